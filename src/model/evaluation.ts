@@ -1,0 +1,133 @@
+/** What `compute` gives: each figure with its operands, or the reason there is none. */
+
+import type { ExecutionRecord } from './execution.ts';
+import type { Figure } from './figure.ts';
+import type { Indicator, IndicatorVigencia, Objective } from './plan.ts';
+import type { CellRef } from './source.ts';
+
+/** Methods for the progress of a decreasing indicator; no source settles it. */
+export const DECREASING_METHODS = ['inversa', 'linea-base'] as const;
+/** Method for Decreciente: programmed ÷ executed, or the way covered from the baseline. */
+export type DecreasingMethod = (typeof DECREASING_METHODS)[number];
+
+/** Files the programmed value may be taken from. */
+export const PROGRAMMED_ORIGINS = ['segplan', 'matriz'] as const;
+/** File whose programmed value counts; the other one serves where it has none. */
+export type ProgrammedOrigin = (typeof PROGRAMMED_ORIGINS)[number];
+
+/** The choices of one run. The report prints them. */
+export interface Method {
+  readonly decreciente: DecreasingMethod;
+  readonly programmedFrom: ProgrammedOrigin;
+}
+
+/** Status of an indicator in a vigencia. */
+export type Status =
+  | 'cumplida'
+  | 'en-ejecucion'
+  | 'no-cumplida'
+  | 'sin-reporte'
+  | 'no-programada'
+  | 'no-calculable';
+
+/** What a figure enters the computation as. */
+export type OperandName = 'weight' | 'programmed' | 'executed' | 'baseline';
+
+/** A figure that enters the computation, and the cell it comes from. */
+export interface Operand {
+  readonly figure: Figure;
+  /** `null` where no file has a column for it. */
+  readonly at: CellRef | null;
+}
+
+/** Why an indicator has no progress. */
+export type IndicatorReason =
+  | { readonly kind: 'not-programmed'; readonly mark: string | null }
+  | { readonly kind: 'no-report'; readonly mark: string | null }
+  | { readonly kind: 'unreadable'; readonly operand: OperandName }
+  | { readonly kind: 'negative'; readonly operand: OperandName }
+  | { readonly kind: 'unknown-trend' }
+  | { readonly kind: 'hundredfold' }
+  | { readonly kind: 'repeated-key' }
+  | { readonly kind: 'ambiguous-record' }
+  | { readonly kind: 'no-baseline' }
+  | { readonly kind: 'baseline-not-above-target' };
+
+/** What a person must know of a progress that was computed. */
+export type ProgressNote =
+  /** Decreciente by `inversa`: executed 0 against a positive target counts as 100 %. */
+  | 'zero-executed'
+  /** Decreciente by `inversa`: something executed against a target of 0 counts as 0 %. */
+  | 'zero-target';
+
+/** The progress that the other method for Decreciente would give. */
+export interface AlternativeProgress {
+  readonly method: DecreasingMethod;
+  /** A ratio, 1 = 100 %. */
+  readonly progress: number;
+}
+
+/** An indicator in the vigencia computed. */
+export interface IndicatorEvaluation {
+  readonly indicator: Indicator;
+  readonly facts: IndicatorVigencia | null;
+  /** Record of the export that matches it, `null` where none or more than one does. */
+  readonly record: ExecutionRecord | null;
+  /** The records among which no choice could be made. */
+  readonly rivals: readonly ExecutionRecord[];
+  readonly weight: Operand;
+  readonly programmed: Operand;
+  readonly executed: Operand;
+  /** Executed ÷ programmed or as its trend says, never capped: a ratio, 1 = 100 %. */
+  readonly progress: number | null;
+  readonly reason: IndicatorReason | null;
+  readonly note: ProgressNote | null;
+  readonly alternative: AlternativeProgress | null;
+  /** Share of the objective after dividing by the sum of weights: a fraction. */
+  readonly effectiveWeight: number | null;
+  /** Effective weight × progress; 0 for one without report. */
+  readonly contribution: number | null;
+  readonly status: Status;
+  /** Justification as the source gives it. */
+  readonly observation: string | null;
+}
+
+/** Why an objective has no compliance. */
+export type ObjectiveReason =
+  | { readonly kind: 'nothing-programmed' }
+  | { readonly kind: 'weight-missing'; readonly indicators: readonly IndicatorEvaluation[] }
+  | { readonly kind: 'weights-do-not-add-up'; readonly sum: number }
+  | { readonly kind: 'not-calculable'; readonly indicators: readonly IndicatorEvaluation[] };
+
+/** An objective in the vigencia computed. */
+export interface ObjectiveEvaluation {
+  readonly objective: Objective;
+  readonly indicators: readonly IndicatorEvaluation[];
+  /** Weighted mean of the progress: a ratio, 1 = 100 %. */
+  readonly compliance: number | null;
+  readonly reason: ObjectiveReason | null;
+  /** Sum of the weights of the programmed indicators: a fraction, 1 = 100 %. */
+  readonly weightSum: number | null;
+  /** Whether weights were divided by a sum that lacks what is not programmed. */
+  readonly renormalised: boolean;
+  /** Whether every programmed indicator has a progress. */
+  readonly complete: boolean;
+  /** Compliance with what is not reported as 0, and leaving it out; `high` is `null` without reports. */
+  readonly range: { readonly low: number; readonly high: number | null } | null;
+}
+
+/** A plan evaluated in one vigencia. */
+export interface Evaluation {
+  readonly vigencia: number;
+  /** Date up to which execution was reported, `AAAA-MM-DD`. */
+  readonly cutoff: string | null;
+  readonly method: Method;
+  readonly objectives: readonly ObjectiveEvaluation[];
+  /** Records of that vigencia that match no indicator of the plan. */
+  readonly unmatched: readonly ExecutionRecord[];
+}
+
+/** Whether the indicator has a target in the vigencia. */
+export function isProgrammed(evaluated: IndicatorEvaluation): boolean {
+  return evaluated.reason?.kind !== 'not-programmed';
+}

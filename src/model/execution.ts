@@ -1,0 +1,50 @@
+/** What an execution export of SEGPLAN says: one record an indicator and vigencia. */
+
+import type { Figure } from './figure.ts';
+import type { Cutoff, IndicatorKey, IndicatorNames, Trend } from './plan.ts';
+import type { Source } from './source.ts';
+
+/** The fields of a record of the export. */
+export type RecordField =
+  | 'goalKind'
+  | 'goal'
+  | 'goalCode'
+  | 'indicator'
+  | 'indicatorCode'
+  | 'entity'
+  | 'trend'
+  | 'programmed'
+  | 'executed'
+  | 'progress'
+  | 'observation';
+
+/** What the export says of one indicator in one vigencia. */
+export interface ExecutionRecord {
+  readonly key: IndicatorKey;
+  readonly names: IndicatorNames;
+  readonly trend: Trend | null;
+  readonly vigencia: number;
+  /** Current programming; the initial one is never read. */
+  readonly programmed: Figure;
+  readonly executed: Figure;
+  /** Progress as the export prints it: a fraction. */
+  readonly progress: Figure;
+  readonly observation: string | null;
+  readonly source: Source<RecordField>;
+}
+
+/** An execution export, read. */
+export interface Execution {
+  readonly file: string;
+  /** Distinct cutoffs that its title rows or its date column name. */
+  readonly cutoffs: readonly Cutoff[];
+  /** Years it has columns or rows for, ascending. */
+  readonly vigencias: readonly number[];
+  readonly records: readonly ExecutionRecord[];
+}
+
+/** The cutoff of the export where it names just one, `AAAA-MM-DD`; else `null`. */
+export function cutoffOf(execution: Execution): string | null {
+  const [first, ...others] = execution.cutoffs;
+  return first && others.length === 0 ? first.date : null;
+}

@@ -1,0 +1,64 @@
+/**
+ * Numbers as Excel keeps and shows them: 15 significant digits, rounded once, half away from
+ * zero, written with decimal comma.
+ */
+
+/** Decimals of a published percentage. */
+const PERCENT_DECIMALS = 2;
+
+/** The number Excel shows for a double: 15 significant digits (0.7 + 0.1 is 0.8). */
+export function toExcelDigits(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** The number rounded half away from zero on the 15 digits Excel keeps. */
+export function roundHalfAway(value: number, decimals: number): number {
+  const { negative, digits } = roundedDigits(value, 0, decimals);
+  const magnitude = Number(`${digits}e-${decimals}`);
+  return negative && magnitude !== 0 ? -magnitude : magnitude;
+}
+
+/** A number as written in Colombia, `1.234,5`, with between `least` and `most` decimals. */
+export function formatDecimal(value: number, least = 0, most = 15): string {
+  return decimalText(value, 0, least, most);
+}
+
+/** A ratio (1 = 100 %) as the publication prints it: `101,26%`. */
+export function formatPercent(ratio: number, decimals = PERCENT_DECIMALS): string {
+  return `${decimalText(ratio, 2, decimals, decimals)}%`;
+}
+
+/** A ratio (1 = 100 %) as a percentage with only the decimals it has: `33%`, `33,5%`. */
+export function formatPercentBriefly(ratio: number): string {
+  return `${decimalText(ratio, 2, 0, PERCENT_DECIMALS)}%`;
+}
+
+function decimalText(value: number, shift: number, least: number, most: number): string {
+  const { negative, digits } = roundedDigits(value, shift, most);
+  const padded = digits.padStart(most + 1, '0');
+  const whole = padded.slice(0, padded.length - most);
+  let fraction = padded.slice(padded.length - most);
+  while (fraction.length > least && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
+  const sign = negative && /[1-9]/.test(digits) ? '-' : '';
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${sign}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+/**
+ * The digits of |value| × 10^(shift + decimals) as a whole number. The shift is done on the
+ * decimal digits, so that ×100 adds no binary error before the one rounding.
+ */
+function roundedDigits(
+  value: number,
+  shift: number,
+  decimals: number,
+): { negative: boolean; digits: string } {
+  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
+  const digits = BigInt(mantissa.replace('.', ''));
+  const power = Number(exponent) - 14 + shift + decimals;
+  if (power >= 0) {
+    return { negative: value < 0, digits: (digits * 10n ** BigInt(power)).toString() };
+  }
+  const divisor = 10n ** BigInt(-power);
+  return { negative: value < 0, digits: ((digits + divisor / 2n) / divisor).toString() };
+}

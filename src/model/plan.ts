@@ -1,0 +1,112 @@
+/** What a plan is: objectives, under them the indicators of their goals, and their vigencias. */
+
+import type { Figure } from './figure.ts';
+import type { CellRef, Source } from './source.ts';
+import { foldText } from './text.ts';
+
+/** Kinds of goal: one code may belong to two of them. */
+export const GOAL_KINDS = ['sectorial', 'estrategica', 'proyecto'] as const;
+/** Kind of a goal (*meta sectorial*, *meta estratégica*, *meta proyecto*). */
+export type GoalKind = (typeof GOAL_KINDS)[number];
+
+/** Trends (*tendencia*, *tipo de anualización*) by which an indicator's progress is computed. */
+export const TRENDS = ['constante', 'creciente', 'decreciente', 'suma'] as const;
+/** Trend of an indicator; its formula is in `compute`. */
+export type Trend = (typeof TRENDS)[number];
+
+/** What tells one indicator from another. Codes are digits without leading zeros. */
+export interface IndicatorKey {
+  /** `null` where the file says nothing of kinds. */
+  readonly goalKind: GoalKind | null;
+  readonly goalCode: string | null;
+  /** Metas estratégicas have none. */
+  readonly indicatorCode: string | null;
+  /** Only where the same codes repeat by entity. */
+  readonly entity: string | null;
+}
+
+/** The names that come with the codes, as written, without the code glued to them. */
+export interface IndicatorNames {
+  readonly goal: string | null;
+  readonly indicator: string | null;
+}
+
+/** The fields of one vigencia of an indicator in the formulation matrix. */
+export type VigenciaField = 'weight' | 'programmed' | 'executed' | 'progress' | 'observation';
+
+/** A vigencia of an indicator: its weight and its target, both set anew each year. */
+export interface IndicatorVigencia {
+  readonly vigencia: number;
+  /** Share of the objective: a fraction (34 % is 0.34). */
+  readonly weight: Figure;
+  readonly programmed: Figure;
+  /** Only where the matrix has execution columns. */
+  readonly executed: Figure;
+  /** Progress as the file prints it: a fraction. */
+  readonly progress: Figure;
+  readonly observation: string | null;
+  readonly source: Source<VigenciaField>;
+}
+
+/** The fields of an indicator in the formulation matrix. */
+export type IndicatorField =
+  | 'goalKind'
+  | 'goal'
+  | 'goalCode'
+  | 'indicator'
+  | 'indicatorCode'
+  | 'entity'
+  | 'trend'
+  | 'baseline';
+
+/** An indicator of a goal, with its vigencias in ascending order. */
+export interface Indicator {
+  readonly key: IndicatorKey;
+  readonly names: IndicatorNames;
+  /** `null` where the cell is blank or unknown (a finding says which word was there). */
+  readonly trend: Trend | null;
+  /** Trend as written in the cell. */
+  readonly trendText: string | null;
+  readonly baseline: Figure;
+  readonly vigencias: readonly IndicatorVigencia[];
+  readonly source: Source<IndicatorField>;
+}
+
+/** An objective of the plan, with its indicators in the order of the matrix. */
+export interface Objective {
+  readonly number: number;
+  readonly name: string;
+  readonly indicators: readonly Indicator[];
+  readonly source: Source<'objective'>;
+}
+
+/** The date up to which execution was reported, and the cell that says so. */
+export interface Cutoff {
+  /** `AAAA-MM-DD`. */
+  readonly date: string;
+  readonly at: CellRef;
+}
+
+/** A formulation matrix, read. */
+export interface Plan {
+  /** File the plan was read from. */
+  readonly file: string;
+  /** «Plan Estratégico Sectorial 2024-2027», where a title row says so. */
+  readonly name: string | null;
+  readonly sector: string | null;
+  /** Years the matrix has columns or rows for, ascending. */
+  readonly vigencias: readonly number[];
+  /** Cutoffs that the matrix itself names, for one that carries its execution. */
+  readonly cutoffs: readonly Cutoff[];
+  readonly objectives: readonly Objective[];
+}
+
+/** The facts of the indicator in that year, or `null` where the matrix has none. */
+export function vigenciaOf(indicator: Indicator, vigencia: number): IndicatorVigencia | null {
+  return indicator.vigencias.find((facts) => facts.vigencia === vigencia) ?? null;
+}
+
+/** The key as one text, equal for equal keys. */
+export function keyText({ goalKind, goalCode, indicatorCode, entity }: IndicatorKey): string {
+  return [goalKind, goalCode, indicatorCode, entity && foldText(entity)].join('/');
+}

@@ -1,0 +1,61 @@
+/** Where a fact was read. Rows and columns count from 1, as Excel shows them. */
+
+/** A cell of a sheet. */
+export interface Address {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell of a sheet of a file: the place a figure can be traced to. */
+export interface CellRef extends Address {
+  readonly file: string;
+  readonly sheet: string;
+}
+
+/**
+ * Where an entity was read: its row, and for each of its fields the cell that holds it. The cell
+ * is of another row where the sheet merges it over several (an objective over its indicators);
+ * a field is missing where the table has no column for it.
+ */
+export interface Source<Field extends string = string> {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<Field, Address>>>;
+}
+
+/** The cell a field of the entity was read from, or `null` where its table has no such column. */
+export function cellOf<Field extends string>(source: Source<Field>, field: Field): CellRef | null {
+  const address = source.cells[field];
+  return address ? { file: source.file, sheet: source.sheet, ...address } : null;
+}
+
+/** Column letters of a column number: 1 is `A`, 27 is `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** An address in A1 style: `H17`. */
+export function a1({ row, column }: Address): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** A sheet name as Excel writes it in a reference: quoted where it has spaces or signs. */
+export function quotedSheet(name: string): string {
+  const bare = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name);
+  return bare ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** A cell within its file, as a person writes it: `Formulación!H17`. */
+export function sheetRef(ref: CellRef): string {
+  return `${quotedSheet(ref.sheet)}!${a1(ref)}`;
+}
+
+/** A cell with its file: `matriz.xlsx#Formulación!H17`. */
+export function fileRef(ref: CellRef): string {
+  return `${ref.file}#${sheetRef(ref)}`;
+}

@@ -1,0 +1,79 @@
+/** Spanish grammar that sentences of findings and reports need. */
+
+const NUMBER_WORDS = [
+  'cero',
+  'una',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+  'once',
+  'doce',
+  'trece',
+  'catorce',
+  'quince',
+  'dieciséis',
+  'diecisiete',
+  'dieciocho',
+  'diecinueve',
+  'veinte',
+] as const;
+
+/** Names of the months, January first. */
+export const MONTHS: readonly string[] = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
+/** A count of a feminine noun, in words up to twenty: «una meta», «dos metas», «21 metas». */
+export function writeCount(count: number, singular: string, plural: string): string {
+  return `${NUMBER_WORDS[count] ?? count} ${count === 1 ? singular : plural}`;
+}
+
+/** A count in digits with its noun: «1 error», «0 errores». */
+export function writeFigure(count: number, singular: string, plural: string): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** The items as an enumeration: «a, b y c», with «e» before the sound i. */
+export function joinList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} ${soundsLikeI(last) ? 'e' : 'y'} ${last}`;
+}
+
+function soundsLikeI(text: string): boolean {
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return /^«?h?i(?![aeou])/.test(folded);
+}
+
+/** The phrase after «de», contracted before a masculine article: «del indicador 4245». */
+export function writeOf(phrase: string): string {
+  return phrase.startsWith('el ') ? `del ${phrase.slice(3)}` : `de ${phrase}`;
+}
+
+/** The text with its first letter in upper case. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A date `AAAA-MM-DD` in full: «31 de diciembre de 2024». */
+export function writeDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} de ${MONTHS[Number(month) - 1] ?? month} de ${year}`;
+}
