@@ -1,0 +1,16 @@
+/** PES4xx: figures that the files print and that do not come out. */
+
+import { formatPercent } from '../../model/number.ts';
+import { define } from '../entry.ts';
+
+/** Findings on printed figures, by code. */
+export const published = {
+  PES401: define<{ indicator: string; printed: number; computed: number }>({
+    severity: 'warning',
+    title: 'El avance impreso no es el que da la cuenta',
+    message: ({ indicator, printed, computed }) =>
+      `El archivo dice que la ${indicator} avanzó ${formatPercent(printed)}; con lo programado y lo ejecutado da ${formatPercent(computed)}.`,
+    help: () =>
+      'Se publica el calculado. Corrija el porcentaje del archivo, o los valores que lo producen.',
+  }),
+};

@@ -1,0 +1,19 @@
+/** What the catalogue says of one code. */
+
+import type { Severity } from './finding.ts';
+
+/** A code's severity and its Spanish words; `Facts` is what the words need of the case. */
+export interface Entry<Facts> {
+  readonly severity: Severity;
+  /** The finding in a few words, the same for every case. */
+  readonly title: string;
+  /** What is, with what was found and what was expected. */
+  readonly message: (facts: Facts) => string;
+  /** What to do about it. */
+  readonly help: (facts: Facts) => string;
+}
+
+/** An entry of the catalogue, typed by the facts its words need. */
+export function define<Facts>(entry: Entry<Facts>): Entry<Facts> {
+  return entry;
+}

@@ -1,0 +1,71 @@
+/** What a finding is: something a person must know of the files, with its cell and its remedy. */
+
+import { a1, type CellRef } from '../model/source.ts';
+import { type Code, catalogue, type FactsOf } from './catalogue.ts';
+import type { Entry } from './entry.ts';
+
+/** How much a finding weighs: `error` means that a figure cannot be vouched for. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where a finding points: a cell, a whole sheet, or a whole file. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** A1 address, `null` where the finding speaks of the sheet or of the file. */
+  readonly cell: string | null;
+}
+
+/** A finding: a value, collected and never thrown. Its words are Spanish, ready for people. */
+export interface Finding extends Place {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** What is, with what was found and what was expected. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly help: string;
+  readonly related: readonly Place[];
+  /** The only vigencia whose figures it bears on, or `null` where it bears on all of them. */
+  readonly vigencia: number | null;
+}
+
+/** What a finding may say besides its facts. */
+export interface Bearing {
+  readonly related?: readonly Place[];
+  readonly vigencia?: number | null;
+}
+
+/** The place of a cell. */
+export function placeOf(ref: CellRef): Place {
+  return { file: ref.file, sheet: ref.sheet, cell: a1(ref) };
+}
+
+/** The place of a whole sheet, or of a whole file. */
+export function wholePlace(file: string, sheet: string | null = null): Place {
+  return { file, sheet, cell: null };
+}
+
+/** A finding of that code at that place; the catalogue gives its severity and its words. */
+export function finding<C extends Code>(
+  code: C,
+  place: Place,
+  facts: FactsOf<C>,
+  { related = [], vigencia = null }: Bearing = {},
+): Finding {
+  const entry = catalogue[code] as Entry<FactsOf<C>>;
+  return {
+    code,
+    severity: entry.severity,
+    message: entry.message(facts),
+    help: entry.help(facts),
+    ...place,
+    related,
+    vigencia,
+  };
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,47 @@
+/** How the sentences of findings name lists, counts and texts of cells. */
+
+import type { Figure } from '../model/figure.ts';
+import { formatDecimal, formatPercentBriefly } from '../model/number.ts';
+import type { GoalKind, IndicatorKey, IndicatorNames } from '../model/plan.ts';
+import { joinList } from '../model/spanish.ts';
+
+interface Named {
+  readonly key: IndicatorKey;
+  readonly names: IndicatorNames;
+}
+
+/** A cell's text longer than this is cut: the cell itself has the rest. */
+const LONGEST_QUOTE = 60;
+
+/** A text of a cell between quotes, cut where it is long. */
+export function quoted(text: string): string {
+  const cut = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  return `«${cut}»`;
+}
+
+/** Texts of cells as an enumeration: «A», «B» y «C». */
+export function listOf(texts: readonly string[]): string {
+  return joinList(texts.map(quoted));
+}
+
+const GOAL_KIND_NAMES: Record<GoalKind, string> = {
+  sectorial: 'meta sectorial',
+  estrategica: 'meta estratégica',
+  proyecto: 'meta proyecto',
+};
+
+/** An indicator as people name it: «meta sectorial 2307, indicador 4231». */
+export function nameIndicator({ key, names }: Named): string {
+  const kind = key.goalKind ? GOAL_KIND_NAMES[key.goalKind] : 'meta';
+  const goal = key.goalCode ?? quoted(names.goal ?? names.indicator ?? 'sin nombre');
+  const indicator = key.indicatorCode === null ? '' : `, indicador ${key.indicatorCode}`;
+  return `${kind} ${goal}${indicator}`;
+}
+
+/** A figure as it is read in a sentence: `46`, `15%`, «en blanco», «NP». */
+export function nameFigure(figure: Figure): string {
+  if (figure.kind === 'blank') return 'en blanco';
+  if (figure.kind !== 'number') return quoted(figure.text);
+  const { value, percent } = figure;
+  return percent ? formatPercentBriefly(value) : formatDecimal(value);
+}
