@@ -1,0 +1,102 @@
+/** A cell as a figure: a number, a mark that says there is none, or something unreadable. */
+
+import type { Figure } from '../model/figure.ts';
+import { BLANK, numberFigure } from '../model/figure.ts';
+import { toExcelDigits } from '../model/number.ts';
+import { foldText } from '../model/text.ts';
+import { textOf } from './grid.ts';
+import { type Cell, isCellDate, isCellError } from './workbook.ts';
+
+/** Why a cell is no figure; each has its finding. */
+export type FigureFault = 'text' | 'ambiguous' | 'error' | 'no-result' | 'date' | 'boolean';
+
+/** A figure, and the fault where it is unreadable. */
+export interface ReadFigure {
+  readonly figure: Figure;
+  readonly fault: FigureFault | null;
+}
+
+/** What offices write where there is no number, folded. */
+const MARKS = new Set([
+  'np',
+  'n p',
+  'no programado',
+  'no programada',
+  'sin programar',
+  'na',
+  'n a',
+  'no aplica',
+  'nd',
+  'n d',
+  'no disponible',
+  'sin dato',
+  'sin datos',
+  's d',
+  'sin reporte',
+  'no reporta',
+  'no reportado',
+  'no reportada',
+  'nr',
+  'n r',
+]);
+
+/** Reads a cell that should hold a figure. Numbers keep the 15 digits that Excel shows. */
+export function readFigure(cell: Cell | undefined): ReadFigure {
+  const text = textOf(cell);
+  const value = cell?.value;
+  if (cell === undefined || value === undefined) return sound(BLANK);
+  if (value === null) return faulty('no-result', `=${cell.formula ?? ''}`);
+  if (typeof value === 'number') {
+    return sound(numberFigure(toExcelDigits(value), showsPercent(cell.format)));
+  }
+  if (typeof value === 'boolean') return faulty('boolean', text);
+  if (isCellError(value)) return faulty('error', text);
+  if (isCellDate(value)) return faulty('date', text);
+  return readText(text);
+}
+
+/** Whether the text says that there is no value: `NP`, `N/A`, a dash. */
+export function isMark(text: string): boolean {
+  return /^[-–—_.]+$/.test(text) || MARKS.has(foldText(text));
+}
+
+function readText(text: string): ReadFigure {
+  if (text === '') return sound(BLANK);
+  if (isMark(text)) return sound({ kind: 'mark', text });
+  const bare = text.replace(/[\s\u00A0\u202F]/g, '').replace(/^[−–]/, '-');
+  const percent = bare.endsWith('%');
+  const number = parseNumber(percent ? bare.slice(0, -1) : bare);
+  if (typeof number === 'string') return faulty(number, text);
+  return sound(numberFigure(percent ? toExcelDigits(number / 100) : number, percent));
+}
+
+/** One to three digits, a separator and three digits: thousands for one reader, decimals for another. */
+const AMBIGUOUS = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;
+
+const THOUSANDS_BY_DOT = /^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/;
+const THOUSANDS_BY_COMMA = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const PLAIN = /^[-+]?\d+([.,]\d+)?$/;
+
+/** A number as written in Colombia (`1.234,5`) or as exports write it (`68530.93`). */
+function parseNumber(text: string): number | 'ambiguous' | 'text' {
+  if (AMBIGUOUS.test(text)) return 'ambiguous';
+  if (PLAIN.test(text)) return toExcelDigits(Number(text.replace(',', '.')));
+  if (THOUSANDS_BY_DOT.test(text)) {
+    return toExcelDigits(Number(text.replaceAll('.', '').replace(',', '.')));
+  }
+  if (THOUSANDS_BY_COMMA.test(text)) return toExcelDigits(Number(text.replaceAll(',', '')));
+  return 'text';
+}
+
+/** Whether a number format shows a percentage: a `%` that is not quoted, escaped or in brackets. */
+function showsPercent(format: string): boolean {
+  return /%/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, ''));
+}
+
+function sound(figure: Figure): ReadFigure {
+  return { figure, fault: null };
+}
+
+function faulty(fault: FigureFault, text: string): ReadFigure {
+  return { figure: { kind: 'unreadable', text }, fault };
+}

@@ -1,0 +1,100 @@
+/** Which indicator a row speaks of: its codes, its names and its trend. */
+
+import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import type { IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
+import { TRENDS } from '../model/plan.ts';
+import { foldText } from '../model/text.ts';
+import { goalKindOf, splitCode } from './codes.ts';
+import { isMark } from './figures.ts';
+import { refOf } from './grid.ts';
+import type { ColumnField } from './layout/vocabulary.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** What tells the indicator of a row from the others, and its names. */
+export interface Identity {
+  readonly key: IndicatorKey;
+  readonly names: IndicatorNames;
+}
+
+/** The identity of a row; a code column, where there is one, counts before a code glued to the name. */
+export function readIdentity(reader: TableReader, row: number, findings: Finding[]): Identity {
+  const kindText = reader.text(row, 'goalKind');
+  const goal = splitCode(reader.text(row, 'goal') ?? '');
+  const indicator = splitCode(reader.text(row, 'indicator') ?? '');
+  const goalCode = readCode(reader, row, 'goalCode', findings) ?? goal.code;
+  const kindOfText = kindText === null ? null : goalKindOf(kindText);
+  if (kindText !== null && kindOfText === null) {
+    report(reader, row, 'goalKind', 'PES117', kindText, findings);
+  }
+  if (goalCode === null) {
+    report(reader, row, reader.column('goalCode') ? 'goalCode' : 'goal', 'PES112', '', findings);
+  }
+  return {
+    key: {
+      goalKind: kindOfText ?? goal.goalKind,
+      goalCode,
+      indicatorCode: readCode(reader, row, 'indicatorCode', findings) ?? indicator.code,
+      entity: reader.text(row, 'entity'),
+    },
+    names: { goal: goal.name, indicator: indicator.name },
+  };
+}
+
+/** National words for a trend, and the trend of the city that each comes nearest to. */
+const NATIONAL_TRENDS: ReadonlyMap<string, Trend> = new Map([
+  ['acumulado', 'suma'],
+  ['flujo', 'suma'],
+  ['capacidad', 'creciente'],
+  ['incremento', 'creciente'],
+  ['stock', 'creciente'],
+  ['mantenimiento', 'constante'],
+  ['reduccion', 'decreciente'],
+]);
+
+/** The trend of a row, and its text; an unknown word gives a finding and no trend. */
+export function readTrend(
+  reader: TableReader,
+  row: number,
+  findings: Finding[],
+): { trend: Trend | null; trendText: string | null } {
+  const trendText = reader.text(row, 'trend');
+  if (trendText === null) return { trend: null, trendText };
+  const words = foldText(trendText).split(' ');
+  const own = TRENDS.filter((trend) => words.includes(trend));
+  if (own.length === 1) return { trend: own[0] ?? null, trendText };
+  const national = own.length === 0 ? words.flatMap((word) => NATIONAL_TRENDS.get(word) ?? []) : [];
+  const [trend, ...others] = new Set(national);
+  if (!trend || others.length > 0) {
+    report(reader, row, 'trend', 'PES109', trendText, findings);
+    return { trend: null, trendText };
+  }
+  const at = reader.cells(row, ['trend']).trend;
+  const place = placeOf(refOf(reader.table.grid, at ?? { row, column: 1 }));
+  findings.push(finding('PES111', place, { text: trendText, trend }));
+  return { trend, trendText };
+}
+
+function readCode(
+  reader: TableReader,
+  row: number,
+  field: 'goalCode' | 'indicatorCode',
+  findings: Finding[],
+): string | null {
+  const text = reader.text(row, field);
+  if (text === null || isMark(text)) return null;
+  const { code } = splitCode(text);
+  if (code === null) report(reader, row, field, 'PES121', text, findings);
+  return code;
+}
+
+function report(
+  reader: TableReader,
+  row: number,
+  field: ColumnField,
+  code: 'PES109' | 'PES112' | 'PES117' | 'PES121',
+  text: string,
+  findings: Finding[],
+): void {
+  const at = reader.cells(row, [field])[field] ?? { row, column: 1 };
+  findings.push(finding(code, placeOf(refOf(reader.table.grid, at)), { text }));
+}

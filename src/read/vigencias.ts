@@ -1,0 +1,37 @@
+/** Which vigencias a table speaks of, and which of them a row of it. */
+
+import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { refOf } from './grid.ts';
+import { isVigenciaField } from './layout/columns.ts';
+import { yearOf } from './layout/vocabulary.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** The years that the headers of the table name, ascending. */
+export function vigenciasOfHeaders({ table }: TableReader): readonly number[] {
+  const years = table.columns.flatMap(({ field, vigencia }) =>
+    field && isVigenciaField(field) && vigencia !== null ? [vigencia] : [],
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/**
+ * The vigencias a row speaks of: that of its own vigencia column, else those of the headers, else
+ * the one that the texts around the table name.
+ */
+export function vigenciasOfRow(
+  reader: TableReader,
+  row: number,
+  around: number | null,
+  findings: Finding[],
+): readonly number[] {
+  if (!reader.column('vigencia')) {
+    const years = vigenciasOfHeaders(reader);
+    return years.length > 0 || around === null ? years : [around];
+  }
+  const text = reader.text(row, 'vigencia') ?? '';
+  const year = yearOf(text);
+  if (year !== null) return [year];
+  const at = reader.cells(row, ['vigencia']).vigencia ?? { row, column: 1 };
+  findings.push(finding('PES119', placeOf(refOf(reader.table.grid, at)), { text }));
+  return [];
+}
