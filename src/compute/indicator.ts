@@ -1,0 +1,184 @@
+/** One indicator in one vigencia: its progress and status, or the reason there is none. */
+
+import type {
+  AlternativeProgress,
+  IndicatorEvaluation,
+  IndicatorReason,
+  Method,
+  Operand,
+  OperandName,
+  Status,
+} from '../model/evaluation.ts';
+import { DECREASING_METHODS } from '../model/evaluation.ts';
+import { type Figure, numberOf } from '../model/figure.ts';
+import type { Indicator, IndicatorVigencia, Trend } from '../model/plan.ts';
+import { cellOf } from '../model/source.ts';
+import { decreasingFormulas, formulaOf, type Operands, type Progress } from './formulas.ts';
+import type { Match } from './matching.ts';
+
+/** What the run decides for every indicator. */
+export interface Terms {
+  readonly vigencia: number;
+  readonly method: Method;
+  /** Whether the vigencia had ended at the cutoff. */
+  readonly closed: boolean;
+}
+
+/** The indicator with what each file says of it, before anything is computed. */
+export interface Operation {
+  readonly indicator: Indicator;
+  readonly facts: IndicatorVigencia | null;
+  readonly match: Match;
+  readonly repeated: boolean;
+}
+
+/**
+ * Executed over programmed between these is taken for one of them written as a percentage and the
+ * other as a fraction: no real progress is near 10.000 %.
+ */
+const HUNDREDFOLD = { least: 50, most: 200 } as const;
+
+const NOTHING: Operand = { figure: { kind: 'blank' }, at: null };
+
+/** Evaluates one indicator; its share of the objective is left to the objective. */
+export function evaluateIndicator(operation: Operation, terms: Terms): IndicatorEvaluation {
+  const { indicator, facts, match } = operation;
+  const { record } = match;
+  const weight = factsOperand(facts, 'weight');
+  const programmed = chooseProgrammed(operation, terms.method);
+  const executed = record ? recordOperand(record, 'executed') : factsOperand(facts, 'executed');
+  const baseline: Operand = {
+    figure: indicator.baseline,
+    at: cellOf(indicator.source, 'baseline'),
+  };
+  const obstacle = findObstacle(operation, { weight, programmed, executed, baseline });
+  const operands = toOperands(programmed.figure, executed.figure, indicator.baseline);
+  const progress: Progress =
+    obstacle || !operands || !indicator.trend
+      ? { value: null, reason: obstacle ?? { kind: 'unknown-trend' } }
+      : formulaOf(indicator.trend, terms.method.decreciente)(operands);
+  return {
+    indicator,
+    facts,
+    record,
+    rivals: match.rivals,
+    weight,
+    programmed,
+    executed,
+    progress: progress.value,
+    reason: progress.value === null ? progress.reason : null,
+    note: progress.value === null ? null : progress.note,
+    alternative: obstacle || !operands ? null : alternativeOf(indicator, operands, terms.method),
+    effectiveWeight: null,
+    contribution: null,
+    status: statusOf(progress, indicator.trend, operands, terms.closed),
+    observation: record?.observation ?? facts?.observation ?? null,
+  };
+}
+
+function factsOperand(
+  facts: IndicatorVigencia | null,
+  field: 'weight' | 'programmed' | 'executed',
+): Operand {
+  return facts ? { figure: facts[field], at: cellOf(facts.source, field) } : NOTHING;
+}
+
+function recordOperand(
+  record: NonNullable<Match['record']>,
+  field: 'programmed' | 'executed',
+): Operand {
+  return { figure: record[field], at: cellOf(record.source, field) };
+}
+
+/** The programmed value of the preferred file where it gives one, else that of the other. */
+function chooseProgrammed({ facts, match }: Operation, { programmedFrom }: Method): Operand {
+  const ofMatrix = factsOperand(facts, 'programmed');
+  if (!match.record) return ofMatrix;
+  const ofExport = recordOperand(match.record, 'programmed');
+  const [first, second] =
+    programmedFrom === 'segplan' ? [ofExport, ofMatrix] : [ofMatrix, ofExport];
+  const says = ({ figure }: Operand) => figure.kind === 'number' || figure.kind === 'unreadable';
+  return says(first) || !says(second) ? withPlace(first, second) : second;
+}
+
+/** Where neither file has a number, the one that at least says so (`NP`) is the one to show. */
+function withPlace(first: Operand, second: Operand): Operand {
+  return first.figure.kind === 'blank' && second.figure.kind === 'mark' ? second : first;
+}
+
+/** The first thing that keeps the indicator from having a progress, in the order people ask. */
+function findObstacle(
+  { indicator, match, repeated }: Operation,
+  operands: Record<OperandName, Operand>,
+): IndicatorReason | null {
+  const programmed = operands.programmed.figure;
+  const executed = operands.executed.figure;
+  if (programmed.kind === 'blank') return { kind: 'not-programmed', mark: null };
+  if (programmed.kind === 'mark') return { kind: 'not-programmed', mark: programmed.text };
+  if (isZeroTarget(programmed, indicator)) return { kind: 'not-programmed', mark: '0' };
+  if (repeated) return { kind: 'repeated-key' };
+  if (match.rivals.length > 0) return { kind: 'ambiguous-record' };
+  if (!indicator.trend) return { kind: 'unknown-trend' };
+  for (const operand of ['programmed', 'executed', 'weight'] as const) {
+    const { figure } = operands[operand];
+    if (figure.kind === 'unreadable' && operand !== 'weight')
+      return { kind: 'unreadable', operand };
+    if (figure.kind === 'number' && figure.value < 0) return { kind: 'negative', operand };
+  }
+  if (executed.kind === 'blank') return { kind: 'no-report', mark: null };
+  if (executed.kind === 'mark') return { kind: 'no-report', mark: executed.text };
+  if (looksHundredfold(programmed, executed)) return { kind: 'hundredfold' };
+  return null;
+}
+
+/** A target of 0 means «not programmed», except for Decreciente, where it is a real target. */
+function isZeroTarget(programmed: Figure, { trend, trendText }: Indicator): boolean {
+  if (numberOf(programmed) !== 0 || trend === 'decreciente') return false;
+  return trend !== null || trendText === null;
+}
+
+/**
+ * Whether one figure seems written as a percentage and the other as a fraction of it. Executed a
+ * hundred times the target always does; a hundredth of it is a plain low progress unless the
+ * cells show one as a percentage and the other not.
+ */
+function looksHundredfold(programmed: Figure, executed: Figure): boolean {
+  if (programmed.kind !== 'number' || executed.kind !== 'number') return false;
+  const quotient = executed.value / programmed.value;
+  const within = (times: number) => times >= HUNDREDFOLD.least && times <= HUNDREDFOLD.most;
+  return within(quotient) || (programmed.percent !== executed.percent && within(1 / quotient));
+}
+
+function toOperands(programmed: Figure, executed: Figure, baseline: Figure): Operands | null {
+  if (programmed.kind !== 'number' || executed.kind !== 'number') return null;
+  return { programmed: programmed.value, executed: executed.value, baseline: numberOf(baseline) };
+}
+
+function alternativeOf(
+  { trend }: Indicator,
+  operands: Operands,
+  method: Method,
+): AlternativeProgress | null {
+  const other = DECREASING_METHODS.find((name) => name !== method.decreciente);
+  if (trend !== 'decreciente' || operands.baseline === null || !other) return null;
+  const progress = decreasingFormulas[other](operands);
+  return progress.value === null ? null : { method: other, progress: progress.value };
+}
+
+/** The status, decided on the figures themselves and not on a rounded percentage. */
+function statusOf(
+  progress: Progress,
+  trend: Trend | null,
+  operands: Operands | null,
+  closed: boolean,
+): Status {
+  if (progress.value === null || !operands) {
+    const reason = progress.value === null ? progress.reason.kind : null;
+    if (reason === 'not-programmed') return 'no-programada';
+    return reason === 'no-report' ? 'sin-reporte' : 'no-calculable';
+  }
+  const { programmed, executed } = operands;
+  const reached = trend === 'decreciente' ? executed <= programmed : executed >= programmed;
+  if (reached) return 'cumplida';
+  return closed ? 'no-cumplida' : 'en-ejecucion';
+}
