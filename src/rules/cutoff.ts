@@ -1,0 +1,66 @@
+/** Rules on the date of cutoff, and on what changed between two cutoffs. */
+
+import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
+import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
+import { cutoffOf, type ExecutionRecord } from '../model/execution.ts';
+import { sameFigure } from '../model/figure.ts';
+import { type Cutoff, keyText } from '../model/plan.ts';
+import { type Facts, placeIn } from './rule.ts';
+
+/** A cutoff that no file gives, that a file gives twice, or that is not of the vigencia. */
+export function* cutoffDoubts({ plan, executions, evaluation }: Facts): Generator<Finding> {
+  const { vigencia, cutoff } = evaluation;
+  const relevant = executions.filter(({ vigencias }) => vigencias.includes(vigencia));
+  const given = relevant.length > 0 ? relevant : [plan];
+  for (const { cutoffs } of given) {
+    const [first, ...others] = cutoffs;
+    const places = { related: others.map(({ at }) => placeOf(at)), vigencia };
+    if (!first) continue;
+    if (others.length > 0 && cutoff === null) {
+      yield finding('PES312', placeOf(first.at), { vigencia, dates: cutoffs.map(dateOf) }, places);
+    }
+  }
+  const outside = given.flatMap(({ cutoffs }) => cutoffs).find(({ date }) => date === cutoff);
+  if (cutoff === null && given.every(({ cutoffs }) => cutoffs.length === 0)) {
+    yield finding('PES311', wholePlace(given[0]?.file ?? plan.file), { vigencia }, { vigencia });
+  }
+  if (cutoff !== null && Number(cutoff.slice(0, 4)) !== vigencia) {
+    const place = outside ? placeOf(outside.at) : wholePlace(plan.file);
+    yield finding('PES313', place, { vigencia, dates: [writeDate(cutoff)] }, { vigencia });
+  }
+}
+
+/** Executions of a vigencia that had ended at both cutoffs and yet differ. */
+export function* closedVigenciaChanged({ executions }: Facts): Generator<Finding> {
+  const latest = new Map<string, ExecutionRecord>();
+  const dated = executions
+    .map((execution) => ({ execution, cutoff: cutoffOf(execution) ?? '' }))
+    .sort((a, b) => a.cutoff.localeCompare(b.cutoff));
+  for (const { execution, cutoff } of dated) {
+    for (const record of execution.records) {
+      if (cutoff < `${record.vigencia}-12-31`) continue;
+      const key = `${keyText(record.key)}/${record.vigencia}`;
+      const before = latest.get(key);
+      latest.set(key, record);
+      if (!before || before.source.file === record.source.file) continue;
+      if (sameFigure(before.executed, record.executed)) continue;
+      const words = {
+        indicator: nameIndicator(record),
+        vigencia: record.vigencia,
+        before: nameFigure(before.executed),
+        after: nameFigure(record.executed),
+      };
+      const related = [placeIn(before.source, 'executed')];
+      yield finding('PES318', placeIn(record.source, 'executed'), words, { related });
+    }
+  }
+}
+
+function dateOf({ date }: Cutoff): string {
+  return writeDate(date);
+}
+
+/** `2024-12-31` as people write it: `31/12/2024`. */
+function writeDate(date: string): string {
+  return date.split('-').toReversed().join('/');
+}

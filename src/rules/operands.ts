@@ -1,0 +1,86 @@
+/** Rules on what enters the computation: figures, trends, baselines, keys. */
+
+import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
+import type { OperandName } from '../model/evaluation.ts';
+import { groupBy } from '../model/group.ts';
+import { keyText } from '../model/plan.ts';
+import { type Facts, indicatorsOf, placeIn, placeOfExecuted, placeOfIndicator } from './rule.ts';
+
+/** One indicator in several rows of the matrix, programmed in the vigencia. */
+export function* repeatedKeys(facts: Facts): Generator<Finding> {
+  const { vigencia } = facts.evaluation;
+  for (const group of groupBy(indicatorsOf(facts), ({ indicator }) =>
+    keyText(indicator.key),
+  ).values()) {
+    const [first] = group;
+    if (!first || group.every(({ reason }) => reason?.kind !== 'repeated-key')) continue;
+    const [place, ...related] = group.map(placeOfIndicator);
+    const words = { indicator: nameIndicator(first.indicator), count: group.length };
+    if (place) yield finding('PES206', place, words, { related, vigencia });
+  }
+}
+
+/** A programmed indicator whose trend is blank; an unknown word was reported when it was read. */
+export function* blankTrends(facts: Facts): Generator<Finding> {
+  const { vigencia } = facts.evaluation;
+  for (const { indicator, reason } of indicatorsOf(facts)) {
+    const blank = reason?.kind === 'unknown-trend' && indicator.trendText === null;
+    if (!blank || !indicator.source.cells.trend) continue;
+    const words = { indicator: nameIndicator(indicator), vigencia };
+    yield finding('PES207', placeIn(indicator.source, 'trend'), words, { vigencia });
+  }
+}
+
+const OPERAND_NAMES: Record<OperandName, string> = {
+  weight: 'La ponderación',
+  programmed: 'Lo programado',
+  executed: 'Lo ejecutado',
+  baseline: 'La línea base',
+};
+
+/** A weight, a target or an execution below zero. */
+export function* negatives(facts: Facts): Generator<Finding> {
+  const { vigencia } = facts.evaluation;
+  for (const evaluated of indicatorsOf(facts)) {
+    for (const operand of ['weight', 'programmed', 'executed'] as const) {
+      const { figure, at } = evaluated[operand];
+      if (!at || figure.kind !== 'number' || figure.value >= 0) continue;
+      const name = `${OPERAND_NAMES[operand]} de la ${nameIndicator(evaluated.indicator)}`;
+      yield finding('PES205', placeOf(at), { name, value: nameFigure(figure) }, { vigencia });
+    }
+  }
+}
+
+/** A baseline that the method declared for Decreciente needs, missing or on the wrong side. */
+export function* baselines(facts: Facts): Generator<Finding> {
+  const { vigencia } = facts.evaluation;
+  for (const { indicator, reason, programmed } of indicatorsOf(facts)) {
+    const words = { indicator: nameIndicator(indicator), vigencia };
+    const place = placeIn(indicator.source, 'baseline', 'goalCode', 'goal');
+    if (reason?.kind === 'no-baseline' && indicator.baseline.kind !== 'unreadable') {
+      yield finding('PES208', place, words, { vigencia });
+    }
+    if (reason?.kind === 'baseline-not-above-target') {
+      const baseline = nameFigure(indicator.baseline);
+      const target = nameFigure(programmed.figure);
+      yield finding('PES209', place, { ...words, baseline, target }, { vigencia });
+    }
+  }
+}
+
+/** Programmed and executed that look a factor of 100 apart. */
+export function* hundredfold(facts: Facts): Generator<Finding> {
+  const { vigencia } = facts.evaluation;
+  for (const evaluated of indicatorsOf(facts)) {
+    if (evaluated.reason?.kind !== 'hundredfold') continue;
+    const { programmed, executed, indicator } = evaluated;
+    const words = {
+      indicator: nameIndicator(indicator),
+      programmed: nameFigure(programmed.figure),
+      executed: nameFigure(executed.figure),
+    };
+    const related = programmed.at ? [placeOf(programmed.at)] : [];
+    yield finding('PES306', placeOfExecuted(evaluated), words, { related, vigencia });
+  }
+}

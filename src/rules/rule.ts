@@ -1,0 +1,46 @@
+/** What a rule is. */
+
+import type { Finding, Place } from '../diagnostics/finding.ts';
+import { placeOf } from '../diagnostics/finding.ts';
+import type { Evaluation, IndicatorEvaluation } from '../model/evaluation.ts';
+import type { Execution } from '../model/execution.ts';
+import type { Plan } from '../model/plan.ts';
+import { a1, cellOf, type Source } from '../model/source.ts';
+
+/** What rules judge: both files as read, and what came out of them. */
+export interface Facts {
+  readonly plan: Plan;
+  /** The exports that speak of the vigencia evaluated and of others. */
+  readonly executions: readonly Execution[];
+  readonly evaluation: Evaluation;
+}
+
+/** A rule: the findings it has on the facts, in the order of the plan. */
+export type Rule = (facts: Facts) => Iterable<Finding>;
+
+/** The indicators evaluated, in the order of the plan. */
+export function indicatorsOf({ evaluation }: Facts): readonly IndicatorEvaluation[] {
+  return evaluation.objectives.flatMap((objective) => objective.indicators);
+}
+
+/** The cell of the first of the fields that the entity has, else the start of its row. */
+export function placeIn<Field extends string>(
+  source: Source<Field>,
+  ...fields: readonly Field[]
+): Place {
+  for (const field of fields) {
+    const at = cellOf(source, field);
+    if (at) return placeOf(at);
+  }
+  return { file: source.file, sheet: source.sheet, cell: a1({ row: source.row, column: 1 }) };
+}
+
+/** Where an indicator stands in the matrix. */
+export function placeOfIndicator({ indicator }: IndicatorEvaluation): Place {
+  return placeIn(indicator.source, 'goalCode', 'goal', 'indicator');
+}
+
+/** Where what was executed was read, else where the indicator stands. */
+export function placeOfExecuted(evaluated: IndicatorEvaluation): Place {
+  return evaluated.executed.at ? placeOf(evaluated.executed.at) : placeOfIndicator(evaluated);
+}
