@@ -1,0 +1,53 @@
+/** The words of a cell as people read them, for every renderer that writes text. */
+
+import { formatDecimal, formatPercent } from '../model/number.ts';
+import type { ReportCell } from './report-sheet.ts';
+
+/** The cell as text, in Spanish and with decimal comma; the details of a status on lines of their own. */
+export function writeCell(cell: ReportCell): string {
+  switch (cell.kind) {
+    case 'text':
+    case 'absent':
+    case 'source':
+      return cell.text;
+    case 'ratio':
+      return formatPercent(cell.value, cell.decimals);
+    case 'amount':
+      return cell.percent
+        ? formatPercent(cell.value, cell.decimals)
+        : formatDecimal(cell.value, cell.decimals, cell.decimals);
+    case 'count':
+      return formatDecimal(cell.value);
+    case 'status':
+      return [cell.label, ...cell.details].join('\n');
+    case 'severity':
+      return cell.label;
+    case 'date':
+      return cell.iso.split('-').reverse().join('/');
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown.
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Signs that change the direction or the presence of the text around them without being seen. */
+const INVISIBLES = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/**
+ * The text with nothing in it that a screen or a file would obey: control characters become
+ * visible symbols (␛), invisible signs of direction go, and half of a surrogate pair becomes the
+ * replacement character. Line breaks and tabs stay.
+ */
+export function showControls(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROLS, showControl)
+    .replace(INVISIBLES, '')
+    .replace(LONE_SURROGATES, '\ufffd');
+}
+
+function showControl(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '\u2421' : '\ufffd';
+}

@@ -1,0 +1,30 @@
+/** What the report of a computation is composed from, whatever its form. */
+
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Plan } from '../model/plan.ts';
+
+/** What an input file is to the computation. */
+export type InputRole = 'matrix' | 'segplan';
+
+/** An input file and the SHA-256 of its bytes, in hexadecimal. */
+export interface ReportInput {
+  readonly role: InputRole;
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** The program that computed. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Everything a report of a computation says, before any words. */
+export interface ComputeReport {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+  readonly inputs: readonly ReportInput[];
+  readonly tool: Tool;
+}

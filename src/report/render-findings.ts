@@ -1,0 +1,61 @@
+/** Renders findings as text: by sheet, each with its cell, what is and what to do. */
+
+import { Chalk } from 'chalk';
+import type { Finding, Severity } from '../diagnostics/finding.ts';
+import { groupBy } from '../model/group.ts';
+import { showControls } from './cell-text.ts';
+import type { Screen } from './render-terminal.ts';
+import { writeFindingCounts } from './report-parts.ts';
+import { breakLines } from './text-lines.ts';
+import { SEVERITY_LABELS } from './words.ts';
+
+/** Of findings of one code on one sheet this many are shown; the rest are counted. */
+const MOST_OF_A_KIND = 10;
+
+const INDENT = '  ';
+
+/** The findings, already in order, ending in a line break. */
+export function renderFindings(findings: readonly Finding[], { width, color }: Screen): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const ink: Record<Severity, (text: string) => string> = {
+    error: chalk.red,
+    warning: chalk.yellow,
+    note: chalk.dim,
+  };
+  const renderFinding = ({ cell, severity, code, message, help }: Finding): string => {
+    const indented = (text: string) =>
+      breakLines(showControls(text), width - 2 * INDENT.length).map(
+        (line) => INDENT + INDENT + line,
+      );
+    const label = ink[severity](`${SEVERITY_LABELS[severity]} ${code}`);
+    const head = `${INDENT}${cell === null ? '' : `${chalk.bold(cell)} · `}${label}`;
+    return [head, ...indented(message), ...indented(`→ ${help}`)].join('\n');
+  };
+  const blocks = [...groupBy(findings, placeOfSheet)].map(([place, own]) =>
+    [chalk.bold(showControls(place)), ...renderKinds(own, renderFinding)].join('\n'),
+  );
+  return `${[`Hallazgos: ${writeFindingCounts({ findings })}`, ...blocks].join('\n\n')}\n`;
+}
+
+function placeOfSheet({ file, sheet }: Finding): string {
+  return sheet === null ? file : `${file} · ${sheet}`;
+}
+
+/** The findings of a sheet in order, with a count where a kind goes on and on. */
+function renderKinds(
+  findings: readonly Finding[],
+  renderFinding: (finding: Finding) => string,
+): readonly string[] {
+  const counts = new Map(
+    [...groupBy(findings, ({ code }) => code)].map(([code, own]) => [code, own.length]),
+  );
+  const shown = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const { code } = finding;
+    const position = shown.get(code) ?? 0;
+    shown.set(code, position + 1);
+    if (position < MOST_OF_A_KIND) return [renderFinding(finding)];
+    if (position > MOST_OF_A_KIND) return [];
+    return [`${INDENT}… y ${(counts.get(code) ?? 0) - MOST_OF_A_KIND} más de ${code}`];
+  });
+}

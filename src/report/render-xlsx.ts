@@ -1,0 +1,139 @@
+/** Renders sheets as an Excel workbook with live formulas. */
+
+import type { Workbook, Worksheet } from 'exceljs';
+import { a1 } from '../model/source.ts';
+import { writeCell } from './cell-text.ts';
+import type { ReportProperties, ReportSheet } from './report-sheet.ts';
+import { COLUMN_WIDTHS, LOOKS, styleCell } from './xlsx/cell-style.ts';
+import { type CellPlace, composeValue } from './xlsx/cell-value.ts';
+import { mendPackage } from './xlsx/mend-package.ts';
+import { fitCellText, fitSheetNames } from './xlsx/safe-text.ts';
+import { type PlacedCell, type PlacedRow, placeRows } from './xlsx/sheet-layout.ts';
+import { estimateHeight } from './xlsx/text-height.ts';
+
+interface LaidOutSheet {
+  readonly name: string;
+  readonly sheet: ReportSheet;
+  readonly rows: readonly PlacedRow[];
+}
+
+const LETTER_PAPER = 1;
+const MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.35 };
+/** Frozen rows higher than this leave no room to read on a laptop, in points. */
+const MOST_FROZEN = 240;
+const SPACE_HEIGHT = 9;
+
+/** The bytes of the workbook. Throws `RangeError` where a cell has a number that is not finite. */
+export async function renderXlsx(
+  sheets: readonly ReportSheet[],
+  properties: ReportProperties,
+): Promise<Uint8Array> {
+  const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js');
+  const workbook = new ExcelWorkbook();
+  describeWorkbook(workbook, properties);
+  const laidOut = layOut(sheets);
+  const places = locateCells(laidOut);
+  for (const one of laidOut) writeSheet(workbook, one, places, properties);
+  const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
+  return mendPackage(new Uint8Array(stored));
+}
+
+function describeWorkbook(workbook: Workbook, properties: ReportProperties): void {
+  const { title, subject, creator, date } = properties;
+  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
+  workbook.title = fitCellText(title);
+  workbook.subject = fitCellText(subject);
+  workbook.creator = creator;
+  workbook.lastModifiedBy = creator;
+  workbook.created = new Date(Date.UTC(year, month - 1, day));
+  workbook.modified = workbook.created;
+}
+
+function layOut(sheets: readonly ReportSheet[]): readonly LaidOutSheet[] {
+  const names = fitSheetNames(sheets.map(({ name }) => name));
+  return sheets.map((sheet, at) => ({
+    name: names[at] ?? sheet.name,
+    sheet,
+    rows: placeRows(sheet),
+  }));
+}
+
+function locateCells(sheets: readonly LaidOutSheet[]): ReadonlyMap<string, CellPlace> {
+  const places = new Map<string, CellPlace>();
+  for (const { name, rows } of sheets) {
+    rows.forEach((row, at) => {
+      for (const { content, column } of row.cells) {
+        if (content.id === undefined) continue;
+        if (places.has(content.id)) throw new RangeError(`Two cells are called ${content.id}`);
+        places.set(content.id, { sheet: name, address: a1({ row: at + 1, column }) });
+      }
+    });
+  }
+  return places;
+}
+
+function writeSheet(
+  workbook: Workbook,
+  { name, sheet, rows }: LaidOutSheet,
+  places: ReadonlyMap<string, CellPlace>,
+  { footer }: ReportProperties,
+): void {
+  const widths = sheet.columns.map((meaning) => COLUMN_WIDTHS[meaning]);
+  const worksheet = workbook.addWorksheet(name);
+  widths.forEach((width, at) => {
+    worksheet.getColumn(at + 1).width = width;
+  });
+  rows.forEach((row, at) => {
+    for (const placed of row.cells) writePlaced(worksheet, at + 1, placed, name, places);
+    worksheet.getRow(at + 1).height = heightOf(row, widths);
+  });
+  setPage(worksheet, rows, footer('&P', '&N'));
+}
+
+function heightOf(row: PlacedRow, widths: readonly number[]): number {
+  const heights = row.cells.map(({ content, look, column, lastColumn }) => {
+    const width = widths.slice(column - 1, lastColumn).reduce((sum, one) => sum + one, 0);
+    const { size, bold } = LOOKS[look];
+    return estimateHeight(fitCellText(writeCell(content)), width, { size, bold });
+  });
+  return Math.max(SPACE_HEIGHT, ...heights);
+}
+
+function writePlaced(
+  worksheet: Worksheet,
+  row: number,
+  placed: PlacedCell,
+  sheet: string,
+  places: ReadonlyMap<string, CellPlace>,
+): void {
+  const { column, lastColumn } = placed;
+  const style = styleCell(placed);
+  for (let at = column; at <= lastColumn; at += 1) worksheet.getCell(row, at).style = style;
+  if (lastColumn > column) worksheet.mergeCells(row, column, row, lastColumn);
+  worksheet.getCell(row, column).value = composeValue(placed, sheet, places);
+}
+
+function setPage(worksheet: Worksheet, rows: readonly PlacedRow[], foot: string): void {
+  const tables = rows.flatMap(({ look }, at) => (look === 'table-heading' ? [at + 1] : []));
+  const [heading = 0] = tables.length === 1 ? tables : [];
+  const above = rows
+    .slice(0, heading)
+    .reduce((sum, _, at) => sum + worksheet.getRow(at + 1).height, 0);
+  const frozen = above <= MOST_FROZEN ? heading : 0;
+  worksheet.views = [
+    frozen > 0
+      ? { state: 'frozen', ySplit: frozen, showGridLines: false }
+      : { state: 'normal', showGridLines: false },
+  ];
+  Object.assign(worksheet.pageSetup, {
+    paperSize: LETTER_PAPER,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: MARGINS,
+    ...(heading > 0 ? { printTitlesRow: `${heading}:${heading}` } : {}),
+  });
+  worksheet.headerFooter.oddFooter = `&L&8&A&R&8${foot}`;
+}

@@ -1,0 +1,17 @@
+/** What the report of a computation says of itself. */
+
+import type { ComputeReport } from './compute-report.ts';
+import { UNNAMED_PLAN } from './report-parts.ts';
+import type { ReportProperties } from './report-sheet.ts';
+
+/** Title, author and date of the report; it bears the cutoff, or else the end of the vigencia. */
+export function composeProperties({ plan, evaluation, tool }: ComputeReport): ReportProperties {
+  const { vigencia, cutoff } = evaluation;
+  return {
+    title: `${plan.name ?? UNNAMED_PLAN}: cumplimiento de la vigencia ${vigencia}`,
+    subject: plan.sector === null ? '' : `Sector ${plan.sector}`,
+    creator: `${tool.name} ${tool.version}`,
+    date: cutoff ?? `${vigencia}-12-31`,
+    footer: (page, pages) => `Página ${page} de ${pages}`,
+  };
+}

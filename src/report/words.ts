@@ -1,0 +1,123 @@
+/** The Spanish words of the answer: one table for each vocabulary, completed by the compiler. */
+
+import type { Severity } from '../diagnostics/finding.ts';
+import type {
+  DecreasingMethod,
+  IndicatorReason,
+  ObjectiveReason,
+  OperandName,
+  ProgrammedOrigin,
+  ProgressNote,
+  Status,
+} from '../model/evaluation.ts';
+import type { GoalKind, Trend } from '../model/plan.ts';
+
+/** Label of each status of an indicator. */
+export const STATUS_LABELS: Record<Status, string> = {
+  cumplida: 'Cumplida',
+  'en-ejecucion': 'En ejecución',
+  'no-cumplida': 'No cumplida',
+  'sin-reporte': 'Sin reporte',
+  'no-programada': 'No programada',
+  'no-calculable': 'No calculable',
+};
+
+/** The statuses in the order a report counts them. */
+export const STATUSES = Object.keys(STATUS_LABELS) as readonly Status[];
+
+/** Label of each trend. */
+export const TREND_LABELS: Record<Trend, string> = {
+  constante: 'Constante',
+  creciente: 'Creciente',
+  decreciente: 'Decreciente',
+  suma: 'Suma',
+};
+
+/** Name of each kind of goal, one and several. */
+export const GOAL_KIND_LABELS: Record<
+  GoalKind,
+  { readonly one: string; readonly several: string }
+> = {
+  sectorial: { one: 'Meta sectorial', several: 'Metas sectoriales' },
+  estrategica: { one: 'Meta estratégica', several: 'Metas estratégicas' },
+  proyecto: { one: 'Meta proyecto', several: 'Metas proyecto' },
+};
+
+/** Label of each severity of a finding. */
+export const SEVERITY_LABELS: Record<Severity, string> = {
+  error: 'Error',
+  warning: 'Advertencia',
+  note: 'Nota',
+};
+
+/** Name of each method for Decreciente. */
+export const DECREASING_LABELS: Record<DecreasingMethod, string> = {
+  inversa: 'inversa',
+  'linea-base': 'línea base',
+};
+
+/** Formula in words of each method for Decreciente. */
+export const DECREASING_FORMULAS: Record<DecreasingMethod, string> = {
+  inversa: 'programado ÷ ejecutado; si lo ejecutado es 0, el avance es 100%',
+  'linea-base': '(línea base − ejecutado) ÷ (línea base − programado)',
+};
+
+/** Name of each file the programmed value may be taken from. */
+export const PROGRAMMED_LABELS: Record<ProgrammedOrigin, string> = {
+  segplan: 'la programación vigente del reporte de SEGPLAN y, donde no la tiene, la de la matriz',
+  matriz: 'la programación de la matriz y, donde no la tiene, la vigente del reporte de SEGPLAN',
+};
+
+/** Name of each figure that enters the computation, with its article; all are feminine. */
+const OPERAND_NAMES: Record<OperandName, string> = {
+  weight: 'la ponderación',
+  programmed: 'la programación',
+  executed: 'la ejecución',
+  baseline: 'la línea base',
+};
+
+/** Short label of a compliance there is not. */
+export const OBJECTIVE_REASON_LABELS: Record<ObjectiveReason['kind'], string> = {
+  'nothing-programmed': 'No programado',
+  'weight-missing': 'No calculable',
+  'weights-do-not-add-up': 'No calculable',
+  'not-calculable': 'No calculable',
+};
+
+/** Clause for what must be known of a progress, after «En la meta …». */
+export const PROGRESS_NOTES: Record<ProgressNote, string> = {
+  'zero-executed':
+    'se ejecutó 0 frente a una programación mayor que 0: el cociente no está definido y, por convención, el avance es 100%',
+  'zero-target':
+    'se programó 0 y se ejecutó más de 0: en una tendencia decreciente el avance es 0%',
+};
+
+type ReasonClauses = {
+  readonly [Kind in IndicatorReason['kind']]: (
+    reason: Extract<IndicatorReason, { kind: Kind }>,
+  ) => string;
+};
+
+const REASON_CLAUSES: ReasonClauses = {
+  'not-programmed': ({ mark }) => `no se programó para la vigencia${quoteMark(mark)}`,
+  'no-report': ({ mark }) => `no hay reporte de ejecución${quoteMark(mark)}`,
+  unreadable: ({ operand }) => `${OPERAND_NAMES[operand]} no se puede leer como un número`,
+  negative: ({ operand }) => `${OPERAND_NAMES[operand]} es negativa`,
+  'unknown-trend': () => 'la tendencia falta o no se reconoce',
+  hundredfold: () =>
+    'la programación y la ejecución difieren cerca de cien veces: una parece estar en porcentaje y la otra no',
+  'repeated-key': () => 'el mismo indicador está más de una vez en la matriz',
+  'ambiguous-record': () => 'varias filas del reporte de SEGPLAN corresponden al mismo indicador',
+  'no-baseline': () => 'falta la línea base, que el método «línea base» necesita',
+  'baseline-not-above-target': () => 'la línea base no es mayor que la programación',
+};
+
+/** Why an indicator has no progress, as a clause: «la tendencia falta o no se reconoce». */
+export function writeIndicatorReason(reason: IndicatorReason): string {
+  // The table is keyed by the same kind the reason carries; the compiler cannot follow it.
+  return (REASON_CLAUSES[reason.kind] as (reason: IndicatorReason) => string)(reason);
+}
+
+function quoteMark(mark: string | null): string {
+  return mark === null || mark.trim() === '' ? '' : ` (la celda dice «${mark.trim()}»)`;
+}

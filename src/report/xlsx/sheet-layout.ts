@@ -1,0 +1,117 @@
+/** Where each cell of a sheet goes in a grid of rows and columns, before any style. */
+
+import {
+  type ColumnMeaning,
+  emptyCell,
+  type Fact,
+  type ReportCell,
+  type ReportPart,
+  type ReportSheet,
+  type ReportTable,
+  textCell,
+} from '../report-sheet.ts';
+
+/** What a cell is within its part: from it come font, fill and border. */
+export type Look =
+  | 'title'
+  | 'heading'
+  | 'lead'
+  | 'fact-label'
+  | 'fact-value'
+  | 'table-heading'
+  | 'record'
+  | 'total'
+  | 'note'
+  | 'origin'
+  | 'space';
+
+/** A cell in its place; it spans from one column to another of its row. */
+export interface PlacedCell {
+  readonly content: ReportCell;
+  readonly look: Look;
+  readonly column: number;
+  readonly lastColumn: number;
+  readonly meaning: ColumnMeaning;
+}
+
+/** A row of the grid. Its place in the list, from 1, is its number. */
+export interface PlacedRow {
+  readonly look: Look;
+  readonly cells: readonly PlacedCell[];
+}
+
+const SPACE: PlacedRow = { look: 'space', cells: [] };
+
+/** The rows of the sheet, from top to bottom. */
+export function placeRows({ parts, columns }: ReportSheet): readonly PlacedRow[] {
+  return parts.flatMap((part, at) => {
+    const apart = at > 0 && needsSpace(part, parts[at - 1]);
+    return [...(apart ? [SPACE] : []), ...placePart(part, columns)];
+  });
+}
+
+/** A title and what it opens stay together, and so do a table and what explains it. */
+function needsSpace(part: ReportPart, before: ReportPart | undefined): boolean {
+  return before?.kind !== 'heading' && !(part.kind === 'origin' && before?.kind === 'notes');
+}
+
+function placePart(part: ReportPart, columns: readonly ColumnMeaning[]): readonly PlacedRow[] {
+  switch (part.kind) {
+    case 'title':
+    case 'heading':
+    case 'lead':
+    case 'origin':
+      return [placeAcross(part.text, part.kind, columns)];
+    case 'notes':
+      return part.notes.map((note) => placeAcross(note, 'note', columns));
+    case 'facts':
+      return part.facts.map((fact) => placeFact(fact, columns));
+    case 'table':
+      return placeTable(part, columns);
+  }
+}
+
+function placeAcross(text: string, look: Look, columns: readonly ColumnMeaning[]): PlacedRow {
+  const meaning = 'prose';
+  const content = textCell(text);
+  return { look, cells: [{ content, look, column: 1, lastColumn: columns.length, meaning }] };
+}
+
+function placeFact({ label, value }: Fact, columns: readonly ColumnMeaning[]): PlacedRow {
+  const lastColumn = value.kind === 'text' || value.kind === 'absent' ? columns.length : 2;
+  return {
+    look: 'fact-value',
+    cells: [
+      { content: textCell(label), look: 'fact-label', column: 1, lastColumn: 1, meaning: 'label' },
+      { content: value, look: 'fact-value', column: 2, lastColumn, meaning: 'prose' },
+    ],
+  };
+}
+
+function placeTable(
+  { headings, rows, total }: ReportTable,
+  columns: readonly ColumnMeaning[],
+): readonly PlacedRow[] {
+  return [
+    placeRecord(headings.map(textCell), 'table-heading', columns),
+    ...rows.map((row) => placeRecord(row, 'record', columns)),
+    ...(total === null ? [] : [placeRecord(total, 'total', columns)]),
+  ];
+}
+
+function placeRecord(
+  cells: readonly ReportCell[],
+  look: Look,
+  columns: readonly ColumnMeaning[],
+): PlacedRow {
+  return {
+    look,
+    cells: columns.map((meaning, at) => ({
+      content: cells[at] ?? emptyCell(),
+      look,
+      column: at + 1,
+      lastColumn: at + 1,
+      meaning,
+    })),
+  };
+}

@@ -1,0 +1,135 @@
+/**
+ * Rewrites the package exceljs writes: parts may be mended on the way, every part bears the same
+ * time, and node:zlib compresses, so that the same content gives the same bytes.
+ */
+
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** The parts of a package by name, in order. */
+export type Parts = Map<string, Uint8Array>;
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const ENTRY_SIGNATURE = 0x02014b50;
+const END_SIGNATURE = 0x06054b50;
+const LOCAL_BYTES = 30;
+const ENTRY_BYTES = 46;
+const END_BYTES = 22;
+const STORED = 0;
+const DEFLATED = 8;
+const ZIP_VERSION = 20;
+const UTF8_NAMES = 0x0800;
+/** 1980-01-01, the first day a zip knows. */
+const EPOCH_DATE = 0x21;
+
+/** The parts of a zip whose entries are stored, without folders. Throws `RangeError` for others. */
+export function readStoredParts(zip: Uint8Array): Parts {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const end = zip.byteLength - END_BYTES;
+  if (end < 0 || view.getUint32(end, true) !== END_SIGNATURE) {
+    throw new RangeError('Not a zip that ends in its directory');
+  }
+  const parts: Parts = new Map();
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+    if (view.getUint32(at, true) !== ENTRY_SIGNATURE || view.getUint16(at + 10, true) !== STORED) {
+      throw new RangeError('Not a zip of stored entries');
+    }
+    const size = view.getUint32(at + 20, true);
+    const nameSize = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(
+      zip.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameSize),
+    );
+    const local = view.getUint32(at + 42, true);
+    const start =
+      local + LOCAL_BYTES + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    if (!name.endsWith('/')) parts.set(name, zip.subarray(start, start + size));
+    at += ENTRY_BYTES + nameSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return parts;
+}
+
+/** A zip with those parts, compressed, all of them dated at the epoch of the format. */
+export function writeParts(parts: Parts): Uint8Array {
+  const body: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const [name, content] of parts) {
+    const entry = new TextEncoder().encode(name);
+    const packed = deflateRawSync(content);
+    const facts = describePart(content, packed, entry);
+    const local = concat([bytes([[LOCAL_SIGNATURE, 4]], facts), entry, packed]);
+    const placed: Field[] = [
+      [0, 2],
+      [0, 2],
+      [0, 2],
+      [0, 4],
+      [offset, 4],
+    ];
+    directory.push(
+      concat([
+        bytes(
+          [
+            [ENTRY_SIGNATURE, 4],
+            [ZIP_VERSION, 2],
+          ],
+          facts,
+          placed,
+        ),
+        entry,
+      ]),
+    );
+    body.push(local);
+    offset += local.byteLength;
+  }
+  const listing = concat(directory);
+  const end = bytes([
+    [END_SIGNATURE, 4],
+    [0, 4],
+    [parts.size, 2],
+    [parts.size, 2],
+    [listing.byteLength, 4],
+    [offset, 4],
+    [0, 2],
+  ]);
+  return concat([...body, listing, end]);
+}
+
+type Field = readonly [value: number, size: 2 | 4];
+
+/** What a local header and a directory entry say alike, in the order of the format. */
+function describePart(content: Uint8Array, packed: Uint8Array, name: Uint8Array): Field[] {
+  return [
+    [ZIP_VERSION, 2],
+    [UTF8_NAMES, 2],
+    [DEFLATED, 2],
+    [0, 2],
+    [EPOCH_DATE, 2],
+    [crc32(content), 4],
+    [packed.byteLength, 4],
+    [content.byteLength, 4],
+    [name.byteLength, 2],
+    [0, 2],
+  ];
+}
+
+function bytes(...groups: readonly (readonly Field[])[]): Uint8Array {
+  const fields = groups.flat();
+  const view = new DataView(new ArrayBuffer(fields.reduce((sum, [, size]) => sum + size, 0)));
+  let at = 0;
+  for (const [value, size] of fields) {
+    if (size === 2) view.setUint16(at, value, true);
+    else view.setUint32(at, value, true);
+    at += size;
+  }
+  return new Uint8Array(view.buffer);
+}
+
+function concat(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.byteLength;
+  }
+  return whole;
+}
