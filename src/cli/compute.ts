@@ -1,0 +1,79 @@
+/** `pes compute`: read, evaluate and check one vigencia, write the outputs and show it. */
+
+import { evaluate } from '../compute/evaluate.ts';
+import { settleFindings } from '../diagnostics/settle.ts';
+import type { Method } from '../model/evaluation.ts';
+import { readPlan } from '../read/read-plan.ts';
+import type { ComputeReport } from '../report/compute-report.ts';
+import { check } from '../rules/check.ts';
+import { chooseVigencia, vigenciasAtStake } from './choose-vigencia.ts';
+import { readConfig } from './config.ts';
+import { discoverExecutions } from './discover.ts';
+import { exitCodeOf } from './failure.ts';
+import { citeInput, openWorkbook } from './inputs.ts';
+import type { Io } from './io.ts';
+import { planOutputs, writeOutput } from './outputs.ts';
+import { renderFile, renderScreen, renderUnread } from './renderings.ts';
+import { announce, showFindings } from './stderr.ts';
+import { TOOL } from './tool.ts';
+
+/** The options of `compute`, already of their types. */
+export interface ComputeOptions {
+  readonly vigencia?: number | undefined;
+  /** `AAAA-MM-DD`. */
+  readonly corte?: string | undefined;
+  readonly segplan: readonly string[];
+  readonly output: readonly string[];
+  readonly format: 'table' | 'json';
+  readonly decreciente: Method['decreciente'];
+  readonly programado: Method['programmedFrom'];
+  readonly hoja?: string | undefined;
+  readonly config?: string | undefined;
+  readonly maxWarnings?: number | undefined;
+  readonly force: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
+export async function compute(path: string, options: ComputeOptions, io: Io): Promise<number> {
+  const matrix = openWorkbook(io, path);
+  const config = await readConfig(io, path, options.config);
+  const { plan, sheet, findings: ofMatrix } = readPlan(matrix.workbook, { sheet: options.hoja });
+  if (!plan) {
+    const findings = settleFindings(ofMatrix);
+    io.stdout.write(await renderUnread(findings, [citeInput('matrix', matrix)], options.format));
+    showFindings(findings, io, options);
+    return exitCodeOf(findings, options.maxWarnings);
+  }
+
+  const vigencias = vigenciasAtStake(plan, options.vigencia);
+  const search = { matrix, plan, sheet, vigencias, given: options.segplan, config };
+  const { executions, findings: ofExports, files, notice } = discoverExecutions(io, search);
+  const inputs = [path, ...files.map((file) => file.path)];
+  const outputs = planOutputs(io, options.output, inputs, options.force);
+
+  const vigencia = chooseVigencia(plan, executions, options.vigencia);
+  const method = { decreciente: options.decreciente, programmedFrom: options.programado };
+  const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: options.corte });
+  const found = [...ofMatrix, ...ofExports, ...check({ plan, executions, evaluation })];
+  const findings = settleFindings(found).filter(
+    (finding) => finding.vigencia === null || finding.vigencia === vigencia,
+  );
+  const report: ComputeReport = {
+    plan,
+    evaluation,
+    findings,
+    inputs: [citeInput('matrix', matrix), ...files.map((file) => citeInput('segplan', file))],
+    tool: TOOL,
+  };
+
+  for (const output of outputs) writeOutput(io, output, await renderFile(report, output.extension));
+  io.stdout.write(await renderScreen(report, options.format, io.stdout, options.color));
+  if (options.vigencia === undefined)
+    announce(io, options, `Vigencia ${vigencia}: es la única con ejecución.`);
+  if (notice) announce(io, options, notice);
+  for (const { path: written } of outputs) announce(io, options, `Escrito: ${written}`);
+  showFindings(findings, io, options);
+  return exitCodeOf(findings, options.maxWarnings);
+}

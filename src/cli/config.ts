@@ -1,0 +1,56 @@
+/** `pes.config.json`: what a team writes down once beside its matrix. */
+
+import { dirname, join } from 'node:path';
+import { CannotRun, WrongUsage } from './failure.ts';
+import type { Io } from './io.ts';
+
+/** Name of the file that is looked for beside the matrix. */
+export const CONFIG_NAME = 'pes.config.json';
+
+/** What the configuration says; paths are already joined to its folder. */
+export interface Config {
+  /** The file it was read from. */
+  readonly path: string;
+  readonly segplan: readonly string[];
+}
+
+/**
+ * The configuration at a path, or the one beside the matrix; `null` where there is none. Throws
+ * `CannotRun` where the path given does not exist, `WrongUsage` where the file is not as it must be.
+ */
+export async function readConfig(
+  io: Io,
+  matrix: string,
+  given: string | undefined,
+): Promise<Config | null> {
+  const path = given ?? (matrix === '-' ? null : join(dirname(matrix), CONFIG_NAME));
+  if (path === null || !io.exists(path)) {
+    if (given === undefined) return null;
+    throw new CannotRun(`No existe el archivo «${given}».`, 'Revise lo que da en --config.');
+  }
+  const { z } = await import('zod');
+  const file = z.string().min(1);
+  const schema = z.strictObject({
+    $schema: z.string().optional(),
+    segplan: z.union([file.transform((one) => [one]), z.array(file).min(1)]).optional(),
+  });
+  const result = schema.safeParse(parseJson(path, io.read(path)));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const where = issue && issue.path.length > 0 ? `«${issue.path.join('.')}»` : 'su contenido';
+    throw new WrongUsage(
+      `${path}: ${where} no es como se esperaba.`,
+      'Por ahora se admite «segplan»: el nombre de un archivo, o una lista de nombres.',
+    );
+  }
+  const folder = dirname(path);
+  return { path, segplan: (result.data.segplan ?? []).map((name) => join(folder, name)) };
+}
+
+function parseJson(path: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new WrongUsage(`${path} no es un JSON válido.`, 'Revise comas, comillas y llaves.');
+  }
+}

@@ -1,0 +1,140 @@
+/** Where the execution comes from: given, configured, inside the matrix, or beside it. */
+
+import { basename, dirname, join } from 'node:path';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Execution } from '../model/execution.ts';
+import type { Plan } from '../model/plan.ts';
+import { readExecution, readsAsExport } from '../read/read-execution.ts';
+import { CONFIG_NAME, type Config } from './config.ts';
+import { CannotRun } from './failure.ts';
+import { type OpenedWorkbook, openWorkbook } from './inputs.ts';
+import type { Io } from './io.ts';
+
+/** The executions of a run, the files they come from and what to tell the user of the choice. */
+export interface Discovery {
+  readonly executions: readonly Execution[];
+  readonly findings: readonly Finding[];
+  readonly files: readonly OpenedWorkbook[];
+  readonly notice: string | null;
+}
+
+/** What the search may use. */
+export interface Search {
+  readonly matrix: OpenedWorkbook;
+  readonly plan: Plan;
+  /** Sheet of the matrix. */
+  readonly sheet: string;
+  /** Vigencias of interest: the one asked for, else those of the plan. */
+  readonly vigencias: readonly number[];
+  /** Files given with `--segplan`. */
+  readonly given: readonly string[];
+  readonly config: Config | null;
+}
+
+/** Finds the execution; throws `CannotRun`, saying what was looked for, where there is none. */
+export function discoverExecutions(io: Io, search: Search): Discovery {
+  const { given, config } = search;
+  if (given.length > 0) return readFiles(io, search, given, null);
+  if (config && config.segplan.length > 0) {
+    const names = config.segplan.map((path) => basename(path)).join(', ');
+    return readFiles(
+      io,
+      search,
+      config.segplan,
+      `Ejecución: ${names}, según ${basename(config.path)}.`,
+    );
+  }
+  return findInside(search) ?? findBeside(io, search);
+}
+
+function readFiles(
+  io: Io,
+  { matrix }: Search,
+  paths: readonly string[],
+  notice: string | null,
+): Discovery {
+  const names = [matrix.path, ...paths].map((path) => basename(path));
+  const repeated = new Set(names).size < names.length;
+  const files = paths.map((path) => openWorkbook(io, path, repeated ? path : undefined));
+  return { ...readAll(files), notice };
+}
+
+function readAll(files: readonly OpenedWorkbook[]): Omit<Discovery, 'notice'> {
+  const reads = files.map(({ workbook }) => readExecution(workbook));
+  return {
+    executions: reads.flatMap(({ execution }) => execution ?? []),
+    findings: reads.flatMap(({ findings }) => findings),
+    files,
+  };
+}
+
+/** A SEGPLAN sheet of the same workbook, else execution columns of the matrix itself. */
+function findInside({ matrix, sheet, plan, vigencias }: Search): Discovery | null {
+  const others = matrix.workbook.sheets.filter(({ name }) => name !== sheet);
+  if (others.some((other) => readsAsExport(matrix.workbook, other))) {
+    const { execution, findings } = readExecution(matrix.workbook, { except: [sheet] });
+    if (execution && covers(execution, vigencias)) {
+      const [record] = execution.records;
+      const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
+      return { executions: [execution], findings, files: [], notice };
+    }
+  }
+  const facts = plan.objectives.flatMap(({ indicators }) =>
+    indicators.flatMap((indicator) => indicator.vigencias),
+  );
+  const executed = facts.some(
+    ({ vigencia, executed: { kind } }) => vigencias.includes(vigencia) && kind !== 'blank',
+  );
+  const notice = `Ejecución: columnas de la hoja «${sheet}» de la misma matriz.`;
+  return executed ? { executions: [], findings: [], files: [], notice } : null;
+}
+
+/** The only workbook beside the matrix that reads as an export of the vigencia. */
+function findBeside(io: Io, search: Search): Discovery {
+  const { matrix, vigencias } = search;
+  const folder = dirname(matrix.path);
+  const names =
+    matrix.path === '-' ? [] : io.list(folder).filter((name) => mayBeExport(name, matrix));
+  const found = names.flatMap((name) => {
+    const opened = openIfWorkbook(io, join(folder, name));
+    if (!opened?.workbook.sheets.some((sheet) => readsAsExport(opened.workbook, sheet))) return [];
+    const read = readAll([opened]);
+    return read.executions.some((execution) => covers(execution, vigencias))
+      ? [{ name, read }]
+      : [];
+  });
+  const [only, ...others] = found;
+  if (only && others.length === 0) {
+    return { ...only.read, notice: `Ejecución: ${only.name}, hallado junto a la matriz.` };
+  }
+  const wanted = vigencias.join(', ');
+  if (only) {
+    throw new CannotRun(
+      `Junto a la matriz hay ${found.length} reportes de SEGPLAN de ${wanted}: ${found.map(({ name }) => name).join(', ')}.`,
+      'Indique cuál con --segplan; se puede repetir.',
+    );
+  }
+  throw new CannotRun(
+    `No se encontró la ejecución de ${wanted}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${matrix.workbook.name}; y un reporte entre los libros .xlsx de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).`,
+    'Indique el reporte con --segplan archivo.xlsx.',
+  );
+}
+
+/** Other workbooks, without the lock files that Excel leaves (`~$…`). */
+function mayBeExport(name: string, matrix: OpenedWorkbook): boolean {
+  return /\.xlsx$/i.test(name) && !name.startsWith('~$') && name !== basename(matrix.path);
+}
+
+/** A file nobody named is passed over where it cannot be read. */
+function openIfWorkbook(io: Io, path: string): OpenedWorkbook | null {
+  try {
+    return openWorkbook(io, path);
+  } catch (error) {
+    if (error instanceof CannotRun) return null;
+    throw error;
+  }
+}
+
+function covers(execution: Execution, vigencias: readonly number[]): boolean {
+  return execution.vigencias.some((vigencia) => vigencias.includes(vigencia));
+}

@@ -1,0 +1,74 @@
+/** Opening input files. */
+
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Workbook } from '../read/workbook.ts';
+import { readWorkbook } from '../read/xlsx/read-workbook.ts';
+import { UnreadableWorkbook } from '../read/xlsx/unreadable-workbook.ts';
+import type { ReportInput } from '../report/compute-report.ts';
+import { CannotRun } from './failure.ts';
+import type { Io } from './io.ts';
+
+/** A workbook, the path it was opened by and the SHA-256 of its bytes, in hexadecimal. */
+export interface OpenedWorkbook {
+  readonly path: string;
+  readonly workbook: Workbook;
+  readonly sha256: string;
+}
+
+/** Opens a workbook; throws `CannotRun` where there is none that can be read. */
+export function openWorkbook(io: Io, path: string, name = nameOf(path)): OpenedWorkbook {
+  const bytes = readBytes(io, path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  try {
+    return { path, workbook: readWorkbook(bytes, name), sha256 };
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    throw new CannotRun(error.message, '');
+  }
+}
+
+/** The input as reports cite it. */
+export function citeInput(
+  role: ReportInput['role'],
+  { workbook, sha256 }: OpenedWorkbook,
+): ReportInput {
+  return { role, file: workbook.name, sha256 };
+}
+
+/** The name by which a file is cited. */
+function nameOf(path: string): string {
+  return path === '-' ? 'entrada estándar' : basename(path);
+}
+
+function readBytes(io: Io, path: string): Uint8Array {
+  try {
+    return io.read(path);
+  } catch (error) {
+    throw explainReading(path, error);
+  }
+}
+
+/** The system's error on reading a file, in words. */
+function explainReading(path: string, error: unknown): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new CannotRun(
+        `No existe el archivo «${path}».`,
+        'Revise el nombre y la carpeta; si el nombre tiene espacios, escríbalo entre comillas.',
+      );
+    case 'EISDIR':
+      return new CannotRun(`«${path}» es una carpeta, no un libro.`, 'Indique el archivo .xlsx.');
+    case 'EACCES':
+    case 'EPERM':
+      return new CannotRun(`No hay permiso para leer «${path}».`, 'Pida acceso al archivo.');
+    case 'EBUSY':
+      return new CannotRun(
+        `Otro programa tiene bloqueado «${path}».`,
+        'Ciérrelo allí y ejecute de nuevo.',
+      );
+    default:
+      return error;
+  }
+}

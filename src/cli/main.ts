@@ -1,0 +1,56 @@
+/** The program: words in, exit code out. */
+
+import { CommanderError } from 'commander';
+import { CannotRun, EXIT, WrongUsage } from './failure.ts';
+import type { Io } from './io.ts';
+import { composeProgram } from './program.ts';
+import { renderFailure } from './renderings.ts';
+import { showFailure } from './stderr.ts';
+import { explainUsage } from './usage.ts';
+
+/** Runs the command in `argv` and gives the exit code. Every failure is caught here, once. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let exitCode: number = EXIT.clean;
+  const program = composeProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
+    return await fail(error, argv, io);
+  }
+}
+
+async function fail(error: unknown, argv: readonly string[], io: Io): Promise<number> {
+  const { exitCode, message, help } = explain(error);
+  if (asksForJson(argv)) io.stdout.write(await renderFailure(exitCode, message, help));
+  showFailure(io, message, help);
+  if (exitCode === EXIT.defect && error instanceof Error) io.stderr.write(`\n${error.stack}\n`);
+  return exitCode;
+}
+
+/** The three channels: the world, the command, or a defect of ours. */
+function explain(error: unknown): { exitCode: number; message: string; help: string } {
+  if (error instanceof CannotRun) return { ...wordsOf(error), exitCode: EXIT.cannotRun };
+  if (error instanceof WrongUsage) return { ...wordsOf(error), exitCode: EXIT.usage };
+  if (error instanceof CommanderError)
+    return { ...wordsOf(explainUsage(error)), exitCode: EXIT.usage };
+  return {
+    exitCode: EXIT.defect,
+    message: 'esto es una falla del programa, no de sus archivos.',
+    help: 'Por favor repórtela con lo que sigue y, si puede, con el archivo que la produjo.',
+  };
+}
+
+function wordsOf({ message, help }: WrongUsage | CannotRun): { message: string; help: string } {
+  return { message, help };
+}
+
+/** Whether the command asks for JSON, also where the rest of it is wrong. */
+function asksForJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (word, at) => word === '--format=json' || (word === '--format' && argv[at + 1] === 'json'),
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * The pipeline of `pes` as functions: bytes → workbook → plan and execution → evaluation →
+ * findings. All of them are pure: no clock, no file, no console.
+ */
+
+export { type Choices, evaluate } from './compute/evaluate.ts';
+export type { Code } from './diagnostics/catalogue.ts';
+export type { Finding, Place, Severity } from './diagnostics/finding.ts';
+export { settleFindings } from './diagnostics/settle.ts';
+export type * from './model/evaluation.ts';
+export type * from './model/execution.ts';
+export type * from './model/figure.ts';
+export type * from './model/plan.ts';
+export type * from './model/source.ts';
+export { type ExecutionOptions, type ReadExecution, readExecution } from './read/read-execution.ts';
+export { type PlanOptions, type ReadPlan, readPlan } from './read/read-plan.ts';
+export type * from './read/workbook.ts';
+export { readWorkbook } from './read/xlsx/read-workbook.ts';
+export { UnreadableWorkbook } from './read/xlsx/unreadable-workbook.ts';
+export { check } from './rules/check.ts';
+export type { Facts } from './rules/rule.ts';
