@@ -1,0 +1,119 @@
+import type { Cell, Range, Row, Sheet } from '../workbook.ts';
+import { parseRange } from './address.ts';
+import { type Position, readCell, type SheetContext } from './cell.ts';
+import { type Allowance, MAX_COLUMN, MAX_ROW } from './limits.ts';
+import { Refusal } from './unreadable-workbook.ts';
+import { XmlReader } from './xml.ts';
+
+type Content = Pick<Sheet, 'rows' | 'merges' | 'hiddenColumns'>;
+
+/** What a worksheet's part holds; throws `Refusal` where it is damaged. */
+export function readWorksheet(bytes: Buffer, part: string, context: SheetContext): Content {
+  const xml = new XmlReader(bytes, part);
+  const rows: Row[] = [];
+  const merges: Range[] = [];
+  const hiddenColumns: { first: number; last: number }[] = [];
+  if (xml.enterRoot() !== 'worksheet') {
+    throw new Refusal('malformed-workbook', `${part} no es una hoja`);
+  }
+  while (xml.nextChild()) {
+    if (xml.name === 'sheetData') readRows(xml, rows, context);
+    else if (xml.name === 'mergeCells') readMerges(xml, merges, context.allowance);
+    else if (xml.name === 'cols') readHiddenColumns(xml, hiddenColumns, context.allowance);
+    else xml.skip();
+  }
+  return { rows: arrangeRows(rows), merges, hiddenColumns };
+}
+
+function readRows(xml: XmlReader, rows: Row[], context: SheetContext): void {
+  let previous = 0;
+  while (xml.nextChild()) {
+    if (xml.name === 'row') {
+      const row = readRow(xml, previous, context);
+      previous = row.number;
+      if (row.cells.length > 0 || row.hidden) {
+        context.allowance.spend();
+        rows.push(row);
+      }
+    } else xml.skip();
+  }
+}
+
+/** A row without a number has that of its first cell with an address, or follows the one before. */
+function readRow(xml: XmlReader, previous: number, context: SheetContext): Row {
+  const given = xml.attributes.find('r');
+  const hidden = xml.attributes.isTrue('hidden');
+  const position: Position = {
+    row: given === undefined ? previous + 1 : Number(given),
+    column: 0,
+    isRowGiven: given !== undefined,
+  };
+  const cells: Cell[] = [];
+  let isOrdered = true;
+  let last = 0;
+  while (xml.nextChild()) {
+    if (xml.name === 'c') {
+      const cell = readCell(xml, position, context);
+      if (cell === undefined) continue;
+      if (cell.column <= last) isOrdered = false;
+      last = cell.column;
+      cells.push(cell);
+    } else xml.skip();
+  }
+  const number = position.row;
+  if (!Number.isInteger(number) || number < 1 || number > MAX_ROW) {
+    const what = `la hoja «${context.sheet}» tiene una fila con el número imposible`;
+    throw new Refusal('malformed-cell', `${what} «${given ?? number}»`);
+  }
+  return { number, hidden, cells: isOrdered ? cells : arrangeCells(cells) };
+}
+
+/** Sorts by column; of several cells at one address the last that holds something stays. */
+function arrangeCells(cells: Cell[]): Cell[] {
+  const sorted = cells.sort((a, b) => a.column - b.column);
+  return sorted.filter((cell, i) => cell.column !== sorted[i + 1]?.column);
+}
+
+/** Sorts by number, and joins the rows that say the same one, the last deciding if it is hidden. */
+function arrangeRows(rows: Row[]): Row[] {
+  if (rows.every((row, i) => i === 0 || row.number > (rows[i - 1] as Row).number)) return rows;
+  const joined = new Map<number, { number: number; hidden: boolean; cells: Cell[] }>();
+  for (const { number, hidden, cells } of rows) {
+    const row = joined.get(number) ?? { number, hidden, cells: [] };
+    row.hidden = hidden;
+    for (const cell of cells) row.cells.push(cell);
+    joined.set(number, row);
+  }
+  return [...joined.values()]
+    .sort((a, b) => a.number - b.number)
+    .map((row) => ({ ...row, cells: arrangeCells(row.cells) }));
+}
+
+/** A merge whose reference says no range is left out: it holds no value, and moves none. */
+function readMerges(xml: XmlReader, merges: Range[], allowance: Allowance): void {
+  while (xml.nextChild()) {
+    const reference = xml.attributes.find('ref') ?? '';
+    const range = xml.name === 'mergeCell' ? parseRange(reference) : undefined;
+    if (range !== undefined) {
+      allowance.spend();
+      merges.push(range);
+    }
+    xml.skip();
+  }
+}
+
+function readHiddenColumns(
+  xml: XmlReader,
+  columns: { first: number; last: number }[],
+  allowance: Allowance,
+): void {
+  while (xml.nextChild()) {
+    const first = Number(xml.attributes.find('min'));
+    const last = Math.min(Number(xml.attributes.find('max')), MAX_COLUMN);
+    if (xml.name === 'col' && xml.attributes.isTrue('hidden') && first >= 1 && last >= first) {
+      allowance.spend();
+      columns.push({ first, last });
+    }
+    xml.skip();
+  }
+}
