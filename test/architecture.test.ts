@@ -1,0 +1,115 @@
+/** The layers of the house: who may import whom, and what no file may hold. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = join(import.meta.dirname, '..', 'src');
+
+/** What each layer may import besides itself, and why it may not import the others. */
+const LAYERS: Record<string, { allowed: readonly string[]; because: string }> = {
+  model: { allowed: [], because: 'what a plan is depends on no way of reading or showing it' },
+  diagnostics: { allowed: ['model'], because: 'a finding is a value, whoever finds it' },
+  read: {
+    allowed: ['model', 'diagnostics'],
+    because: 'reading decides at the door and knows nothing of what is computed after it',
+  },
+  rules: {
+    allowed: ['model', 'diagnostics'],
+    because: 'a rule judges facts, not cells, and computes nothing of its own',
+  },
+  compute: { allowed: ['model'], because: 'figures come from facts alone, without words' },
+  report: {
+    allowed: ['model', 'diagnostics'],
+    because: 'a report shows an answer and never changes it',
+  },
+  cli: {
+    allowed: ['model', 'diagnostics', 'read', 'rules', 'compute', 'report'],
+    because: 'only the command line composes the pipeline',
+  },
+};
+
+/** Packages that only one place may import. */
+const RESERVED: readonly { from: RegExp; only: RegExp; because: string }[] = [
+  { from: /^commander$/, only: /^cli\//, because: 'words of the command line end at cli' },
+  { from: /^node:fs/, only: /^cli\//, because: 'the core has no files' },
+  { from: /^exceljs/, only: /^report\//, because: 'exceljs only writes' },
+  { from: /^(chalk|cli-table3)$/, only: /^report\//, because: 'the answer has no colour' },
+];
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const files: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const text = readFileSync(join(SRC, path), 'utf8');
+    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+      ([, from]) => from ?? '',
+    );
+    return { path: path.split(sep).join('/'), text, imports };
+  });
+
+function layerOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+describe('layers', () => {
+  it('finds the source files', () => {
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it.each(Object.entries(LAYERS))('%s imports only what it may', (layer, { allowed, because }) => {
+    const broken = files
+      .filter(({ path }) => layerOf(path) === layer)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((from) => from.startsWith('.'))
+          .map((from) =>
+            relative(SRC, join(SRC, path, '..', from))
+              .split(sep)
+              .join('/'),
+          )
+          .filter((target) => layerOf(target) !== layer && !allowed.includes(layerOf(target)))
+          .map((target) => `${path} → ${target}: ${because}`),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  it.each(RESERVED)('$from is imported only where it belongs', ({ from, only, because }) => {
+    const broken = files
+      .filter(({ path, imports }) => !only.test(path) && imports.some((name) => from.test(name)))
+      .map(({ path }) => `${path}: ${because}`);
+    expect(broken).toEqual([]);
+  });
+
+  it('has no file outside a layer but the public surface', () => {
+    const strays = files.filter(({ path }) => !(layerOf(path) in LAYERS) && path !== 'index.ts');
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  it('has no clock, no ambient locale and no randomness', () => {
+    const ambient = /Date\.now\(|new Date\(\)|Math\.random\(|toLocale[A-Z]|Intl\./;
+    const broken = files.filter(({ path, text }) => layerOf(path) !== 'cli' && ambient.test(text));
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('never takes an absent figure for zero when computing', () => {
+    const broken = files.filter(
+      ({ path, text }) => /^compute\/(formulas|indicator)/.test(path) && /\?\? 0\b/.test(text),
+    );
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the lockfile', () => {
+  it('names no registry', () => {
+    const lockfile = readFileSync(join(SRC, '..', 'package-lock.json'), 'utf8');
+    expect(lockfile).not.toMatch(/"resolved": "https?:/);
+  });
+});
