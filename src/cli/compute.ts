@@ -2,7 +2,7 @@
 
 import { evaluate } from '../compute/evaluate.ts';
 import { settleFindings } from '../diagnostics/settle.ts';
-import type { Method } from '../model/evaluation.ts';
+import { DECREASING_METHODS, type Method, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import { readPlan } from '../read/read-plan.ts';
 import type { ComputeReport } from '../report/compute-report.ts';
 import { check } from '../rules/check.ts';
@@ -10,12 +10,15 @@ import { chooseVigencia, vigenciasAtStake } from './choose-vigencia.ts';
 import { readConfig } from './config.ts';
 import { discoverExecutions } from './discover.ts';
 import { exitCodeOf } from './failure.ts';
-import { citeInput, openWorkbook } from './inputs.ts';
+import { citeInput, openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
+import { type AddCommand, choice, collect, parseCount, parseDate, parseYear } from './options.ts';
 import { planOutputs, writeOutput } from './outputs.ts';
 import { renderFile, renderScreen, renderUnread } from './renderings.ts';
 import { announce, showFindings } from './stderr.ts';
 import { TOOL } from './tool.ts';
+
+const FORMATS = ['table', 'json'] as const;
 
 /** The options of `compute`, already of their types. */
 export interface ComputeOptions {
@@ -24,7 +27,7 @@ export interface ComputeOptions {
   readonly corte?: string | undefined;
   readonly segplan: readonly string[];
   readonly output: readonly string[];
-  readonly format: 'table' | 'json';
+  readonly format: (typeof FORMATS)[number];
   readonly decreciente: Method['decreciente'];
   readonly programado: Method['programmedFrom'];
   readonly hoja?: string | undefined;
@@ -39,6 +42,7 @@ export interface ComputeOptions {
 export async function compute(path: string, options: ComputeOptions, io: Io): Promise<number> {
   const matrix = openWorkbook(io, path);
   const config = await readConfig(io, path, options.config);
+  requireSheet(matrix, options.hoja);
   const { plan, sheet, findings: ofMatrix } = readPlan(matrix.workbook, { sheet: options.hoja });
   if (!plan) {
     const findings = settleFindings(ofMatrix);
@@ -77,3 +81,38 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   showFindings(findings, io, options);
   return exitCodeOf(findings, options.maxWarnings);
 }
+
+/** Adds `compute` to the program. */
+export const addCompute: AddCommand = (program, io, finish) => {
+  program
+    .command('compute')
+    .alias('calcular')
+    .usage('<matriz.xlsx> [opciones]')
+    .description('Calcula una vigencia, muestra el resultado y escribe el informe.')
+    .argument('<matriz.xlsx>', 'matriz de formulación; - es la entrada estándar')
+    .option(
+      '--vigencia <año>',
+      'vigencia que se calcula; se puede omitir si solo hay una',
+      parseYear,
+    )
+    .option('--segplan <archivo>', 'reporte de ejecución de SEGPLAN; se puede repetir', collect, [])
+    .option('-o, --output <archivo>', 'informe: .xlsx o .json; se puede repetir', collect, [])
+    .addOption(choice('--format <formato>', 'lo que se muestra', FORMATS))
+    .addOption(
+      choice('--decreciente <método>', 'avance de los indicadores Decreciente', DECREASING_METHODS),
+    )
+    .addOption(
+      choice('--programado <origen>', 'de dónde se toma lo programado', PROGRAMMED_ORIGINS),
+    )
+    .option('--corte <AAAA-MM-DD>', 'fecha de corte, si los archivos no la dicen', parseDate)
+    .option('--hoja <nombre>', 'hoja del libro que es la matriz')
+    .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
+    .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount)
+    .option('--force', 'reemplaza una salida que ya existe', false)
+    .option('--quiet', 'calla todo menos los errores', false)
+    .option('--no-color', 'sin colores')
+    .action(async (path: string, options) => {
+      const color = options.color && !io.env.NO_COLOR;
+      finish(await compute(path, { ...options, color }, io));
+    });
+};

@@ -6,7 +6,7 @@ import type { Workbook } from '../read/workbook.ts';
 import { readWorkbook } from '../read/xlsx/read-workbook.ts';
 import { UnreadableWorkbook } from '../read/xlsx/unreadable-workbook.ts';
 import type { ReportInput } from '../report/compute-report.ts';
-import { CannotRun } from './failure.ts';
+import { CannotRun, WrongUsage } from './failure.ts';
 import type { Io } from './io.ts';
 
 /** A workbook, the path it was opened by and the SHA-256 of its bytes, in hexadecimal. */
@@ -26,6 +26,16 @@ export function openWorkbook(io: Io, path: string, name = nameOf(path)): OpenedW
     if (!(error instanceof UnreadableWorkbook)) throw error;
     throw new CannotRun(error.message, '');
   }
+}
+
+/** Throws `WrongUsage` where the workbook has no sheet of the name asked for. */
+export function requireSheet({ workbook }: OpenedWorkbook, name: string | undefined): void {
+  const names = workbook.sheets.map((sheet) => sheet.name);
+  if (name === undefined || names.includes(name)) return;
+  throw new WrongUsage(
+    `${workbook.name} no tiene una hoja «${name}».`,
+    `Tiene ${names.map((other) => `«${other}»`).join(', ')}.`,
+  );
 }
 
 /** The input as reports cite it. */

@@ -1,0 +1,47 @@
+/** What commands share of their options: how their words are read. */
+
+import { type Command, Option } from 'commander';
+import { WrongUsage } from './failure.ts';
+import type { Io } from './io.ts';
+
+/** Adds a command to the program; `finish` is given its exit code. */
+export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;
+
+/** An option that takes one of a few words; the first is taken where it is left out. */
+export function choice(
+  flags: string,
+  description: string,
+  words: readonly [string, ...string[]],
+): Option {
+  const listed = `${words.join(' o ')}; por omisión, ${words[0]}`;
+  return new Option(flags, `${description} (${listed})`).default(words[0]).argParser((word) => {
+    if (words.includes(word)) return word;
+    const [flag = flags] = flags.split(' ');
+    throw new WrongUsage(`${flag} no admite «${word}».`, `Admite ${words.join(' o ')}.`);
+  });
+}
+
+/** The words of an option that may be repeated. */
+export function collect(word: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, word];
+}
+
+/** A year of four digits; throws `WrongUsage`. */
+export function parseYear(word: string): number {
+  if (/^20\d\d$/.test(word)) return Number(word);
+  throw new WrongUsage(`«${word}» no es un año.`, 'Escriba --vigencia con cuatro cifras: 2024.');
+}
+
+/** A count of 0 or more; throws `WrongUsage`. */
+export function parseCount(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  throw new WrongUsage(`«${word}» no es un número de advertencias.`, 'Escriba un entero: 0, 1, 2…');
+}
+
+/** A date `AAAA-MM-DD` of the calendar; throws `WrongUsage`. */
+export function parseDate(word: string): string {
+  const date = new Date(`${word}T00:00:00Z`);
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(word);
+  if (/^\d{4}-\d\d-\d\d$/.test(word) && exists) return word;
+  throw new WrongUsage(`«${word}» no es una fecha.`, 'Escriba --corte como 2024-12-31.');
+}

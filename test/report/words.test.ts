@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { IndicatorReason } from '../../src/model/evaluation.ts';
+import {
+  OBJECTIVE_REASON_LABELS,
+  STATUS_LABELS,
+  STATUSES,
+  writeIndicatorReason,
+} from '../../src/report/words.ts';
+
+it.each<[IndicatorReason, string]>([
+  [{ kind: 'not-programmed', mark: null }, 'no se programó para la vigencia'],
+  [{ kind: 'not-programmed', mark: 'NP' }, 'no se programó para la vigencia (la celda dice «NP»)'],
+  [{ kind: 'no-report', mark: null }, 'no hay reporte de ejecución'],
+  [{ kind: 'no-report', mark: ' ND ' }, 'no hay reporte de ejecución (la celda dice «ND»)'],
+  [{ kind: 'unreadable', operand: 'weight' }, 'la ponderación no se puede leer como un número'],
+  [{ kind: 'negative', operand: 'programmed' }, 'la programación es negativa'],
+  [{ kind: 'negative', operand: 'baseline' }, 'la línea base es negativa'],
+  [{ kind: 'unknown-trend' }, 'la tendencia falta o no se reconoce'],
+  [
+    { kind: 'hundredfold' },
+    'la programación y la ejecución difieren cerca de cien veces: una parece estar en porcentaje y la otra no',
+  ],
+  [{ kind: 'repeated-key' }, 'el mismo indicador está más de una vez en la matriz'],
+  [
+    { kind: 'ambiguous-record' },
+    'varias filas del reporte de SEGPLAN corresponden al mismo indicador',
+  ],
+  [{ kind: 'no-baseline' }, 'falta la línea base, que el método «línea base» necesita'],
+  [{ kind: 'baseline-not-above-target' }, 'la línea base no es mayor que la programación'],
+])('explains %j', (reason, words) => {
+  expect(writeIndicatorReason(reason)).toBe(words);
+});
+
+it('labels the statuses in the order they are counted', () => {
+  expect(STATUSES.map((status) => STATUS_LABELS[status])).toEqual([
+    'Cumplida',
+    'En ejecución',
+    'No cumplida',
+    'Sin reporte',
+    'No programada',
+    'No calculable',
+  ]);
+});
+
+it('calls only an objective without targets «No programado»', () => {
+  expect(OBJECTIVE_REASON_LABELS).toEqual({
+    'nothing-programmed': 'No programado',
+    'weight-missing': 'No calculable',
+    'weights-do-not-add-up': 'No calculable',
+    'not-calculable': 'No calculable',
+  });
+});
