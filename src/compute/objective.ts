@@ -8,7 +8,7 @@ import {
 } from '../model/evaluation.ts';
 import { numberOf } from '../model/figure.ts';
 import type { Objective } from '../model/plan.ts';
-import { addUpToWhole } from '../model/weight.ts';
+import { shareOutWhole } from '../model/weight.ts';
 
 /** Weighs the indicators of an objective: Σ weight × progress ÷ Σ weight over the programmed ones. */
 export function evaluateObjective(
@@ -16,10 +16,12 @@ export function evaluateObjective(
   indicators: readonly IndicatorEvaluation[],
 ): ObjectiveEvaluation {
   const programmed = indicators.filter(isProgrammed);
-  const weightSum = sumWeights(programmed);
-  const falls = weightSum !== null && weightSum < 1 && !addUpToWhole(weightSum);
-  const renormalised = falls && addUpToWhole(sumWeights(indicators) ?? 0);
-  const reason = findReason(programmed, weightSum, renormalised);
+  const weights = weightsOf(programmed);
+  const weightSum = weights?.reduce((sum, weight) => sum + weight, 0) ?? null;
+  const whole = weights !== null && shareOutWhole(weights);
+  const falls = weightSum !== null && weightSum > 0 && weightSum < 1 && !whole;
+  const renormalised = falls && shareOutWhole(weightsOf(indicators) ?? []);
+  const reason = findReason(programmed, weightSum, whole || renormalised);
   const weighed =
     weightSum === null || reason?.kind === 'weights-do-not-add-up'
       ? indicators
@@ -37,21 +39,21 @@ export function evaluateObjective(
   };
 }
 
-/** Sum of the weights, a fraction; `null` where a programmed indicator has none. */
-function sumWeights(indicators: readonly IndicatorEvaluation[]): number | null {
-  let sum = 0;
+/** The weights there are, as fractions; `null` where a programmed indicator has none. */
+function weightsOf(indicators: readonly IndicatorEvaluation[]): readonly number[] | null {
+  const weights: number[] = [];
   for (const indicator of indicators) {
     const weight = numberOf(indicator.weight.figure);
     if (weight === null && isProgrammed(indicator)) return null;
-    sum += weight ?? 0;
+    if (weight !== null) weights.push(weight);
   }
-  return sum;
+  return weights;
 }
 
 function findReason(
   programmed: readonly IndicatorEvaluation[],
   weightSum: number | null,
-  renormalised: boolean,
+  addUp: boolean,
 ): ObjectiveReason | null {
   if (programmed.length === 0) return { kind: 'nothing-programmed' };
   const unvouched = programmed.filter(({ status }) => status === 'no-calculable');
@@ -60,9 +62,7 @@ function findReason(
     const unweighted = programmed.filter(({ weight }) => weight.figure.kind !== 'number');
     return { kind: 'weight-missing', indicators: unweighted };
   }
-  if (!addUpToWhole(weightSum) && !renormalised)
-    return { kind: 'weights-do-not-add-up', sum: weightSum };
-  return null;
+  return addUp ? null : { kind: 'weights-do-not-add-up', sum: weightSum };
 }
 
 /** The indicator with its share of the objective; without report it contributes 0. */

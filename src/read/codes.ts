@@ -20,7 +20,7 @@ const KIND_BY_WORD: Record<GoalKind, RegExp> = {
 
 /** `2307: Asistir…`, `2320 Poner…`, `2339. Crear…`, `Meta Estratégica 77: …`, or the code alone. */
 const GLUED =
-  /^(?<kind>metas?(?:\s+(?:sectorial|estrat[eé]gica|(?:de\s+)?proyecto(?:\s+de\s+inversi[oó]n)?))?\s+(?:n[.°º]?[o.]?\s*)?)?(?<code>\d{1,9})(?:\s*[:)]\s*|\s*[.–—-]\s*(?!\d)|\.\s+|\s+|$)(?<name>.*)$/iu;
+  /^(?<kind>metas?(?:\s+(?:sectorial|estrat[eé]gica|(?:de\s+)?proyecto(?:\s+de\s+inversi[oó]n)?))?\s+(?:n[.°º]?o?[.°º]?\s*)?)?(?<code>\d{1,9})(?!\s*(?:[.–—-]\s*\d|%))(?:\s*[:).–—-]\s*|\s+|$)(?<name>.*)$/iu;
 
 /** A name split from the code glued before it. A text without one is all name. */
 export function splitCode(text: string): CodedName {
@@ -47,7 +47,7 @@ export function goalKindOf(text: string): GoalKind | null {
 export function splitObjective(text: string): { number: number | null; name: string } {
   const line = singleLine(text);
   const numbered =
-    /^(?:objetivo(?:\s+(?:estrat[eé]gico|sectorial))*\s*(?:n[.°º]?[o.]?\s*)?(\d{1,3})\s*[:.)–—-]*|(\d{1,3})\s*[:.)–—-]+)\s*(.*)$/iu.exec(
+    /^(?:objetivo(?:\s+(?:estrat[eé]gico|sectorial))*\s*(?:n[.°º]?o?[.°º]?\s*)?(\d{1,3})(?!\d)\s*[:.)–—-]*|(\d{1,3})(?!\s*[.–—-]\s*\d)\s*[:.)–—-]+)\s*(.*)$/iu.exec(
       line,
     );
   const number = numbered?.[1] ?? numbered?.[2];

@@ -47,12 +47,22 @@ export function readFigure(cell: Cell | undefined): ReadFigure {
   if (cell === undefined || value === undefined) return sound(BLANK);
   if (value === null) return faulty('no-result', `=${cell.formula ?? ''}`);
   if (typeof value === 'number') {
+    if (!isMeasure(value)) return faulty('text', text);
     return sound(numberFigure(toExcelDigits(value), showsPercent(cell.format)));
   }
   if (typeof value === 'boolean') return faulty('boolean', text);
   if (isCellError(value)) return faulty('error', text);
   if (isCellDate(value)) return faulty('date', text);
   return readText(text);
+}
+
+/**
+ * Whether a number can be a figure of a plan. Beyond these bounds a quotient or a sum of figures
+ * could leave what a computer can write.
+ */
+function isMeasure(value: number): boolean {
+  const magnitude = Math.abs(value);
+  return magnitude === 0 || (magnitude >= 1e-100 && magnitude <= 1e100);
 }
 
 /** Whether the text says that there is no value: `NP`, `N/A`, a dash. */
@@ -63,12 +73,17 @@ export function isMark(text: string): boolean {
 function readText(text: string): ReadFigure {
   if (text === '') return sound(BLANK);
   if (isMark(text)) return sound({ kind: 'mark', text });
-  const bare = text.replace(/[\s\u00A0\u202F]/g, '').replace(/^[−–]/, '-');
+  const joined = GROUPED_BY_SPACE.test(text) ? text.replaceAll(' ', '') : text;
+  const bare = joined.replace(/^[-−–] ?/, '-').replace(/ ?%$/, '%');
   const percent = bare.endsWith('%');
   const number = parseNumber(percent ? bare.slice(0, -1) : bare);
   if (typeof number === 'string') return faulty(number, text);
+  if (!isMeasure(number)) return faulty('text', text);
   return sound(numberFigure(percent ? toExcelDigits(number / 100) : number, percent));
 }
+
+/** `1 234 567,8`: a space elsewhere («46 50») parts two numbers. */
+const GROUPED_BY_SPACE = /^[-+−–]? ?\d{1,3}( \d{3})+([.,]\d+)? ?%?$/;
 
 /** One to three digits, a separator and three digits: thousands for one reader, decimals for another. */
 const AMBIGUOUS = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;

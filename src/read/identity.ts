@@ -4,9 +4,9 @@ import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
 import { TRENDS } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
-import { goalKindOf, splitCode } from './codes.ts';
+import { type CodedName, goalKindOf, splitCode } from './codes.ts';
 import { isMark } from './figures.ts';
-import { refOf } from './grid.ts';
+import { refOf, textOf } from './grid.ts';
 import type { ColumnField } from './layout/vocabulary.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -21,7 +21,9 @@ export function readIdentity(reader: TableReader, row: number, findings: Finding
   const kindText = reader.text(row, 'goalKind');
   const goal = splitCode(reader.text(row, 'goal') ?? '');
   const indicator = splitCode(reader.text(row, 'indicator') ?? '');
-  const goalCode = readCode(reader, row, 'goalCode', findings) ?? goal.code;
+  const ownGoalCode = readCode(reader, row, 'goalCode', findings);
+  const ownIndicatorCode = readCode(reader, row, 'indicatorCode', findings);
+  const goalCode = ownGoalCode ?? goal.code;
   const kindOfText = kindText === null ? null : goalKindOf(kindText);
   if (kindText !== null && kindOfText === null) {
     report(reader, row, 'goalKind', 'PES117', kindText, findings);
@@ -33,11 +35,19 @@ export function readIdentity(reader: TableReader, row: number, findings: Finding
     key: {
       goalKind: kindOfText ?? goal.goalKind,
       goalCode,
-      indicatorCode: readCode(reader, row, 'indicatorCode', findings) ?? indicator.code,
+      indicatorCode: ownIndicatorCode ?? indicator.code,
       entity: reader.text(row, 'entity'),
     },
-    names: { goal: goal.name, indicator: indicator.name },
+    names: {
+      goal: nameBeside(ownGoalCode, goal, reader.text(row, 'goal')),
+      indicator: nameBeside(ownIndicatorCode, indicator, reader.text(row, 'indicator')),
+    },
   };
+}
+
+/** The name without its code; beside a column with another code a first number is of the name. */
+function nameBeside(own: string | null, { code, name }: CodedName, text: string | null) {
+  return own !== null && code !== null && own !== code ? text : name;
 }
 
 /** National words for a trend, and the trend of the city that each comes nearest to. */
@@ -58,7 +68,7 @@ export function readTrend(
   findings: Finding[],
 ): { trend: Trend | null; trendText: string | null } {
   const trendText = reader.text(row, 'trend');
-  if (trendText === null) return { trend: null, trendText };
+  if (trendText === null) return { trend: null, trendText: errorIn(reader, row, 'trend') };
   const words = foldText(trendText).split(' ');
   const own = TRENDS.filter((trend) => words.includes(trend));
   if (own.length === 1) return { trend: own[0] ?? null, trendText };
@@ -72,6 +82,12 @@ export function readTrend(
   const place = placeOf(refOf(reader.table.grid, at ?? { row, column: 1 }));
   findings.push(finding('PES111', place, { text: trendText, trend }));
   return { trend, trendText };
+}
+
+/** The error in the cell of a field, which is not the same as nothing in it. */
+function errorIn(reader: TableReader, row: number, field: ColumnField): string | null {
+  const at = reader.cells(row, [field])[field];
+  return at ? textOf(reader.table.grid.see(at.row, at.column).cell) || null : null;
 }
 
 function readCode(

@@ -1,7 +1,7 @@
 /** Findings on how a table was taken: what was left out, what is hidden, what is missing. */
 
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
-import { a1 } from '../model/source.ts';
+import { columnLetters } from '../model/source.ts';
 import { refOf, textOf } from './grid.ts';
 import type { Table } from './layout/find-table.ts';
 import { nearestFirst } from './layout/nearest.ts';
@@ -36,9 +36,9 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
   );
   if (sheet.visibility !== 'visible' || hiddenRows.length > 0 || hiddenColumns.length > 0) {
     const facts = {
-      sheet: sheet.visibility === 'visible' ? null : sheet.name,
+      wholeSheet: sheet.visibility !== 'visible',
       rows: hiddenRows.map(({ row }) => row),
-      columns: hiddenColumns.map(({ at }) => a1(at).replace(/\d+$/, '')),
+      columns: hiddenColumns.map(({ index }) => columnLetters(index)),
     };
     findings.push(finding('PES116', wholePlace(file, sheet.name), facts));
   }
@@ -65,8 +65,8 @@ export function reportMissingColumns(
         unused.map((seen) => seen.header),
         accepted,
       ),
-      row: header.last,
     };
-    findings.push(finding('PES102', wholePlace(grid.file, grid.sheet.name), facts));
+    const at = columns[0]?.at ?? { row: header.last, column: 1 };
+    findings.push(finding('PES102', placeOf(refOf(grid, at)), facts));
   }
 }

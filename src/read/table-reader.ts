@@ -15,7 +15,7 @@ import { isCellError } from './workbook.ts';
 /** Reads the cells of a table by field; what it cannot read it adds to the findings. */
 export interface TableReader {
   readonly table: Table;
-  /** The column of a field; a field of a vigencia falls back to the column that names no year. */
+  /** The column of a field; a field that no column dates is of every vigencia. */
   column(field: ColumnField, vigencia?: number): Column | null;
   /**
    * The figure of a field. A printed percentage that cannot be read gives no finding: it is only
@@ -37,8 +37,12 @@ export function openTable(table: Table, findings: Finding[]): TableReader {
   const { chosen, rivals } = chooseColumns(table, findings);
   const reported = new Set<string>();
 
-  const column = (field: ColumnField, vigencia?: number) =>
-    chosen.get(keyOf(field, vigencia ?? null)) ?? chosen.get(keyOf(field, null)) ?? null;
+  const dated = new Set(table.columns.filter(({ vigencia }) => vigencia).map(({ field }) => field));
+
+  const column = (field: ColumnField, vigencia?: number) => {
+    const ofAll = vigencia && dated.has(field) ? null : chosen.get(keyOf(field, null));
+    return chosen.get(keyOf(field, vigencia ?? null)) ?? ofAll ?? null;
+  };
 
   const see = (row: number, field: ColumnField, vigencia?: number): Seen | null => {
     const found = column(field, vigencia);
@@ -101,6 +105,17 @@ const FAULT_CODES = {
   merged: 'PES108',
 } as const satisfies Record<FigureFault | 'merged', string>;
 
+/** Fields that no figure comes from: of two columns of these the first is read, without a word. */
+const UNCOMPUTED_FIELDS: ReadonlySet<ColumnField> = new Set([
+  'progress',
+  'status',
+  'observation',
+  'initialProgrammed',
+  'wholePlanTarget',
+  'elapsedProgress',
+  'planProgress',
+]);
+
 /** A column as people call it: «Programado 2024». */
 function columnName(field: ColumnField, vigencia: number | null): string {
   return [HEADERS[field][0], ...(isVigenciaField(field) && vigencia ? [vigencia] : [])].join(' ');
@@ -134,6 +149,7 @@ function chooseColumns(
     chosen.set(key, first);
     if (others.length === 0) continue;
     rivals.add(first);
+    if (UNCOMPUTED_FIELDS.has(first.field)) continue;
     const places = others.map(({ at }) => placeOf(refOf(grid, at)));
     const facts = { name: columnName(first.field, first.vigencia), count: others.length + 1 };
     findings.push(finding('PES110', placeOf(refOf(grid, first.at)), facts, { related: places }));

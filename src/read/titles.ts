@@ -52,8 +52,8 @@ export function cutoffsIn(grid: Grid, remarks: readonly Remark[]): readonly Cuto
   remarks.forEach(({ text, at }, index) => {
     if (!/\bcorte\b/.test(foldText(text))) return;
     const beside = remarks[index + 1];
-    const date =
-      dateIn(afterCutoffWord(text)) ?? (beside?.at.row === at.row ? dateIn(beside.text) : null);
+    const ofNext = beside?.at.row === at.row ? dateIn(beside.text) : null;
+    const date = dateIn(afterCutoffWord(text)) ?? ofNext ?? dateIn(text);
     if (date && !found.has(date)) found.set(date, { date, at: refOf(grid, at) });
   });
   return [...found.values()];
@@ -71,7 +71,7 @@ function dateIn(text: string): string | null {
   const words = /\b(\d{1,2})\s*(?:de\s+)?([a-z]{4,10})\s*(?:de(?:l)?\s+)?(\d{4})\b/.exec(line);
   const month = words ? MONTHS.indexOf(words[2] ?? '') + 1 : 0;
   if (words && month > 0) return dateFrom(Number(words[3]), month, Number(words[1]));
-  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/.exec(line);
+  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(line);
   if (iso) return dateFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(line);
   return slashed ? dateFrom(Number(slashed[3]), Number(slashed[2]), Number(slashed[1])) : null;

@@ -3,7 +3,7 @@
 import type { Figure, NumberFigure } from '../model/figure.ts';
 import { numberFigure } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
-import { addUpToWhole } from '../model/weight.ts';
+import { shareOutWhole } from '../model/weight.ts';
 
 /** How plain numbers of a column of weights are to be read. */
 export type WeightScale = 'fraction' | 'percent';
@@ -17,9 +17,9 @@ const LARGEST_FRACTION = 1;
  */
 export function scaleBySum(weights: readonly Figure[]): WeightScale | null {
   const numbers = weights.filter((weight): weight is NumberFigure => weight.kind === 'number');
-  const sumAs = (scale: WeightScale) =>
-    numbers.reduce((sum, weight) => sum + asFraction(weight, scale), 0);
-  const fits = (['fraction', 'percent'] as const).filter((scale) => addUpToWhole(sumAs(scale)));
+  const fits = (['fraction', 'percent'] as const).filter((scale) =>
+    shareOutWhole(numbers.map((weight) => asFraction(weight, scale))),
+  );
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 

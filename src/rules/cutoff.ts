@@ -16,7 +16,7 @@ export function* cutoffDoubts({ plan, executions, evaluation }: Facts): Generato
     const [first, ...others] = cutoffs;
     const places = { related: others.map(({ at }) => placeOf(at)), vigencia };
     if (!first) continue;
-    if (others.length > 0 && cutoff === null) {
+    if (others.length > 0 && (cutoff === null || relevant.length > 1)) {
       yield finding('PES312', placeOf(first.at), { vigencia, dates: cutoffs.map(dateOf) }, places);
     }
   }

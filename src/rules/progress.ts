@@ -2,8 +2,8 @@
 
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
-import { formatPercent } from '../model/number.ts';
-import { type Facts, indicatorsOf, placeOfExecuted } from './rule.ts';
+import { formatPercent, roundHalfAway } from '../model/number.ts';
+import { type Facts, indicatorsOf, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
 
 /** Above this a person must look (the city's own systems flag it there). */
 const OVER_EXECUTION = 1.25;
@@ -14,7 +14,8 @@ const METHOD_DIFFERENCE = 0.05;
 /** Progress above 125 %. */
 export function* overExecution(facts: Facts): Generator<Finding> {
   for (const { progress, place, indicator, bearing } of progressesOf(facts)) {
-    if (progress > OVER_EXECUTION) yield finding('PES309', place, { indicator, progress }, bearing);
+    if (roundHalfAway(progress, RATIO_DECIMALS) > OVER_EXECUTION)
+      yield finding('PES309', place, { indicator, progress }, bearing);
   }
 }
 
@@ -39,7 +40,9 @@ export function* methodsDiffer(facts: Facts): Generator<Finding> {
   const { method } = facts.evaluation;
   for (const { evaluated, progress, place, indicator, bearing } of progressesOf(facts)) {
     const { alternative } = evaluated;
-    if (!alternative || Math.abs(alternative.progress - progress) <= METHOD_DIFFERENCE) continue;
+    if (!alternative) continue;
+    const difference = roundHalfAway(Math.abs(alternative.progress - progress), RATIO_DECIMALS);
+    if (difference <= METHOD_DIFFERENCE) continue;
     const ours = `${formatPercent(progress)} con ${method.decreciente}`;
     const other = `${formatPercent(alternative.progress)} con ${alternative.method}`;
     yield finding('PES314', place, { indicator, ours, other }, bearing);
@@ -50,8 +53,9 @@ export function* methodsDiffer(facts: Facts): Generator<Finding> {
 export function* conventions(facts: Facts): Generator<Finding> {
   for (const { evaluated, progress, place, indicator, bearing } of progressesOf(facts)) {
     if (!evaluated.note) continue;
+    const programmed = nameFigure(evaluated.programmed.figure);
     const executed = nameFigure(evaluated.executed.figure);
-    yield finding('PES316', place, { indicator, progress, executed }, bearing);
+    yield finding('PES316', place, { indicator, progress, programmed, executed }, bearing);
   }
 }
 

@@ -3,9 +3,10 @@
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import { isProgrammed } from '../model/evaluation.ts';
-import { type Figure, numberOf } from '../model/figure.ts';
+import { type Figure, type NumberFigure, numberOf } from '../model/figure.ts';
+import { roundHalfAway } from '../model/number.ts';
 import { cellOf } from '../model/source.ts';
-import { type Facts, indicatorsOf, placeIn, placeOfExecuted } from './rule.ts';
+import { type Facts, indicatorsOf, placeIn, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
 
 /** A printed percentage may differ this much from ours: it may be rounded to a whole one. */
 const PRINTED_TOLERANCE = 0.005;
@@ -17,7 +18,8 @@ export function* programmedDiffers(facts: Facts): Generator<Finding> {
     const ofExport = record && cellOf(record.source, 'programmed');
     const ofMatrix = ours && cellOf(ours.source, 'programmed');
     if (!record || !ours || !ofExport || !ofMatrix) continue;
-    if (!differ(ours.programmed, record.programmed)) continue;
+    const blankIsZero = indicator.trend !== 'decreciente';
+    if (!differ(ours.programmed, record.programmed, blankIsZero)) continue;
     const words = {
       indicator: nameIndicator(indicator),
       ofMatrix: nameFigure(ours.programmed),
@@ -31,9 +33,10 @@ export function* programmedDiffers(facts: Facts): Generator<Finding> {
 /** Executions that differ between the matrix and the export. */
 export function* executedDiffers(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
-  for (const { indicator, facts: ours, record } of indicatorsOf(facts)) {
+  for (const evaluated of indicatorsOf(facts)) {
+    const { indicator, facts: ours, record } = evaluated;
     if (!record || !ours || ours.executed.kind !== 'number') continue;
-    if (!differ(ours.executed, record.executed)) continue;
+    if (!differ(ours.executed, record.executed, !isProgrammed(evaluated))) continue;
     const words = {
       indicator: nameIndicator(indicator),
       ofMatrix: nameFigure(ours.executed),
@@ -79,11 +82,12 @@ export function* printedProgress(facts: Facts): Generator<Finding> {
     for (const printer of [ours, record]) {
       const printed = printer && progress !== null ? printer.progress : null;
       if (!printer || printed?.kind !== 'number' || progress === null) continue;
-      const near = (value: number) => Math.abs(value - progress) <= PRINTED_TOLERANCE;
-      if (near(printed.value) || (!printed.percent && near(printed.value / 100))) continue;
+      const asFraction = nearestReading(printed, progress);
+      const difference = roundHalfAway(Math.abs(asFraction - progress), RATIO_DECIMALS);
+      if (difference <= PRINTED_TOLERANCE) continue;
       const words = {
         indicator: nameIndicator(indicator),
-        printed: printed.value,
+        printed: asFraction,
         computed: progress,
       };
       const source: Parameters<typeof placeIn<'progress'>>[0] = printer.source;
@@ -92,8 +96,20 @@ export function* printedProgress(facts: Facts): Generator<Finding> {
   }
 }
 
-/** Whether two files say different things; blank, a mark and 0 all say «nothing programmed». */
-function differ(a: Figure, b: Figure): boolean {
+/**
+ * Whether two files say different things. Blank, a mark and 0 all say «nothing» where nothing is
+ * programmed; a target of 0 of a Decreciente and an execution of 0 are figures.
+ */
+function differ(a: Figure, b: Figure, blankIsZero: boolean): boolean {
   if (a.kind === 'unreadable' || b.kind === 'unreadable') return false;
-  return (numberOf(a) ?? 0) !== (numberOf(b) ?? 0);
+  const [ours, theirs] = [numberOf(a), numberOf(b)];
+  return ours !== theirs && !(blankIsZero && !ours && !theirs);
+}
+
+/** A printed number without % may be a fraction or of 0 to 100: the reading nearer to ours. */
+function nearestReading({ value, percent }: NumberFigure, progress: number): number {
+  const readings = percent ? [value] : [value, value / 100];
+  return readings.reduce((best, reading) =>
+    Math.abs(reading - progress) < Math.abs(best - progress) ? reading : best,
+  );
 }

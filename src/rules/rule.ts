@@ -18,6 +18,9 @@ export interface Facts {
 /** A rule: the findings it has on the facts, in the order of the plan. */
 export type Rule = (facts: Facts) => Iterable<Finding>;
 
+/** Ratios are compared with a threshold at this many decimals: what is past them is binary noise. */
+export const RATIO_DECIMALS = 12;
+
 /** The indicators evaluated, in the order of the plan. */
 export function indicatorsOf({ evaluation }: Facts): readonly IndicatorEvaluation[] {
   return evaluation.objectives.flatMap((objective) => objective.indicators);

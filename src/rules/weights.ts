@@ -5,7 +5,7 @@ import { nameIndicator } from '../diagnostics/wording.ts';
 import { type IndicatorEvaluation, isProgrammed } from '../model/evaluation.ts';
 import { numberOf } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
-import { addUpToWhole } from '../model/weight.ts';
+import { shareOutWhole } from '../model/weight.ts';
 import { type Facts, placeIn, placeOfIndicator } from './rule.ts';
 
 /** Two objectives that give themselves the same number. */
@@ -18,16 +18,17 @@ export function* objectiveNumbers({ plan }: Facts): Generator<Finding> {
   }
 }
 
-/** A programmed indicator without a weight. */
+/** A programmed indicator without a weight; a table without that column was reported when it was read. */
 export function* weightsMissing({
   evaluation: { objectives, vigencia },
 }: Facts): Generator<Finding> {
   for (const { indicators } of objectives) {
     for (const evaluated of indicators.filter(isProgrammed)) {
       const { figure, at } = evaluated.weight;
-      if (!at || figure.kind === 'number' || figure.kind === 'unreadable') continue;
+      const withoutColumn = evaluated.facts !== null && at === null;
+      if (withoutColumn || figure.kind === 'number' || figure.kind === 'unreadable') continue;
       const facts = { indicator: nameIndicator(evaluated.indicator), vigencia };
-      yield finding('PES203', placeOf(at), facts, { vigencia });
+      yield finding('PES203', placeOfWeight(evaluated), facts, { vigencia });
     }
   }
 }
@@ -35,11 +36,11 @@ export function* weightsMissing({
 /** Weights of the programmed indicators that do not share out the whole objective. */
 export function* weightSums({ evaluation: { objectives, vigencia } }: Facts): Generator<Finding> {
   for (const { objective, indicators, weightSum, renormalised } of objectives) {
-    if (weightSum === null || addUpToWhole(weightSum)) continue;
     const programmed = indicators.filter(isProgrammed);
-    const faulty = programmed.some(({ weight }) => (numberOf(weight.figure) ?? 0) < 0);
+    const weights = programmed.flatMap(({ weight }) => numberOf(weight.figure) ?? []);
     const [first, ...related] = programmed.map(placeOfWeight);
-    if (!first || faulty) continue;
+    if (!first || weightSum === null || shareOutWhole(weights)) continue;
+    if (weights.some((weight) => weight < 0)) continue;
     const facts = { objective: objective.number, vigencia, sum: weightSum };
     const left = indicators.filter(isUnusedWeight).map(({ indicator }) => nameIndicator(indicator));
     yield renormalised

@@ -4,7 +4,7 @@ import { formatPercent } from '../../model/number.ts';
 import { define } from '../entry.ts';
 import { listOf, quoted } from '../wording.ts';
 
-/** An indicator as people name it: «meta sectorial 2307, indicador 4231». */
+/** An indicator as people name it: «meta sectorial 2307 (indicador 4231)». */
 export interface IndicatorFacts {
   readonly indicator: string;
 }
@@ -58,14 +58,14 @@ export const execution = {
     severity: 'warning',
     title: 'La programación difiere entre los dos archivos',
     message: ({ indicator, ofMatrix, ofExport, used }) =>
-      `La ${indicator} tiene programado ${ofMatrix} en la matriz y ${ofExport} en SEGPLAN; se usó ${used}.`,
+      `Lo programado de la ${indicator} difiere: ${ofMatrix} en la matriz, ${ofExport} en SEGPLAN; se usó ${used}.`,
     help: () => 'Confirme cuál está vigente. Con --programado se elige de qué archivo se toma.',
   }),
   PES306: define<IndicatorFacts & { readonly programmed: string; readonly executed: string }>({
     severity: 'error',
     title: 'Programado y ejecutado en escalas distintas',
     message: ({ indicator, programmed, executed }) =>
-      `En la ${indicator}, programado ${programmed} y ejecutado ${executed} parecen estar uno en porcentaje y otro en fracción: difieren unas 100 veces.`,
+      `En la ${indicator}, programado ${programmed} y ejecutado ${executed} parecen estar uno en porcentaje y otro en fracción: uno es unas 100 veces el otro.`,
     help: () => 'Escriba los dos en la misma unidad y con el mismo formato de celda.',
   }),
   PES307: define<IndicatorFacts & { readonly executed: string; readonly vigencia: number }>({
@@ -121,7 +121,7 @@ export const execution = {
     severity: 'warning',
     title: 'Los dos métodos para Decreciente difieren',
     message: ({ indicator, ours, other }) =>
-      `La ${indicator} da ${ours} y daría ${other}: difieren en más de 5 puntos.`,
+      `La ${indicator} da ${ours} y daría ${other}: difieren en más de 5 puntos porcentuales.`,
     help: () =>
       'Ninguna norma fija el método. Elija con --decreciente y déjelo escrito en el informe.',
   }),
@@ -132,18 +132,24 @@ export const execution = {
       `La ${indicator} quedó peor que su línea base: su avance es ${formatPercent(progress)}.`,
     help: () => 'Revise lo ejecutado. El avance negativo se conserva.',
   }),
-  PES316: define<IndicatorFacts & { readonly progress: number; readonly executed: string }>({
+  PES316: define<
+    IndicatorFacts & {
+      readonly progress: number;
+      readonly programmed: string;
+      readonly executed: string;
+    }
+  >({
     severity: 'note',
     title: 'Avance por convención',
-    message: ({ indicator, progress, executed }) =>
-      `La ${indicator} es Decreciente y con ejecutado ${executed} el cociente no está definido o no dice nada; por convención su avance es ${formatPercent(progress)}.`,
-    help: () => 'Diga en la observación cómo se interpreta.',
+    message: ({ indicator, progress, programmed, executed }) =>
+      `La ${indicator} es Decreciente, con programado ${programmed} y ejecutado ${executed}: el cociente no mide el avance, que por convención es ${formatPercent(progress)}.`,
+    help: () => 'Explique en la observación cómo se interpreta ese avance.',
   }),
   PES317: define<IndicatorFacts & { readonly ofMatrix: string; readonly ofExport: string }>({
     severity: 'warning',
     title: 'La ejecución difiere entre los dos archivos',
     message: ({ indicator, ofMatrix, ofExport }) =>
-      `La ${indicator} tiene ejecutado ${ofMatrix} en la matriz y ${ofExport} en SEGPLAN; se usó el de SEGPLAN.`,
+      `Lo ejecutado de la ${indicator} difiere: ${ofMatrix} en la matriz, ${ofExport} en SEGPLAN; se usó lo de SEGPLAN.`,
     help: () => 'Actualice la matriz, o confirme el dato en SEGPLAN.',
   }),
   PES318: define<
@@ -152,7 +158,7 @@ export const execution = {
     severity: 'warning',
     title: 'Cambió una vigencia cerrada',
     message: ({ indicator, vigencia, before, after }) =>
-      `Lo ejecutado de la ${indicator} en ${vigencia}, vigencia ya cerrada, pasó de ${before} a ${after} entre dos reportes.`,
+      `Lo ejecutado de la ${indicator} en ${vigencia}, vigencia ya cerrada, cambió entre dos reportes: antes ${before}, ahora ${after}.`,
     help: () => 'Pida el motivo del cambio: esa vigencia pudo haberse publicado.',
   }),
 };

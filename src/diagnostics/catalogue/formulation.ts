@@ -1,8 +1,9 @@
 /** PES2xx: what is wrong with the formulation of the plan. */
 
 import { formatPercentBriefly } from '../../model/number.ts';
+import { joinList } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
-import { listOf, quoted } from '../wording.ts';
+import { listOf } from '../wording.ts';
 
 /** An objective in a vigencia, and the sum of its weights (a fraction, 1 = 100 %). */
 export interface SumFacts {
@@ -11,7 +12,7 @@ export interface SumFacts {
   readonly sum: number;
 }
 
-/** An indicator as people name it («meta sectorial 2307, indicador 4231»), in a vigencia. */
+/** An indicator as people name it («meta sectorial 2307 (indicador 4231)»), in a vigencia. */
 export interface IndicatorFacts {
   readonly indicator: string;
   readonly vigencia: number;
@@ -25,13 +26,13 @@ export const formulation = {
     message: ({ objective, vigencia, sum }) =>
       `Las ponderaciones de los indicadores programados del objetivo ${objective} en ${vigencia} suman ${formatPercentBriefly(sum)}; se esperaba 100%.`,
     help: () =>
-      'Corrija las ponderaciones de la vigencia. Se admite hasta medio punto de diferencia (33 + 33 + 33). Mientras tanto el objetivo no tiene cumplimiento.',
+      'Corrija las ponderaciones de la vigencia. Se admite hasta medio punto de diferencia, y partes iguales sin decimales (33 + 33 + 33). Mientras tanto el objetivo no tiene cumplimiento.',
   }),
   PES202: define<SumFacts & { readonly left: readonly string[] }>({
     severity: 'warning',
     title: 'Ponderaciones redistribuidas',
     message: ({ objective, vigencia, sum, left }) =>
-      `Los indicadores programados del objetivo ${objective} en ${vigencia} suman ${formatPercentBriefly(sum)} porque ${listOf(left)} ${left.length === 1 ? 'tiene' : 'tienen'} ponderación sin estar programados; el cumplimiento se calcula sobre los programados.`,
+      `Las ponderaciones de los indicadores programados del objetivo ${objective} en ${vigencia} suman ${formatPercentBriefly(sum)} porque ${joinList(left.map((goal) => `la ${goal}`))} ${left.length === 1 ? 'tiene ponderación sin estar programada' : 'tienen ponderación sin estar programadas'}; el cumplimiento se calcula sobre los programados.`,
     help: () =>
       'Si la ponderación de la vigencia ya se había redistribuido, escríbala así en la matriz.',
   }),
@@ -45,7 +46,7 @@ export const formulation = {
   }),
   PES204: define<{ objective: number; vigencia: number; values: readonly number[] }>({
     severity: 'error',
-    title: 'Escala de las ponderaciones indecisa',
+    title: 'Ponderaciones en escala dudosa',
     message: ({ objective, vigencia, values }) =>
       `No se sabe si las ponderaciones del objetivo ${objective} en ${vigencia} son fracciones o porcentajes: ${values.map((value) => String(value).replace('.', ',')).join('; ')}.`,
     help: () => 'Dé a toda la columna formato de porcentaje (34%), o escriba todas de 0 a 100.',
@@ -53,7 +54,7 @@ export const formulation = {
   PES205: define<{ name: string; value: string }>({
     severity: 'error',
     title: 'Valor negativo',
-    message: ({ name, value }) => `${name} es ${value}; no puede ser negativo.`,
+    message: ({ name, value }) => `${name} es ${value}; no se admiten valores negativos.`,
     help: () => 'Corrija el valor. Mientras tanto el indicador es no calculable.',
   }),
   PES206: define<{ indicator: string; count: number }>({
@@ -88,14 +89,14 @@ export const formulation = {
     severity: 'warning',
     title: 'Ponderación sin programación',
     message: ({ indicator, vigencia, weight }) =>
-      `La ${indicator} tiene ponderación ${formatPercentBriefly(weight)} en ${vigencia}, pero no está programada; no cuenta para el objetivo.`,
+      `La ${indicator} tiene una ponderación de ${formatPercentBriefly(weight)} en ${vigencia}, pero no está programada; no cuenta para el objetivo.`,
     help: () => 'Quite la ponderación de esa vigencia, o escriba lo programado.',
   }),
   PES211: define<{ number: number; names: readonly string[] }>({
     severity: 'warning',
     title: 'Dos objetivos con el mismo número',
     message: ({ number, names }) =>
-      `Hay ${names.length} objetivos con el número ${number} y distinto nombre: ${names.map(quoted).join(' y ')}.`,
+      `Hay ${names.length} objetivos con el número ${number} y distinto nombre: ${listOf(names)}.`,
     help: () => 'Si son el mismo, escriba el nombre igual en todas sus filas; si no, numérelos.',
   }),
 };

@@ -1,6 +1,6 @@
 /** PES1xx: what could not be read, or was read in a way that a person must know of. */
 
-import { writeFigure } from '../../model/spanish.ts';
+import { capitalise, writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { listOf, quoted } from '../wording.ts';
 
@@ -35,14 +35,13 @@ export const reading = {
   }),
   PES102: define<{
     name: string;
-    row: number;
     accepted: readonly string[];
     seen: readonly string[];
   }>({
     severity: 'error',
     title: 'Falta una columna',
-    message: ({ name, row, seen }) =>
-      `La tabla con encabezados en la fila ${row} no tiene la columna «${name}». ` +
+    message: ({ name, seen }) =>
+      `La tabla no tiene la columna «${name}». ` +
       (seen.length > 0
         ? `Encabezados sin reconocer, del más parecido al menos parecido: ${listOf(seen.slice(0, 5))}.`
         : 'Todos sus encabezados corresponden a otras columnas.'),
@@ -51,7 +50,7 @@ export const reading = {
   PES103: define<CellFacts>({
     severity: 'error',
     title: 'No es un número',
-    message: ({ name, text }) => `«${name}» dice ${quoted(text)}, que no es un número.`,
+    message: ({ name, text }) => `«${name}» dice ${quoted(text)}, que no se lee como número.`,
     help: () =>
       'Escriba solo el número (la unidad va en su propia columna), o una marca como NP o ND si no lo hay.',
   }),
@@ -61,7 +60,7 @@ export const reading = {
     message: ({ name, text }) =>
       `«${name}» dice ${quoted(text)} como texto: puede ser un número con tres decimales o uno con separador de miles.`,
     help: ({ text }) =>
-      `Escríbalo como número de Excel, o sin ambigüedad: ${text.replace(/[.,]/, '')} si son miles, ${text.replace('.', ',')}0 si son decimales.`,
+      `Escríbalo como número de Excel, o sin ambigüedad: ${text.replace(/[.,]/, '')} si son miles, ${text.replace('.', ',').replace(/\d(?!.*\d)/, '$&0')} si son decimales.`,
   }),
   PES105: define<CellFacts>({
     severity: 'error',
@@ -73,7 +72,7 @@ export const reading = {
     severity: 'error',
     title: 'Fórmula sin resultado guardado',
     message: ({ name, text }) =>
-      `«${name}» tiene una fórmula (${text}) cuyo resultado no está guardado en el archivo.`,
+      `«${name}» tiene una fórmula${text === '=' ? '' : ` (${text})`} cuyo resultado no está guardado en el archivo.`,
     help: () => 'Abra el libro en Excel, deje que calcule y guárdelo; así queda el resultado.',
   }),
   PES107: define<CellFacts>({
@@ -102,7 +101,7 @@ export const reading = {
     severity: 'error',
     title: 'Columnas repetidas',
     message: ({ name, count }) =>
-      `${writeFigure(count, 'columna', 'columnas')} se titulan «${name}» y no se sabe cuál vale.`,
+      `${writeFigure(count, 'columna', 'columnas')} corresponden a «${name}» y no se sabe cuál vale.`,
     help: () =>
       'Cambie el título de la que no corresponde, o el año de su bloque si se repitió por error.',
   }),
@@ -110,7 +109,7 @@ export const reading = {
     severity: 'warning',
     title: 'Tendencia con palabra de otro sistema',
     message: ({ text, trend }) =>
-      `La tendencia dice ${quoted(text)}, palabra de los sistemas nacionales; se lee como ${trend}.`,
+      `La tendencia dice ${quoted(text)}, palabra de los sistemas nacionales; se lee como ${capitalise(trend)}.`,
     help: () => 'Confirme la tendencia y escríbala como Constante, Creciente, Decreciente o Suma.',
   }),
   PES112: define<TextFacts>({
@@ -131,26 +130,26 @@ export const reading = {
     severity: 'note',
     title: 'Columnas de dinero',
     message: ({ headers }) =>
-      `No se leyeron ${writeFigure(headers.length, 'columna', 'columnas')} de dinero: ${listOf(headers)}.`,
+      `No se ${headers.length === 1 ? 'leyó' : 'leyeron'} ${writeFigure(headers.length, 'columna', 'columnas')} de dinero: ${listOf(headers)}.`,
     help: () => 'El avance se calcula con magnitudes, no con recursos. No hay nada que hacer.',
   }),
-  PES115: define<{ sheet: string; others: readonly string[] }>({
+  PES115: define<{ others: readonly string[] }>({
     severity: 'warning',
     title: 'Varias hojas posibles',
-    message: ({ sheet, others }) =>
-      `Se leyó la hoja «${sheet}», pero ${others.length === 1 ? 'también podría ser' : 'también podrían ser'} ${listOf(others)}.`,
-    help: () => 'Indique la hoja con --hoja, o borre las copias.',
+    message: ({ others }) =>
+      `Se leyó esta hoja, pero ${others.length === 1 ? 'también podría ser la hoja' : 'también podría ser una de las hojas'} ${listOf(others)}.`,
+    help: () => 'Indique la hoja con --hoja, o borre las que sobren.',
   }),
   PES116: define<{
-    sheet: string | null;
+    wholeSheet: boolean;
     rows: readonly number[];
     columns: readonly string[];
   }>({
     severity: 'note',
     title: 'Contenido oculto',
-    message: ({ sheet, rows, columns }) => {
+    message: ({ wholeSheet, rows, columns }) => {
       const parts = [
-        ...(sheet === null ? [] : [`la hoja «${sheet}»`]),
+        ...(wholeSheet ? ['toda la hoja'] : []),
         ...(rows.length > 0
           ? [`${rows.length === 1 ? 'la fila' : 'las filas'} ${rows.join(', ')}`]
           : []),

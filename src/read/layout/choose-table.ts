@@ -55,7 +55,7 @@ export function chooseTable(
   const ties = others.filter(({ rank }) => compareRanks(rank, best.rank) === 0);
   if (ties.length > 0) {
     const names = ties.map(({ table }) => table.grid.sheet.name);
-    const facts = { sheet: best.table.grid.sheet.name, others: names };
+    const facts = { others: names };
     const places = names.map((name) => wholePlace(workbook.name, name));
     const place = wholePlace(workbook.name, best.table.grid.sheet.name);
     findings.push(finding('PES115', place, facts, { related: places }));

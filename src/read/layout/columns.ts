@@ -7,7 +7,9 @@ import {
   fieldOfHeader,
   isYearLabel,
   type Strength,
+  speaksOfInitial,
   speaksOfMoney,
+  speaksOfSeveralYears,
   VIGENCIA_FIELDS,
   yearOf,
 } from './vocabulary.ts';
@@ -46,7 +48,8 @@ export function readColumn(grid: Grid, index: number, first: number, last: numbe
   const lowest = parts.at(-1);
   if (!lowest) return null;
   const texts = parts.map((part) => part.text);
-  const { field, strength } = nameField(texts) ?? { field: null, strength: null };
+  const { field: named, strength } = nameField(texts) ?? { field: null, strength: null };
+  const field = named && fieldOfPeriod(named, texts);
   const money = field !== 'baseline' && texts.some(speaksOfMoney);
   return {
     index,
@@ -57,6 +60,14 @@ export function readColumn(grid: Grid, index: number, first: number, last: numbe
     money,
     vigencia: field && !money && isVigenciaField(field) ? lowestYear(texts) : null,
   };
+}
+
+/** A column of the initial programming or of several years is none of a vigencia. */
+function fieldOfPeriod(field: ColumnField, texts: readonly string[]): ColumnField {
+  if (field === 'programmed' && texts.some(speaksOfInitial)) return 'initialProgrammed';
+  if (lowestYear(texts) !== null || !texts.some(speaksOfSeveralYears)) return field;
+  if (field === 'programmed') return 'wholePlanTarget';
+  return field === 'executed' || field === 'progress' ? 'unused' : field;
 }
 
 /**

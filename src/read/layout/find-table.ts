@@ -3,7 +3,13 @@
 import { type Grid, textOf, viewGrid } from '../grid.ts';
 import type { Row, Sheet } from '../workbook.ts';
 import { type Column, readColumn } from './columns.ts';
-import { type ColumnField, fieldOfHeader, isYearLabel, speaksOfMoney } from './vocabulary.ts';
+import {
+  type ColumnField,
+  fieldOfHeader,
+  isQualifier,
+  isYearLabel,
+  speaksOfMoney,
+} from './vocabulary.ts';
 
 /** A table of a sheet: its header rows and what each of its columns holds. */
 export interface Table {
@@ -63,7 +69,7 @@ function readHeader(grid: Grid, first: number, last: number): Table | null {
 function isHeadingRow({ cells }: Row): boolean {
   const texts = cells.filter(({ value }) => value !== null).map(textOf);
   const known = texts.filter(
-    (text) => isYearLabel(text) || speaksOfMoney(text) || fieldOfHeader(text),
+    (text) => isYearLabel(text) || isQualifier(text) || speaksOfMoney(text) || fieldOfHeader(text),
   );
   const onlyTexts = cells.every(
     (cell) => typeof cell.value === 'string' || isYearLabel(textOf(cell)),

@@ -61,17 +61,41 @@ type RowKind = BodyRow extends infer R
 function classify(table: Table, row: number, contents: readonly Content[]): RowKind {
   const [first] = contents as readonly [Content, ...Content[]];
   if (repeatsHeader(table, contents)) return { kind: 'repeated-header' };
-  if (/^(sub ?)?total(es)?\b|^gran total\b|^promedio\b|^sumatoria\b/.test(foldText(first.text))) {
-    return { kind: 'subtotal' };
-  }
+  if (isSubtotal(table, contents)) return { kind: 'subtotal' };
   const alone = contents.every(({ text }) => text === first.text);
   if (alone && /^objetivos?\b/.test(foldText(first.text))) {
     return { kind: 'objective', text: first.text, column: first.column };
   }
+  if (alone && isRemark(first.text)) return { kind: 'note' };
   if (LABEL_FIELDS.some((field) => holdsLabel(table, row, field))) return { kind: 'indicator' };
   return alone && Number.isNaN(Number(first.text))
     ? { kind: 'note' }
     : { kind: 'unknown', column: first.column };
+}
+
+/** A row that begins like a sum and has neither trend nor codes: «Promedio de días…» is a goal. */
+function isSubtotal({ columns }: Table, contents: readonly Content[]): boolean {
+  const [first, ...others] = contents;
+  if (
+    !/^(sub ?)?total(es)?\b|^gran total\b|^promedio\b|^sumatoria\b/.test(
+      foldText(first?.text ?? ''),
+    )
+  )
+    return false;
+  const ofIndicators = columns.filter(
+    ({ field }) => field === 'trend' || field === 'goalCode' || field === 'indicatorCode',
+  );
+  return !others.some(({ column }) => ofIndicators.some(({ index }) => index === column));
+}
+
+/** Whether a text alone in its row speaks of the table, and names no goal. */
+function isRemark(text: string): boolean {
+  return (
+    text.startsWith('*') ||
+    /^(notas?|fuentes?|convenciones|corte|fecha de corte|elabor(o|ado|acion)|reviso|aprobo)\b/.test(
+      foldText(text),
+    )
+  );
 }
 
 /** Whether the row names a goal or an indicator under that field, itself or by a merge from above. */
@@ -96,5 +120,6 @@ function repeatsHeader({ columns }: Table, contents: readonly Content[]): boolea
     const above = columns.find(({ index }) => index === column);
     return above?.header.split(' · ').some((part) => foldText(part) === foldText(text));
   });
-  return repeated.length > 1 && repeated.length * 2 >= contents.length;
+  const most = repeated.length > 1 && repeated.length * 2 >= contents.length;
+  return most || repeated.length === contents.length;
 }

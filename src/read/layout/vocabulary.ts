@@ -227,6 +227,23 @@ export function speaksOfMoney(header: string): boolean {
   return significantWords(header).some((word) => MONEY_WORDS.has(word));
 }
 
+/** Whether a header speaks of what was programmed at first. */
+export function speaksOfInitial(header: string): boolean {
+  return significantWords(header).some((word) => /^inicial/.test(word));
+}
+
+/** Whether a heading only qualifies the one above it: «Inicial», «Actual» under «Programación». */
+export function isQualifier(header: string): boolean {
+  return /^(inicial|actual)$/.test(significantWords(header).join(' '));
+}
+
+/** Whether a header speaks of several years together: «2024-2027», «acumulado», «total». */
+export function speaksOfSeveralYears(header: string): boolean {
+  const words = foldText(header).split(' ');
+  const years = new Set(words.filter((word) => YEAR.test(word)));
+  return years.size > 1 || words.some((word) => /^(acumulad[oa]|cuatrienio|total)$/.test(word));
+}
+
 /** The one year a text names, or `null` where it names none or several («2024-2027»). */
 export function yearOf(text: string): number | null {
   const years = new Set(

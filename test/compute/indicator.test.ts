@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { numberFigure } from '../../src/model/figure.ts';
+import { type Amount, evaluateAlone, markFigure, recordWith, unreadableFigure } from '../facts.ts';
+
+describe('an indicator that is not programmed', () => {
+  it.each([
+    ['blank', null, null],
+    ['NP', markFigure('NP'), 'NP'],
+    ['No programado', markFigure('No programado'), 'No programado'],
+    ['a dash', markFigure('-'), '-'],
+    ['0', 0, '0'],
+  ])('by %s has no progress and keeps the mark', (_, programmed: Amount, mark) => {
+    const evaluated = evaluateAlone({ programmed, executed: 5 });
+    expect(evaluated).toMatchObject({ progress: null, status: 'no-programada' });
+    expect(evaluated.reason).toEqual({ kind: 'not-programmed', mark });
+    expect(evaluated.contribution).toBeNull();
+  });
+
+  it('is not a Decreciente with an explicit target of 0', () => {
+    const evaluated = evaluateAlone({ trend: 'decreciente', programmed: 0, executed: 0 });
+    expect(evaluated).toMatchObject({ progress: 1, status: 'cumplida', reason: null });
+  });
+
+  it('is a Decreciente whose target is blank', () => {
+    const evaluated = evaluateAlone({ trend: 'decreciente', programmed: null, executed: 0 });
+    expect(evaluated.reason).toEqual({ kind: 'not-programmed', mark: null });
+  });
+
+  it('cannot be told from a real target of 0 where the trend is an unknown word', () => {
+    const evaluated = evaluateAlone({ trend: null, trendText: 'Otra', programmed: 0, executed: 0 });
+    expect(evaluated.reason).toEqual({ kind: 'unknown-trend' });
+  });
+});
+
+describe('a programmed indicator without report', () => {
+  it.each([
+    ['blank', null, null],
+    ['ND', markFigure('ND'), 'ND'],
+    ['a dash', markFigure('-'), '-'],
+  ])('by %s is Sin reporte', (_, executed: Amount, mark) => {
+    const evaluated = evaluateAlone({ programmed: 10, executed });
+    expect(evaluated).toMatchObject({ progress: null, status: 'sin-reporte' });
+    expect(evaluated.reason).toEqual({ kind: 'no-report', mark });
+  });
+
+  it('is not one that executed 0', () => {
+    const evaluated = evaluateAlone({ programmed: 10, executed: 0 });
+    expect(evaluated).toMatchObject({ progress: 0, status: 'no-cumplida', reason: null });
+  });
+});
+
+describe('an indicator that cannot be computed', () => {
+  it.each([
+    [
+      'negative target',
+      { programmed: -1, executed: 1 },
+      { kind: 'negative', operand: 'programmed' },
+    ],
+    ['negative execution', { executed: -1 }, { kind: 'negative', operand: 'executed' }],
+    ['negative weight', { weight: -0.5, executed: 1 }, { kind: 'negative', operand: 'weight' }],
+    ['unknown trend', { trend: null, executed: 1 }, { kind: 'unknown-trend' }],
+    [
+      'unreadable target',
+      { programmed: unreadableFigure(), executed: 1 },
+      { kind: 'unreadable', operand: 'programmed' },
+    ],
+    [
+      'unreadable execution',
+      { executed: unreadableFigure() },
+      { kind: 'unreadable', operand: 'executed' },
+    ],
+  ])('for its %s is No calculable, with the reason', (_, facts, reason) => {
+    const evaluated = evaluateAlone(facts);
+    expect(evaluated).toMatchObject({ progress: null, status: 'no-calculable', reason });
+  });
+
+  it('by linea-base without baseline says so', () => {
+    const facts = { trend: 'decreciente', programmed: 10, executed: 10 } as const;
+    const method = { decreciente: 'linea-base' } as const;
+    expect(evaluateAlone(facts, [], method).reason).toEqual({ kind: 'no-baseline' });
+    expect(evaluateAlone({ ...facts, baseline: 10 }, [], method).reason).toEqual({
+      kind: 'baseline-not-above-target',
+    });
+    expect(evaluateAlone({ ...facts, baseline: markFigure('ND') }, [], method).reason).toEqual({
+      kind: 'no-baseline',
+    });
+  });
+
+  it('says first that it is not programmed', () => {
+    const evaluated = evaluateAlone({ programmed: markFigure('NP'), executed: -1, trend: null });
+    expect(evaluated.reason).toEqual({ kind: 'not-programmed', mark: 'NP' });
+  });
+});
+
+describe('programmed and executed a factor of 100 apart', () => {
+  it.each([
+    ['15 executed of 15 %', numberFigure(0.15, true), 15],
+    ['46 executed of 0.46', 0.46, 46],
+    ['15 % executed of 15', 15, numberFigure(0.15, true)],
+  ])('%s is No calculable', (_, programmed: Amount, executed: Amount) => {
+    expect(evaluateAlone({ programmed, executed }).reason).toEqual({ kind: 'hundredfold' });
+  });
+
+  it.each([
+    ['1 executed of 100 is a low progress', 100, 1, 0.01],
+    ['0.15 and 15 % are the same', 0.15, numberFigure(0.15, true), 1],
+    ['ten times the target is an over-execution', 10, 100, 10],
+    ['40 times the target is an over-execution', 1, 40, 40],
+    ['nothing executed is 0 %', numberFigure(0.15, true), 0, 0],
+  ])('but %s', (_, programmed: Amount, executed: Amount, progress) => {
+    expect(evaluateAlone({ programmed, executed }).progress).toBe(progress);
+  });
+});
+
+describe('the other method for Decreciente', () => {
+  const facts = { trend: 'decreciente', programmed: 20, executed: 25, baseline: 30 } as const;
+
+  it('is computed beside the one declared where there is a baseline', () => {
+    expect(evaluateAlone(facts)).toMatchObject({
+      progress: 0.8,
+      alternative: { method: 'linea-base', progress: 0.5 },
+    });
+    expect(evaluateAlone(facts, [], { decreciente: 'linea-base' })).toMatchObject({
+      progress: 0.5,
+      alternative: { method: 'inversa', progress: 0.8 },
+    });
+  });
+
+  it('is nothing without a baseline, without a target above it, or for another trend', () => {
+    expect(evaluateAlone({ ...facts, baseline: null }).alternative).toBeNull();
+    expect(evaluateAlone({ ...facts, baseline: 20 }).alternative).toBeNull();
+    expect(evaluateAlone({ ...facts, trend: 'suma' }).alternative).toBeNull();
+  });
+});
+
+describe('the file a figure is taken from', () => {
+  const record = recordWith({ programmed: 20, executed: 15, observation: 'Del reporte' });
+
+  it('is the export for the target, or the matrix where the run says so', () => {
+    const facts = { programmed: 10, executed: 9 };
+    expect(evaluateAlone(facts, [record]).progress).toBe(0.75);
+    expect(evaluateAlone(facts, [record], { programmedFrom: 'matriz' }).progress).toBe(1.5);
+  });
+
+  it.each(['segplan', 'matriz'] as const)('is the one that has a target (%s)', (programmedFrom) => {
+    const blank = recordWith({ programmed: null, executed: 5 });
+    expect(evaluateAlone({ programmed: 10 }, [blank], { programmedFrom }).progress).toBe(0.5);
+    const other = evaluateAlone({ programmed: null }, [record], { programmedFrom });
+    expect(other.progress).toBe(0.75);
+  });
+
+  it('is the one that at least says NP where neither has a target', () => {
+    const blank = recordWith({ programmed: null, executed: null });
+    const evaluated = evaluateAlone({ programmed: markFigure('NP') }, [blank]);
+    expect(evaluated.reason).toEqual({ kind: 'not-programmed', mark: 'NP' });
+  });
+
+  it('is the export for the execution, also when it has none', () => {
+    const blank = recordWith({ programmed: 10, executed: null });
+    expect(evaluateAlone({ executed: 9 }, [blank]).status).toBe('sin-reporte');
+    expect(evaluateAlone({ executed: 9 }, [record]).executed.figure).toMatchObject({ value: 15 });
+  });
+
+  it('is the matrix for the execution of an indicator the export lacks', () => {
+    const other = recordWith({ goalCode: '999' });
+    expect(evaluateAlone({ executed: 9 }, [other])).toMatchObject({ progress: 0.9, record: null });
+  });
+
+  it('is the export for the observation, else the matrix', () => {
+    const facts = { executed: 9, observation: 'De la matriz' };
+    expect(evaluateAlone(facts, [record]).observation).toBe('Del reporte');
+    expect(evaluateAlone(facts, [recordWith({ executed: 9 })]).observation).toBe('De la matriz');
+    expect(evaluateAlone({ executed: 9 }).observation).toBeNull();
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { matchRecords } from '../../src/compute/matching.ts';
+import { indicatorWith, recordWith } from '../facts.ts';
+
+type Facts = Parameters<typeof recordWith>[0];
+
+/** For each indicator, the positions of the record it takes and of its rivals. */
+function match(indicators: readonly Facts[], records: readonly Facts[]) {
+  const own = indicators.map((facts) => indicatorWith(facts));
+  const theirs = records.map((facts) => recordWith(facts));
+  const matches = matchRecords(own, theirs);
+  return own.map((indicator) => {
+    const found = matches.get(indicator);
+    const record = found?.record ? theirs.indexOf(found.record) : null;
+    return { record, rivals: found?.rivals.map((rival) => theirs.indexOf(rival)) };
+  });
+}
+
+const NONE = { record: null, rivals: [] };
+
+describe('a record speaks of an indicator', () => {
+  it('with the same kind, goal and indicator code', () => {
+    expect(match([{}], [{ goalCode: '9' }, {}])).toEqual([{ record: 1, rivals: [] }]);
+  });
+
+  it.each([
+    ['goal', { goalCode: '2308' }],
+    ['kind of goal', { goalKind: 'proyecto' as const }],
+    ['indicator', { indicatorCode: '4232' }],
+  ])('but not with another %s', (_, facts) => {
+    expect(match([{}], [facts])).toEqual([NONE]);
+  });
+
+  it('but not of another entity, where both give one', () => {
+    const [ours, theirs] = [{ entity: 'Secretaría General' }, { entity: 'IDIGER' }];
+    expect(match([ours], [theirs])).toEqual([NONE]);
+  });
+
+  it('never by its name alone', () => {
+    expect(match([{ goalCode: null }], [{}])).toEqual([NONE]);
+    expect(match([{ goalCode: null }], [{ goalCode: null }])).toEqual([NONE]);
+  });
+
+  it.each([
+    ['the kind of goal', { goalKind: null }],
+    ['the indicator code', { indicatorCode: null }],
+    ['the entity', { entity: null }],
+  ])('where only one side gives %s', (_, facts) => {
+    const whole = { entity: 'Secretaría General' };
+    expect(match([whole], [{ ...whole, ...facts }])).toEqual([{ record: 0, rivals: [] }]);
+    expect(match([{ ...whole, ...facts }], [whole])).toEqual([{ record: 0, rivals: [] }]);
+  });
+
+  it('of a meta estratégica, which has no indicator code', () => {
+    const strategic = { goalKind: 'estrategica', goalCode: '77', indicatorCode: null } as const;
+    const sectorial = { goalKind: 'sectorial', goalCode: '77', indicatorCode: '1' } as const;
+    expect(match([strategic, sectorial], [sectorial, strategic])).toEqual([
+      { record: 1, rivals: [] },
+      { record: 0, rivals: [] },
+    ]);
+  });
+
+  it('by entity, where the same codes repeat', () => {
+    const entities = ['Secretaría General', 'DASCD'].map((entity) => ({ entity }));
+    expect(match(entities, [{ entity: 'dascd' }, { entity: 'SECRETARIA GENERAL' }])).toEqual([
+      { record: 1, rivals: [] },
+      { record: 0, rivals: [] },
+    ]);
+  });
+});
+
+describe('the record that agrees on most', () => {
+  it('wins over one that says less', () => {
+    const vague = { goalKind: null, indicatorCode: null };
+    expect(match([{}], [vague, {}])).toEqual([{ record: 1, rivals: [] }]);
+  });
+
+  it('goes to the indicator that agrees with it on most', () => {
+    const vague = { indicatorCode: null };
+    expect(match([vague, {}], [{}])).toEqual([NONE, { record: 0, rivals: [] }]);
+  });
+});
+
+describe('no choice is made', () => {
+  it('between two records that agree as much', () => {
+    expect(match([{}], [{}, {}])).toEqual([{ record: null, rivals: [0, 1] }]);
+  });
+
+  it('between a meta sectorial and a meta proyecto of the same code, where the kind is not told', () => {
+    const records = [{ goalKind: 'sectorial' as const }, { goalKind: 'proyecto' as const }];
+    expect(match([{ goalKind: null }], records)).toEqual([{ record: null, rivals: [0, 1] }]);
+  });
+
+  it('between two indicators that claim one record alike', () => {
+    const both = [{ indicatorCode: '1' }, { indicatorCode: '2' }];
+    const disputed = { record: null, rivals: [0] };
+    expect(match(both, [{ indicatorCode: null }])).toEqual([disputed, disputed]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { BLANK, numberFigure, numberOf, sameFigure } from '../../src/model/figure.ts';
+
+const mark = { kind: 'mark', text: 'NP' } as const;
+
+describe('a figure', () => {
+  it('is a number or the reason there is none, and none of those is 0', () => {
+    expect(numberOf(numberFigure(0))).toBe(0);
+    expect([BLANK, mark, { kind: 'unreadable', text: '0' } as const].map(numberOf)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it.each([
+    ['15 % and 0.15', numberFigure(0.15, true), numberFigure(0.15), true],
+    ['0 and nothing', numberFigure(0), BLANK, false],
+    ['nothing and nothing', BLANK, BLANK, true],
+    ['a mark and itself', mark, mark, true],
+    ['two marks', mark, { kind: 'mark', text: 'ND' } as const, false],
+    ['a mark and an unreadable text', mark, { kind: 'unreadable', text: 'NP' } as const, false],
+    ['a mark and nothing', mark, BLANK, false],
+  ])('%s: the same to a person?', (_, a, b, same) => {
+    expect(sameFigure(a, b)).toBe(same);
+    expect(sameFigure(b, a)).toBe(same);
+  });
+});

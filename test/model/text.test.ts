@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupBy } from '../../src/model/group.ts';
+import { foldText, singleLine } from '../../src/model/text.ts';
+
+describe('folding a text', () => {
+  it.each([
+    ['Ponderación\nindicador', 'ponderacion indicador'],
+    ['  LÍNEA   BASE. ', 'linea base'],
+    ['% Avance', '% avance'],
+    ['Cód. meta', 'cod meta'],
+    ['L.B.', 'l b'],
+    ['¿Año?', 'ano'],
+    ['ind_prog_actual', 'ind prog actual'],
+    ['…', ''],
+    ['', ''],
+  ])('«%s» compares as «%s»', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it('gives the same whichever way the accent is written', () => {
+    expect(foldText('Tendenc\u0131a')).not.toBe('tendencia');
+    expect(foldText('Ponderacio\u0301n')).toBe(foldText('Ponderaci\u00F3n'));
+  });
+
+  it('done twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(foldText(foldText(text))).toBe(foldText(text));
+      }),
+    );
+  });
+});
+
+describe('a single line', () => {
+  it('has no line breaks, tabs, hard spaces or outer spaces', () => {
+    expect(singleLine(' Meta\r\nsectorial\u00A0\t2307 ')).toBe('Meta sectorial 2307');
+  });
+});
+
+describe('grouping', () => {
+  it('keeps the order of keys and of items', () => {
+    const groups = groupBy(['b1', 'a1', 'b2'], (text) => text[0]);
+    expect([...groups]).toEqual([
+      ['b', ['b1', 'b2']],
+      ['a', ['a1']],
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findTable } from '../../src/read/layout/find-table.ts';
+import { readRows } from '../../src/read/layout/rows.ts';
+import { sheetOf } from '../sheets.ts';
+
+/** The kinds of the rows below a header of goal, trend, weight and programmed. */
+function kindsOf(...rows: readonly string[]) {
+  const header = '| Meta | Tendencia | Ponderación 2024 | Programado 2024 | Observaciones |';
+  const table = findTable('matriz.xlsx', sheetOf('Hoja1', [header, ...rows].join('\n')));
+  return table && readRows(table).map(({ row, kind }) => `${row} ${kind}`);
+}
+
+describe('a row of the table', () => {
+  it.each([
+    ['an indicator', '| 11: Uno | Suma | 50% | 5 | |', 'indicator'],
+    ['an indicator without code', '| Uno | Suma | 50% | 5 | |', 'indicator'],
+    ['an indicator that says total', '| Total de trámites | Suma | 50% | 5 | |', 'indicator'],
+    ['an average that is a goal', '| Promedio de días | Decreciente | 50% | 5 | |', 'indicator'],
+    ['a subtotal', '| Subtotal objetivo 1 | | 100% | | |', 'subtotal'],
+    ['a total', '| TOTAL | | 100% | 30 | |', 'subtotal'],
+    ['a merged total', '| Total general | < | 100% | | |', 'subtotal'],
+    ['an average', '| Promedio | | | 5 | |', 'subtotal'],
+    ['a banner', '| Objetivo 2. Mejorar | | | | |', 'objective'],
+    ['a merged banner', '| OBJETIVO 2: Mejorar | < | < | < | < |', 'objective'],
+    [
+      'a repeated header',
+      '| Meta | Tendencia | Ponderación 2024 | Programado 2024 | |',
+      'repeated-header',
+    ],
+    ['a note in the first column', '| Nota: cifras preliminares | | | | |', 'note'],
+    ['a source in the first column', '| Fuente: SEGPLAN | | | | |', 'note'],
+    ['an asterisk', '| * Programación ajustada | | | | |', 'note'],
+    ['a merged note', '| Cifras preliminares | < | < | < | < |', 'note'],
+    ['a text elsewhere', '| | | | | Cifras preliminares |', 'note'],
+    ['figures of nobody', '| | | 50% | 5 | |', 'unknown'],
+    ['a lone number', '| | | | 5 | |', 'unknown'],
+    ['an error where the goal was', '| #REF! | | 50% | 5 | |', 'unknown'],
+  ])('is %s', (_, row, kind) => {
+    expect(kindsOf(row)).toEqual([`2 ${kind}`]);
+  });
+
+  it('is an indicator of the goal merged over it', () => {
+    const rows = kindsOf('| 11: Uno | Suma | 50% | 5 | |', '| ^ | Suma | 50% | 5 | |');
+    expect(rows).toEqual(['2 indicator', '3 indicator']);
+  });
+
+  it('is nothing where it only continues a merge or is empty', () => {
+    expect(kindsOf('| 11: Uno | Suma | 50% | 5 | |', '| ^ | | | | |', '| "" | | | | |')).toEqual([
+      '2 indicator',
+    ]);
+  });
+
+  it('repeats a header of two rows', () => {
+    const table = findTable(
+      'matriz.xlsx',
+      sheetOf(
+        'Hoja1',
+        `
+      | Meta    | Tendencia | Ponderación | 2024       | <         |
+      | ^       | ^         | ^           | Programado | Ejecutado |
+      | 11: Uno | Suma      | 100%        | 5          | 5         |
+      | Meta    | Tendencia | Ponderación | 2024       | <         |
+      |         |           |             | Programado | Ejecutado |
+      |         |           |             | 2024       |           |`,
+      ),
+    );
+    expect(table && readRows(table).map(({ kind }) => kind)).toEqual([
+      'indicator',
+      'repeated-header',
+      'repeated-header',
+      'repeated-header',
+    ]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { viewGrid } from '../../src/read/grid.ts';
+import {
+  cutoffsIn,
+  dateOf,
+  planNameIn,
+  readRemarks,
+  sectorIn,
+  vigenciaIn,
+} from '../../src/read/titles.ts';
+import { sheetOf } from '../sheets.ts';
+
+function around(...lines: readonly string[]) {
+  const grid = viewGrid(
+    'matriz.xlsx',
+    sheetOf('Hoja1', lines.map((line) => `| ${line} |`).join('\n')),
+  );
+  return { grid, remarks: readRemarks(grid, () => true) };
+}
+
+function cutoffs(...lines: readonly string[]) {
+  const { grid, remarks } = around(...lines);
+  return cutoffsIn(grid, remarks).map(({ date, at }) => `${date} ${at.row}/${at.column}`);
+}
+
+describe('the cutoff', () => {
+  it.each([
+    'Corte 31 de diciembre de 2024',
+    'Corte: 31 de diciembre de 2024',
+    'CORTE A 31 DE DICIEMBRE DE 2024',
+    'Fecha de corte: 31/12/2024',
+    'Corte 31-12-2024',
+    'Corte 31.12.2024',
+    'Corte: 2024-12-31',
+    'Reporte con corte al 31 de diciembre del 2024 — SEGPLAN',
+    'Corte 31 diciembre 2024',
+    'Seguimiento 31/12/2024 (corte definitivo)',
+    'Fecha de corte | 2024-12-31',
+    'Fecha de corte: | 31/12/2024',
+    'Corte: | 31 de diciembre de 2024',
+  ])('«%s» is 2024-12-31', (text) => {
+    expect(cutoffs(text)).toEqual(['2024-12-31 1/1']);
+  });
+
+  it.each([
+    ['Corte 30 de setiembre de 2024', '2024-09-30'],
+    ['Corte 30 de septiembre de 2024', '2024-09-30'],
+    ['Corte 5/6/2024', '2024-06-05'],
+    ['Corte 29 de febrero de 2024', '2024-02-29'],
+  ])('«%s» is %s', (text, date) => {
+    expect(cutoffs(text)).toEqual([`${date} 1/1`]);
+  });
+
+  it.each([
+    'Corte',
+    'Corte diciembre de 2024',
+    'Corte 31 de diciembre',
+    'Corte 31/13/2024',
+    'Corte 30 de febrero de 2024',
+    'Corte 12/31/2024',
+    'Generado el 31/12/2024',
+    'Recorte del 31/12/2024',
+  ])('«%s» gives none', (text) => {
+    expect(cutoffs(text)).toEqual([]);
+  });
+
+  it('is looked for in the next cell of the same row only', () => {
+    expect(cutoffs('Fecha de corte', '2024-12-31')).toEqual([]);
+  });
+
+  it('is listed once for each date, where it first stands', () => {
+    expect(cutoffs('Corte 31/12/2024', 'Corte: 2024-12-31', 'Reporte | Corte 30/09/2024')).toEqual([
+      '2024-12-31 1/1',
+      '2024-09-30 3/2',
+    ]);
+  });
+
+  it('may be a date with its time', () => {
+    const cell = { column: 1, format: 'General', formula: null };
+    const dated = { ...cell, value: { date: '2024-12-31T18:30:00' } };
+    expect(dateOf(dated)).toBe('2024-12-31');
+    expect(dateOf({ ...cell, value: '31/12/2024' })).toBe('2024-12-31');
+    expect(dateOf({ ...cell, value: 45657 })).toBeNull();
+    expect(dateOf(undefined)).toBeNull();
+    const { grid, remarks } = around('Fecha de corte: | x');
+    const timed = remarks.map((remark) => ({
+      ...remark,
+      text: remark.text.replace('x', '2024-12-31T18:30:00'),
+    }));
+    expect(cutoffsIn(grid, timed)[0]?.date).toBe('2024-12-31');
+  });
+});
+
+describe('the sector', () => {
+  it.each([
+    ['Sector Gestión Pública', 'Gestión Pública'],
+    ['Sector: Movilidad', 'Movilidad'],
+    ['SECTOR GESTIÓN PÚBLICA — Seguimiento 2024', 'GESTIÓN PÚBLICA'],
+    ['Plan Estratégico Sectorial 2024-2027 · Sector Hábitat', 'Hábitat'],
+    ['Sector Administrativo de Hacienda', 'Hacienda'],
+    ['Sector administrativo: Salud (2024)', 'Salud'],
+    ['Alcaldía Mayor. Sector Cultura, Recreación y Deporte', 'Cultura, Recreación y Deporte'],
+  ])('«%s» is %s', (text, sector) => {
+    expect(sectorIn(around(text).remarks)).toBe(sector);
+  });
+
+  it.each(['Plan Estratégico Sectorial 2024-2027', 'Sectorial', 'Sector', 'Subsector: Agua'])(
+    '«%s» gives none',
+    (text) => {
+      expect(sectorIn(around(text).remarks)).toBeNull();
+    },
+  );
+});
+
+describe('the name of the plan', () => {
+  it.each([
+    ['Plan Estratégico Sectorial 2024-2027', 'Plan Estratégico Sectorial 2024-2027'],
+    ['Sector X · Plan Estrategico Sectorial 2024 – 2027', 'Plan Estrategico Sectorial 2024 – 2027'],
+    ['PLAN ESTRATÉGICO SECTORIAL 2024 a 2027', 'PLAN ESTRATÉGICO SECTORIAL 2024 a 2027'],
+    ['Seguimiento al Plan Estratégico Sectorial', 'Plan Estratégico Sectorial'],
+  ])('in «%s» is %s', (text, name) => {
+    expect(planNameIn(around('Bogotá D. C.', text).remarks)).toBe(name);
+  });
+
+  it('is none where no title gives it', () => {
+    expect(planNameIn(around('Matriz de formulación').remarks)).toBeNull();
+  });
+});
+
+describe('the vigencia', () => {
+  it('is the one year a text with that word names', () => {
+    expect(vigenciaIn(around('2023', 'Vigencia 2024').remarks)).toBe(2024);
+    expect(vigenciaIn(around('VIGENCIA: 2025').remarks)).toBe(2025);
+  });
+
+  it('is none where there are two, or no word for it', () => {
+    expect(vigenciaIn(around('Vigencia 2024-2027', 'Año 2024').remarks)).toBeNull();
+  });
+});

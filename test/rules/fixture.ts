@@ -1,0 +1,104 @@
+/** A pair of files written as tables, and the one finding that they must give. */
+
+import { evaluate } from '../../src/compute/evaluate.ts';
+import type { Code } from '../../src/diagnostics/catalogue.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { settleFindings } from '../../src/diagnostics/settle.ts';
+import type { Method } from '../../src/model/evaluation.ts';
+import { readExecution } from '../../src/read/read-execution.ts';
+import { readPlan } from '../../src/read/read-plan.ts';
+import type { Sheet } from '../../src/read/workbook.ts';
+import { check } from '../../src/rules/check.ts';
+import { workbookOf } from '../sheets.ts';
+
+/** What is given to the program. */
+export interface Given {
+  /** The matrix as a sheet, or its sheets by name. */
+  readonly matrix: string | Readonly<Record<string, string>>;
+  /** Exports, each a sheet; the first is `segplan.xlsx`, the next `segplan-2.xlsx`. */
+  readonly exports?: readonly string[];
+  readonly method?: Partial<Method>;
+  /** What a table cannot say of a sheet of the matrix: that it, or a part of it, is hidden. */
+  readonly hide?: (sheet: Sheet) => Sheet;
+}
+
+/** A fixture of one code. */
+export interface Fixture extends Given {
+  readonly code: Code;
+  /** What makes it the case it is, where a code has more than one. */
+  readonly when?: string;
+  readonly message: string;
+  readonly help: string;
+  /** `Formulación!F3` in the matrix, `segplan.xlsx#Reporte!E3` in an export, `` for a whole file. */
+  readonly at: string;
+  readonly related?: readonly string[];
+  /** Other codes that the same files give by the nature of the case. */
+  readonly besides?: readonly Code[];
+  /** Almost the same files, on which the rule is silent. */
+  readonly nearMiss?: Given;
+}
+
+const MATRIX_HEADER = `
+  | Corte 31 de diciembre de 2024 |
+  | Objetivo | Meta | Indicador | Tendencia | Línea base | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | Observaciones |`;
+
+/** A matrix with its cutoff in row 1, nine columns headed in row 2, and those rows from row 3. */
+export function matrix(...rows: readonly string[]): string {
+  return [MATRIX_HEADER, ...rows].join('\n');
+}
+
+/** A row of an objective of weight 100 %, of trend Suma, with its last columns as given. */
+export function row(last: string, goal = 'Meta sectorial 11: Uno', trend = 'Suma'): string {
+  return `| 1. Mejorar | ${goal} | 21: Sedes | ${trend} | | ${last} |`;
+}
+
+/** An export with its cutoff in row 1, headed in row 2, and those rows from row 3. */
+export function segplan(...rows: readonly string[]): string {
+  return segplanAt('Corte 31 de diciembre de 2024', ...rows);
+}
+
+/** The same export under another title. */
+export function segplanAt(title: string, ...rows: readonly string[]): string {
+  const header =
+    '| Tipo de meta | Código meta | Meta | Código indicador | Programado 2024 | Ejecutado 2024 | % Avance 2024 | Observaciones |';
+  return [`| ${title} |`, header, ...rows].join('\n');
+}
+
+/** A row of the export for the goal and indicator of `row`, with its last columns as given. */
+export function record(last: string, goal = 'sectorial', code = '11'): string {
+  return `| Meta ${goal} | ${code} | Uno | 21 | ${last} |`;
+}
+
+/** All that the program finds in those files, in the vigencia 2024, in the order shown. */
+export function findingsOf({
+  matrix: given,
+  exports = [],
+  method,
+  hide,
+}: Given): readonly Finding[] {
+  const book = workbookOf(typeof given === 'string' ? { Formulación: given } : given);
+  const { plan, findings } = readPlan(hide ? { ...book, sheets: book.sheets.map(hide) } : book);
+  const read = exports.map((table, index) =>
+    readExecution(
+      workbookOf({ Reporte: table }, index ? `segplan-${index + 1}.xlsx` : 'segplan.xlsx'),
+    ),
+  );
+  const found = [...findings, ...read.flatMap((each) => each.findings)];
+  if (!plan) return settleFindings(found);
+  const executions = read.flatMap(({ execution }) => execution ?? []);
+  const evaluation = evaluate(plan, executions, {
+    vigencia: 2024,
+    method: { decreciente: 'inversa', programmedFrom: 'segplan', ...method },
+  });
+  return settleFindings([...found, ...check({ plan, executions, evaluation })]);
+}
+
+/** A place as fixtures write it; the matrix goes without its file. */
+export function writePlace({
+  file,
+  sheet,
+  cell,
+}: Pick<Finding, 'file' | 'sheet' | 'cell'>): string {
+  const within = [sheet, cell].filter((part) => part !== null).join('!');
+  return file === 'matriz.xlsx' ? within : `${file}#${within}`;
+}

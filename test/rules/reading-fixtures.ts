@@ -1,0 +1,158 @@
+/** Fixtures of PES101 to PES111: tables, columns and cells that are not what they should be. */
+
+import { type Fixture, matrix, row } from './fixture.ts';
+
+const GOOD = matrix(row('100% | 10 | 10 | '));
+
+/** Rows of a table with headers in row 1. */
+const HEADER =
+  '| Objetivo | Meta | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |';
+
+export const readingFixtures: readonly Fixture[] = [
+  {
+    code: 'PES101',
+    matrix: { Hoja1: '| Nombre | Cédula |\n| Ana | 123 |', Hoja2: '| Inventario |' },
+    at: '',
+    message:
+      'Ninguna hoja se reconoce como una matriz de formulación. Hojas revisadas: «Hoja1» y «Hoja2». Primeros textos vistos: «Nombre», «Cédula», «Ana», «123» e «Inventario».',
+    help: 'Se buscó una fila de encabezados con palabras como «Objetivo estratégico sectorial», «Tipo de meta», «Meta», «Código meta», «Indicador», «Código indicador», «Tendencia», «Ponderación», «Programado» y «Línea base». Revise que sea el archivo correcto y que la tabla conserve sus encabezados.',
+    nearMiss: { matrix: GOOD },
+  },
+  {
+    code: 'PES101',
+    when: 'an export is not one',
+    matrix: GOOD,
+    exports: ['| |'],
+    at: 'segplan.xlsx#',
+    message:
+      'Ninguna hoja se reconoce como un reporte de SEGPLAN. Hojas revisadas: «Reporte». Primeros textos vistos: ninguno.',
+    help: 'Se buscó una fila de encabezados con palabras como «Tipo de meta», «Meta», «Código meta», «Indicador», «Código indicador», «Tendencia», «Programado», «Ejecutado», «% Avance» y «Observaciones». Revise que sea el archivo correcto y que la tabla conserve sus encabezados.',
+  },
+  {
+    code: 'PES102',
+    matrix: `
+      | Objetivo | Meta    | Tendensia | Otra | Ponderación 2024 | Programado 2024 |
+      | A        | 11: Uno | Suma      | x    | 0%               | NP              |`,
+    at: 'Formulación!A1',
+    message:
+      'La tabla no tiene la columna «Tendencia». Encabezados sin reconocer, del más parecido al menos parecido: «Tendensia» y «Otra».',
+    help: 'Titule la columna con uno de estos nombres: «Tendencia», «Tendencia indicador», «Tipo de anualización», «Tipo anualización», «Desc tipo anual» y «ActividadTipoAnualizacion».',
+    besides: ['PES311'],
+    nearMiss: { matrix: GOOD },
+  },
+  {
+    code: 'PES102',
+    when: 'every header is of another column',
+    matrix: `${HEADER.replace(' Ponderación 2024 |', '')}\n| A | 11: Uno | Suma | NP | |`,
+    at: 'Formulación!A1',
+    message:
+      'La tabla no tiene la columna «Ponderación». Todos sus encabezados corresponden a otras columnas.',
+    help: 'Titule la columna con uno de estos nombres: «Ponderación», «Ponderación indicador», «Ponderación (%)», «Ponderación relativa (%)», «Ponderación relativa», «Importancia relativa (%)», «Importancia relativa», «Peso», «Peso (%)» y «Peso indicador».',
+    besides: ['PES311'],
+  },
+  {
+    code: 'PES103',
+    matrix: matrix(row('100% | 46 entidades | 10 | ')),
+    at: 'Formulación!G3',
+    message: '«Programado 2024» dice «46 entidades», que no se lee como número.',
+    help: 'Escriba solo el número (la unidad va en su propia columna), o una marca como NP o ND si no lo hay.',
+    nearMiss: { matrix: matrix(row('100% | "46,00" | 46 | ')) },
+  },
+  {
+    code: 'PES104',
+    matrix: matrix(row('100% | "1.234" | 10 | ')),
+    at: 'Formulación!G3',
+    message:
+      '«Programado 2024» dice «1.234» como texto: puede ser un número con tres decimales o uno con separador de miles.',
+    help: 'Escríbalo como número de Excel, o sin ambigüedad: 1234 si son miles, 1,2340 si son decimales.',
+    nearMiss: { matrix: matrix(row('100% | "1.234,0" | 1234 | ')) },
+  },
+  {
+    code: 'PES104',
+    when: 'it is a percentage',
+    matrix: matrix(row('100% | "1,234 %" | 10 | ')),
+    at: 'Formulación!G3',
+    message:
+      '«Programado 2024» dice «1,234 %» como texto: puede ser un número con tres decimales o uno con separador de miles.',
+    help: 'Escríbalo como número de Excel, o sin ambigüedad: 1234 % si son miles, 1,2340 % si son decimales.',
+  },
+  {
+    code: 'PES105',
+    matrix: matrix(row('#REF! | 10 | 10 | ')),
+    at: 'Formulación!F3',
+    message: '«Ponderación 2024» tiene el error de Excel #REF!.',
+    help: 'Corrija la fórmula en Excel y guarde el libro de nuevo.',
+    nearMiss: { matrix: GOOD },
+  },
+  {
+    code: 'PES105',
+    when: 'a trend is an error, which is not a blank one',
+    matrix: matrix(row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', '#N/A')),
+    at: 'Formulación!D3',
+    message: '«Tendencia» tiene el error de Excel #N/A.',
+    help: 'Corrija la fórmula en Excel y guarde el libro de nuevo.',
+  },
+  {
+    code: 'PES106',
+    matrix: matrix(row('100% | =A1*2 | 10 | ')),
+    at: 'Formulación!G3',
+    message:
+      '«Programado 2024» tiene una fórmula (=A1*2) cuyo resultado no está guardado en el archivo.',
+    help: 'Abra el libro en Excel, deje que calcule y guárdelo; así queda el resultado.',
+    nearMiss: { matrix: matrix(row('100% | =A1*2→10 | 10 | ')) },
+  },
+  {
+    code: 'PES107',
+    matrix: matrix(row('100% | 2024-02-01 | 10 | ')),
+    at: 'Formulación!G3',
+    message: '«Programado 2024» tiene la fecha 2024-02-01 y se esperaba un número.',
+    help: 'Excel convierte en fecha textos como 1/2. Cambie el formato de la celda a Número y escriba el valor de nuevo.',
+    nearMiss: { matrix: GOOD },
+  },
+  {
+    code: 'PES108',
+    matrix: matrix(
+      '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',
+      '| ^          | Meta sectorial 12: Dos | 22: Casas | Suma | | 50% | ^  | 10 | |',
+    ),
+    at: 'Formulación!G3',
+    message:
+      '«Programado 2024» tiene 10 en una celda combinada con otras: no se sabe a cuál de ellas corresponde.',
+    help: 'Separe las celdas y escriba en cada una su valor.',
+    nearMiss: {
+      matrix: matrix(
+        '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | NP | | |',
+        '| ^          | Meta sectorial 12: Dos | 22: Casas | Suma | | 50% | ^  | | |',
+      ),
+    },
+  },
+  {
+    code: 'PES109',
+    matrix: matrix(row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', 'Porcentaje')),
+    at: 'Formulación!D3',
+    message:
+      'La tendencia dice «Porcentaje»; se esperaba Constante, Creciente, Decreciente o Suma.',
+    help: 'Escriba una de las cuatro tendencias. La unidad de medida va en su propia columna.',
+    nearMiss: { matrix: matrix(row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', '3 - SUMA')) },
+  },
+  {
+    code: 'PES110',
+    matrix: `${HEADER.replace('Objetivo |', 'Objetivo | Programado 2024 |')}\n| A | 10 | 11: Uno | Suma | 100% | 10 | 10 |`,
+    at: 'Formulación!B1',
+    related: ['Formulación!F1'],
+    message: '2 columnas corresponden a «Programado 2024» y no se sabe cuál vale.',
+    help: 'Cambie el título de la que no corresponde, o el año de su bloque si se repitió por error.',
+    besides: ['PES311'],
+    nearMiss: {
+      matrix: `${HEADER} Total | Meta cuatrienio | Observaciones | Justificación |\n| A | 11: Uno | Suma | 100% | 10 | 10 | 40 | 40 | | |`,
+    },
+  },
+  {
+    code: 'PES111',
+    matrix: matrix(row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', 'Acumulado')),
+    at: 'Formulación!D3',
+    message: 'La tendencia dice «Acumulado», palabra de los sistemas nacionales; se lee como Suma.',
+    help: 'Confirme la tendencia y escríbala como Constante, Creciente, Decreciente o Suma.',
+    nearMiss: { matrix: GOOD },
+  },
+];
