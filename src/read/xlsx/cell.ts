@@ -1,8 +1,9 @@
-import type { Cell, CellValue } from '../workbook.ts';
+import type { Cell, CellDate, CellValue } from '../workbook.ts';
 import { formatAddress, type Place, readAddress } from './address.ts';
 import { formatSerialDate, parseIsoDate } from './dates.ts';
 import { type Allowance, MAX_COLUMN } from './limits.ts';
 import { GENERAL, type NumberFormat } from './number-format.ts';
+import type { PlainCell } from './plain-cell.ts';
 import { readRichText } from './shared-strings.ts';
 import { Refusal } from './unreadable-workbook.ts';
 import type { XmlReader } from './xml.ts';
@@ -14,6 +15,8 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly is1904: boolean;
+  /** The dates met so far by their serials, whole days only. */
+  readonly dates: Map<number, CellDate>;
   readonly allowance: Allowance;
 }
 
@@ -60,17 +63,41 @@ export function readCell(
   return { column: position.column, value: value ?? null, format: format.code, formula };
 }
 
+/** The same for a cell of the plainest form. */
+export function acceptPlainCell(
+  plain: PlainCell,
+  position: Position,
+  context: SheetContext,
+): Cell | undefined {
+  enter(plain.row, plain.column, position, context);
+  if (Number.isNaN(plain.number)) return undefined;
+  const format = context.formats[plain.style] ?? GENERAL;
+  const value = plain.isShared
+    ? findText(plain.number, position, context)
+    : interpretNumber(plain.number, format, context);
+  if (value === '') return undefined;
+  context.allowance.spend();
+  return { column: position.column, value, format: format.code, formula: null };
+}
+
 function moveTo(xml: XmlReader, index: number, position: Position, context: SheetContext): void {
-  const { row } = position;
   const { attributes } = xml;
-  if (!readAddress(xml.bytes, attributes.start(index), attributes.end(index), position)) {
+  const place: Place = { row: 0, column: 0 };
+  if (!readAddress(xml.bytes, attributes.start(index), attributes.end(index), place)) {
     const what = `la hoja «${context.sheet}» tiene una celda con la dirección imposible`;
     throw new Refusal('malformed-cell', `${what} «${attributes.text(index)}»`);
   }
-  if (position.isRowGiven && position.row !== row) {
-    refuse(`está guardada en la fila ${row}`, position, context);
-  }
+  enter(place.row, place.column, position, context);
+}
+
+function enter(row: number, column: number, position: Position, context: SheetContext): void {
+  const { isRowGiven, row: rowGiven } = position;
+  position.row = row;
+  position.column = column;
   position.isRowGiven = true;
+  if (isRowGiven && row !== rowGiven) {
+    refuse(`está guardada en la fila ${rowGiven}`, position, context);
+  }
 }
 
 function readFormula(xml: XmlReader): string {
@@ -89,13 +116,12 @@ function readValue(
     const number = xml.readNumber();
     if (number === undefined) return undefined;
     if (Number.isNaN(number)) refuse('debería ser un número y no lo es', position, context);
-    const date = format.showsDate ? formatSerialDate(number, context.is1904) : undefined;
-    return date === undefined ? number : { date };
+    return interpretNumber(number, format, context);
   }
   if (type === 's') {
     const index = xml.readNumber();
     if (index === undefined) return undefined;
-    return context.strings[index] ?? refuseMissingText(position, context);
+    return findText(index, position, context);
   }
   const text = unescapeText(xml.readText());
   if (type === 'str' || type === 'inlineStr') return text;
@@ -118,13 +144,31 @@ function readValue(
   return typeof date === 'string' ? { date } : date;
 }
 
+function interpretNumber(
+  number: number,
+  format: NumberFormat,
+  { dates, is1904 }: SheetContext,
+): number | CellDate {
+  if (!format.showsDate) return number;
+  const known = dates.get(number);
+  if (known !== undefined) return known;
+  const text = formatSerialDate(number, is1904);
+  if (text === undefined) return number;
+  const date = { date: text };
+  // A sheet repeats few days, but as many instants as it likes.
+  if (Number.isInteger(number)) dates.set(number, date);
+  return date;
+}
+
+function findText(index: number, { row, column }: Place, { sheet, strings }: SheetContext): string {
+  const text = strings[index];
+  if (text !== undefined) return text;
+  throw new Refusal('missing-text', `la celda ${formatAddress(row, column)} de la hoja «${sheet}»`);
+}
+
 function refuse(what: string, { row, column }: Place, { sheet }: SheetContext): never {
   throw new Refusal(
     'malformed-cell',
     `la celda ${formatAddress(row, column)} de la hoja «${sheet}» ${what}`,
   );
-}
-
-function refuseMissingText({ row, column }: Place, { sheet }: SheetContext): never {
-  throw new Refusal('missing-text', `la celda ${formatAddress(row, column)} de la hoja «${sheet}»`);
 }

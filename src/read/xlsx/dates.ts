@@ -61,7 +61,7 @@ function isTime(hour: number, minute: number, second: number): boolean {
   return hour < 24 && minute < 60 && second < 60;
 }
 
-/** By hand, as `toISOString` takes twenty times as long and a sheet has many dates. */
+/** By hand, as `toISOString` takes six times as long and a sheet may have many instants. */
 function formatInstant(instant: Date): string {
   const year = String(instant.getUTCFullYear()).padStart(4, '0');
   const date = `${year}-${pad(instant.getUTCMonth() + 1)}-${pad(instant.getUTCDate())}`;

@@ -31,7 +31,7 @@ export const MAX_ROW = 1_048_576;
 export const MAX_COLUMN = 16_384;
 
 /** Most cells, texts, styles and merges kept of one workbook: about 1 GB of memory. */
-export const MAX_KEPT = 8_000_000;
+const MAX_KEPT = 8_000_000;
 
 /** Counts what is kept of one workbook, so that a small file cannot fill the memory. */
 export class Allowance {

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../workbook.ts';
+import type { CellDate, Sheet, Workbook } from '../workbook.ts';
 import { Allowance } from './limits.ts';
 import { recognizeOtherFormat } from './other-format.ts';
 import { findWorkbookPart, type Relationship, readRelationships } from './package.ts';
@@ -38,6 +38,7 @@ function readSheets(bytes: Buffer): Sheet[] {
   if (worksheets.length === 0) throw new Refusal('no-worksheets');
 
   const allowance = new Allowance();
+  const dates = new Map<number, CellDate>();
   const strings = readOptional(archive, relationships, 'sharedStrings', (content, part) =>
     readSharedStrings(content, part, allowance),
   );
@@ -45,7 +46,7 @@ function readSheets(bytes: Buffer): Sheet[] {
     readCellFormats(content, part, allowance),
   );
   return worksheets.map(({ name, visibility, part }) => {
-    const context = { sheet: name, strings, formats, is1904, allowance };
+    const context = { sheet: name, strings, formats, is1904, dates, allowance };
     return { name, visibility, ...readWorksheet(readPart(archive, part), part, context) };
   });
 }

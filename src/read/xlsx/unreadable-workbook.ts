@@ -81,6 +81,15 @@ export class Refusal extends Error {
   constructor(reason: UnreadableReason, detail = '') {
     super(detail === '' ? reason : `${reason}: ${detail}`);
     this.reason = reason;
-    this.detail = detail;
+    this.detail = tidy(detail);
   }
+}
+
+/** Longest detail of a file's own words that a sentence bears. */
+const MAX_DETAIL = 120;
+
+/** A file's own words made fit for a line of a terminal: no control characters, and no essay. */
+function tidy(detail: string): string {
+  const line = detail.slice(0, MAX_DETAIL + 1).replace(/\p{Cc}/gu, ' ');
+  return line.length > MAX_DETAIL ? `${line.slice(0, MAX_DETAIL)}…` : line;
 }

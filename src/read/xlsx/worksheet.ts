@@ -1,11 +1,15 @@
 import type { Cell, Range, Row, Sheet } from '../workbook.ts';
 import { parseRange } from './address.ts';
-import { type Position, readCell, type SheetContext } from './cell.ts';
+import { acceptPlainCell, type Position, readCell, type SheetContext } from './cell.ts';
 import { type Allowance, MAX_COLUMN, MAX_ROW } from './limits.ts';
+import type { PlainCell } from './plain-cell.ts';
 import { Refusal } from './unreadable-workbook.ts';
 import { XmlReader } from './xml.ts';
 
 type Content = Pick<Sheet, 'rows' | 'merges' | 'hiddenColumns'>;
+
+/** Filled again for each plain cell, and never kept. */
+const PLAIN: PlainCell = { row: 0, column: 0, style: 0, isShared: false, number: 0 };
 
 /** What a worksheet's part holds; throws `Refusal` where it is damaged. */
 export function readWorksheet(bytes: Buffer, part: string, context: SheetContext): Content {
@@ -51,14 +55,17 @@ function readRow(xml: XmlReader, previous: number, context: SheetContext): Row {
   const cells: Cell[] = [];
   let isOrdered = true;
   let last = 0;
-  while (xml.nextChild()) {
-    if (xml.name === 'c') {
-      const cell = readCell(xml, position, context);
-      if (cell === undefined) continue;
-      if (cell.column <= last) isOrdered = false;
-      last = cell.column;
-      cells.push(cell);
-    } else xml.skip();
+  const hasPlainNames = xml.hasPlainNames();
+  for (;;) {
+    let cell: Cell | undefined;
+    if (hasPlainNames && xml.takePlainCell(PLAIN)) cell = acceptPlainCell(PLAIN, position, context);
+    else if (!xml.nextChild()) break;
+    else if (xml.name === 'c') cell = readCell(xml, position, context);
+    else xml.skip();
+    if (cell === undefined) continue;
+    if (cell.column <= last) isOrdered = false;
+    last = cell.column;
+    cells.push(cell);
   }
   const number = position.row;
   if (!Number.isInteger(number) || number < 1 || number > MAX_ROW) {

@@ -30,6 +30,13 @@ export function skipSpace(bytes: Buffer, from: number): number {
   return at;
 }
 
+/** Where the next mark-up starts; the end of the bytes where there is none. */
+export function findMarkup(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== LESS) at += 1;
+  return at;
+}
+
 /** The end of the name that starts at `from`; `from` itself where there is none. */
 export function findNameEnd(bytes: Buffer, from: number): number {
   let at = from;
@@ -100,8 +107,12 @@ export class XmlAttributes {
       if (this.bytes[start] !== LOWER_X) continue;
       const name = this.bytes.toString('latin1', start, this.spans[i * SPANS + 1]);
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+      const prefix = name.slice('xmlns:'.length);
+      const uri = this.text(i);
+      // Some writers say on every element what its parent said.
+      if (this.namespaces.find(prefix) === uri) continue;
       if (this.namespaces.size === MAX_NAMESPACES) this.fail();
-      this.namespaces.declare(name.slice('xmlns:'.length), this.text(i), depth);
+      this.namespaces.declare(prefix, uri, depth);
       declares = true;
     }
     if (declares) this.names.clear();

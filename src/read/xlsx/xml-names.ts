@@ -98,9 +98,10 @@ const SLOTS = 256;
 export class NameCache {
   private readonly bytes: Buffer;
   private readonly resolve: (raw: string) => string;
-  private readonly names: (string | undefined)[] = new Array(SLOTS).fill(undefined);
-  /** Names of one byte, by that byte: those of cells, so the most. */
-  private readonly letters: (string | undefined)[] = new Array(SLOTS).fill(undefined);
+  private readonly names: string[] = new Array(SLOTS).fill('');
+  /** Counts how often the names were forgotten, and by slot, when its name was kept. */
+  private generation = 0;
+  private readonly generations = new Int32Array(SLOTS).fill(-1);
   private readonly starts = new Int32Array(SLOTS);
   private readonly ends = new Int32Array(SLOTS);
 
@@ -111,18 +112,13 @@ export class NameCache {
 
   /** The resolved name written in those bytes. */
   at(start: number, end: number): string {
-    if (end - start === 1) {
-      const letter = this.letters[this.bytes[start] as number];
-      if (letter !== undefined) return letter;
-    }
     let hash = 0;
     for (let i = start; i < end; i += 1) hash = (hash * 31 + (this.bytes[i] as number)) | 0;
     const slot = hash & (SLOTS - 1);
-    const known = this.names[slot];
-    if (known !== undefined && this.isHeld(slot, start, end)) return known;
+    if (this.isHeld(slot, start, end)) return this.names[slot] as string;
     const name = this.resolve(this.bytes.toString('utf8', start, end));
-    if (end - start === 1) this.letters[this.bytes[start] as number] = name;
     this.names[slot] = name;
+    this.generations[slot] = this.generation;
     this.starts[slot] = start;
     this.ends[slot] = end;
     return name;
@@ -130,11 +126,11 @@ export class NameCache {
 
   /** Forgets every name, when what they mean has changed. */
   clear(): void {
-    this.names.fill(undefined);
-    this.letters.fill(undefined);
+    this.generation += 1;
   }
 
   private isHeld(slot: number, start: number, end: number): boolean {
+    if (this.generations[slot] !== this.generation) return false;
     const held = this.starts[slot] as number;
     if ((this.ends[slot] as number) - held !== end - start) return false;
     for (let i = 0; i < end - start; i += 1) {

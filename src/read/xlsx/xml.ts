@@ -1,27 +1,23 @@
+import {
+  classifyElement,
+  DECIDED,
+  ORDINARY,
+  PASSED_OVER,
+  SHORTEST_ALTERNATIVE,
+  TAKEN,
+} from './alternatives.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { parseDecimal, parseNumber } from './number.ts';
+import { type PlainCell, scanPlainCell } from './plain-cell.ts';
 import { Refusal } from './unreadable-workbook.ts';
-import { findNameEnd, skipSpace, XmlAttributes } from './xml-attributes.ts';
+import { findMarkup, findNameEnd, skipSpace, XmlAttributes } from './xml-attributes.ts';
 import { NameCache, Namespaces } from './xml-names.ts';
 import { decodeText, findAsideEnd, readCdata, toUtf8 } from './xml-text.ts';
 
 const BANG = 0x21;
 const SLASH = 0x2f;
-const LESS = 0x3c;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
-
-/** Length of `mc:Choice`, so that the short names of cells need no more looking. */
-const SHORTEST_ALTERNATIVE = 9;
-
-/** What an open element is to the reader of its children. */
-const ORDINARY = 0;
-/** Two ways of saying the same, of which none is taken yet. */
-const UNDECIDED = 1;
-/** The same, once a way is taken. */
-const DECIDED = 2;
-/** The way taken: its children count as those of the element around. */
-const TAKEN = 3;
 
 /**
  * Reads a part's elements one after another, without building a tree. Whoever enters an element
@@ -69,6 +65,18 @@ export class XmlReader {
     }
   }
 
+  /** Whether an element without a prefix would be SpreadsheetML here, among these children. */
+  hasPlainNames(): boolean {
+    return this.namespaces.nameElement('c') === 'c';
+  }
+
+  /** Goes past the next child if it is a plain cell; only where `hasPlainNames`. */
+  takePlainCell(cell: PlainCell): boolean {
+    const end = this.isSelfClosed ? 0 : scanPlainCell(this.bytes, this.position, cell);
+    if (end > 0) this.position = end;
+    return end > 0;
+  }
+
   /** Leaves the element entered, whatever it holds. */
   skip(): void {
     const outside = this.depth - 1;
@@ -81,7 +89,7 @@ export class XmlReader {
     let text = '';
     while (this.depth === depth && !this.isSelfClosed) {
       const start = this.position;
-      const at = this.findMarkup();
+      const at = findMarkup(this.bytes, this.position);
       if (at > start) text += decodeText(bytes, start, at, this.part);
       const end = findAsideEnd(bytes, at, this.part);
       if (end > at) {
@@ -97,7 +105,7 @@ export class XmlReader {
   readNumber(): number | undefined {
     if (this.isSelfClosed) return parseNumber(this.readText());
     const { bytes, position } = this;
-    const at = this.findMarkup();
+    const at = findMarkup(this.bytes, this.position);
     if (bytes[at + 1] !== SLASH) return parseNumber(this.readText());
     const value = parseDecimal(bytes, position, at);
     if (Number.isNaN(value)) return parseNumber(this.readText());
@@ -113,7 +121,7 @@ export class XmlReader {
       return false;
     }
     for (;;) {
-      const at = this.findMarkup();
+      const at = findMarkup(this.bytes, this.position);
       if (at >= this.bytes.length && this.depth === 0) {
         this.lastClosed = ORDINARY;
         return false;
@@ -129,13 +137,6 @@ export class XmlReader {
       }
       this.position = findAsideEnd(this.bytes, at, this.part);
     }
-  }
-
-  private findMarkup(): number {
-    const { bytes } = this;
-    let at = this.position;
-    while (at < bytes.length && bytes[at] !== LESS) at += 1;
-    return at;
   }
 
   private openElement(at: number): void {
@@ -180,22 +181,15 @@ export class XmlReader {
 
   /** Sees to an element of mark-up compatibility; `false` where it is none. */
   private chooseAlternative(): boolean {
-    const { kinds, name } = this;
-    const own = this.depth - 1;
-    if (name === 'mc:AlternateContent') {
-      kinds[own] = UNDECIDED;
-      return true;
-    }
-    if (name !== 'mc:Choice' && name !== 'mc:Fallback') return false;
-    if (own > 0 && kinds[own - 1] === UNDECIDED && (name === 'mc:Fallback' || this.isSupported())) {
-      kinds[own - 1] = DECIDED;
-      kinds[own] = TAKEN;
-    } else this.skip();
-    return true;
-  }
-
-  private isSupported(): boolean {
-    return this.namespaces.support(this.attributes.find('Requires') ?? '');
+    const { attributes, depth, kinds, namespaces } = this;
+    const parent = kinds[depth - 2] ?? ORDINARY;
+    const kind = classifyElement(this.name, parent, () =>
+      namespaces.support(attributes.find('Requires') ?? ''),
+    );
+    kinds[depth - 1] = kind;
+    if (kind === TAKEN) kinds[depth - 2] = DECIDED;
+    if (kind === PASSED_OVER) this.skip();
+    return kind !== ORDINARY;
   }
 
   private fail(): never {
