@@ -9,8 +9,8 @@ import type { GoalKind, Indicator, Objective, Plan, Trend } from '../src/model/p
 /** A number, `null` for an empty cell, or the figure itself. */
 export type Amount = number | null | Figure;
 
-export const VIGENCIA = 2024;
-export const YEAR_END = '2024-12-31';
+const VIGENCIA = 2024;
+const YEAR_END = '2024-12-31';
 
 interface KeyFacts {
   readonly goalKind?: GoalKind | null;

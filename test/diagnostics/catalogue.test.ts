@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { countBySeverity, finding, placeOf, wholePlace } from '../../src/diagnostics/finding.ts';
+
+describe('the catalogue', () => {
+  it('keeps every code with its severity and its title: scripts rely on them', () => {
+    const table = Object.entries(catalogue).map(
+      ([code, { severity, title }]) => `${code} ${severity}: ${title}`,
+    );
+    expect(table).toEqual([
+      'PES101 error: Ninguna hoja tiene una tabla reconocible',
+      'PES102 error: Falta una columna',
+      'PES103 error: No es un número',
+      'PES104 error: Número ambiguo',
+      'PES105 error: Celda con error',
+      'PES106 error: Fórmula sin resultado guardado',
+      'PES107 error: Fecha donde va un número',
+      'PES108 error: Número en una celda combinada',
+      'PES109 error: Tendencia desconocida',
+      'PES110 error: Columnas repetidas',
+      'PES111 warning: Tendencia con palabra de otro sistema',
+      'PES112 warning: Meta sin código',
+      'PES113 warning: Fila que no se entiende',
+      'PES114 note: Columnas de dinero',
+      'PES115 warning: Varias hojas posibles',
+      'PES116 note: Contenido oculto',
+      'PES117 warning: Tipo de meta desconocido',
+      'PES118 error: Indicador sin objetivo',
+      'PES119 error: Vigencia ilegible',
+      'PES120 note: Objetivo en blanco',
+      'PES121 warning: Código ilegible',
+      'PES122 error: Reporte sin filas',
+      'PES201 error: Las ponderaciones no suman 100 %',
+      'PES202 warning: Ponderaciones redistribuidas',
+      'PES203 error: Indicador programado sin ponderación',
+      'PES204 error: Ponderaciones en escala dudosa',
+      'PES205 error: Valor negativo',
+      'PES206 error: Indicador repetido',
+      'PES207 error: Indicador programado sin tendencia',
+      'PES208 error: Falta la línea base',
+      'PES209 error: La línea base no es mayor que lo programado',
+      'PES210 warning: Ponderación sin programación',
+      'PES211 warning: Dos objetivos con el mismo número',
+      'PES301 warning: Indicador sin fila en SEGPLAN',
+      'PES302 note: Ejecución tomada de la matriz',
+      'PES303 warning: Fila de SEGPLAN que no está en la matriz',
+      'PES304 error: No se sabe qué fila de SEGPLAN corresponde',
+      'PES305 warning: La programación difiere entre los dos archivos',
+      'PES306 error: Programado y ejecutado en escalas distintas',
+      'PES307 warning: Ejecución sin programación',
+      'PES308 warning: Indicador programado sin reporte',
+      'PES309 warning: Avance por encima de 125 %',
+      'PES310 warning: Avance menor de 100 % sin justificación',
+      'PES311 warning: Falta la fecha de corte',
+      'PES312 warning: Varias fechas de corte',
+      'PES313 warning: Corte fuera de la vigencia',
+      'PES314 warning: Los dos métodos para Decreciente difieren',
+      'PES315 warning: Retroceso',
+      'PES316 note: Avance por convención',
+      'PES317 warning: La ejecución difiere entre los dos archivos',
+      'PES318 warning: Cambió una vigencia cerrada',
+      'PES401 warning: El avance impreso no es el que da la cuenta',
+    ]);
+  });
+});
+
+describe('a finding', () => {
+  const at = { file: 'matriz.xlsx', sheet: 'Formulación', row: 17, column: 8 };
+
+  it('is a value with its code, its words and its place', () => {
+    expect(finding('PES105', placeOf(at), { name: 'Peso', text: '#REF!' })).toEqual({
+      code: 'PES105',
+      severity: 'error',
+      message: '«Peso» tiene el error de Excel #REF!.',
+      help: 'Corrija la fórmula en Excel y guarde el libro de nuevo.',
+      file: 'matriz.xlsx',
+      sheet: 'Formulación',
+      cell: 'H17',
+      related: [],
+      vigencia: null,
+    });
+  });
+
+  it('may be of a whole file, with related places, for one vigencia', () => {
+    const bearing = { related: [placeOf(at)], vigencia: 2024 };
+    expect(finding('PES122', wholePlace('segplan.xlsx'), null, bearing)).toMatchObject({
+      file: 'segplan.xlsx',
+      sheet: null,
+      cell: null,
+      related: [{ file: 'matriz.xlsx', sheet: 'Formulación', cell: 'H17' }],
+      vigencia: 2024,
+    });
+  });
+
+  it('counts by severity', () => {
+    const found = [
+      finding('PES122', wholePlace('a.xlsx'), null),
+      finding('PES118', placeOf(at), null),
+      finding('PES120', placeOf(at), { text: 'Uno' }),
+    ];
+    expect(countBySeverity(found)).toEqual({ error: 2, warning: 0, note: 1 });
+    expect(countBySeverity([])).toEqual({ error: 0, warning: 0, note: 0 });
+  });
+});

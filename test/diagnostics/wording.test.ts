@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { listOf, nameFigure, nameIndicator, quoted } from '../../src/diagnostics/wording.ts';
+import { BLANK, numberFigure } from '../../src/model/figure.ts';
+
+describe('a text of a cell in a sentence', () => {
+  it('is quoted, and cut where it is long', () => {
+    expect(quoted('Meta')).toBe('«Meta»');
+    expect(quoted('x'.repeat(60))).toBe(`«${'x'.repeat(60)}»`);
+    expect(quoted('x'.repeat(61))).toBe(`«${'x'.repeat(59)}…»`);
+  });
+
+  it('is listed with «y», or «e» before the sound of i', () => {
+    expect(listOf([])).toBe('');
+    expect(listOf(['A'])).toBe('«A»');
+    expect(listOf(['A', 'B', 'C'])).toBe('«A», «B» y «C»');
+    expect(listOf(['A', 'Inventario'])).toBe('«A» e «Inventario»');
+    expect(listOf(['A', 'Índice'])).toBe('«A» e «Índice»');
+    expect(listOf(['A', 'Hierro'])).toBe('«A» y «Hierro»');
+  });
+});
+
+describe('an indicator in a sentence', () => {
+  const names = { goal: 'Asistir', indicator: 'Número' };
+  const key = {
+    goalKind: 'sectorial',
+    goalCode: '2307',
+    indicatorCode: '4231',
+    entity: null,
+  } as const;
+
+  it.each([
+    [key, 'meta sectorial 2307 (indicador 4231)'],
+    [{ ...key, goalKind: 'estrategica', indicatorCode: null } as const, 'meta estratégica 2307'],
+    [{ ...key, goalKind: null, indicatorCode: null }, 'meta 2307'],
+    [
+      { ...key, goalKind: 'proyecto', goalCode: null } as const,
+      'meta proyecto «Asistir» (indicador 4231)',
+    ],
+  ])('%j is named', (own, name) => {
+    expect(nameIndicator({ key: own, names })).toBe(name);
+  });
+
+  it('is named by its indicator, or as nameless, where there is no goal', () => {
+    const bare = { ...key, goalCode: null, indicatorCode: null };
+    expect(nameIndicator({ key: bare, names: { goal: null, indicator: 'Número' } })).toBe(
+      'meta sectorial «Número»',
+    );
+    expect(nameIndicator({ key: bare, names: { goal: null, indicator: null } })).toBe(
+      'meta sectorial «sin nombre»',
+    );
+  });
+});
+
+describe('a figure in a sentence', () => {
+  it.each([
+    [numberFigure(1234.5), '1.234,5'],
+    [numberFigure(0.15, true), '15%'],
+    [numberFigure(0.15), '0,15'],
+    [BLANK, 'en blanco'],
+    [{ kind: 'mark', text: 'NP' } as const, '«NP»'],
+    [{ kind: 'unreadable', text: '#REF!' } as const, '«#REF!»'],
+  ])('%j is %s', (figure, text) => {
+    expect(nameFigure(figure)).toBe(text);
+  });
+});
