@@ -139,14 +139,16 @@ function isZeroTarget(programmed: Figure, { trend, trendText }: Indicator): bool
 
 /**
  * Whether one figure seems written as a percentage and the other as a fraction of it. Executed a
- * hundred times the target always does; a hundredth of it is a plain low progress unless the
- * cells show one as a percentage and the other not.
+ * hundred times the target always does. A hundredth of it is a plain low progress, unless only one
+ * of the cells shows a percentage, or what was executed is a fraction of 1 and the target is not.
  */
 function looksHundredfold(programmed: Figure, executed: Figure): boolean {
   if (programmed.kind !== 'number' || executed.kind !== 'number') return false;
   const quotient = executed.value / programmed.value;
   const within = (times: number) => times >= HUNDREDFOLD.least && times <= HUNDREDFOLD.most;
-  return within(quotient) || (programmed.percent !== executed.percent && within(1 / quotient));
+  const mixed = programmed.percent !== executed.percent;
+  const fraction = executed.value < 1 && programmed.value > 1;
+  return within(quotient) || ((mixed || fraction) && within(1 / quotient));
 }
 
 function toOperands(programmed: Figure, executed: Figure, baseline: Figure): Operands | null {

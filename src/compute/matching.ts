@@ -23,9 +23,9 @@ const NO_MATCH: Match = { record: null, rivals: [] };
 
 /**
  * Matches indicators to the records of one vigencia of one export. Goal codes must be equal; the
- * goal kind, the indicator code and the entity must be equal where both sides give them. The
- * candidate that agrees on most parts is the match; where two agree as much, or two indicators
- * claim one record alike, there is none and they are rivals.
+ * goal kind and the indicator code must be equal where both sides give them. The candidate that
+ * agrees on most parts is the match; where two agree as much, or two indicators claim one record
+ * alike, there is none and they are rivals.
  */
 export function matchRecords(
   indicators: readonly Indicator[],
@@ -75,17 +75,20 @@ function settle(
   return { record: only.record, rivals: [] };
 }
 
-/** How many parts of the keys agree, or `null` where a part that both give differs. */
+/**
+ * How many parts of the keys agree, or `null` where a code or a kind that both give differs. Names
+ * of entities are written in many ways: they tell apart the rows that share their codes, and no
+ * more.
+ */
 function agreementOf(a: IndicatorKey, b: IndicatorKey): number | null {
-  const parts = [
-    [a.goalKind, b.goalKind],
-    [a.indicatorCode, b.indicatorCode],
-    [a.entity && foldText(a.entity), b.entity && foldText(b.entity)],
-  ];
-  let agreement = 0;
-  for (const [ours, theirs] of parts) {
-    if (ours === theirs) agreement += 1;
-    else if (ours !== null && theirs !== null) return null;
+  let agreement = Number(sameEntity(a.entity, b.entity));
+  for (const part of ['goalKind', 'indicatorCode'] as const) {
+    if (a[part] === b[part]) agreement += 1;
+    else if (a[part] !== null && b[part] !== null) return null;
   }
   return agreement;
+}
+
+function sameEntity(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && foldText(a) === foldText(b));
 }

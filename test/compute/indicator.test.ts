@@ -97,12 +97,14 @@ describe('programmed and executed a factor of 100 apart', () => {
     ['15 executed of 15 %', numberFigure(0.15, true), 15],
     ['46 executed of 0.46', 0.46, 46],
     ['15 % executed of 15', 15, numberFigure(0.15, true)],
+    ['0.7798 executed of 79', 79, 0.7798],
   ])('%s is No calculable', (_, programmed: Amount, executed: Amount) => {
     expect(evaluateAlone({ programmed, executed }).reason).toEqual({ kind: 'hundredfold' });
   });
 
   it.each([
     ['1 executed of 100 is a low progress', 100, 1, 0.01],
+    ['0.01 executed of 1 is a low progress', 1, 0.01, 0.01],
     ['0.15 and 15 % are the same', 0.15, numberFigure(0.15, true), 1],
     ['ten times the target is an over-execution', 10, 100, 10],
     ['40 times the target is an over-execution', 1, 40, 40],

@@ -31,9 +31,15 @@ describe('a record speaks of an indicator', () => {
     expect(match([{}], [facts])).toEqual([NONE]);
   });
 
-  it('but not of another entity, where both give one', () => {
-    const [ours, theirs] = [{ entity: 'Secretaría General' }, { entity: 'IDIGER' }];
-    expect(match([ours], [theirs])).toEqual([NONE]);
+  it('however the entity is written, where its codes are enough', () => {
+    const [ours, theirs] = [{ entity: 'Secretaría General' }, { entity: 'SGAMB' }];
+    expect(match([ours], [theirs])).toEqual([{ record: 0, rivals: [] }]);
+  });
+
+  it('but not where the codes repeat by entities that neither side shares', () => {
+    const ours = [{ entity: 'Secretaría General' }];
+    const theirs = [{ entity: 'DASCD' }, { entity: 'IDIGER' }];
+    expect(match(ours, theirs)).toEqual([{ record: null, rivals: [0, 1] }]);
   });
 
   it('never by its name alone', () => {
