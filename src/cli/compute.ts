@@ -39,7 +39,7 @@ export interface ComputeOptions {
 }
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
-export async function compute(path: string, options: ComputeOptions, io: Io): Promise<number> {
+async function compute(path: string, options: ComputeOptions, io: Io): Promise<number> {
   const matrix = openWorkbook(io, path);
   const config = await readConfig(io, path, options.config);
   requireSheet(matrix, options.hoja);
