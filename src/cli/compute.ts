@@ -1,33 +1,43 @@
 /** `pes compute`: read, evaluate and check one vigencia, write the outputs and show it. */
 
+import { evaluateAlternatives } from '../compute/alternatives.ts';
 import { evaluate } from '../compute/evaluate.ts';
+import { evaluateFourYears } from '../compute/four-years.ts';
 import { settleFindings } from '../diagnostics/settle.ts';
 import { DECREASING_METHODS, type Method, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import { readPlan } from '../read/read-plan.ts';
 import type { ComputeReport } from '../report/compute-report.ts';
 import { check } from '../rules/check.ts';
 import { chooseVigencia, vigenciasAtStake } from './choose-vigencia.ts';
+import { writeCommand } from './command-line.ts';
 import { readConfig } from './config.ts';
 import { discoverExecutions } from './discover.ts';
 import { exitCodeOf } from './failure.ts';
 import { citeInput, openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type AddCommand, choice, collect, parseCount, parseDate, parseYear } from './options.ts';
-import { planOutputs, writeOutput } from './outputs.ts';
-import { renderFile, renderScreen, renderUnread } from './renderings.ts';
+import { listBeside, planOutputs, writeOutput } from './outputs.ts';
+import {
+  EXTENSIONS,
+  FORMATS,
+  type Format,
+  renderFile,
+  renderScreen,
+  renderUnread,
+} from './renderings.ts';
 import { announce, showFindings } from './stderr.ts';
 import { TOOL } from './tool.ts';
-
-const FORMATS = ['table', 'json'] as const;
 
 /** The options of `compute`, already of their types. */
 export interface ComputeOptions {
   readonly vigencia?: number | undefined;
   /** `AAAA-MM-DD`. */
   readonly corte?: string | undefined;
+  /** Date the report bears, `AAAA-MM-DD`. */
+  readonly fecha?: string | undefined;
   readonly segplan: readonly string[];
   readonly output: readonly string[];
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly decreciente: Method['decreciente'];
   readonly programado: Method['programmedFrom'];
   readonly hoja?: string | undefined;
@@ -59,20 +69,29 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
 
   const vigencia = chooseVigencia(plan, executions, options.vigencia);
   const method = { decreciente: options.decreciente, programmedFrom: options.programado };
-  const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: options.corte });
+  const choices = { vigencia, method, cutoff: options.corte };
+  const evaluation = evaluate(plan, executions, choices);
   const found = [...ofMatrix, ...ofExports, ...check({ plan, executions, evaluation })];
   const findings = settleFindings(found).filter(
     (finding) => finding.vigencia === null || finding.vigencia === vigencia,
   );
+  const cited = [citeInput('matrix', matrix), ...files.map((file) => citeInput('segplan', file))];
   const report: ComputeReport = {
     plan,
     evaluation,
     findings,
-    inputs: [citeInput('matrix', matrix), ...files.map((file) => citeInput('segplan', file))],
+    inputs: cited,
     tool: TOOL,
+    alternatives: evaluateAlternatives(plan, executions, choices),
+    fourYears: evaluateFourYears(plan, executions, choices),
+    command: writeCommand(cited.map(({ file }) => file), vigencia, options),
+    date: options.fecha ?? null,
   };
 
-  for (const output of outputs) writeOutput(io, output, await renderFile(report, output.extension));
+  for (const output of outputs) {
+    const beside = listBeside(output, [matrix, ...files]);
+    writeOutput(io, output, await renderFile(report, output.extension, beside));
+  }
   io.stdout.write(await renderScreen(report, options.format, io.stdout, options.color));
   if (options.vigencia === undefined)
     announce(io, options, `Vigencia ${vigencia}: es la única con ejecución.`);
@@ -96,7 +115,12 @@ export const addCompute: AddCommand = (program, io, finish) => {
       parseYear,
     )
     .option('--segplan <archivo>', 'reporte de ejecución de SEGPLAN; se puede repetir', collect, [])
-    .option('-o, --output <archivo>', 'informe: .xlsx o .json; se puede repetir', collect, [])
+    .option(
+      '-o, --output <archivo>',
+      `informe, según la extensión: ${EXTENSIONS.join(' ')}; se puede repetir`,
+      collect,
+      [],
+    )
     .addOption(choice('--format <formato>', 'lo que se muestra', FORMATS))
     .addOption(
       choice('--decreciente <método>', 'avance de los indicadores Decreciente', DECREASING_METHODS),
@@ -104,7 +128,12 @@ export const addCompute: AddCommand = (program, io, finish) => {
     .addOption(
       choice('--programado <origen>', 'de dónde se toma lo programado', PROGRAMMED_ORIGINS),
     )
-    .option('--corte <AAAA-MM-DD>', 'fecha de corte, si los archivos no la dicen', parseDate)
+    .option(
+      '--corte <AAAA-MM-DD>',
+      'fecha de corte, si los archivos no la dicen',
+      parseDate('--corte'),
+    )
+    .option('--fecha <AAAA-MM-DD>', 'fecha que lleva el informe', parseDate('--fecha'))
     .option('--hoja <nombre>', 'hoja del libro que es la matriz')
     .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
     .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount)

@@ -38,10 +38,12 @@ export function parseCount(word: string): number {
   throw new WrongUsage(`«${word}» no es un número de advertencias.`, 'Escriba un entero: 0, 1, 2…');
 }
 
-/** A date `AAAA-MM-DD` of the calendar; throws `WrongUsage`. */
-export function parseDate(word: string): string {
-  const date = new Date(`${word}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(word);
-  if (/^\d{4}-\d\d-\d\d$/.test(word) && exists) return word;
-  throw new WrongUsage(`«${word}» no es una fecha.`, 'Escriba --corte como 2024-12-31.');
+/** Reads a date `AAAA-MM-DD` of the calendar, given to that option; throws `WrongUsage`. */
+export function parseDate(flag: string): (word: string) => string {
+  return (word) => {
+    const date = new Date(`${word}T00:00:00Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(word);
+    if (/^\d{4}-\d\d-\d\d$/.test(word) && exists) return word;
+    throw new WrongUsage(`«${word}» no es una fecha.`, `Escriba ${flag} como 2024-12-31.`);
+  };
 }

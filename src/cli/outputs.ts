@@ -1,13 +1,10 @@
 /** Writing output files: whole or not at all, and never over an input. */
 
-import { extname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { CannotRun, WrongUsage } from './failure.ts';
+import type { OpenedWorkbook } from './inputs.ts';
 import type { Io } from './io.ts';
-
-/** Formats of an output file, by extension. */
-const EXTENSIONS = ['.xlsx', '.json'] as const;
-/** Extension of an output file. */
-export type Extension = (typeof EXTENSIONS)[number];
+import { EXTENSIONS, type Extension } from './renderings.ts';
 
 /** A file to write and the format its extension asks for. */
 export interface Output {
@@ -30,7 +27,7 @@ export function planOutputs(
     if (!extension) {
       throw new WrongUsage(
         `No se sabe en qué formato escribir «${path}».`,
-        `La extensión decide: ${EXTENSIONS.join(' o ')}.`,
+        `La extensión decide: ${EXTENSIONS.join(', ')}.`,
       );
     }
     if (inputs.some((input) => resolve(input) === resolve(path))) {
@@ -46,6 +43,18 @@ export function planOutputs(
       );
     }
     return { path, extension };
+  });
+}
+
+/** The input files that stand in the folder of the output, by the names they are cited with. */
+export function listBeside(
+  { path }: Output,
+  inputs: readonly OpenedWorkbook[],
+): readonly string[] {
+  const folder = dirname(resolve(path));
+  return inputs.flatMap(({ path: input, workbook }) => {
+    const isBeside = input !== '-' && dirname(resolve(input)) === folder;
+    return isBeside && basename(input) === workbook.name ? [workbook.name] : [];
   });
 }
 

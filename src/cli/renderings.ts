@@ -3,25 +3,45 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { ComputeReport, ReportInput } from '../report/compute-report.ts';
 import type { TextStream } from './io.ts';
-import type { Extension } from './outputs.ts';
 import { TOOL } from './tool.ts';
 
 const PIPE_WIDTH = 80;
 
-type Format = 'table' | 'json';
+/** Gives a report as the content of a file; `beside` are the inputs that stand in its folder. */
+type FileRenderer = (
+  report: ComputeReport,
+  beside: readonly string[],
+) => Promise<Uint8Array | string>;
+
+/** A form of the report for each extension: a new one is a renderer and a line here. */
+const FILE_RENDERERS = {
+  '.xlsx': async (...of) => (await import('../report/outputs/xlsx.ts')).writeXlsx(...of),
+  '.html': async (...of) => (await import('../report/outputs/html.ts')).writeHtml(...of),
+  '.md': async (report) => (await import('../report/outputs/markdown.ts')).writeMarkdown(report),
+  '.csv': async (report) => (await import('../report/outputs/csv.ts')).writeCsv(report),
+  '.json': async (report) => renderJson(report),
+} satisfies Record<`.${string}`, FileRenderer>;
+
+/** Extension of an output file. */
+export type Extension = keyof typeof FILE_RENDERERS;
+
+/** Extensions of an output file, in the order they are named. */
+export const EXTENSIONS = Object.keys(FILE_RENDERERS) as readonly Extension[];
+
+/** Forms of the report on standard output, the first where none is asked for. */
+export const FORMATS = ['table', 'json', 'csv', 'md'] as const;
+/** Form of the report on standard output. */
+export type Format = (typeof FORMATS)[number];
 
 /** The bytes of an output file. */
-export async function renderFile(report: ComputeReport, extension: Extension): Promise<Uint8Array> {
-  const renderers: Record<Extension, () => Promise<Uint8Array>> = {
-    '.json': async () => new TextEncoder().encode(await renderJson(report)),
-    '.xlsx': async () => {
-      const { composeReport } = await import('../report/compose-report.ts');
-      const { composeProperties } = await import('../report/report-properties.ts');
-      const { renderXlsx } = await import('../report/render-xlsx.ts');
-      return renderXlsx(composeReport(report), composeProperties(report));
-    },
-  };
-  return renderers[extension]();
+export async function renderFile(
+  report: ComputeReport,
+  extension: Extension,
+  beside: readonly string[],
+): Promise<Uint8Array> {
+  const render: FileRenderer = FILE_RENDERERS[extension];
+  const content = await render(report, beside);
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 /** The text for standard output. */
@@ -33,6 +53,8 @@ export async function renderScreen(
 ): Promise<string> {
   const renderers: Record<Format, () => Promise<string>> = {
     json: () => renderJson(report),
+    csv: () => FILE_RENDERERS['.csv'](report),
+    md: () => FILE_RENDERERS['.md'](report),
     table: async () => {
       const { composeBriefReport } = await import('../report/brief-report.ts');
       const { renderTerminal } = await import('../report/render-terminal.ts');
@@ -49,7 +71,7 @@ export async function renderUnread(
   inputs: readonly ReportInput[],
   format: Format,
 ): Promise<string> {
-  if (format === 'table') return '';
+  if (format !== 'json') return '';
   const { composeFailure } = await import('../report/compute-document.ts');
   return writeJson(composeFailure(TOOL, { findings, inputs }));
 }

@@ -1,13 +1,13 @@
 /** Weights of the indicators of an objective, as fractions (34 % is 0.34). */
 
 /** Weights may miss 100 % by half a point: two decimals of a third are what offices write. */
-const WEIGHT_SUM_TOLERANCE = 0.005;
+export const WEIGHT_SUM_TOLERANCE = 0.005;
 
 /** Equal parts written without decimals may miss it by a whole one: 33/33/33. */
-const EQUAL_PARTS_TOLERANCE = 0.01;
+export const EQUAL_PARTS_TOLERANCE = 0.01;
 
 /** Binary noise that a sum of decimal fractions may carry. */
-const BINARY_NOISE = 1e-9;
+export const BINARY_NOISE = 1e-9;
 
 /**
  * Whether the weights share out the whole objective: they add up to 100 % within half a point, or

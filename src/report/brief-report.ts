@@ -41,7 +41,7 @@ function composeOverview(report: ComputeReport): ReportSheet {
           textCell(String(evaluated.objective.number)),
           textCell(evaluated.objective.name),
           complianceCell(evaluated),
-          completenessCell(evaluated, { withReadings: false }),
+          completenessCell(evaluated),
         ]),
         total: null,
       },

@@ -3,7 +3,7 @@
 import { formatDecimal, formatPercent } from '../model/number.ts';
 import type { ReportCell } from './report-sheet.ts';
 
-/** The cell as text, in Spanish and with decimal comma; the details of a status on lines of their own. */
+/** The cell as text, in Spanish and with decimal comma. */
 export function writeCell(cell: ReportCell): string {
   switch (cell.kind) {
     case 'text':
@@ -19,7 +19,6 @@ export function writeCell(cell: ReportCell): string {
     case 'count':
       return formatDecimal(cell.value);
     case 'status':
-      return [cell.label, ...cell.details].join('\n');
     case 'severity':
       return cell.label;
     case 'date':

@@ -6,7 +6,6 @@ import {
   type ObjectiveEvaluation,
   type Operand,
 } from '../model/evaluation.ts';
-import { formatPercent } from '../model/number.ts';
 import { capitalise } from '../model/spanish.ts';
 import { foldText } from '../model/text.ts';
 import {
@@ -18,9 +17,12 @@ import {
   textCell,
 } from './report-sheet.ts';
 import {
+  COMPLETENESS_LABELS,
+  NOT_APPLICABLE,
   OBJECTIVE_REASON_LABELS,
   STATUS_LABELS,
   TREND_LABELS,
+  UNREADABLE,
   writeIndicatorReason,
 } from './words.ts';
 
@@ -35,7 +37,7 @@ export function trendCell({ indicator }: IndicatorEvaluation): ReportCell {
 export function weightCell(evaluated: IndicatorEvaluation): ReportCell {
   const { figure } = evaluated.weight;
   if (figure.kind === 'number') return shareCell(figure.value);
-  return absentCell(sayAbsent(figure, isProgrammed(evaluated) ? 'Sin ponderación' : 'No aplica'));
+  return absentCell(sayAbsent(figure, isProgrammed(evaluated) ? 'Sin ponderación' : NOT_APPLICABLE));
 }
 
 /** What was programmed for the vigencia; a mark of the file is kept beside «No programada». */
@@ -54,7 +56,7 @@ function writeFigureMark({ figure }: Operand): string | null {
 
 /** What was executed up to the cutoff. */
 export function executedCell(evaluated: IndicatorEvaluation): ReportCell {
-  const blank = isProgrammed(evaluated) ? STATUS_LABELS['sin-reporte'] : 'No aplica';
+  const blank = isProgrammed(evaluated) ? STATUS_LABELS['sin-reporte'] : NOT_APPLICABLE;
   return operandCell(evaluated.executed, blank);
 }
 
@@ -64,7 +66,7 @@ function operandCell({ figure }: Operand, blank: string): ReportCell {
 
 function sayAbsent(figure: Operand['figure'], blank: string): string {
   if (figure.kind === 'mark') return `${blank} («${figure.text.trim()}»)`;
-  return figure.kind === 'unreadable' ? `Ilegible («${figure.text.trim()}»)` : blank;
+  return figure.kind === 'unreadable' ? `${UNREADABLE} («${figure.text.trim()}»)` : blank;
 }
 
 /** The progress of an indicator, or its status where there is none. */
@@ -74,21 +76,28 @@ export function progressCell({ progress, status }: IndicatorEvaluation): ReportC
 
 /** The status of an indicator alone. */
 export function statusCell({ status }: IndicatorEvaluation): ReportCell {
-  return { kind: 'status', status, label: STATUS_LABELS[status], details: [] };
+  return { kind: 'status', status, label: STATUS_LABELS[status] };
 }
 
-/** The status with the observation of the source under it, as the publication prints it. */
-export function explainedStatusCell(evaluated: IndicatorEvaluation): ReportCell {
-  const { status, observation, reason } = evaluated;
-  const label = STATUS_LABELS[status];
-  const details: string[] = [];
+/** Why an indicator is not calculable, and the justification of the source. */
+export function observationCell({ status, observation, reason }: IndicatorEvaluation): ReportCell {
+  const lines: string[] = [];
   if (status === 'no-calculable' && reason !== null) {
-    details.push(`${capitalise(writeIndicatorReason(reason))}.`);
+    lines.push(`${capitalise(writeIndicatorReason(reason))}.`);
   }
   const said = observation?.trim() ?? '';
   // Sources write «Cumplida» where there is nothing to justify: it is no observation.
-  if (said !== '' && foldText(said) !== foldText(label)) details.push(said);
-  return { kind: 'status', status, label, details };
+  if (said !== '' && foldText(said) !== foldText(STATUS_LABELS[status])) lines.push(said);
+  return textCell(lines.join('\n'));
+}
+
+/** What an indicator adds to the compliance of its objective. */
+export function contributionCell(
+  { contribution }: IndicatorEvaluation,
+  { compliance }: ObjectiveEvaluation,
+): ReportCell {
+  if (compliance === null || contribution === null) return absentCell(NOT_APPLICABLE);
+  return ratioCell(contribution);
 }
 
 /** The compliance of an objective, or the label of the reason there is none. */
@@ -97,15 +106,16 @@ export function complianceCell({ compliance, reason }: ObjectiveEvaluation): Rep
   return absentCell(OBJECTIVE_REASON_LABELS[reason?.kind ?? 'not-calculable']);
 }
 
-/** Whether the reports are all there; with both readings where they are not. */
-export function completenessCell(
-  evaluated: ObjectiveEvaluation,
-  { withReadings }: { readonly withReadings: boolean },
-): ReportCell {
-  const { compliance, complete, range } = evaluated;
-  if (compliance === null) return absentCell('No aplica');
-  if (complete) return textCell('Completo');
-  if (!withReadings || range === null || range.high === null) return textCell('Incompleto');
-  const readings = `entre ${formatPercent(range.low)} y ${formatPercent(range.high)}`;
-  return textCell(`Incompleto: ${readings}`);
+/** Whether the reports are all there. */
+export function completenessCell({ compliance, complete }: ObjectiveEvaluation): ReportCell {
+  if (compliance === null) return absentCell(NOT_APPLICABLE);
+  return textCell(complete ? COMPLETENESS_LABELS.complete : COMPLETENESS_LABELS.incomplete);
+}
+
+/** The other reading of an incomplete objective: its compliance leaving out what is not reported. */
+export function reportedOnlyCell({ compliance, complete, range }: ObjectiveEvaluation): ReportCell {
+  if (compliance === null || complete || range === null) return absentCell(NOT_APPLICABLE);
+  if (range.high === null) return absentCell('Ninguno reportado');
+  // With setbacks (negative progress) the reading that leaves out is the lower one.
+  return ratioCell(range.high === compliance ? range.low : range.high);
 }

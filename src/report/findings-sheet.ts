@@ -4,44 +4,69 @@ import type { Finding, Place } from '../diagnostics/finding.ts';
 import { quotedSheet } from '../model/source.ts';
 import type { ComputeReport } from './compute-report.ts';
 import { writeFindingCounts } from './report-parts.ts';
-import { type ReportCell, type ReportPart, type ReportSheet, textCell } from './report-sheet.ts';
-import { SEVERITY_LABELS } from './words.ts';
+import {
+  absentCell,
+  type ReportCell,
+  type ReportPart,
+  type ReportSheet,
+  textCell,
+} from './report-sheet.ts';
+import { indexInputs, linkTo } from './source-links.ts';
+import { NOT_APPLICABLE, SEVERITY_LABELS, SHEET_NAMES } from './words.ts';
 
-/** The findings in the order they were given. */
-export function composeFindingsSheet(report: ComputeReport): ReportSheet {
+/** The findings in the order they were given; `beside` are the files that stand by the report. */
+export function composeFindingsSheet(
+  report: ComputeReport,
+  beside: readonly string[],
+): ReportSheet {
   const { findings } = report;
   return {
-    name: 'Hallazgos',
-    columns: ['code', 'label', 'place', 'place', 'prose', 'prose', 'place'],
+    name: SHEET_NAMES.findings,
+    columns: ['code', 'label', 'place', 'place', 'label', 'prose', 'remark', 'place'],
     parts: [
-      { kind: 'title', text: 'Hallazgos' },
+      { kind: 'title', text: SHEET_NAMES.findings },
       {
         kind: 'lead',
         text: `Lo que una persona debe revisar en los archivos: ${writeFindingCounts(report)}.`,
       },
-      findings.length === 0 ? { kind: 'notes', notes: ['No hay hallazgos.'] } : tabulate(findings),
+      findings.length === 0
+        ? { kind: 'notes', notes: ['No hay hallazgos.'] }
+        : tabulate(findings, indexInputs(report.evaluation), beside),
     ],
   };
 }
 
-function tabulate(findings: readonly Finding[]): ReportPart {
+type FindCopy = ReturnType<typeof indexInputs>;
+
+function tabulate(
+  findings: readonly Finding[],
+  findCopy: FindCopy,
+  beside: readonly string[],
+): ReportPart {
   return {
     kind: 'table',
+    name: 'Tabla_hallazgos',
+    filtered: true,
     headings: [
       'Código',
       'Severidad',
       'Archivo',
       'Celda',
+      `En ${SHEET_NAMES.inputs}`,
       'Hallazgo',
       'Qué hacer',
       'Celdas relacionadas',
     ],
-    rows: findings.map(composeRow),
+    rows: findings.map((finding) => composeRow(finding, findCopy, beside)),
     total: null,
   };
 }
 
-function composeRow(finding: Finding): readonly ReportCell[] {
+function composeRow(
+  finding: Finding,
+  findCopy: FindCopy,
+  beside: readonly string[],
+): readonly ReportCell[] {
   const { file, sheet, cell } = finding;
   const place = { file, sheet, cell };
   const { severity } = finding;
@@ -49,11 +74,19 @@ function composeRow(finding: Finding): readonly ReportCell[] {
     textCell(finding.code),
     { kind: 'severity', severity, label: SEVERITY_LABELS[severity] },
     textCell(file),
-    { kind: 'source', place, text: writePlace(place) },
+    { kind: 'source', place, text: writePlace(place), ...linkTo(place, beside) },
+    copyCell([place, ...finding.related], findCopy),
     textCell(finding.message),
     textCell(finding.help),
     textCell(finding.related.map((other) => writeRelated(other, file)).join('\n')),
   ];
+}
+
+/** The first copy in *Datos* of what the finding speaks of. */
+function copyCell(places: readonly Place[], findCopy: FindCopy): ReportCell {
+  const [id] = places.flatMap((place) => findCopy(place) ?? []);
+  if (id === undefined) return absentCell(NOT_APPLICABLE);
+  return { ...textCell('Ver el dato'), link: { kind: 'cell', id } };
 }
 
 function writePlace({ sheet, cell }: Place): string {

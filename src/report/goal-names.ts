@@ -6,6 +6,9 @@ import type { Indicator } from '../model/plan.ts';
 import { joinList } from '../model/spanish.ts';
 import { GOAL_KIND_LABELS } from './words.ts';
 
+/** A label longer than this does not fit under a bar. */
+const LONGEST_LABEL = 24;
+
 /** Name of the goal for a cell, with kind and code: «Meta sectorial 2307: Asistir 46…». */
 export function titleGoal({ key, names }: Indicator): string | null {
   const kind = key.goalKind === null ? null : GOAL_KIND_LABELS[key.goalKind].one;
@@ -16,6 +19,14 @@ export function titleGoal({ key, names }: Indicator): string | null {
 /** Name of the indicator for a cell, with its code: «4231: Número de entidades…». */
 export function titleIndicator({ key, names }: Indicator): string | null {
   return [key.indicatorCode, names.indicator].filter(Boolean).join(': ') || null;
+}
+
+/** Short name of an indicator for a chart: its code, or else that of its goal. */
+export function labelIndicator({ key, names }: Indicator): string {
+  if (key.indicatorCode !== null) return `Indicador ${key.indicatorCode}`;
+  if (key.goalCode !== null) return `Meta ${key.goalCode}`;
+  const name = names.indicator ?? names.goal ?? 'Sin nombre';
+  return name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : name;
 }
 
 /** How many goals the indicators belong to; two indicators of one goal count once. */

@@ -1,11 +1,12 @@
 /** The sheet *Metodología*: the rules applied, the choices made, and the files they were applied to. */
 
-import type { DecreasingMethod, ProgrammedOrigin } from '../model/evaluation.ts';
+import type { DecreasingMethod } from '../model/evaluation.ts';
 import { capitalise } from '../model/spanish.ts';
 import type { ComputeReport } from './compute-report.ts';
 import { composeScope, ROLE_NAMES, UNNAMED_PLAN } from './report-parts.ts';
 import { type ReportPart, type ReportSheet, textCell } from './report-sheet.ts';
-import { DECREASING_FORMULAS, DECREASING_LABELS, PROGRAMMED_LABELS } from './words.ts';
+import { listEffects } from './alternative-effects.ts';
+import { DECREASING_FORMULAS, DECREASING_LABELS, PROGRAMMED_LABELS, SHEET_NAMES } from './words.ts';
 
 type Line = readonly [subject: string, applied: string, ground: string];
 
@@ -45,36 +46,29 @@ const RULES: readonly Line[] = [
   ],
 ];
 
-const OTHER_DECREASING: Record<DecreasingMethod, DecreasingMethod> = {
-  inversa: 'linea-base',
-  'linea-base': 'inversa',
-};
-
-const OTHER_ORIGIN: Record<ProgrammedOrigin, ProgrammedOrigin> = {
-  segplan: 'matriz',
-  matriz: 'segplan',
-};
-
 /** The method and provenance of the figures. */
 export function composeMethodSheet(report: ComputeReport): ReportSheet {
-  const { plan, tool } = report;
+  const { plan, tool, command } = report;
   return {
-    name: 'Metodología',
+    name: SHEET_NAMES.method,
     columns: ['name', 'prose', 'prose'],
     parts: [
-      { kind: 'title', text: 'Metodología' },
+      { kind: 'title', text: SHEET_NAMES.method },
       {
         kind: 'facts',
         facts: [
           { label: 'Plan', value: textCell(plan.name ?? UNNAMED_PLAN) },
           ...composeScope(report),
           { label: 'Programa', value: textCell(`${tool.name} ${tool.version}`) },
+          { label: 'Orden', value: textCell(command) },
         ],
       },
       { kind: 'heading', text: 'Reglas de cálculo' },
       tabulate(['Asunto', 'Regla aplicada', 'Sustento'], RULES),
       { kind: 'heading', text: 'Decisiones de esta corrida' },
       tabulate(['Asunto', 'Decisión aplicada', 'Alternativa'], listChoices(report)),
+      { kind: 'heading', text: 'Efecto de las alternativas' },
+      tabulate(['Alternativa', 'Qué cambiaría', 'Cifras'], listEffects(report)),
       { kind: 'heading', text: 'Archivos de entrada' },
       tabulate(['Papel', 'Archivo', 'SHA-256'], listInputs(report)),
     ],
@@ -88,12 +82,12 @@ function listChoices({ evaluation: { method } }: ComputeReport): readonly Line[]
     [
       'Avance: Decreciente',
       sayDecreasing(decreciente),
-      sayDecreasing(OTHER_DECREASING[decreciente]),
+      sayDecreasing(decreciente === 'inversa' ? 'linea-base' : 'inversa'),
     ],
     [
       'Programado que cuenta',
       `${capitalise(PROGRAMMED_LABELS[programmedFrom])}.`,
-      `${capitalise(PROGRAMMED_LABELS[OTHER_ORIGIN[programmedFrom]])}.`,
+      `${capitalise(PROGRAMMED_LABELS[programmedFrom === 'segplan' ? 'matriz' : 'segplan'])}.`,
     ],
     [
       'Programado, sin reporte',

@@ -1,40 +1,50 @@
-/** The sheet of one objective: the table of the publication, its notes and its source. */
+/** The sheet of one objective: the table of the publication, its notes, its source and its chart. */
 
 import type { IndicatorEvaluation, ObjectiveEvaluation } from '../model/evaluation.ts';
+import { nameFigures, nameInputs, nameObjective } from './cell-ids.ts';
 import type { ComputeReport } from './compute-report.ts';
 import {
   completenessCell,
   complianceCell,
+  contributionCell,
   executedCell,
-  explainedStatusCell,
+  observationCell,
   programmedCell,
   progressCell,
+  reportedOnlyCell,
+  statusCell,
   trendCell,
   weightCell,
 } from './figure-cells.ts';
 import { titleGoal, titleIndicator } from './goal-names.ts';
-import { composeNotes } from './objective-notes.ts';
 import {
-  composeComplianceFormula,
-  composeProgressFormula,
-  composeWeightSumFormula,
-  type IndicatorCells,
-  nameIndicatorCells,
-  nameObjectiveCells,
-  needsBaseline,
-} from './progress-formula.ts';
+  formulateContribution,
+  formulateExecuted,
+  formulateProgrammed,
+  formulateProgress,
+  formulateStatus,
+  formulateTrend,
+  formulateWeight,
+} from './indicator-formulas.ts';
+import {
+  formulateCompleteness,
+  formulateCompliance,
+  formulateReportedOnly,
+  formulateWeightSum,
+} from './objective-formulas.ts';
+import { composeNotes } from './objective-notes.ts';
+import { chartIndicators } from './report-charts.ts';
 import { writeOrigin } from './report-parts.ts';
 import {
   absentCell,
-  amountCell,
   emptyCell,
   type Fact,
   type ReportCell,
-  type ReportPart,
   type ReportSheet,
   shareCell,
   textCell,
 } from './report-sheet.ts';
+import { NOT_APPLICABLE, SHEET_NAMES } from './words.ts';
 
 /** The sheet of the objective at that place of the evaluation, counted from 0. */
 export function composeObjectiveSheet(report: ComputeReport, index: number): ReportSheet {
@@ -42,17 +52,48 @@ export function composeObjectiveSheet(report: ComputeReport, index: number): Rep
   const evaluated = report.evaluation.objectives[index];
   if (!evaluated) throw new RangeError(`The evaluation has no objective at ${index}`);
   const notes = composeNotes(evaluated, vigencia);
+  const chart = chartIndicators(evaluated, index, vigencia);
   return {
     name: `Objetivo ${evaluated.objective.number}`,
-    columns: ['name', 'name', 'label', 'ratio', 'amount', 'amount', 'ratio', 'status'],
+    columns: [
+      'name',
+      'name',
+      'label',
+      'ratio',
+      'amount',
+      'amount',
+      'ratio',
+      'status',
+      'ratio',
+      'remark',
+    ],
     parts: [
       { kind: 'title', text: `Objetivo ${evaluated.objective.number}` },
       { kind: 'lead', text: evaluated.objective.name },
       { kind: 'facts', facts: composeFacts(evaluated, vigencia, index) },
-      ...composeTable(report, evaluated, index),
-      ...listBaselines(report, evaluated, index),
+      {
+        kind: 'table',
+        name: `Tabla_objetivo_${index + 1}`,
+        headings: [
+          'Nombre meta',
+          'Nombre indicador',
+          'Tendencia',
+          'Ponderación indicador',
+          `Programación ${vigencia}`,
+          `Ejecución ${vigencia}`,
+          `% Avance ${vigencia}`,
+          'Estado',
+          'Aporte al objetivo',
+          'Observación',
+        ],
+        rows: evaluated.indicators.map((one, place) =>
+          composeRow(report, evaluated, one, index, place),
+        ),
+        total: composeTotal(evaluated, index),
+      },
       ...(notes.length > 0 ? [{ kind: 'notes', notes } as const] : []),
       { kind: 'origin', text: writeOrigin(report) },
+      ...(chart === null ? [] : [chart]),
     ],
   };
 }
@@ -62,104 +103,105 @@ function composeFacts(
   vigencia: number,
   index: number,
 ): readonly Fact[] {
-  const formula = [{ cell: nameObjectiveCells(index).compliance }];
-  return [
+  const ids = nameObjective(index);
+  const rows = evaluated.indicators.map((_, place) => nameFigures(index, place));
+  const facts: Fact[] = [
     {
       label: `Cumplimiento ${vigencia}`,
-      value: { ...complianceCell(evaluated), formula },
-    },
-    { label: 'Reporte', value: completenessCell(evaluated, { withReadings: true }) },
-  ];
-}
-
-function composeTable(
-  { evaluation: { vigencia, method } }: ComputeReport,
-  evaluated: ObjectiveEvaluation,
-  index: number,
-): readonly ReportPart[] {
-  const rows = evaluated.indicators.map((one, place) => {
-    const cells = nameIndicatorCells(index, place);
-    const formula = composeProgressFormula(one, cells, method.decreciente);
-    return composeRow(one, cells, formula === null ? {} : { formula });
-  });
-  return [
-    {
-      kind: 'table',
-      headings: [
-        'Nombre meta',
-        'Nombre indicador',
-        'Tendencia',
-        'Ponderación indicador',
-        `Programación ${vigencia}`,
-        `Ejecución ${vigencia}`,
-        `% Avance ${vigencia}`,
-        'Estado',
-      ],
-      rows,
-      total: composeTotal(evaluated, index),
+      value: { ...complianceCell(evaluated), id: ids.head, formula: [{ cell: ids.compliance }] },
     },
   ];
+  if (rows.length > 0) {
+    facts.push(
+      {
+        label: 'Reporte',
+        value: {
+          ...completenessCell(evaluated),
+          id: ids.completeness,
+          formula: formulateCompleteness(rows, ids),
+        },
+      },
+      {
+        label: 'Sin contar lo no reportado',
+        value: {
+          ...reportedOnlyCell(evaluated),
+          id: ids.reportedOnly,
+          formula: formulateReportedOnly(rows, ids),
+        },
+      },
+    );
+  }
+  const link = { kind: 'sheet', name: SHEET_NAMES.summary } as const;
+  return [...facts, { label: 'Volver a', value: { ...textCell(SHEET_NAMES.summary), link } }];
 }
 
 function composeRow(
+  { evaluation: { vigencia, method } }: ComputeReport,
+  evaluated: ObjectiveEvaluation,
   one: IndicatorEvaluation,
-  cells: IndicatorCells,
-  live: Pick<ReportCell, 'formula'>,
+  index: number,
+  place: number,
 ): readonly ReportCell[] {
   const goal = titleGoal(one.indicator);
   const indicator = titleIndicator(one.indicator);
+  const inputs = nameInputs(index, place);
+  const ids = nameFigures(index, place);
+  const unreadable = ({ figure }: IndicatorEvaluation['weight']) => figure.kind === 'unreadable';
   return [
     goal === null ? absentCell('Sin nombre') : textCell(goal),
     indicator === null ? absentCell('Sin nombre') : textCell(indicator),
-    trendCell(one),
-    { ...weightCell(one), id: cells.weight },
-    { ...programmedCell(one), id: cells.programmed },
-    { ...executedCell(one), id: cells.executed },
-    { ...progressCell(one), id: cells.progress, ...live },
-    explainedStatusCell(one),
+    { ...trendCell(one), formula: formulateTrend(inputs) },
+    {
+      ...weightCell(one),
+      id: ids.weight,
+      formula: formulateWeight(inputs, ids, unreadable(one.weight)),
+    },
+    { ...programmedCell(one), formula: formulateProgrammed(inputs, ids) },
+    { ...executedCell(one), formula: formulateExecuted(inputs, ids, unreadable(one.executed)) },
+    {
+      ...progressCell(one),
+      id: ids.progress,
+      formula: formulateProgress(inputs, method.decreciente),
+    },
+    { ...statusCell(one), id: ids.status, formula: formulateStatus(inputs, ids, vigencia) },
+    {
+      ...contributionCell(one, evaluated),
+      id: ids.contribution,
+      formula: formulateContribution(ids, nameObjective(index)),
+    },
+    observationCell(one),
   ];
 }
 
 function composeTotal(evaluated: ObjectiveEvaluation, index: number): readonly ReportCell[] {
-  const { compliance, indicators } = evaluated;
-  const ids = nameObjectiveCells(index);
-  const rows = indicators.map((_, place) => nameIndicatorCells(index, place));
-  const sum = weightSumCell(evaluated, rows);
-  const live = compliance === null ? {} : { formula: composeComplianceFormula(rows, ids) };
+  const { objective, indicators } = evaluated;
+  const ids = nameObjective(index);
+  const rows = indicators.map((_, place) => nameFigures(index, place));
+  const live = rows.length > 0;
   return [
     textCell('Cumplimiento del objetivo'),
     emptyCell(),
     emptyCell(),
-    { ...sum, id: ids.weightSum },
+    {
+      ...weightSumCell(evaluated),
+      id: ids.weightSum,
+      ...(live ? { formula: formulateWeightSum(rows) } : {}),
+    },
     emptyCell(),
     emptyCell(),
-    { ...complianceCell(evaluated), id: ids.compliance, ...live },
+    {
+      ...complianceCell(evaluated),
+      id: ids.compliance,
+      definedName: `Cumplimiento_objetivo_${objective.number}`,
+      ...(live ? { formula: formulateCompliance(rows, ids) } : {}),
+    },
+    emptyCell(),
+    { ...complianceCell(evaluated), formula: [{ cell: ids.compliance }] },
     emptyCell(),
   ];
 }
 
-function weightSumCell(
-  { weightSum, reason }: ObjectiveEvaluation,
-  rows: readonly IndicatorCells[],
-): ReportCell {
-  if (reason?.kind === 'nothing-programmed') return absentCell('No aplica');
-  if (weightSum === null) return absentCell('Sin suma');
-  return { ...shareCell(weightSum), formula: composeWeightSumFormula(rows) };
-}
-
-/** The baselines that the progress of the table is measured from, where the method uses them. */
-function listBaselines(
-  { evaluation: { method } }: ComputeReport,
-  { indicators }: ObjectiveEvaluation,
-  index: number,
-): readonly ReportPart[] {
-  const facts = indicators.flatMap((one, place): Fact[] => {
-    const { baseline, trend } = one.indicator;
-    if (!needsBaseline(trend, method.decreciente) || baseline.kind !== 'number') return [];
-    const value = { ...amountCell(baseline), id: nameIndicatorCells(index, place).baseline };
-    const name =
-      titleIndicator(one.indicator) ?? titleGoal(one.indicator) ?? 'indicador sin nombre';
-    return [{ label: `Línea base de ${name}`, value }];
-  });
-  return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
+function weightSumCell({ weightSum, reason }: ObjectiveEvaluation): ReportCell {
+  if (reason?.kind === 'nothing-programmed') return absentCell(NOT_APPLICABLE);
+  return weightSum === null ? absentCell('Sin suma') : shareCell(weightSum);
 }

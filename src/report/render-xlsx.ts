@@ -1,12 +1,15 @@
 /** Renders sheets as an Excel workbook with live formulas. */
 
 import type { Workbook, Worksheet } from 'exceljs';
-import { a1 } from '../model/source.ts';
+import { a1, columnLetters } from '../model/source.ts';
 import { writeCell } from './cell-text.ts';
 import type { ReportProperties, ReportSheet } from './report-sheet.ts';
-import { COLUMN_WIDTHS, LOOKS, styleCell } from './xlsx/cell-style.ts';
+import { LOOKS, styleCell } from './xlsx/cell-style.ts';
+import { COLUMN_WIDTHS } from './xlsx/column-widths.ts';
 import { type CellPlace, composeValue } from './xlsx/cell-value.ts';
 import { mendPackage } from './xlsx/mend-package.ts';
+import { listAdditions } from './xlsx/sheet-additions.ts';
+import { dressTable } from './xlsx/dress-table.ts';
 import { fitCellText, fitSheetNames } from './xlsx/safe-text.ts';
 import { type PlacedCell, type PlacedRow, placeRows } from './xlsx/sheet-layout.ts';
 import { estimateHeight } from './xlsx/text-height.ts';
@@ -18,10 +21,11 @@ interface LaidOutSheet {
 }
 
 const LETTER_PAPER = 1;
-const MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.35 };
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.35 };
 /** Frozen rows higher than this leave no room to read on a laptop, in points. */
 const MOST_FROZEN = 240;
 const SPACE_HEIGHT = 9;
+const CHART_HEIGHT = 235;
 
 /** The bytes of the workbook. Throws `RangeError` where a cell has a number that is not finite. */
 export async function renderXlsx(
@@ -34,15 +38,18 @@ export async function renderXlsx(
   const laidOut = layOut(sheets);
   const places = locateCells(laidOut);
   for (const one of laidOut) writeSheet(workbook, one, places, properties);
+  const names = new Map(laidOut.map(({ sheet, name }) => [sheet.name, name]));
+  const additions = laidOut.map(({ sheet, rows }) => listAdditions(sheet, rows, places, names));
   const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
-  return mendPackage(new Uint8Array(stored));
+  return mendPackage(new Uint8Array(stored), additions);
 }
 
 function describeWorkbook(workbook: Workbook, properties: ReportProperties): void {
-  const { title, subject, creator, date } = properties;
+  const { title, subject, keywords, creator, date } = properties;
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
   workbook.title = fitCellText(title);
   workbook.subject = fitCellText(subject);
+  workbook.keywords = fitCellText(keywords);
   workbook.creator = creator;
   workbook.lastModifiedBy = creator;
   workbook.created = new Date(Date.UTC(year, month - 1, day));
@@ -87,10 +94,14 @@ function writeSheet(
     for (const placed of row.cells) writePlaced(worksheet, at + 1, placed, name, places);
     worksheet.getRow(at + 1).height = heightOf(row, widths);
   });
-  setPage(worksheet, rows, footer('&P', '&N'));
+  rows.forEach((row, at) => {
+    if (row.table) dressTable(worksheet, row.table, at + 1, sheet.columns);
+  });
+  setPage(worksheet, sheet, rows, footer('&P', '&N'));
 }
 
 function heightOf(row: PlacedRow, widths: readonly number[]): number {
+  if (row.chart) return CHART_HEIGHT;
   const heights = row.cells.map(({ content, look, column, lastColumn }) => {
     const width = widths.slice(column - 1, lastColumn).reduce((sum, one) => sum + one, 0);
     const { size, bold } = LOOKS[look];
@@ -110,30 +121,39 @@ function writePlaced(
   const style = styleCell(placed);
   for (let at = column; at <= lastColumn; at += 1) worksheet.getCell(row, at).style = style;
   if (lastColumn > column) worksheet.mergeCells(row, column, row, lastColumn);
-  worksheet.getCell(row, column).value = composeValue(placed, sheet, places);
+  const cell = worksheet.getCell(row, column);
+  cell.value = composeValue(placed, sheet, places);
+  if (placed.content.definedName) cell.name = placed.content.definedName;
 }
 
-function setPage(worksheet: Worksheet, rows: readonly PlacedRow[], foot: string): void {
+function setPage(
+  worksheet: Worksheet,
+  { identity = 0, pagesAcross = 1 }: ReportSheet,
+  rows: readonly PlacedRow[],
+  foot: string,
+): void {
   const tables = rows.flatMap(({ look }, at) => (look === 'table-heading' ? [at + 1] : []));
   const [heading = 0] = tables.length === 1 ? tables : [];
   const above = rows
     .slice(0, heading)
     .reduce((sum, _, at) => sum + worksheet.getRow(at + 1).height, 0);
   const frozen = above <= MOST_FROZEN ? heading : 0;
+  const split = { ...(identity > 0 ? { xSplit: identity } : {}), ySplit: frozen };
   worksheet.views = [
-    frozen > 0
-      ? { state: 'frozen', ySplit: frozen, showGridLines: false }
+    frozen > 0 || identity > 0
+      ? { state: 'frozen', ...split, showGridLines: false }
       : { state: 'normal', showGridLines: false },
   ];
   Object.assign(worksheet.pageSetup, {
     paperSize: LETTER_PAPER,
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesAcross,
     fitToHeight: 0,
     horizontalCentered: true,
     margins: MARGINS,
     ...(heading > 0 ? { printTitlesRow: `${heading}:${heading}` } : {}),
+    ...(pagesAcross > 1 ? { printTitlesColumn: `A:${columnLetters(identity)}` } : {}),
   });
   worksheet.headerFooter.oddFooter = `&L&8&A&R&8${foot}`;
 }

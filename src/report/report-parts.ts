@@ -15,18 +15,21 @@ export const ROLE_NAMES: Record<InputRole, string> = {
 export const UNNAMED_PLAN = 'Plan estratégico sectorial';
 
 /** The cutoff as a date, or that none is known. */
-function cutoffCell(cutoff: string | null): ReportCell {
+export function cutoffCell(cutoff: string | null): ReportCell {
   return cutoff === null ? absentCell('No informado') : { kind: 'date', iso: cutoff };
 }
 
 /** Sector, vigencia and cutoff: what the figures speak of. */
-export function composeScope({ plan, evaluation }: ComputeReport): readonly Fact[] {
+export function composeScope({ plan, evaluation, date }: ComputeReport): readonly Fact[] {
   const sector = plan.sector === null ? absentCell('No informado') : textCell(plan.sector);
   return [
     { label: 'Sector', value: sector },
     // A year is a name, not a quantity: as text nobody groups its thousands.
     { label: 'Vigencia', value: textCell(String(evaluation.vigencia)) },
     { label: 'Corte', value: cutoffCell(evaluation.cutoff) },
+    ...(date === null
+      ? []
+      : [{ label: 'Fecha del informe', value: { kind: 'date', iso: date } } as const]),
   ];
 }
 

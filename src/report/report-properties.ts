@@ -4,14 +4,21 @@ import type { ComputeReport } from './compute-report.ts';
 import { UNNAMED_PLAN } from './report-parts.ts';
 import type { ReportProperties } from './report-sheet.ts';
 
-/** Title, author and date of the report; it bears the cutoff, or else the end of the vigencia. */
-export function composeProperties({ plan, evaluation, tool }: ComputeReport): ReportProperties {
+/** Title, author and date of the report; it bears the date given, else the cutoff, else the end of
+ * the vigencia. */
+export function composeProperties({
+  plan,
+  evaluation,
+  tool,
+  date,
+}: ComputeReport): ReportProperties {
   const { vigencia, cutoff } = evaluation;
   return {
     title: `${plan.name ?? UNNAMED_PLAN}: cumplimiento de la vigencia ${vigencia}`,
     subject: plan.sector === null ? '' : `Sector ${plan.sector}`,
+    keywords: ['PES', 'cumplimiento', `vigencia ${vigencia}`].join('; '),
     creator: `${tool.name} ${tool.version}`,
-    date: cutoff ?? `${vigencia}-12-31`,
+    date: date ?? cutoff ?? `${vigencia}-12-31`,
     footer: (page, pages) => `Página ${page} de ${pages}`,
   };
 }

@@ -7,15 +7,24 @@ import type { Place, Severity } from '../diagnostics/finding.ts';
 import type { Status } from '../model/evaluation.ts';
 import type { NumberFigure } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
+import type { Formula } from './formula.ts';
 
-/** Formula of a live workbook: text of ours and the ids of the cells it refers to, on any sheet. */
-export type Formula = readonly (string | { readonly cell: string })[];
+/** Where a link leads: a cell of the report, the top of one of its sheets, or a cell of a file. */
+export type Link =
+  | { readonly kind: 'cell'; readonly id: string }
+  | { readonly kind: 'sheet'; readonly name: string }
+  | { readonly kind: 'file'; readonly place: Place };
 
 interface Linkable {
   /** Name by which formulas refer to the cell; unique in the report. */
   readonly id?: string;
   /** Where the cell is computed from others; its own value is the result. */
   readonly formula?: Formula;
+  /** Name of the cell for people who write formulas of their own. */
+  readonly definedName?: string;
+  readonly link?: Link;
+  /** Whether a person may change it and see the report follow. */
+  readonly input?: boolean;
 }
 
 /** What a cell may be. */
@@ -32,13 +41,7 @@ export type ReportCell = Linkable &
         readonly decimals: number;
       }
     | { readonly kind: 'count'; readonly value: number }
-    /** A status in words, and under it what explains it. */
-    | {
-        readonly kind: 'status';
-        readonly status: Status;
-        readonly label: string;
-        readonly details: readonly string[];
-      }
+    | { readonly kind: 'status'; readonly status: Status; readonly label: string }
     | { readonly kind: 'severity'; readonly severity: Severity; readonly label: string }
     /** A figure there is not, with the reason in words. */
     | { readonly kind: 'absent'; readonly text: string }
@@ -59,6 +62,7 @@ export type ColumnMeaning =
   | 'amount'
   | 'count'
   | 'status'
+  | 'remark'
   | 'place';
 
 /** A value with its name before it. */
@@ -74,6 +78,38 @@ export interface ReportTable {
   readonly rows: readonly (readonly ReportCell[])[];
   /** Row that closes the table, `null` where nothing is added up. */
   readonly total: readonly ReportCell[] | null;
+  /** Name of the table for programs, of letters, digits and `_`; unique in the report. */
+  readonly name?: string;
+  /** Whether people look for rows in it rather than read it through. */
+  readonly filtered?: boolean;
+  /** Column, from 0, whose ratios are also drawn as bars from 0 to that value. */
+  readonly bars?: { readonly column: number; readonly most: number };
+  /** Words a person may choose among in the cells of a column, from 0. */
+  readonly choices?: { readonly column: number; readonly words: readonly string[] };
+}
+
+/** A bar of a chart: what it is called, how far it reaches, and the cells that say so. */
+export interface ChartPoint {
+  readonly label: string;
+  readonly value: number | null;
+  /** Words in the place of the bar where there is no value. */
+  readonly absent: string;
+  readonly labelCell: string;
+  readonly valueCell: string;
+  /** The cell with the value of the reference, for programs that draw a line only from cells. */
+  readonly referenceCell: string;
+}
+
+/** Ratios as bars against the line of 100 %; its cells are consecutive in columns of tables. */
+export interface ReportChart {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** What the chart shows, in words, for who does not see it. */
+  readonly description: string;
+  /** Name of what the bars measure. */
+  readonly measure: string;
+  readonly points: readonly ChartPoint[];
+  readonly reference: { readonly value: number; readonly label: string };
 }
 
 /** The parts of a sheet, in reading order. */
@@ -84,6 +120,7 @@ export type ReportPart =
   | { readonly kind: 'lead'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | ReportTable
+  | ReportChart
   | { readonly kind: 'notes'; readonly notes: readonly string[] }
   /** Where the figures above were taken from. */
   | { readonly kind: 'origin'; readonly text: string };
@@ -93,12 +130,18 @@ export interface ReportSheet {
   readonly name: string;
   readonly columns: readonly ColumnMeaning[];
   readonly parts: readonly ReportPart[];
+  /** Columns that stay in sight and are repeated where the sheet takes several pages across. */
+  readonly identity?: number;
+  /** Pages the sheet takes across when printed; one unless said. */
+  readonly pagesAcross?: number;
 }
 
 /** What a report says of itself, for the outputs that have a place for it. */
 export interface ReportProperties {
   readonly title: string;
   readonly subject: string;
+  /** Words to find it by. */
+  readonly keywords: string;
   /** Program that wrote it. */
   readonly creator: string;
   /** Date it bears, `AAAA-MM-DD`; never the clock's. */

@@ -1,77 +1,131 @@
 /** The sheet *Resumen*: the objectives with their compliance, and how many indicators stand where. */
 
-import type { ObjectiveEvaluation } from '../model/evaluation.ts';
+import type { ObjectiveEvaluation, Status } from '../model/evaluation.ts';
+import { CUTOFF_CELL, nameFigures, nameObjective, nameSummary } from './cell-ids.ts';
 import type { ComputeReport } from './compute-report.ts';
-import { completenessCell, complianceCell } from './figure-cells.ts';
-import { nameObjectiveCells } from './progress-formula.ts';
+import { completenessCell, complianceCell, reportedOnlyCell } from './figure-cells.ts';
+import { between, type Formula, formula } from './formula.ts';
+import { formulateCount } from './objective-formulas.ts';
+import { chartObjectives, REFERENCE } from './report-charts.ts';
 import { composeScope, UNNAMED_PLAN, writeFindingCounts, writeOrigin } from './report-parts.ts';
 import {
+  type ColumnMeaning,
   countCell,
   emptyCell,
+  type Fact,
   type ReportCell,
   type ReportSheet,
+  shareCell,
   textCell,
 } from './report-sheet.ts';
-import { STATUS_LABELS, STATUSES } from './words.ts';
+import { SHEET_NAMES, STATUS_LABELS, STATUSES } from './words.ts';
 
 const NOTE_OF_RULE =
   'El cumplimiento de cada objetivo es el promedio ponderado del avance de sus indicadores programados en la vigencia, sin tope. No hay cifra oficial para el conjunto del sector.';
 const NOTE_OF_INCOMPLETE =
-  'Incompleto: hay indicadores programados sin reporte, que cuentan como 0; se muestra también el cumplimiento que resulta sin tenerlos en cuenta.';
+  'Incompleto: hay indicadores programados sin reporte, que cuentan como 0; al lado va el cumplimiento que resulta sin tenerlos en cuenta.';
+/** Bars are drawn up to the greatest compliance, in steps of this. */
+const BAR_STEP = 0.25;
 
 /** The summary of the plan in its vigencia. */
 export function composeSummarySheet(report: ComputeReport): ReportSheet {
   const { plan, evaluation } = report;
-  const incomplete = evaluation.objectives.some(isIncomplete);
+  const { objectives, vigencia } = evaluation;
+  const incomplete = objectives.some(isIncomplete);
+  const chart = chartObjectives(objectives, vigencia);
+  const readings: readonly ColumnMeaning[] = incomplete ? ['ratio'] : [];
   return {
-    name: 'Resumen',
-    columns: ['label', 'prose', 'ratio', ...STATUSES.map(() => 'count' as const), 'label'],
+    name: SHEET_NAMES.summary,
+    columns: [
+      'label',
+      'prose',
+      'ratio',
+      ...STATUSES.map(() => 'count' as const),
+      'label',
+      ...readings,
+      'count',
+    ],
     parts: [
       { kind: 'title', text: plan.name ?? UNNAMED_PLAN },
-      {
-        kind: 'facts',
-        facts: [
-          ...composeScope(report),
-          { label: 'Hallazgos', value: textCell(writeFindingCounts(report)) },
-        ],
-      },
+      { kind: 'facts', facts: composeFacts(report) },
       { kind: 'heading', text: 'Cumplimiento por objetivo' },
       {
         kind: 'table',
+        ...(objectives.length > 0 ? { name: 'Tabla_objetivos' } : {}),
+        bars: { column: 2, most: barLength(objectives) },
         headings: [
           'Objetivo',
           'Nombre',
-          `Cumplimiento ${evaluation.vigencia}`,
+          `Cumplimiento ${vigencia}`,
           ...STATUSES.map((status) => STATUS_LABELS[status]),
           'Reporte',
+          ...(incomplete ? ['Sin contar lo no reportado'] : []),
+          'Referencia',
         ],
-        rows: evaluation.objectives.map(composeRow),
-        total: composeTotal(evaluation.objectives),
+        rows: objectives.map((one, index) => composeRow(one, index, incomplete)),
+        total: composeTotal(objectives),
       },
       { kind: 'notes', notes: [NOTE_OF_RULE, ...(incomplete ? [NOTE_OF_INCOMPLETE] : [])] },
       { kind: 'origin', text: writeOrigin(report) },
+      ...(chart === null ? [] : [chart]),
     ],
   };
+}
+
+function composeFacts(report: ComputeReport): readonly Fact[] {
+  const link = { kind: 'sheet', name: SHEET_NAMES.findings } as const;
+  const scope = composeScope(report).map((fact): Fact => {
+    const isCutoff = fact.value.kind === 'date' && fact.label === 'Corte';
+    return isCutoff ? { ...fact, value: { ...fact.value, formula: [{ cell: CUTOFF_CELL }] } } : fact;
+  });
+  return [
+    ...scope,
+    { label: SHEET_NAMES.findings, value: { ...textCell(writeFindingCounts(report)), link } },
+  ];
 }
 
 function isIncomplete({ compliance, complete }: ObjectiveEvaluation): boolean {
   return compliance !== null && !complete;
 }
 
-function composeRow(evaluated: ObjectiveEvaluation, index: number): readonly ReportCell[] {
+/** The greatest compliance, and 100 % at least, in whole steps. */
+function barLength(objectives: readonly ObjectiveEvaluation[]): number {
+  const most = Math.max(1, ...objectives.map(({ compliance }) => compliance ?? 0));
+  return Math.ceil(most / BAR_STEP) * BAR_STEP;
+}
+
+function composeRow(
+  evaluated: ObjectiveEvaluation,
+  index: number,
+  incomplete: boolean,
+): readonly ReportCell[] {
   const { objective, indicators } = evaluated;
+  const ids = nameObjective(index);
+  const summary = nameSummary(index);
+  const rows = indicators.map((_, place) => nameFigures(index, place));
+  const follow = (id: string): { formula?: Formula } =>
+    rows.length > 0 ? { formula: [{ cell: id }] } : {};
+  const other = { ...reportedOnlyCell(evaluated), ...follow(ids.reportedOnly) };
   return [
-    textCell(`Objetivo ${objective.number}`),
+    {
+      ...textCell(`Objetivo ${objective.number}`),
+      id: summary.title,
+      link: { kind: 'cell', id: ids.head },
+    },
     textCell(objective.name),
     {
       ...complianceCell(evaluated),
-      formula: [{ cell: nameObjectiveCells(index).compliance }],
+      id: summary.compliance,
+      formula: [{ cell: ids.compliance }],
     },
     ...STATUSES.map((status) => ({
       ...countCell(indicators.filter((one) => one.status === status).length),
       id: nameCount(index, status),
+      ...(rows.length > 0 ? { formula: formulateCount(rows, STATUS_LABELS[status]) } : {}),
     })),
-    completenessCell(evaluated, { withReadings: true }),
+    { ...completenessCell(evaluated), ...follow(ids.completeness) },
+    ...(incomplete ? [other] : []),
+    { ...shareCell(REFERENCE.value), id: summary.reference },
   ];
 }
 
@@ -84,18 +138,12 @@ function composeTotal(objectives: readonly ObjectiveEvaluation[]): readonly Repo
     emptyCell(),
     ...STATUSES.map((status) => ({
       ...countCell(all.filter((one) => one.status === status).length),
-      formula: [
-        'SUM(',
-        { cell: nameCount(0, status) },
-        ':',
-        { cell: nameCount(objectives.length - 1, status) },
-        ')',
-      ],
+      formula: formula`SUM(${between(objectives.map((_, index) => nameCount(index, status)))})`,
     })),
     emptyCell(),
   ];
 }
 
-function nameCount(objective: number, status: string): string {
-  return `objective-${objective}.count-${status}`;
+function nameCount(objective: number, status: Status): string {
+  return `summary-${objective}.count-${status}`;
 }

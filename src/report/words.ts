@@ -10,6 +10,7 @@ import type {
   ProgressNote,
   Status,
 } from '../model/evaluation.ts';
+import type { FourYearReason } from '../model/four-years.ts';
 import type { GoalKind, Trend } from '../model/plan.ts';
 
 /** Label of each status of an indicator. */
@@ -24,6 +25,27 @@ export const STATUS_LABELS: Record<Status, string> = {
 
 /** The statuses in the order a report counts them. */
 export const STATUSES = Object.keys(STATUS_LABELS) as readonly Status[];
+
+/** Names of the sheets there is one of. */
+export const SHEET_NAMES = {
+  summary: 'Resumen',
+  inputs: 'Datos',
+  fourYears: 'Cuatrienio',
+  findings: 'Hallazgos',
+  method: 'Metodología',
+} as const;
+
+/** Words in the place of a figure that cannot be vouched for. */
+export const NOT_CALCULABLE = STATUS_LABELS['no-calculable'];
+
+/** Words in the place of a figure that there is no reason to ask for. */
+export const NOT_APPLICABLE = 'No aplica';
+
+/** Words before the text of a cell that should hold a number and does not. */
+export const UNREADABLE = 'Ilegible';
+
+/** Whether every programmed indicator of an objective has its report. */
+export const COMPLETENESS_LABELS = { complete: 'Completo', incomplete: 'Incompleto' } as const;
 
 /** Label of each trend. */
 export const TREND_LABELS: Record<Trend, string> = {
@@ -81,6 +103,13 @@ export const OBJECTIVE_REASON_LABELS: Record<ObjectiveReason['kind'], string> = 
   'nothing-programmed': 'No programado',
   'weight-missing': 'No calculable',
   'weights-do-not-add-up': 'No calculable',
+  'not-calculable': 'No calculable',
+};
+
+/** Words in the place of a progress over the four years that there is not. */
+export const FOUR_YEAR_REASONS: Record<FourYearReason, string> = {
+  'not-programmed': 'No programada',
+  'no-report': 'Sin reporte',
   'not-calculable': 'No calculable',
 };
 

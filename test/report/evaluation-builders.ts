@@ -169,6 +169,7 @@ export interface ReportFacts {
   readonly evaluation?: Partial<Evaluation>;
   readonly method?: Partial<Method>;
   readonly findings?: readonly Finding[];
+  readonly report?: Partial<ComputeReport>;
 }
 
 /** The report of those objectives, from two files, with the cutoff at the end of 2024. */
@@ -192,6 +193,11 @@ export function report(
       { role: 'segplan', file: 'segplan.xlsx', sha256: 'b'.repeat(64) },
     ],
     tool: { name: 'pes', version: '0.1.0' },
+    alternatives: [],
+    fourYears: null,
+    command: 'pes compute matriz.xlsx --vigencia 2024',
+    date: null,
+    ...facts.report,
   };
 }
 

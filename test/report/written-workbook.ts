@@ -1,10 +1,15 @@
-/** Reads a written workbook back, and has LibreOffice calculate it anew. */
+/** Reads a written workbook back, edits its parts, and has LibreOffice calculate it anew. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { a1 } from '../../src/model/source.ts';
+import type { CellValue } from '../../src/read/workbook.ts';
+import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
+import { Archive } from '../../src/read/xlsx/zip.ts';
+import { writeParts } from '../../src/report/xlsx/zip-package.ts';
 
 export async function readBack(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -32,50 +37,95 @@ export function textsOf(sheet: ExcelJS.Worksheet): string[][] {
   return rows;
 }
 
-export interface FormulaCell {
-  readonly sheet: string;
-  readonly address: string;
-  readonly formula: string;
-  readonly result: unknown;
+export interface ReadCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
 }
 
-export function formulasOf(workbook: ExcelJS.Workbook): FormulaCell[] {
-  const found: FormulaCell[] = [];
-  workbook.eachSheet((sheet) => {
-    sheet.eachRow((row) => {
-      row.eachCell((cell) => {
-        if (cell.type !== ExcelJS.ValueType.Formula) return;
-        if (cell.isMerged && cell.master !== cell) return;
-        const { address, formula, result } = cell;
-        found.push({ sheet: sheet.name, address, formula, result });
-      });
-    });
+/** Every cell by its address with its sheet (`Datos!H7`), as our own reader sees them. */
+export function cellsOf(bytes: Uint8Array): Map<string, ReadCell> {
+  const cells = new Map<string, ReadCell>();
+  for (const { name, rows } of readWorkbook(bytes, 'informe.xlsx').sheets) {
+    for (const { number, cells: own } of rows) {
+      for (const { column, value, formula } of own) {
+        cells.set(`${name}!${a1({ row: number, column })}`, { value, formula });
+      }
+    }
+  }
+  return cells;
+}
+
+/** The cells with a formula, with the results cached in them. */
+export function formulasOf(bytes: Uint8Array): Map<string, ReadCell & { formula: string }> {
+  const found = [...cellsOf(bytes)].flatMap(([address, { value, formula }]) =>
+    formula === null ? [] : [[address, { value, formula }] as const],
+  );
+  return new Map(found);
+}
+
+/** The texts of the parts of a package, by name. */
+export function partsOf(bytes: Uint8Array): Map<string, string> {
+  const archive = new Archive(Buffer.from(bytes));
+  const names = listNames(Buffer.from(bytes));
+  return new Map(names.map((name) => [name, archive.read(name)?.toString('utf8') ?? '']));
+}
+
+/** The names in the directory of a zip without comment. */
+function listNames(zip: Buffer): string[] {
+  const names: string[] = [];
+  let at = zip.readUInt32LE(zip.length - 6);
+  for (let left = zip.readUInt16LE(zip.length - 12); left > 0; left -= 1) {
+    const [size, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    names.push(zip.toString('utf8', at + 46, at + 46 + (size ?? 0)));
+    at += 46 + (size ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return names;
+}
+
+/** What to write into a cell: a number, a text, or nothing. */
+export type Edits = Readonly<Record<string, number | string | null>>;
+
+/** The workbook with those cells changed (`Datos!H7`) and without any cached result. */
+export function withoutResults(bytes: Uint8Array, edits: Edits = {}): Uint8Array {
+  const parts = partsOf(bytes);
+  const sheets = readWorkbook(bytes, 'informe.xlsx').sheets.map(({ name }) => name);
+  sheets.forEach((sheet, index) => {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    let xml = (parts.get(name) ?? '').replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1');
+    for (const [address, value] of Object.entries(edits)) {
+      const [place, cell] = address.split('!');
+      if (place === sheet) xml = setCell(xml, cell ?? '', value);
+    }
+    parts.set(name, xml);
   });
-  return found;
+  const encoder = new TextEncoder();
+  return writeParts(new Map([...parts].map(([name, text]) => [name, encoder.encode(text)])));
+}
+
+function setCell(xml: string, cell: string, value: number | string | null): string {
+  const pattern = new RegExp(`<c r="${cell}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`);
+  if (!pattern.test(xml)) throw new Error(`No cell ${cell}`);
+  return xml.replace(pattern, (_, style = '') => {
+    if (value === null) return `<c r="${cell}"${style}/>`;
+    if (typeof value === 'number') return `<c r="${cell}"${style}><v>${value}</v></c>`;
+    return `<c r="${cell}"${style} t="inlineStr"><is><t>${value}</t></is></c>`;
+  });
 }
 
 export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
-/** The workbook after a change, with every formula calculated anew by LibreOffice. */
-export async function recalculate(
-  bytes: Uint8Array,
-  change: (workbook: ExcelJS.Workbook) => void = () => {},
-): Promise<ExcelJS.Workbook> {
-  const workbook = await readBack(bytes);
-  change(workbook);
-  for (const { sheet, address, formula } of formulasOf(workbook)) {
-    // Without a cached result there is nothing but the calculation to show.
-    sheetOf(workbook, sheet).getCell(address).value = { formula } as ExcelJS.CellFormulaValue;
-  }
+/** The cells of the workbook after some changes, with every formula calculated by LibreOffice. */
+export function recalculate(bytes: Uint8Array, edits: Edits = {}): Map<string, ReadCell> {
   const folder = mkdtempSync(join(tmpdir(), 'pes-recalculate-'));
   try {
     const source = join(folder, 'before.xlsx');
-    writeFileSync(source, Buffer.from(await workbook.xlsx.writeBuffer()));
+    // Without a cached result there is nothing but the calculation to show.
+    writeFileSync(source, withoutResults(bytes, edits));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const target = join(folder, 'after');
     const words = ['--headless', '--convert-to', 'xlsx', '--outdir', target, source];
     execFileSync('soffice', [profile, ...words], { stdio: 'ignore', timeout: 90_000 });
-    return await readBack(new Uint8Array(readFileSync(join(target, 'before.xlsx'))));
+    return cellsOf(new Uint8Array(readFileSync(join(target, 'before.xlsx'))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

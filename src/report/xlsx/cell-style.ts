@@ -15,21 +15,11 @@ const WHITE = 'FFFFFFFF';
 const TINT = 'FFEAF0F6';
 const RULE = 'FFC5CED8';
 
-/** Width of each column by what it holds, in units of column width. */
-export const COLUMN_WIDTHS: Record<ColumnMeaning, number> = {
-  ordinal: 6,
-  code: 10,
-  label: 13,
-  name: 34,
-  prose: 48,
-  ratio: 13,
-  amount: 14,
-  count: 11,
-  status: 28,
-  place: 18,
-};
+const INPUT = 'FFFFF9E5';
+const LINK = 'FF1F4E8C';
 
-const STATUS_INKS: Record<Status, string> = {
+/** Colour of each status; it repeats what its words say. */
+export const STATUS_INKS: Record<Status, string> = {
   cumplida: 'FF1B6B3A',
   'en-ejecucion': 'FF1F4E8C',
   'no-cumplida': 'FFA3211B',
@@ -60,10 +50,11 @@ export const LOOKS: Record<Look, LookStyle> = {
   'fact-label': { size: 10, bold: false, ink: QUIET, fill: null, ruled: false },
   'fact-value': { size: 10, bold: true, ink: INK, fill: null, ruled: false },
   'table-heading': { size: 9, bold: true, ink: WHITE, fill: ACCENT, ruled: true },
-  record: { size: 9, bold: false, ink: INK, fill: null, ruled: true },
-  total: { size: 9, bold: true, ink: ACCENT, fill: TINT, ruled: true },
-  note: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
+  record: { size: 9.5, bold: false, ink: INK, fill: null, ruled: true },
+  total: { size: 9.5, bold: true, ink: ACCENT, fill: TINT, ruled: true },
+  note: { size: 9.5, bold: false, ink: INK, fill: null, ruled: false },
   origin: { size: 8, bold: false, ink: QUIET, fill: null, ruled: false },
+  chart: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
   space: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
 };
 
@@ -72,8 +63,9 @@ const FIGURES: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount
 /** The style of a cell, from what it is and where it stands. */
 export function styleCell(placed: PlacedCell): Partial<Style> {
   const look = LOOKS[placed.look];
-  const fill: Fill | undefined = look.fill === null ? undefined : solid(look.fill);
-  const numFmt = formatOf(placed.content);
+  const colour = placed.content.input ? INPUT : look.fill;
+  const fill: Fill | undefined = colour === null ? undefined : solid(colour);
+  const numFmt = formatOf(placed.content) ?? (isFigure(placed) ? PADDED_TEXT : null);
   return {
     font: fontOf(placed),
     alignment: alignmentOf(placed),
@@ -83,48 +75,60 @@ export function styleCell(placed: PlacedCell): Partial<Style> {
   };
 }
 
-/** The font of a cell; its colour repeats what its words say, and never says more. */
-export function fontOf({ look, content }: PlacedCell): Partial<Font> {
+function fontOf({ look, content }: PlacedCell): Partial<Font> {
   const { size, bold, ink } = LOOKS[look];
-  const absent = content.kind === 'absent';
+  const absent = content.kind === 'absent' && look === 'record';
+  const argb = inkOf(content) ?? (absent ? QUIET : ink);
   const marked = content.kind === 'status' || content.kind === 'severity';
-  const argb = inkOf(content) ?? (absent && look !== 'table-heading' ? QUIET : ink);
-  return { name: FONT, size, bold: bold || marked, italic: absent, color: { argb } };
+  const font = { name: FONT, size, bold: bold || marked, italic: absent, color: { argb } };
+  return content.link === undefined ? font : { ...font, underline: true };
 }
 
-/** The font of what explains a status, under it. */
-export function detailFont({ look }: PlacedCell): Partial<Font> {
-  return { name: FONT, size: LOOKS[look].size, bold: false, color: { argb: INK } };
-}
-
+/** The colour repeats what the words say. A status has its own by its words, which may change. */
 function inkOf(content: ReportCell): string | null {
-  if (content.kind === 'status') return STATUS_INKS[content.status];
+  if (content.link !== undefined) return LINK;
   return content.kind === 'severity' ? SEVERITY_INKS[content.severity] : null;
 }
 
-function alignmentOf({ look, meaning, content }: PlacedCell): Partial<Alignment> {
-  const inTable = look === 'record' || look === 'total' || look === 'table-heading';
-  const figure = inTable && FIGURES.has(meaning);
+function isFigure({ look, meaning }: PlacedCell): boolean {
+  return (look === 'record' || look === 'total') && FIGURES.has(meaning);
+}
+
+function alignmentOf(placed: PlacedCell): Partial<Alignment> {
+  const { look, meaning, content } = placed;
   const heading = look === 'table-heading';
+  const inTable = look === 'record' || look === 'total' || heading;
+  const centred = heading && FIGURES.has(meaning);
+  const figure = isFigure(placed);
   return {
-    horizontal: figure ? (heading ? 'center' : 'right') : 'left',
-    // LibreOffice loses the indent of a figure beside another: figures have none.
-    ...(inTable && !figure ? { indent: 1 } : {}),
+    horizontal: figure ? 'right' : centred ? 'center' : 'left',
+    ...(inTable && !figure && !centred ? { indent: 1 } : {}),
     vertical: look === 'record' ? 'top' : 'middle',
     wrapText: formatOf(content) === null,
   };
 }
 
+/** Blank as wide as a digit keeps figures and their words off the border, in every program. */
+const PAD = '_0';
+const PADDED_TEXT = `@${PAD}`;
+
+/** Positive, negative, zero and the words that may take the place of the figure. */
+function padded(format: string): string {
+  return [`${format}${PAD}`, `-${format}${PAD}`, `${format}${PAD}`, PADDED_TEXT].join(';');
+}
+
 function formatOf(content: ReportCell): string | null {
   switch (content.kind) {
     case 'ratio':
-      return `0${decimals(content.decimals)}%`;
+      return padded(`0${decimals(content.decimals)}%`);
     case 'amount':
-      return content.percent
-        ? `0${decimals(content.decimals)}%`
-        : `#,##0${decimals(content.decimals)}`;
+      return padded(
+        content.percent
+          ? `0${decimals(content.decimals)}%`
+          : `#,##0${decimals(content.decimals)}`,
+      );
     case 'count':
-      return '#,##0';
+      return padded('#,##0');
     case 'date':
       return 'dd/mm/yyyy';
     default:

@@ -1,10 +1,10 @@
 /** What is written into a cell of the workbook: a value, or a formula with its cached result. */
 
-import type { CellFormulaValue, CellRichTextValue, CellValue } from 'exceljs';
+import type { CellFormulaValue, CellValue } from 'exceljs';
 import { quotedSheet } from '../../model/source.ts';
 import { writeCell } from '../cell-text.ts';
-import type { Formula, ReportCell } from '../report-sheet.ts';
-import { detailFont, fontOf } from './cell-style.ts';
+import type { Formula, Reference } from '../formula.ts';
+import type { ReportCell } from '../report-sheet.ts';
 import { fitCellText } from './safe-text.ts';
 import type { PlacedCell } from './sheet-layout.ts';
 
@@ -24,18 +24,14 @@ export function composeValue(
   places: ReadonlyMap<string, CellPlace>,
 ): CellValue {
   const { content } = placed;
-  if (content.formula === undefined) return contentOf(placed);
+  if (content.formula === undefined) {
+    const value = resultOf(content);
+    return value === '' ? null : value;
+  }
   return {
     formula: resolve(content.formula, sheet, places),
     result: resultOf(content),
   } satisfies CellFormulaValue;
-}
-
-function contentOf(placed: PlacedCell): CellValue {
-  const { content } = placed;
-  if (content.kind === 'status' && content.details.length > 0) return explain(placed, content);
-  const value = resultOf(content);
-  return value === '' ? null : value;
 }
 
 function resultOf(content: ReportCell): string | number | Date {
@@ -51,29 +47,36 @@ function resultOf(content: ReportCell): string | number | Date {
   }
 }
 
-function explain(
-  placed: PlacedCell,
-  { label, details }: Extract<ReportCell, { kind: 'status' }>,
-): CellRichTextValue {
-  return {
-    richText: [
-      { font: fontOf(placed), text: fitCellText(label) },
-      { font: detailFont(placed), text: fitCellText(`\n${details.join('\n')}`) },
-    ],
-  };
-}
-
 function finite(value: number, { id }: ReportCell): number {
   if (!Number.isFinite(value)) throw new RangeError(`The cell ${id ?? 'without id'} is ${value}`);
   return value;
 }
 
 function resolve(formula: Formula, sheet: string, places: ReadonlyMap<string, CellPlace>): string {
-  const pieces = formula.map((piece) => {
-    if (typeof piece === 'string') return piece;
-    const place = places.get(piece.cell);
-    if (!place) throw new RangeError(`No cell is called ${piece.cell}`);
-    return place.sheet === sheet ? place.address : `${quotedSheet(place.sheet)}!${place.address}`;
-  });
-  return pieces.join('');
+  return formula
+    .map((piece) => (typeof piece === 'string' ? piece : addressOf(piece, places, sheet)))
+    .join('');
+}
+
+/**
+ * The address of the cells as a formula of that sheet writes it, absolute outside of any sheet.
+ * Throws `RangeError` for a reference to no cell, or to cells of two sheets.
+ */
+export function addressOf(
+  reference: Reference,
+  places: ReadonlyMap<string, CellPlace>,
+  sheet: string | null,
+): string {
+  const find = (id: string): CellPlace => {
+    const place = places.get(id);
+    if (!place) throw new RangeError(`No cell is called ${id}`);
+    return place;
+  };
+  const write = ({ address }: CellPlace) =>
+    sheet === null ? address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2') : address;
+  const first = find('cell' in reference ? reference.cell : reference.from);
+  const last = 'cell' in reference ? first : find(reference.to);
+  if (first.sheet !== last.sheet) throw new RangeError('A range of cells of two sheets');
+  const range = first === last ? write(first) : `${write(first)}:${write(last)}`;
+  return first.sheet === sheet ? range : `${quotedSheet(first.sheet)}!${range}`;
 }

@@ -1,6 +1,8 @@
 /** What exceljs leaves wrong or cannot write, mended in the parts of its package. */
 
+import { addParts } from './add-parts.ts';
 import { FONT } from './cell-style.ts';
+import type { SheetAdditions } from './sheet-additions.ts';
 import { type Parts, readStoredParts, writeParts } from './zip-package.ts';
 
 const STYLES = 'xl/styles.xml';
@@ -8,10 +10,23 @@ const DEFAULT_FONT =
   '<font><color theme="1"/><family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/></font>';
 const OWN_FONT = `<font><color theme="1"/><family val="2"/><sz val="10"/><name val="${FONT}"/></font>`;
 
+/** Identifiers that name an extension of the format and not a thing of the workbook. */
+const EXTENSIONS: ReadonlySet<string> = new Set([
+  '{78C0D931-6437-407D-A8EE-F0AAD7539E65}',
+  '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}',
+]);
+
 /** The workbook of exceljs, written without compression, as it is to be given out. */
-export function mendPackage(stored: Uint8Array): Uint8Array {
+export function mendPackage(
+  stored: Uint8Array,
+  sheets: readonly SheetAdditions[],
+): Uint8Array {
   const parts = readStoredParts(stored);
   setDefaultFont(parts);
+  sheets.forEach((_, at) => {
+    nameDataBars(parts, at + 1);
+  });
+  addParts(parts, sheets);
   return writeParts(parts);
 }
 
@@ -23,4 +38,23 @@ function setDefaultFont(parts: Parts): void {
   const styles = new TextDecoder().decode(parts.get(STYLES));
   if (!styles.includes(DEFAULT_FONT)) throw new RangeError(`No default font in ${STYLES}`);
   parts.set(STYLES, new TextEncoder().encode(styles.replace(DEFAULT_FONT, OWN_FONT)));
+}
+
+/** The two halves of a data bar share an identifier that exceljs draws by lot. */
+function nameDataBars(parts: Parts, sheet: number): void {
+  const name = `xl/worksheets/sheet${sheet}.xml`;
+  const xml = new TextDecoder().decode(parts.get(name));
+  const known = new Map<string, string>();
+  const renamed = xml.replace(/\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/gi, (id) => {
+    if (EXTENSIONS.has(id.toUpperCase())) return id;
+    const own = known.get(id) ?? barId(sheet, known.size + 1);
+    known.set(id, own);
+    return own;
+  });
+  if (known.size > 0) parts.set(name, new TextEncoder().encode(renamed));
+}
+
+function barId(sheet: number, bar: number): string {
+  const digits = (value: number, length: number) => String(value).padStart(length, '0');
+  return `{${digits(sheet, 8)}-0000-4000-8000-${digits(bar, 12)}}`;
 }

@@ -5,11 +5,13 @@ import {
   emptyCell,
   type Fact,
   type ReportCell,
+  type ReportChart,
   type ReportPart,
   type ReportSheet,
   type ReportTable,
   textCell,
 } from '../report-sheet.ts';
+import { countAcross } from './column-widths.ts';
 
 /** What a cell is within its part: from it come font, fill and border. */
 export type Look =
@@ -23,6 +25,7 @@ export type Look =
   | 'total'
   | 'note'
   | 'origin'
+  | 'chart'
   | 'space';
 
 /** A cell in its place; it spans from one column to another of its row. */
@@ -38,6 +41,10 @@ export interface PlacedCell {
 export interface PlacedRow {
   readonly look: Look;
   readonly cells: readonly PlacedCell[];
+  /** The table whose heading it is. */
+  readonly table?: ReportTable;
+  /** The chart that fills it. */
+  readonly chart?: ReportChart;
 }
 
 const SPACE: PlacedRow = { look: 'space', cells: [] };
@@ -68,17 +75,21 @@ function placePart(part: ReportPart, columns: readonly ColumnMeaning[]): readonl
       return part.facts.map((fact) => placeFact(fact, columns));
     case 'table':
       return placeTable(part, columns);
+    case 'chart':
+      return [{ look: 'chart', cells: [], chart: part }];
   }
 }
 
 function placeAcross(text: string, look: Look, columns: readonly ColumnMeaning[]): PlacedRow {
   const meaning = 'prose';
   const content = textCell(text);
-  return { look, cells: [{ content, look, column: 1, lastColumn: columns.length, meaning }] };
+  const lastColumn = countAcross(columns);
+  return { look, cells: [{ content, look, column: 1, lastColumn, meaning }] };
 }
 
 function placeFact({ label, value }: Fact, columns: readonly ColumnMeaning[]): PlacedRow {
-  const lastColumn = value.kind === 'text' || value.kind === 'absent' ? columns.length : 2;
+  const isText = value.kind === 'text' || value.kind === 'absent';
+  const lastColumn = isText ? Math.max(2, countAcross(columns)) : 2;
   return {
     look: 'fact-value',
     cells: [
@@ -89,11 +100,12 @@ function placeFact({ label, value }: Fact, columns: readonly ColumnMeaning[]): P
 }
 
 function placeTable(
-  { headings, rows, total }: ReportTable,
+  table: ReportTable,
   columns: readonly ColumnMeaning[],
 ): readonly PlacedRow[] {
+  const { headings, rows, total } = table;
   return [
-    placeRecord(headings.map(textCell), 'table-heading', columns),
+    { ...placeRecord(headings.map(textCell), 'table-heading', columns), table },
     ...rows.map((row) => placeRecord(row, 'record', columns)),
     ...(total === null ? [] : [placeRecord(total, 'total', columns)]),
   ];

@@ -1,0 +1,34 @@
+/** What the figures would be under the choices that were not made. */
+
+import { DECREASING_METHODS, type Evaluation, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
+import type { Method } from '../model/evaluation.ts';
+import type { Execution } from '../model/execution.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Choices, evaluate } from './evaluate.ts';
+
+/** A choice that was not made, and the evaluation it would have given. */
+export interface AlternativeEvaluation {
+  readonly choice: keyof Method;
+  readonly evaluation: Evaluation;
+}
+
+/** The same vigencia with each choice of method changed, one at a time. */
+export function evaluateAlternatives(
+  plan: Plan,
+  executions: readonly Execution[],
+  choices: Choices,
+): readonly AlternativeEvaluation[] {
+  const { method } = choices;
+  const others: readonly (readonly [keyof Method, Method])[] = [
+    ...DECREASING_METHODS.filter((name) => name !== method.decreciente).map(
+      (decreciente) => ['decreciente', { ...method, decreciente }] as const,
+    ),
+    ...PROGRAMMED_ORIGINS.filter((name) => name !== method.programmedFrom).map(
+      (programmedFrom) => ['programmedFrom', { ...method, programmedFrom }] as const,
+    ),
+  ];
+  return others.map(([choice, other]) => ({
+    choice,
+    evaluation: evaluate(plan, executions, { ...choices, method: other }),
+  }));
+}

@@ -1,0 +1,44 @@
+/** What `compute` gives for the four years of a plan. No publication prints it: it is not official. */
+
+import type { Evaluation, Operand, Status } from './evaluation.ts';
+import type { Indicator, Objective } from './plan.ts';
+
+/** An indicator in one of the years. */
+export interface YearFigures {
+  readonly vigencia: number;
+  readonly programmed: Operand;
+  readonly executed: Operand;
+  /** A ratio, 1 = 100 %. */
+  readonly progress: number | null;
+  /** `null` for a vigencia after the one computed, where it has a target and nothing else yet. */
+  readonly status: Status | null;
+}
+
+/** Why an indicator has no progress over the four years. */
+export type FourYearReason = 'not-programmed' | 'no-report' | 'not-calculable';
+
+/** An indicator over the years of the plan. */
+export interface FourYearIndicator {
+  readonly indicator: Indicator;
+  readonly years: readonly YearFigures[];
+  /** A ratio, 1 = 100 %. */
+  readonly progress: number | null;
+  readonly reason: FourYearReason | null;
+}
+
+/** An objective over the years of the plan. */
+export interface FourYearObjective {
+  readonly objective: Objective;
+  readonly indicators: readonly FourYearIndicator[];
+}
+
+/** A plan over its years, up to the vigencia computed. */
+export interface FourYears {
+  /** Years of the plan, ascending. */
+  readonly vigencias: readonly number[];
+  /** The vigencia up to which execution counts. */
+  readonly through: number;
+  readonly objectives: readonly FourYearObjective[];
+  /** The evaluation of each vigencia up to that one, ascending. */
+  readonly evaluations: readonly Evaluation[];
+}

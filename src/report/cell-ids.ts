@@ -1,0 +1,86 @@
+/** Ids by which formulas, links and charts refer to the figures of the report. */
+
+/** What *Datos* holds of an indicator and everything else is computed from. */
+export interface InputCells {
+  readonly label: string;
+  /** The 100 % that charts draw a line from. */
+  readonly reference: string;
+  readonly trend: string;
+  readonly weight: string;
+  readonly programmed: string;
+  readonly executed: string;
+  readonly baseline: string;
+  readonly obstacle: string;
+}
+
+/** The figures of an indicator on the sheet of its objective. */
+export interface IndicatorCells {
+  readonly weight: string;
+  readonly progress: string;
+  readonly status: string;
+  readonly contribution: string;
+}
+
+/** The figures of an objective in *Resumen*. */
+export interface SummaryCells {
+  readonly title: string;
+  readonly compliance: string;
+  readonly reference: string;
+}
+
+/** The figures of an objective. */
+export interface ObjectiveCells {
+  /** The compliance at the head of its sheet. */
+  readonly head: string;
+  readonly weightSum: string;
+  readonly compliance: string;
+  readonly completeness: string;
+  readonly reportedOnly: string;
+}
+
+/** Id of the cutoff in *Datos*. */
+export const CUTOFF_CELL = 'data.cutoff';
+
+/** Ids of the inputs of an indicator, from its place in the plan. */
+export function nameInputs(objective: number, indicator: number): InputCells {
+  const name = (figure: string) => `data-${objective}-${indicator}.${figure}`;
+  return {
+    label: name('label'),
+    reference: name('reference'),
+    trend: name('trend'),
+    weight: name('weight'),
+    programmed: name('programmed'),
+    executed: name('executed'),
+    baseline: name('baseline'),
+    obstacle: name('obstacle'),
+  };
+}
+
+/** Ids of the figures of an indicator, from its place in the plan. */
+export function nameFigures(objective: number, indicator: number): IndicatorCells {
+  const name = (figure: string) => `objective-${objective}.indicator-${indicator}.${figure}`;
+  return {
+    weight: name('weight'),
+    progress: name('progress'),
+    status: name('status'),
+    contribution: name('contribution'),
+  };
+}
+
+/** Ids of the figures of an objective, from its place in the plan. */
+export function nameObjective(objective: number): ObjectiveCells {
+  const name = (figure: string) => `objective-${objective}.${figure}`;
+  return {
+    head: name('head'),
+    weightSum: name('weight-sum'),
+    compliance: name('compliance'),
+    completeness: name('completeness'),
+    reportedOnly: name('reported-only'),
+  };
+}
+
+/** Ids of the figures of an objective in *Resumen*, from its place in the plan. */
+export function nameSummary(objective: number): SummaryCells {
+  const name = (figure: string) => `summary-${objective}.${figure}`;
+  return { title: name('title'), compliance: name('compliance'), reference: name('reference') };
+}

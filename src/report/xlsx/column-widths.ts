@@ -1,0 +1,31 @@
+/** Widths of the columns of the workbook. */
+
+import type { ColumnMeaning } from '../report-sheet.ts';
+
+/** Width of each column by what it holds, in units of column width. */
+export const COLUMN_WIDTHS: Record<ColumnMeaning, number> = {
+  ordinal: 9,
+  code: 10,
+  label: 13,
+  name: 28,
+  prose: 58,
+  ratio: 12,
+  amount: 12.5,
+  count: 10,
+  status: 14,
+  remark: 32,
+  place: 20,
+};
+
+/** A line of text or a chart wider than this does not fit on a screen. */
+const MOST_ACROSS = 140;
+
+/** How many of the first columns a line of text or a chart may span; one at least. */
+export function countAcross(columns: readonly ColumnMeaning[]): number {
+  let width = 0;
+  const spanned = columns.filter((meaning) => {
+    width += COLUMN_WIDTHS[meaning];
+    return width <= MOST_ACROSS;
+  });
+  return Math.max(1, spanned.length);
+}

@@ -1,0 +1,77 @@
+/** What follows the figures of a table when a person changes them: bars, colours, drop-downs. */
+
+import type { DataValidation, Worksheet } from 'exceljs';
+import { a1 } from '../../model/source.ts';
+import type { ColumnMeaning, ReportTable } from '../report-sheet.ts';
+import { STATUS_LABELS, STATUSES } from '../words.ts';
+import { STATUS_INKS } from './cell-style.ts';
+
+const BAR = 'FFB9CFE6';
+
+/** Dresses the table whose headings stand in that row. */
+export function dressTable(
+  worksheet: Worksheet,
+  { rows, bars, choices }: ReportTable,
+  heading: number,
+  columns: readonly ColumnMeaning[],
+): void {
+  if (rows.length === 0) return;
+  const cellsOf = (column: number) => {
+    const first = a1({ row: heading + 1, column });
+    return { first, range: `${first}:${a1({ row: heading + rows.length, column })}` };
+  };
+  if (bars) drawBars(worksheet, cellsOf(bars.column + 1).range, bars.most);
+  if (choices) {
+    for (let row = heading + 1; row <= heading + rows.length; row += 1) {
+      worksheet.getCell(row, choices.column + 1).dataValidation = offer(choices.words);
+    }
+  }
+  columns.forEach((meaning, at) => {
+    const { first, range } = cellsOf(at + 1);
+    if (meaning === 'status') inkStatuses(worksheet, range, first);
+  });
+}
+
+function drawBars(worksheet: Worksheet, ref: string, most: number): void {
+  worksheet.addConditionalFormatting({
+    ref,
+    rules: [
+      {
+        type: 'dataBar',
+        priority: 1,
+        gradient: false,
+        border: false,
+        cfvo: [
+          { type: 'num', value: 0 },
+          { type: 'num', value: most },
+        ],
+        color: { argb: BAR },
+      } as never,
+    ],
+  });
+}
+
+/** The colour of a status goes with its word, whatever formula gives it. */
+function inkStatuses(worksheet: Worksheet, ref: string, first: string): void {
+  worksheet.addConditionalFormatting({
+    ref,
+    rules: STATUSES.map((status, at) => ({
+      type: 'expression',
+      priority: at + 2,
+      formulae: [`$${first}="${STATUS_LABELS[status]}"`],
+      style: { font: { color: { argb: STATUS_INKS[status] } } },
+    })),
+  });
+}
+
+function offer(words: readonly string[]): DataValidation {
+  return {
+    type: 'list',
+    allowBlank: true,
+    formulae: [`"${words.join(',')}"`],
+    showErrorMessage: true,
+    errorStyle: 'error',
+    errorTitle: 'Valor no admitido',
+    error: `Elija uno de la lista: ${words.join(', ')}.`,
+  };
+}

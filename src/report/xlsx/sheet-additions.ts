@@ -1,0 +1,93 @@
+/** What a sheet needs besides what exceljs writes of it: links, tables and charts. */
+
+import type { Reference } from '../formula.ts';
+import type { Link, ReportSheet } from '../report-sheet.ts';
+import { a1, quotedSheet } from '../../model/source.ts';
+import type { PlacedChart } from './chart-part.ts';
+import { addressOf, type CellPlace } from './cell-value.ts';
+import { fitCellText } from './safe-text.ts';
+import { countAcross } from './column-widths.ts';
+import type { PlacedRow } from './sheet-layout.ts';
+
+/** A cell and where its link leads: a place of the workbook, or a file with a place in it. */
+export interface CellLink {
+  readonly address: string;
+  /** Address of a cell with its sheet, `null` for a whole file. */
+  readonly location: string | null;
+  /** Relative address of the file, `null` within the workbook. */
+  readonly target: string | null;
+}
+
+/** A table over cells that are already written. */
+export interface CellTable {
+  readonly name: string;
+  readonly range: string;
+  readonly headings: readonly string[];
+  readonly filtered: boolean;
+}
+
+/** A chart that fills a row across some columns. */
+export interface AnchoredChart extends PlacedChart {
+  readonly row: number;
+  readonly columns: number;
+}
+
+/** Everything to add to a sheet. */
+export interface SheetAdditions {
+  readonly links: readonly CellLink[];
+  readonly tables: readonly CellTable[];
+  readonly charts: readonly AnchoredChart[];
+}
+
+/** The additions of a sheet; `sheets` gives the name a sheet was written under. */
+export function listAdditions(
+  sheet: ReportSheet,
+  rows: readonly PlacedRow[],
+  places: ReadonlyMap<string, CellPlace>,
+  sheets: ReadonlyMap<string, string>,
+): SheetAdditions {
+  const links = rows.flatMap((row, at) =>
+    row.cells.flatMap(({ content, column }): CellLink[] => {
+      if (content.link === undefined) return [];
+      const address = a1({ row: at + 1, column });
+      return [{ address, ...locate(content.link, places, sheets) }];
+    }),
+  );
+  const tables = rows.flatMap(({ table }, at): CellTable[] => {
+    if (table?.name === undefined || table.rows.length === 0) return [];
+    const first = a1({ row: at + 1, column: 1 });
+    const last = a1({ row: at + 1 + table.rows.length, column: table.headings.length });
+    const { name, headings, filtered = false } = table;
+    return [{ name, range: `${first}:${last}`, headings: headings.map(fitCellText), filtered }];
+  });
+  const charts = rows.flatMap(({ chart }, at): AnchoredChart[] => {
+    if (chart === undefined) return [];
+    const between = (ids: readonly string[]): string => {
+      const reference: Reference = { from: ids[0] ?? '', to: ids.at(-1) ?? '' };
+      return addressOf(reference, places, null);
+    };
+    const labels = between(chart.points.map(({ labelCell }) => labelCell));
+    const values = between(chart.points.map(({ valueCell }) => valueCell));
+    const references = between(chart.points.map(({ referenceCell }) => referenceCell));
+    return [{ chart, labels, values, references, row: at + 1, columns: countAcross(sheet.columns) }];
+  });
+  return { links, tables, charts };
+}
+
+function locate(
+  link: Link,
+  places: ReadonlyMap<string, CellPlace>,
+  sheets: ReadonlyMap<string, string>,
+): Pick<CellLink, 'location' | 'target'> {
+  switch (link.kind) {
+    case 'cell':
+      return { location: addressOf({ cell: link.id }, places, ''), target: null };
+    case 'sheet':
+      return { location: `${quotedSheet(sheets.get(link.name) ?? link.name)}!A1`, target: null };
+    case 'file': {
+      const { file, sheet, cell } = link.place;
+      const location = sheet === null ? null : `${quotedSheet(sheet)}!${cell ?? 'A1'}`;
+      return { location, target: encodeURIComponent(file) };
+    }
+  }
+}
