@@ -75,6 +75,7 @@ export function composeDataSheet(report: ComputeReport, beside: readonly string[
       'place',
       'place',
     ],
+    role: 'inputs',
     identity: 3,
     pagesAcross: 2,
     parts: [
@@ -103,6 +104,7 @@ export function composeDataSheet(report: ComputeReport, beside: readonly string[
             headings: HEADINGS,
             rows,
             total: null,
+            auxiliary: [HEADINGS.indexOf('Referencia')],
             choices: { column: HEADINGS.indexOf('Tendencia'), words: Object.values(TREND_LABELS) },
           },
     ],

@@ -18,6 +18,9 @@ export function composeProperties({
     subject: plan.sector === null ? '' : `Sector ${plan.sector}`,
     keywords: ['PES', 'cumplimiento', `vigencia ${vigencia}`].join('; '),
     creator: `${tool.name} ${tool.version}`,
+    language: 'es-CO',
+    contents: 'Contenido',
+    skip: 'Ir al contenido',
     date: date ?? cutoff ?? `${vigencia}-12-31`,
     footer: (page, pages) => `Página ${page} de ${pages}`,
   };

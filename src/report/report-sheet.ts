@@ -84,6 +84,8 @@ export interface ReportTable {
   readonly filtered?: boolean;
   /** Column, from 0, whose ratios are also drawn as bars from 0 to that value. */
   readonly bars?: { readonly column: number; readonly most: number };
+  /** Columns, from 0, that serve a workbook that calculates and say nothing to who reads. */
+  readonly auxiliary?: readonly number[];
   /** Words a person may choose among in the cells of a column, from 0. */
   readonly choices?: { readonly column: number; readonly words: readonly string[] };
 }
@@ -130,6 +132,8 @@ export interface ReportSheet {
   readonly name: string;
   readonly columns: readonly ColumnMeaning[];
   readonly parts: readonly ReportPart[];
+  /** Whether it copies what was read, as base of the figures, rather than say something of its own. */
+  readonly role?: 'inputs';
   /** Columns that stay in sight and are repeated where the sheet takes several pages across. */
   readonly identity?: number;
   /** Pages the sheet takes across when printed; one unless said. */
@@ -144,6 +148,11 @@ export interface ReportProperties {
   readonly keywords: string;
   /** Program that wrote it. */
   readonly creator: string;
+  /** Language of its words, as BCP 47 writes it. */
+  readonly language: string;
+  /** Name of the list of its sheets, and of the link that passes over it. */
+  readonly contents: string;
+  readonly skip: string;
   /** Date it bears, `AAAA-MM-DD`; never the clock's. */
   readonly date: string;
   /** Foot of a printed page, from its number and how many there are. */
@@ -154,6 +163,11 @@ export interface ReportProperties {
 const PUBLISHED_DECIMALS = 2;
 /** Decimals beyond which a figure of a file is shown rounded. */
 const MOST_DECIMALS = 6;
+
+/** The columns of a table that are for reading, from 0. */
+export function listReadable({ headings, auxiliary = [] }: ReportTable): readonly number[] {
+  return headings.map((_, at) => at).filter((at) => !auxiliary.includes(at));
+}
 
 /** A cell with words. */
 export function textCell(text: string): ReportCell {

@@ -33,18 +33,18 @@ export function composeSummarySheet(report: ComputeReport): ReportSheet {
   const { objectives, vigencia } = evaluation;
   const incomplete = objectives.some(isIncomplete);
   const chart = chartObjectives(objectives, vigencia);
-  const readings: readonly ColumnMeaning[] = incomplete ? ['ratio'] : [];
+  const columns: readonly ColumnMeaning[] = [
+    'label',
+    'prose',
+    'ratio',
+    ...STATUSES.map(() => 'count' as const),
+    'label',
+    ...(incomplete ? (['ratio'] as const) : []),
+    'count',
+  ];
   return {
     name: SHEET_NAMES.summary,
-    columns: [
-      'label',
-      'prose',
-      'ratio',
-      ...STATUSES.map(() => 'count' as const),
-      'label',
-      ...readings,
-      'count',
-    ],
+    columns,
     parts: [
       { kind: 'title', text: plan.name ?? UNNAMED_PLAN },
       { kind: 'facts', facts: composeFacts(report) },
@@ -52,6 +52,7 @@ export function composeSummarySheet(report: ComputeReport): ReportSheet {
       {
         kind: 'table',
         ...(objectives.length > 0 ? { name: 'Tabla_objetivos' } : {}),
+        auxiliary: [columns.length - 1],
         bars: { column: 2, most: barLength(objectives) },
         headings: [
           'Objetivo',

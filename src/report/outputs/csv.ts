@@ -1,2 +1,10 @@
+/** The report as tidy data, for spreadsheets and statistics. */
+
 import type { ComputeReport } from '../compute-report.ts';
-export function writeCsv(_report: ComputeReport, _beside: readonly string[] = []): string { return ''; }
+import { renderCsv } from '../render-csv.ts';
+import { tabulateRecords } from '../tidy-records.ts';
+
+/** The text of the file: a row an indicator and vigencia, up to the vigencia computed. */
+export function writeCsv(report: ComputeReport): string {
+  return renderCsv(tabulateRecords(report));
+}
