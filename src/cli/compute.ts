@@ -84,7 +84,11 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
     tool: TOOL,
     alternatives: evaluateAlternatives(plan, executions, choices),
     fourYears: evaluateFourYears(plan, executions, choices),
-    command: writeCommand(cited.map(({ file }) => file), vigencia, options),
+    command: writeCommand(
+      cited.map(({ file }) => file),
+      vigencia,
+      options,
+    ),
     date: options.fecha ?? null,
   };
 

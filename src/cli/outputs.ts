@@ -47,10 +47,7 @@ export function planOutputs(
 }
 
 /** The input files that stand in the folder of the output, by the names they are cited with. */
-export function listBeside(
-  { path }: Output,
-  inputs: readonly OpenedWorkbook[],
-): readonly string[] {
+export function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]): readonly string[] {
   const folder = dirname(resolve(path));
   return inputs.flatMap(({ path: input, workbook }) => {
     const isBeside = input !== '-' && dirname(resolve(input)) === folder;

@@ -1,7 +1,7 @@
 /** What the figures would be under the choices that were not made. */
 
-import { DECREASING_METHODS, type Evaluation, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import type { Method } from '../model/evaluation.ts';
+import { DECREASING_METHODS, type Evaluation, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import type { Execution } from '../model/execution.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Choices, evaluate } from './evaluate.ts';

@@ -68,9 +68,7 @@ export function evaluateFourYears(
     vigencias: plan.vigencias,
     through: vigencia,
     objectives,
-    evaluations: years
-      .filter(({ year }) => year <= vigencia)
-      .map(({ evaluation }) => evaluation),
+    evaluations: years.filter(({ year }) => year <= vigencia).map(({ evaluation }) => evaluation),
   };
 }
 
@@ -78,11 +76,7 @@ function isTarget({ programmed, status }: YearFigures): boolean {
   return programmed.figure.kind === 'number' && status !== 'no-programada';
 }
 
-function accumulate(
-  indicator: Indicator,
-  years: readonly YearFigures[],
-  method: Method,
-): Outcome {
+function accumulate(indicator: Indicator, years: readonly YearFigures[], method: Method): Outcome {
   const { trend } = indicator;
   const targets = years.filter(isTarget);
   if (years.some(({ status }) => status === 'no-calculable') || trend === null) {
@@ -120,7 +114,8 @@ function lastAgainstTarget(
   const executed = numberOf(reported.at(-1)?.executed.figure ?? NOT_YET.figure);
   const programmed = numberOf(targets.at(-1)?.programmed.figure ?? NOT_YET.figure);
   if (executed === null || programmed === null) return null;
-  return formulaOf(trend, decreciente)({ programmed, executed, baseline: numberOf(baseline) }).value;
+  return formulaOf(trend, decreciente)({ programmed, executed, baseline: numberOf(baseline) })
+    .value;
 }
 
 function sumOf(years: readonly YearFigures[], figure: 'programmed' | 'executed'): number {

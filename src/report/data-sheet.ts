@@ -6,7 +6,7 @@ import { a1, fileRef } from '../model/source.ts';
 import { capitalise } from '../model/spanish.ts';
 import { CUTOFF_CELL, nameInputs } from './cell-ids.ts';
 import type { ComputeReport } from './compute-report.ts';
-import { labelIndicator, titleGoal, titleIndicator } from './goal-names.ts';
+import { labelGoal, labelIndicator, titleIndicator } from './goal-names.ts';
 import { REFERENCE } from './report-charts.ts';
 import { cutoffCell } from './report-parts.ts';
 import {
@@ -60,8 +60,8 @@ export function composeDataSheet(report: ComputeReport, beside: readonly string[
     name: SHEET_NAMES.inputs,
     columns: [
       'ordinal',
-      'name',
-      'name',
+      'label',
+      'prose',
       'label',
       'count',
       'label',
@@ -125,7 +125,7 @@ function composeRow(
   const baseline: Operand = baselineOf(one);
   return [
     { kind: 'count', value: objective },
-    textCell(titleGoal(indicator) ?? ''),
+    textCell(labelGoal(indicator)),
     textCell(titleIndicator(indicator) ?? ''),
     { ...textCell(labelIndicator(indicator)), id: ids.label },
     { ...shareCell(REFERENCE.value), id: ids.reference },

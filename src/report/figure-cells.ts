@@ -37,7 +37,9 @@ export function trendCell({ indicator }: IndicatorEvaluation): ReportCell {
 export function weightCell(evaluated: IndicatorEvaluation): ReportCell {
   const { figure } = evaluated.weight;
   if (figure.kind === 'number') return shareCell(figure.value);
-  return absentCell(sayAbsent(figure, isProgrammed(evaluated) ? 'Sin ponderación' : NOT_APPLICABLE));
+  return absentCell(
+    sayAbsent(figure, isProgrammed(evaluated) ? 'Sin ponderación' : NOT_APPLICABLE),
+  );
 }
 
 /** What was programmed for the vigencia; a mark of the file is kept beside «No programada». */

@@ -22,7 +22,7 @@ export function composeFindingsSheet(
   const { findings } = report;
   return {
     name: SHEET_NAMES.findings,
-    columns: ['code', 'label', 'place', 'place', 'label', 'prose', 'remark', 'place'],
+    columns: ['code', 'label', 'label', 'place', 'label', 'prose', 'remark', 'place'],
     parts: [
       { kind: 'title', text: SHEET_NAMES.findings },
       {

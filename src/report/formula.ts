@@ -3,9 +3,7 @@
 import { toExcelDigits } from '../model/number.ts';
 
 /** A cell by its id, or the cells of one sheet between two of them. */
-export type Reference =
-  | { readonly cell: string }
-  | { readonly from: string; readonly to: string };
+export type Reference = { readonly cell: string } | { readonly from: string; readonly to: string };
 
 /** Text of ours and references to cells of any sheet of the report. */
 export type Formula = readonly (string | Reference)[];

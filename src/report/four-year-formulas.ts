@@ -29,7 +29,10 @@ export function formulateFourYears(cells: FourYearCells, method: DecreasingMetho
   const due = cells.years.flatMap(({ programmed, executed, progress }): DueYear[] =>
     executed === null || progress === null ? [] : [{ programmed, executed, progress }],
   );
-  const progresses = list(due.map(({ progress }) => [progress]), ',');
+  const progresses = list(
+    due.map(({ progress }) => [progress]),
+    ',',
+  );
   const formulas: Record<Trend, () => Formula> = {
     suma: () => formulateSum(cells, due),
     constante: () => {

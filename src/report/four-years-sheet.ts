@@ -36,7 +36,7 @@ export function composeFourYearsSheet(fourYears: FourYears, method: Method): Rep
     name: SHEET_NAMES.fourYears,
     columns: [
       'ordinal',
-      'name',
+      'prose',
       'label',
       ...spread<'amount' | 'ratio'>(
         () => ['amount', 'amount', 'ratio'],

@@ -21,6 +21,14 @@ export function titleIndicator({ key, names }: Indicator): string | null {
   return [key.indicatorCode, names.indicator].filter(Boolean).join(': ') || null;
 }
 
+/** Short name of a goal: its kind and code, or else its name. */
+export function labelGoal(indicator: Indicator): string {
+  const { key } = indicator;
+  if (key.goalCode === null) return titleGoal(indicator) ?? 'Sin nombre';
+  const kind = key.goalKind === null ? 'Meta' : GOAL_KIND_LABELS[key.goalKind].one;
+  return `${kind} ${key.goalCode}`;
+}
+
 /** Short name of an indicator for a chart: its code, or else that of its goal. */
 export function labelIndicator({ key, names }: Indicator): string {
   if (key.indicatorCode !== null) return `Indicador ${key.indicatorCode}`;

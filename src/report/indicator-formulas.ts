@@ -2,7 +2,12 @@
 
 import type { DecreasingMethod } from '../model/evaluation.ts';
 import { TRENDS } from '../model/plan.ts';
-import { CUTOFF_CELL, type IndicatorCells, type InputCells, type ObjectiveCells } from './cell-ids.ts';
+import {
+  CUTOFF_CELL,
+  type IndicatorCells,
+  type InputCells,
+  type ObjectiveCells,
+} from './cell-ids.ts';
 import { type Formula, formula, type Reference } from './formula.ts';
 import { NOT_APPLICABLE, STATUS_LABELS, TREND_LABELS, UNREADABLE } from './words.ts';
 
@@ -11,10 +16,9 @@ const cell = (id: string): Reference => ({ cell: id });
 
 /** Whether the trend is one of those that have a formula. */
 function isKnown(trend: Reference): Formula {
-  const tests = TRENDS.flatMap((name, at): Formula => [
-    ...(at === 0 ? [] : [',']),
-    ...formula`${trend}=${TREND_LABELS[name]}`,
-  ]);
+  const tests = TRENDS.flatMap(
+    (name, at): Formula => [...(at === 0 ? [] : [',']), ...formula`${trend}=${TREND_LABELS[name]}`],
+  );
   return formula`OR(${tests})`;
 }
 
@@ -53,7 +57,11 @@ export function formulateStatus(
   { progress }: IndicatorCells,
   vigencia: number,
 ): Formula {
-  const [trend, done, target] = [cell(inputs.trend), cell(inputs.executed), cell(inputs.programmed)];
+  const [trend, done, target] = [
+    cell(inputs.trend),
+    cell(inputs.executed),
+    cell(inputs.programmed),
+  ];
   const reached = formula`IF(${trend}=${DECREASING},${done}<=${target},${done}>=${target})`;
   const below = formula`IF(N(${cell(CUTOFF_CELL)})>=DATE(${vigencia},12,31),${STATUS_LABELS['no-cumplida']},${STATUS_LABELS['en-ejecucion']})`;
   return formula`IF(ISNUMBER(${cell(progress)}),IF(${reached},${STATUS_LABELS.cumplida},${below}),${cell(progress)})`;

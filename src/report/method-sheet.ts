@@ -2,10 +2,10 @@
 
 import type { DecreasingMethod } from '../model/evaluation.ts';
 import { capitalise } from '../model/spanish.ts';
+import { listEffects } from './alternative-effects.ts';
 import type { ComputeReport } from './compute-report.ts';
 import { composeScope, ROLE_NAMES, UNNAMED_PLAN } from './report-parts.ts';
 import { type ReportPart, type ReportSheet, textCell } from './report-sheet.ts';
-import { listEffects } from './alternative-effects.ts';
 import { DECREASING_FORMULAS, DECREASING_LABELS, PROGRAMMED_LABELS, SHEET_NAMES } from './words.ts';
 
 type Line = readonly [subject: string, applied: string, ground: string];

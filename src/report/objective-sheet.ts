@@ -1,31 +1,10 @@
 /** The sheet of one objective: the table of the publication, its notes, its source and its chart. */
 
-import type { IndicatorEvaluation, ObjectiveEvaluation } from '../model/evaluation.ts';
-import { nameFigures, nameInputs, nameObjective } from './cell-ids.ts';
+import type { ObjectiveEvaluation } from '../model/evaluation.ts';
+import { nameFigures, nameObjective } from './cell-ids.ts';
 import type { ComputeReport } from './compute-report.ts';
-import {
-  completenessCell,
-  complianceCell,
-  contributionCell,
-  executedCell,
-  observationCell,
-  programmedCell,
-  progressCell,
-  reportedOnlyCell,
-  statusCell,
-  trendCell,
-  weightCell,
-} from './figure-cells.ts';
-import { titleGoal, titleIndicator } from './goal-names.ts';
-import {
-  formulateContribution,
-  formulateExecuted,
-  formulateProgrammed,
-  formulateProgress,
-  formulateStatus,
-  formulateTrend,
-  formulateWeight,
-} from './indicator-formulas.ts';
+import { completenessCell, complianceCell, reportedOnlyCell } from './figure-cells.ts';
+import { composeIndicatorRow } from './indicator-row.ts';
 import {
   formulateCompleteness,
   formulateCompliance,
@@ -87,9 +66,9 @@ export function composeObjectiveSheet(report: ComputeReport, index: number): Rep
           'Observación',
         ],
         rows: evaluated.indicators.map((one, place) =>
-          composeRow(report, evaluated, one, index, place),
+          composeIndicatorRow(report, evaluated, one, index, place),
         ),
-        total: composeTotal(evaluated, index),
+        total: composeTotal(evaluated, index, isFirstOfNumber(report, index)),
       },
       ...(notes.length > 0 ? [{ kind: 'notes', notes } as const] : []),
       { kind: 'origin', text: writeOrigin(report) },
@@ -135,45 +114,17 @@ function composeFacts(
   return [...facts, { label: 'Volver a', value: { ...textCell(SHEET_NAMES.summary), link } }];
 }
 
-function composeRow(
-  { evaluation: { vigencia, method } }: ComputeReport,
-  evaluated: ObjectiveEvaluation,
-  one: IndicatorEvaluation,
-  index: number,
-  place: number,
-): readonly ReportCell[] {
-  const goal = titleGoal(one.indicator);
-  const indicator = titleIndicator(one.indicator);
-  const inputs = nameInputs(index, place);
-  const ids = nameFigures(index, place);
-  const unreadable = ({ figure }: IndicatorEvaluation['weight']) => figure.kind === 'unreadable';
-  return [
-    goal === null ? absentCell('Sin nombre') : textCell(goal),
-    indicator === null ? absentCell('Sin nombre') : textCell(indicator),
-    { ...trendCell(one), formula: formulateTrend(inputs) },
-    {
-      ...weightCell(one),
-      id: ids.weight,
-      formula: formulateWeight(inputs, ids, unreadable(one.weight)),
-    },
-    { ...programmedCell(one), formula: formulateProgrammed(inputs, ids) },
-    { ...executedCell(one), formula: formulateExecuted(inputs, ids, unreadable(one.executed)) },
-    {
-      ...progressCell(one),
-      id: ids.progress,
-      formula: formulateProgress(inputs, method.decreciente),
-    },
-    { ...statusCell(one), id: ids.status, formula: formulateStatus(inputs, ids, vigencia) },
-    {
-      ...contributionCell(one, evaluated),
-      id: ids.contribution,
-      formula: formulateContribution(ids, nameObjective(index)),
-    },
-    observationCell(one),
-  ];
+/** Two objectives may say the same number of themselves: the name goes with the first. */
+function isFirstOfNumber({ evaluation }: ComputeReport, index: number): boolean {
+  const numbers = evaluation.objectives.map(({ objective }) => objective.number);
+  return numbers.indexOf(numbers[index] ?? 0) === index;
 }
 
-function composeTotal(evaluated: ObjectiveEvaluation, index: number): readonly ReportCell[] {
+function composeTotal(
+  evaluated: ObjectiveEvaluation,
+  index: number,
+  named: boolean,
+): readonly ReportCell[] {
   const { objective, indicators } = evaluated;
   const ids = nameObjective(index);
   const rows = indicators.map((_, place) => nameFigures(index, place));
@@ -192,7 +143,7 @@ function composeTotal(evaluated: ObjectiveEvaluation, index: number): readonly R
     {
       ...complianceCell(evaluated),
       id: ids.compliance,
-      definedName: `Cumplimiento_objetivo_${objective.number}`,
+      ...(named ? { definedName: `Cumplimiento_objetivo_${objective.number}` } : {}),
       ...(live ? { formula: formulateCompliance(rows, ids) } : {}),
     },
     emptyCell(),

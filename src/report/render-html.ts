@@ -111,11 +111,7 @@ function renderFact({ label, value }: Fact, page: Page): string {
   return `<dt>${escapeHtml(label)}</dt><dd${anchor(value, page)}>${renderContent(value, page)}</dd>`;
 }
 
-function renderTable(
-  table: ReportTable,
-  { name, columns }: ReportSheet,
-  page: Page,
-): string {
+function renderTable(table: ReportTable, { name, columns }: ReportSheet, page: Page): string {
   const { headings, rows, total, bars } = table;
   const readable = listReadable(table);
   const meaningOf = (at: number): ColumnMeaning => columns[at] ?? 'label';

@@ -33,7 +33,10 @@ function renderPart(part: ReportPart, columns: readonly ColumnMeaning[], first: 
     case 'origin':
       return `*${escapeText(part.text)}*`;
     case 'facts':
-      return part.facts.filter(({ value }) => value.link?.kind !== 'sheet').map(renderFact).join('\n');
+      return part.facts
+        .filter(({ value }) => value.link?.kind !== 'sheet')
+        .map(renderFact)
+        .join('\n');
     case 'notes':
       return part.notes.map((note) => `- ${escapeText(note)}`).join('\n');
     case 'table':

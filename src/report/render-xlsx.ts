@@ -5,12 +5,12 @@ import { a1, columnLetters } from '../model/source.ts';
 import { writeCell } from './cell-text.ts';
 import type { ReportProperties, ReportSheet } from './report-sheet.ts';
 import { LOOKS, styleCell } from './xlsx/cell-style.ts';
-import { COLUMN_WIDTHS } from './xlsx/column-widths.ts';
 import { type CellPlace, composeValue } from './xlsx/cell-value.ts';
-import { mendPackage } from './xlsx/mend-package.ts';
-import { listAdditions } from './xlsx/sheet-additions.ts';
+import { COLUMN_WIDTHS } from './xlsx/column-widths.ts';
 import { dressTable } from './xlsx/dress-table.ts';
+import { mendPackage } from './xlsx/mend-package.ts';
 import { fitCellText, fitSheetNames } from './xlsx/safe-text.ts';
+import { listAdditions } from './xlsx/sheet-additions.ts';
 import { type PlacedCell, type PlacedRow, placeRows } from './xlsx/sheet-layout.ts';
 import { estimateHeight } from './xlsx/text-height.ts';
 

@@ -6,7 +6,7 @@ import { nameFigures, nameInputs, nameSummary } from './cell-ids.ts';
 import { writeCell } from './cell-text.ts';
 import { complianceCell, progressCell } from './figure-cells.ts';
 import { labelIndicator } from './goal-names.ts';
-import type { ChartPoint, ReportChart } from './report-sheet.ts';
+import type { ChartPoint, ReportChart } from './report-chart.ts';
 
 /** What is programmed, done to the full: charts draw a line there. */
 export const REFERENCE = { value: 1, label: 'Línea de 100%' } as const;

@@ -8,6 +8,7 @@ import type { Status } from '../model/evaluation.ts';
 import type { NumberFigure } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
 import type { Formula } from './formula.ts';
+import type { ReportChart } from './report-chart.ts';
 
 /** Where a link leads: a cell of the report, the top of one of its sheets, or a cell of a file. */
 export type Link =
@@ -88,30 +89,6 @@ export interface ReportTable {
   readonly auxiliary?: readonly number[];
   /** Words a person may choose among in the cells of a column, from 0. */
   readonly choices?: { readonly column: number; readonly words: readonly string[] };
-}
-
-/** A bar of a chart: what it is called, how far it reaches, and the cells that say so. */
-export interface ChartPoint {
-  readonly label: string;
-  readonly value: number | null;
-  /** Words in the place of the bar where there is no value. */
-  readonly absent: string;
-  readonly labelCell: string;
-  readonly valueCell: string;
-  /** The cell with the value of the reference, for programs that draw a line only from cells. */
-  readonly referenceCell: string;
-}
-
-/** Ratios as bars against the line of 100 %; its cells are consecutive in columns of tables. */
-export interface ReportChart {
-  readonly kind: 'chart';
-  readonly title: string;
-  /** What the chart shows, in words, for who does not see it. */
-  readonly description: string;
-  /** Name of what the bars measure. */
-  readonly measure: string;
-  readonly points: readonly ChartPoint[];
-  readonly reference: { readonly value: number; readonly label: string };
 }
 
 /** The parts of a sheet, in reading order. */

@@ -48,6 +48,7 @@ export function composeSummarySheet(report: ComputeReport): ReportSheet {
     parts: [
       { kind: 'title', text: plan.name ?? UNNAMED_PLAN },
       { kind: 'facts', facts: composeFacts(report) },
+      ...(chart === null ? [] : [chart]),
       { kind: 'heading', text: 'Cumplimiento por objetivo' },
       {
         kind: 'table',
@@ -68,7 +69,6 @@ export function composeSummarySheet(report: ComputeReport): ReportSheet {
       },
       { kind: 'notes', notes: [NOTE_OF_RULE, ...(incomplete ? [NOTE_OF_INCOMPLETE] : [])] },
       { kind: 'origin', text: writeOrigin(report) },
-      ...(chart === null ? [] : [chart]),
     ],
   };
 }
@@ -77,7 +77,9 @@ function composeFacts(report: ComputeReport): readonly Fact[] {
   const link = { kind: 'sheet', name: SHEET_NAMES.findings } as const;
   const scope = composeScope(report).map((fact): Fact => {
     const isCutoff = fact.value.kind === 'date' && fact.label === 'Corte';
-    return isCutoff ? { ...fact, value: { ...fact.value, formula: [{ cell: CUTOFF_CELL }] } } : fact;
+    return isCutoff
+      ? { ...fact, value: { ...fact.value, formula: [{ cell: CUTOFF_CELL }] } }
+      : fact;
   });
   return [
     ...scope,

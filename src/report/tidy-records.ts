@@ -1,6 +1,11 @@
 /** The answer as tidy data: a row an indicator and vigencia, a column a fact. */
 
-import type { Evaluation, IndicatorEvaluation, ObjectiveEvaluation, Operand } from '../model/evaluation.ts';
+import type {
+  Evaluation,
+  IndicatorEvaluation,
+  ObjectiveEvaluation,
+  Operand,
+} from '../model/evaluation.ts';
 import { type Figure, numberOf } from '../model/figure.ts';
 import { fileRef } from '../model/source.ts';
 import { capitalise } from '../model/spanish.ts';

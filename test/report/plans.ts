@@ -38,7 +38,10 @@ export interface IndicatorFacts {
 }
 
 export interface PlanFacts {
-  readonly objectives: readonly { readonly name?: string; readonly indicators: readonly IndicatorFacts[] }[];
+  readonly objectives: readonly {
+    readonly name?: string;
+    readonly indicators: readonly IndicatorFacts[];
+  }[];
   readonly vigencia: number;
   readonly cutoff: string | null;
   readonly method: Method;
@@ -188,9 +191,9 @@ const figure = (most: number): fc.Arbitrary<Figure> =>
   fc.oneof(
     {
       weight: 8,
-      arbitrary: fc.integer({ min: 1, max: most * 100 }).map((hundredths) =>
-        numberFigure(hundredths / 100),
-      ),
+      arbitrary: fc
+        .integer({ min: 1, max: most * 100 })
+        .map((hundredths) => numberFigure(hundredths / 100)),
     },
     { weight: 1, arbitrary: fc.constant(numberFigure(0)) },
     { weight: 1, arbitrary: fc.constantFrom(mark('ND'), mark('NP'), mark('-')) },
@@ -199,7 +202,10 @@ const figure = (most: number): fc.Arbitrary<Figure> =>
   );
 
 const weight: fc.Arbitrary<Figure> = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom(0.25, 0.5, 0.33, 0.34, 1, 0).map((one) => numberFigure(one, true)) },
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom(0.25, 0.5, 0.33, 0.34, 1, 0).map((one) => numberFigure(one, true)),
+  },
   { weight: 1, arbitrary: fc.constantFrom(BLANK, unreadable('mucho'), numberFigure(-0.5, true)) },
 );
 
@@ -221,19 +227,21 @@ const indicator: fc.Arbitrary<IndicatorFacts> = fc
 /** Any plan of a few objectives, with figures of every kind. */
 export const anyPlan: fc.Arbitrary<PlanFacts> = fc.record({
   objectives: fc.array(
-    fc.oneof(
-      fc.array(indicator, { minLength: 0, maxLength: 4 }),
-      // Equal weights, so that most of these objectives have a figure.
-      fc.array(indicator, { minLength: 1, maxLength: 4 }).map((indicators) =>
-        indicators.map((one) => ({
-          ...one,
-          years: one.years.map((facts) => ({
-            ...facts,
-            weight: numberFigure(1 / indicators.length, true),
+    fc
+      .oneof(
+        fc.array(indicator, { minLength: 0, maxLength: 4 }),
+        // Equal weights, so that most of these objectives have a figure.
+        fc.array(indicator, { minLength: 1, maxLength: 4 }).map((indicators) =>
+          indicators.map((one) => ({
+            ...one,
+            years: one.years.map((facts) => ({
+              ...facts,
+              weight: numberFigure(1 / indicators.length, true),
+            })),
           })),
-        })),
-      ),
-    ).map((indicators) => ({ indicators })),
+        ),
+      )
+      .map((indicators) => ({ indicators })),
     { minLength: 1, maxLength: 5 },
   ),
   vigencia: fc.constantFrom(2024, 2025, 2027),

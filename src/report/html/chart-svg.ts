@@ -1,7 +1,7 @@
 /** A chart as an inline drawing: a bar a line, with its figure, against the line of 100 %. */
 
 import { formatPercent, formatPercentBriefly } from '../../model/number.ts';
-import type { ChartPoint, ReportChart } from '../report-sheet.ts';
+import type { ChartPoint, ReportChart } from '../report-chart.ts';
 import { escapeHtml } from './escape.ts';
 
 const WIDTH = 760;
@@ -14,7 +14,10 @@ const TOP = 26;
 const HEADROOM = 1.05;
 
 /** The drawing; `id` tells its words from those of other drawings of the page. */
-export function drawChart({ title, description, points, reference }: ReportChart, id: string): string {
+export function drawChart(
+  { title, description, points, reference }: ReportChart,
+  id: string,
+): string {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const least = Math.min(0, ...values);
   const most = Math.max(reference.value, ...values) * HEADROOM;

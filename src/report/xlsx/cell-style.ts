@@ -123,9 +123,7 @@ function formatOf(content: ReportCell): string | null {
       return padded(`0${decimals(content.decimals)}%`);
     case 'amount':
       return padded(
-        content.percent
-          ? `0${decimals(content.decimals)}%`
-          : `#,##0${decimals(content.decimals)}`,
+        content.percent ? `0${decimals(content.decimals)}%` : `#,##0${decimals(content.decimals)}`,
       );
     case 'count':
       return padded('#,##0');

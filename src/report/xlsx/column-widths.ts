@@ -9,16 +9,16 @@ export const COLUMN_WIDTHS: Record<ColumnMeaning, number> = {
   label: 13,
   name: 28,
   prose: 58,
-  ratio: 12,
-  amount: 12.5,
-  count: 10,
+  ratio: 12.5,
+  amount: 13.5,
+  count: 10.5,
   status: 14,
   remark: 32,
   place: 20,
 };
 
 /** A line of text or a chart wider than this does not fit on a screen. */
-const MOST_ACROSS = 140;
+const MOST_ACROSS = 170;
 
 /** How many of the first columns a line of text or a chart may span; one at least. */
 export function countAcross(columns: readonly ColumnMeaning[]): number {

@@ -35,15 +35,15 @@ function writeAnchor({ chart, relation, number }: DrawnChart): string {
     element(
       'xdr:nvGraphicFramePr',
       {},
-      element('xdr:cNvPr', { id: number + 1, name: `Gráfico ${number}`, descr: description, title }),
+      element('xdr:cNvPr', {
+        id: number + 1,
+        name: `Gráfico ${number}`,
+        descr: description,
+        title,
+      }),
       element('xdr:cNvGraphicFramePr', {}),
     ),
-    element(
-      'xdr:xfrm',
-      {},
-      element('a:off', { x: 0, y: 0 }),
-      element('a:ext', { cx: 0, cy: 0 }),
-    ),
+    element('xdr:xfrm', {}, element('a:off', { x: 0, y: 0 }), element('a:ext', { cx: 0, cy: 0 })),
     element(
       'a:graphic',
       {},

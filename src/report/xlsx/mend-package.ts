@@ -17,10 +17,7 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** The workbook of exceljs, written without compression, as it is to be given out. */
-export function mendPackage(
-  stored: Uint8Array,
-  sheets: readonly SheetAdditions[],
-): Uint8Array {
+export function mendPackage(stored: Uint8Array, sheets: readonly SheetAdditions[]): Uint8Array {
   const parts = readStoredParts(stored);
   setDefaultFont(parts);
   sheets.forEach((_, at) => {

@@ -1,12 +1,12 @@
 /** What a sheet needs besides what exceljs writes of it: links, tables and charts. */
 
+import { a1, quotedSheet } from '../../model/source.ts';
 import type { Reference } from '../formula.ts';
 import type { Link, ReportSheet } from '../report-sheet.ts';
-import { a1, quotedSheet } from '../../model/source.ts';
-import type { PlacedChart } from './chart-part.ts';
 import { addressOf, type CellPlace } from './cell-value.ts';
-import { fitCellText } from './safe-text.ts';
+import type { PlacedChart } from './chart-part.ts';
 import { countAcross } from './column-widths.ts';
+import { fitCellText } from './safe-text.ts';
 import type { PlacedRow } from './sheet-layout.ts';
 
 /** A cell and where its link leads: a place of the workbook, or a file with a place in it. */
@@ -69,7 +69,9 @@ export function listAdditions(
     const labels = between(chart.points.map(({ labelCell }) => labelCell));
     const values = between(chart.points.map(({ valueCell }) => valueCell));
     const references = between(chart.points.map(({ referenceCell }) => referenceCell));
-    return [{ chart, labels, values, references, row: at + 1, columns: countAcross(sheet.columns) }];
+    return [
+      { chart, labels, values, references, row: at + 1, columns: countAcross(sheet.columns) },
+    ];
   });
   return { links, tables, charts };
 }

@@ -1,11 +1,11 @@
 /** Where each cell of a sheet goes in a grid of rows and columns, before any style. */
 
+import type { ReportChart } from '../report-chart.ts';
 import {
   type ColumnMeaning,
   emptyCell,
   type Fact,
   type ReportCell,
-  type ReportChart,
   type ReportPart,
   type ReportSheet,
   type ReportTable,
@@ -99,10 +99,7 @@ function placeFact({ label, value }: Fact, columns: readonly ColumnMeaning[]): P
   };
 }
 
-function placeTable(
-  table: ReportTable,
-  columns: readonly ColumnMeaning[],
-): readonly PlacedRow[] {
+function placeTable(table: ReportTable, columns: readonly ColumnMeaning[]): readonly PlacedRow[] {
   const { headings, rows, total } = table;
   return [
     { ...placeRecord(headings.map(textCell), 'table-heading', columns), table },
