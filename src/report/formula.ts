@@ -24,7 +24,7 @@ export function formula(
 
 function write(piece: string | number | Reference | Formula): Formula {
   if (typeof piece === 'string') return [`"${piece.replaceAll('"', '""')}"`];
-  if (typeof piece === 'number') return [String(toExcelDigits(piece))];
+  if (typeof piece === 'number') return [toExcelDigits(piece).toFixed(12).replace(/\.?0+$/, '')];
   return 'cell' in piece || 'from' in piece ? [piece] : piece;
 }
 

@@ -1,6 +1,6 @@
 /** What `compute` calculates for an objective, written over the cells of its sheet. */
 
-import { WEIGHT_TOLERANCE } from '../model/weight.ts';
+import { BINARY_NOISE, EQUAL_PARTS_TOLERANCE, WEIGHT_SUM_TOLERANCE } from '../model/weight.ts';
 import type { IndicatorCells, ObjectiveCells } from './cell-ids.ts';
 import { between, type Formula, formula, type Reference } from './formula.ts';
 import { COMPLETENESS_LABELS, NOT_APPLICABLE, STATUS_LABELS } from './words.ts';
@@ -38,11 +38,31 @@ export function formulateCompliance(
   const { weights, progresses, statuses } = columnsOf(rows);
   const sum = cell(weightSum);
   const none = STATUS_LABELS['no-calculable'];
-  const whole = formula`ABS(${sum}-1)<=${WEIGHT_TOLERANCE}`;
-  const renormalised = formula`AND(${sum}>0,${sum}<1,ABS(SUM(${weights})-1)<=${WEIGHT_TOLERANCE})`;
+  const programmed = formula`(${statuses}<>${STATUS_LABELS['no-programada']})`;
+  const whole = sharesOutWhole(
+    weights,
+    [sum],
+    formula`SUMPRODUCT(--${programmed})`,
+    formula`--${programmed},`,
+  );
+  const all = sharesOutWhole(weights, formula`SUM(${weights})`, formula`COUNT(${weights})`, []);
+  const renormalised = formula`AND(${sum}>0,${sum}<1,${all})`;
   const mean = formula`IF(OR(${whole},${renormalised}),SUMPRODUCT(${weights},${progresses})/${sum},${none})`;
   const nothing = formula`IF(${sum}=${NOT_APPLICABLE},"No programado",${none})`;
   return formula`IF(COUNTIF(${statuses},${none})>0,${none},IF(ISNUMBER(${sum}),${mean},${nothing}))`;
+}
+
+/** Whether the weights chosen add up to 100 %, or are its equal parts in whole percentages. */
+function sharesOutWhole(
+  weights: Reference,
+  sum: Formula,
+  count: Formula,
+  chosen: Formula,
+): Formula {
+  const part = formula`ROUND(100/${count},0)/100`;
+  const equal = formula`SUMPRODUCT(${chosen}--(${weights}>=${part}-${BINARY_NOISE}),--(${weights}<=${part}+${BINARY_NOISE}))=${count}`;
+  const tolerance = formula`IF(${equal},${EQUAL_PARTS_TOLERANCE},${WEIGHT_SUM_TOLERANCE})+${BINARY_NOISE}`;
+  return formula`ABS(${sum}-1)<=${tolerance}`;
 }
 
 /** Whether every programmed indicator has its report. */
