@@ -154,9 +154,21 @@ function figureCell(figure: Figure, { share = false } = {}): ReportCell {
   return share ? shareCell(figure.value) : amountCell(figure);
 }
 
-function obstacleCell({ reason }: IndicatorEvaluation): ReportCell {
-  if (reason === null || !OBSTACLES.has(reason.kind)) return emptyCell();
-  return textCell(`${capitalise(writeIndicatorReason(reason))}.`);
+function obstacleCell(one: IndicatorEvaluation): ReportCell {
+  const obstacle = findObstacle(one);
+  return obstacle === null
+    ? emptyCell()
+    : textCell(`${capitalise(writeIndicatorReason(obstacle))}.`);
+}
+
+/** What keeps the indicator from being calculable and its formula cannot know. */
+function findObstacle(one: IndicatorEvaluation): IndicatorReason | null {
+  if (one.status !== 'no-calculable' || one.reason === null) return null;
+  if (OBSTACLES.has(one.reason.kind)) return one.reason;
+  const operand = (['programmed', 'executed'] as const).find(
+    (name) => one[name].figure.kind === 'unreadable',
+  );
+  return operand === undefined ? null : { kind: 'unreadable', operand };
 }
 
 function sourceCell({ at }: Operand, beside: readonly string[]): ReportCell {

@@ -24,7 +24,12 @@ export function formula(
 
 function write(piece: string | number | Reference | Formula): Formula {
   if (typeof piece === 'string') return [`"${piece.replaceAll('"', '""')}"`];
-  if (typeof piece === 'number') return [toExcelDigits(piece).toFixed(12).replace(/\.?0+$/, '')];
+  if (typeof piece === 'number')
+    return [
+      toExcelDigits(piece)
+        .toFixed(12)
+        .replace(/\.?0+$/, ''),
+    ];
   return 'cell' in piece || 'from' in piece ? [piece] : piece;
 }
 

@@ -1,9 +1,10 @@
 /** The sheet of one objective: the table of the publication, its notes, its source and its chart. */
 
 import type { ObjectiveEvaluation } from '../model/evaluation.ts';
-import { nameFigures, nameObjective } from './cell-ids.ts';
+import { nameFigures, nameInputs, nameObjective } from './cell-ids.ts';
 import type { ComputeReport } from './compute-report.ts';
 import { completenessCell, complianceCell, reportedOnlyCell } from './figure-cells.ts';
+import { titleGoal, titleIndicator } from './goal-names.ts';
 import { composeIndicatorRow } from './indicator-row.ts';
 import {
   formulateCompleteness,
@@ -16,9 +17,11 @@ import { chartIndicators } from './report-charts.ts';
 import { writeOrigin } from './report-parts.ts';
 import {
   absentCell,
+  amountCell,
   emptyCell,
   type Fact,
   type ReportCell,
+  type ReportPart,
   type ReportSheet,
   shareCell,
   textCell,
@@ -70,6 +73,7 @@ export function composeObjectiveSheet(report: ComputeReport, index: number): Rep
         ),
         total: composeTotal(evaluated, index, isFirstOfNumber(report, index)),
       },
+      ...listBaselines(report, evaluated, index),
       ...(notes.length > 0 ? [{ kind: 'notes', notes } as const] : []),
       { kind: 'origin', text: writeOrigin(report) },
       ...(chart === null ? [] : [chart]),
@@ -155,4 +159,21 @@ function composeTotal(
 function weightSumCell({ weightSum, reason }: ObjectiveEvaluation): ReportCell {
   if (reason?.kind === 'nothing-programmed') return absentCell(NOT_APPLICABLE);
   return weightSum === null ? absentCell('Sin suma') : shareCell(weightSum);
+}
+
+/** The baselines that the progress of the table is measured from, where the method uses them. */
+function listBaselines(
+  { evaluation: { method } }: ComputeReport,
+  { indicators }: ObjectiveEvaluation,
+  index: number,
+): readonly ReportPart[] {
+  if (method.decreciente !== 'linea-base') return [];
+  const facts = indicators.flatMap(({ indicator }, place): Fact[] => {
+    const { baseline, trend } = indicator;
+    if (trend !== 'decreciente' || baseline.kind !== 'number') return [];
+    const formula = [{ cell: nameInputs(index, place).baseline }];
+    const name = titleIndicator(indicator) ?? titleGoal(indicator) ?? 'indicador sin nombre';
+    return [{ label: `Línea base de ${name}`, value: { ...amountCell(baseline), formula } }];
+  });
+  return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
 }

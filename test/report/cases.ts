@@ -75,7 +75,7 @@ export function publishedCase(): ComputeReport {
 /** An objective for each way a figure may be there or not, and findings of each severity. */
 export function everyStatusCase(): ComputeReport {
   const silent = [
-    indicator({ goal: '1', weight: percent(25), executed: number(4), status: 'en-ejecucion' }),
+    indicator({ goal: '1', weight: percent(25), executed: number(4), status: 'no-cumplida' }),
     notReported({ goal: '2', weight: percent(25), executed: { kind: 'mark', text: 'ND' } }),
     notProgrammed({ goal: '3', weight: percent(50), programmed: { kind: 'mark', text: 'NP' } }),
   ];

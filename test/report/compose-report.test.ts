@@ -27,6 +27,7 @@ it('has a summary, a sheet for each objective, the findings and the method', () 
     'Objetivo 1',
     'Objetivo 3',
     'Objetivo 5',
+    'Datos',
     'Hallazgos',
     'Metodología',
   ]);
@@ -44,6 +45,8 @@ describe('the sheet of an objective', () => {
       'Ejecución 2024',
       '% Avance 2024',
       'Estado',
+      'Aporte al objetivo',
+      'Observación',
     ]);
     expect(written(table.rows).map((row) => row.slice(2))).toEqual([
       [
@@ -52,13 +55,15 @@ describe('the sheet of an objective', () => {
         '79%',
         '77,98%',
         '98,71%',
-        'No cumplida\nDepende del canal telefónico, que se abordará en la vigencia 2025.',
+        'No cumplida',
+        '33,56%',
+        'Depende del canal telefónico, que se abordará en la vigencia 2025.',
       ],
-      ['Creciente', '33%', '0,10', '0,10', '100,00%', 'Cumplida'],
-      ['Creciente', '33%', '0,50', '0,50', '100,00%', 'Cumplida'],
+      ['Creciente', '33%', '0,10', '0,10', '100,00%', 'Cumplida', '33,00%', ''],
+      ['Creciente', '33%', '0,50', '0,50', '100,00%', 'Cumplida', '33,00%', ''],
     ]);
     expect(written([table.total ?? []])).toEqual([
-      ['Cumplimiento del objetivo', '', '', '100%', '', '', '99,56%', ''],
+      ['Cumplimiento del objetivo', '', '', '100%', '', '', '99,56%', '', '99,56%', ''],
     ]);
   });
 
@@ -90,9 +95,27 @@ describe('the sheet of an objective', () => {
     expect(
       written(tableOf(sheetCalled(sheets, 'Objetivo 1')).rows).map((row) => row.slice(2)),
     ).toEqual([
-      ['Creciente', '25%', '10,00', '4,00', '40,00%', 'En ejecución'],
-      ['Creciente', '25%', '10,00', 'Sin reporte («ND»)', 'Sin reporte', 'Sin reporte'],
-      ['Creciente', '50%', 'No programada («NP»)', 'No aplica', 'No programada', 'No programada'],
+      ['Creciente', '25%', '10,00', '4,00', '40,00%', 'No cumplida', '20,00%', ''],
+      [
+        'Creciente',
+        '25%',
+        '10,00',
+        'Sin reporte («ND»)',
+        'Sin reporte',
+        'Sin reporte',
+        '0,00%',
+        '',
+      ],
+      [
+        'Creciente',
+        '50%',
+        'No programada («NP»)',
+        'No aplica',
+        'No programada',
+        'No programada',
+        'No aplica',
+        '',
+      ],
     ]);
     expect(
       written(tableOf(sheetCalled(sheets, 'Objetivo 2')).rows).map((row) => row.slice(2)),
@@ -103,7 +126,9 @@ describe('the sheet of an objective', () => {
         '10,00',
         'Ilegible («cuatro»)',
         'No calculable',
-        'No calculable\nLa tendencia falta o no se reconoce.\nSe corrige en marzo.',
+        'No calculable',
+        'No aplica',
+        'La tendencia falta o no se reconoce.\nSe corrige en marzo.',
       ],
     ]);
     expect(
@@ -116,6 +141,8 @@ describe('the sheet of an objective', () => {
         'No aplica',
         'No programada',
         'No programada',
+        'No aplica',
+        '',
       ],
     ]);
   });
@@ -132,6 +159,8 @@ describe('the sheet of an objective', () => {
     expect(facts.map(({ label, value }) => [label, writeCell(value)])).toEqual([
       ['Cumplimiento 2024', '75,00%'],
       ['Reporte', 'Completo'],
+      ['Sin contar lo no reportado', 'No aplica'],
+      ['Volver a', 'Resumen'],
       ['Línea base de 4244: Portafolio en funcionamiento', '20,00'],
     ]);
   });
@@ -168,6 +197,8 @@ describe('the summary', () => {
       'No programada',
       'No calculable',
       'Reporte',
+      'Sin contar lo no reportado',
+      'Referencia',
     ]);
     expect(written(rows)).toEqual([
       [
@@ -175,12 +206,14 @@ describe('the summary', () => {
         'Nombre del objetivo 1',
         '20,00%',
         '0',
-        '1',
         '0',
         '1',
         '1',
+        '1',
         '0',
-        'Incompleto: entre 20,00% y 40,00%',
+        'Incompleto',
+        '40,00%',
+        '100%',
       ],
       [
         'Objetivo 2',
@@ -193,6 +226,8 @@ describe('the summary', () => {
         '0',
         '1',
         'No aplica',
+        'No aplica',
+        '100%',
       ],
       [
         'Objetivo 3',
@@ -205,16 +240,31 @@ describe('the summary', () => {
         '1',
         '0',
         'No aplica',
+        'No aplica',
+        '100%',
       ],
-      ['Objetivo 4', 'Nombre del objetivo 4', '90,00%', '1', '0', '1', '0', '0', '0', 'Completo'],
+      [
+        'Objetivo 4',
+        'Nombre del objetivo 4',
+        '90,00%',
+        '1',
+        '0',
+        '1',
+        '0',
+        '0',
+        '0',
+        'Completo',
+        'No aplica',
+        '100%',
+      ],
     ]);
     expect(written([total ?? []])[0]).toEqual([
       'Total',
       'Indicadores por estado',
       '',
       '1',
-      '1',
-      '1',
+      '0',
+      '2',
       '1',
       '2',
       '1',
@@ -246,7 +296,7 @@ describe('the summary', () => {
 
 it('lists the findings with their cells', () => {
   const sheet = sheetCalled(composeReport(everyStatusCase()), 'Hallazgos');
-  expect(written(tableOf(sheet).rows).map((row) => [row[0], row[1], row[3], row[6]])).toEqual([
+  expect(written(tableOf(sheet).rows).map((row) => [row[0], row[1], row[3], row[7]])).toEqual([
     ['PES201', 'Error', 'Formulación!H17', ''],
     ['PES301', 'Advertencia', 'Hoja Formulación', "segplan.xlsx#'Reporte 2024'!K9\nFormulación!J9"],
     ['PES101', 'Nota', 'Todo el archivo', ''],
@@ -263,7 +313,7 @@ describe('the method', () => {
       'Metodología',
     );
     const tables = sheet.parts.filter((part) => part.kind === 'table');
-    return { choice: written(tables[1]?.rows ?? [])[0], inputs: written(tables[2]?.rows ?? []) };
+    return { choice: written(tables[1]?.rows ?? [])[0], inputs: written(tables[3]?.rows ?? []) };
   };
 
   it('prints the choice made and the one not made', () => {

@@ -204,7 +204,9 @@ const figure = (most: number): fc.Arbitrary<Figure> =>
 const weight: fc.Arbitrary<Figure> = fc.oneof(
   {
     weight: 12,
-    arbitrary: fc.constantFrom(0.25, 0.5, 0.33, 0.34, 0.13, 1, 0).map((one) => numberFigure(one, true)),
+    arbitrary: fc
+      .constantFrom(0.25, 0.5, 0.33, 0.34, 0.13, 1, 0)
+      .map((one) => numberFigure(one, true)),
   },
   { weight: 1, arbitrary: fc.constantFrom(BLANK, unreadable('mucho'), numberFigure(-0.5, true)) },
 );

@@ -114,18 +114,23 @@ function setCell(xml: string, cell: string, value: number | string | null): stri
 
 export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
-/** The cells of the workbook after some changes, with every formula calculated by LibreOffice. */
-export function recalculate(bytes: Uint8Array, edits: Edits = {}): Map<string, ReadCell> {
+/** The cells of each workbook as LibreOffice calculates them; it starts once for all of them. */
+export function recalculateAll(workbooks: readonly Uint8Array[]): Map<string, ReadCell>[] {
   const folder = mkdtempSync(join(tmpdir(), 'pes-recalculate-'));
   try {
-    const source = join(folder, 'before.xlsx');
-    // Without a cached result there is nothing but the calculation to show.
-    writeFileSync(source, withoutResults(bytes, edits));
+    const sources = workbooks.map((bytes, at) => {
+      const source = join(folder, `${at}.xlsx`);
+      // Without a cached result there is nothing but the calculation to show.
+      writeFileSync(source, withoutResults(bytes));
+      return source;
+    });
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const target = join(folder, 'after');
-    const words = ['--headless', '--convert-to', 'xlsx', '--outdir', target, source];
-    execFileSync('soffice', [profile, ...words], { stdio: 'ignore', timeout: 90_000 });
-    return cellsOf(new Uint8Array(readFileSync(join(target, 'before.xlsx'))));
+    const words = ['--headless', '--convert-to', 'xlsx', '--outdir', target, ...sources];
+    execFileSync('soffice', [profile, ...words], { stdio: 'ignore', timeout: 150_000 });
+    return sources.map((_, at) =>
+      cellsOf(new Uint8Array(readFileSync(join(target, `${at}.xlsx`)))),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
