@@ -96,7 +96,7 @@ function listChoices({ evaluation: { method } }: ComputeReport): readonly Line[]
     ],
     [
       'Suma de ponderaciones',
-      'Debe ser 100% con una tolerancia de 0,5 puntos porcentuales (33% + 33% + 33% pasa).',
+      'Debe ser 100% con una tolerancia de 0,5 puntos porcentuales; también pasan las partes iguales en porcentajes enteros (33% + 33% + 33%).',
       'Exigir 100% exacto.',
     ],
   ];
