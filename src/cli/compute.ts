@@ -76,6 +76,7 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
     (finding) => finding.vigencia === null || finding.vigencia === vigencia,
   );
   const cited = [citeInput('matrix', matrix), ...files.map((file) => citeInput('segplan', file))];
+  const exports = files.map(({ workbook }) => workbook.name);
   const report: ComputeReport = {
     plan,
     evaluation,
@@ -85,17 +86,21 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
     alternatives: evaluateAlternatives(plan, executions, choices),
     fourYears: evaluateFourYears(plan, executions, choices),
     command: writeCommand(
-      cited.map(({ file }) => file),
+      [path === '-' ? path : matrix.workbook.name, ...exports],
       vigencia,
       options,
     ),
     date: options.fecha ?? null,
   };
 
+  const contents: Uint8Array[] = [];
   for (const output of outputs) {
     const beside = listBeside(output, [matrix, ...files]);
-    writeOutput(io, output, await renderFile(report, output.extension, beside));
+    contents.push(await renderFile(report, output.extension, beside));
   }
+  outputs.forEach((output, at) => {
+    writeOutput(io, output, contents[at] ?? new Uint8Array());
+  });
   io.stdout.write(await renderScreen(report, options.format, io.stdout, options.color));
   if (options.vigencia === undefined)
     announce(io, options, `Vigencia ${vigencia}: es la única con ejecución.`);

@@ -1,6 +1,6 @@
 /** Writing output files: whole or not at all, and never over an input. */
 
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CannotRun, WrongUsage } from './failure.ts';
 import type { OpenedWorkbook } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -14,7 +14,8 @@ export interface Output {
 
 /**
  * The outputs asked for, checked before anything is computed. Throws `WrongUsage` for an unknown
- * extension or an input's own path, `CannotRun` for a file that exists and is not to be replaced.
+ * extension, an input's own path or one asked for twice, `CannotRun` for a file that is open, or
+ * that exists and is not to be replaced.
  */
 export function planOutputs(
   io: Io,
@@ -22,7 +23,7 @@ export function planOutputs(
   inputs: readonly string[],
   force: boolean,
 ): readonly Output[] {
-  return paths.map((path) => {
+  return paths.map((path, at) => {
     const extension = EXTENSIONS.find((known) => known === extname(path).toLowerCase());
     if (!extension) {
       throw new WrongUsage(
@@ -36,6 +37,10 @@ export function planOutputs(
         'Dé otro nombre a la salida.',
       );
     }
+    if (paths.slice(0, at).some((other) => resolve(other) === resolve(path))) {
+      throw new WrongUsage(`«${path}» se pide dos veces.`, 'Dé un nombre distinto a cada salida.');
+    }
+    refuseOpened(io, path);
     if (!force && io.exists(path)) {
       throw new CannotRun(
         `Ya existe «${path}».`,
@@ -44,6 +49,17 @@ export function planOutputs(
     }
     return { path, extension };
   });
+}
+
+/** Where the system would let an open file be replaced, what its program leaves beside it tells. */
+function refuseOpened(io: Io, path: string): void {
+  const marks = [`~$${basename(path)}`, `.~lock.${basename(path)}#`];
+  const mark = marks.find((name) => io.exists(path) && io.exists(join(dirname(path), name)));
+  if (mark === undefined) return;
+  throw new CannotRun(
+    `No se pudo escribir «${path}»: otro programa lo tiene abierto.`,
+    `Ciérrelo (por lo general, en Excel) y ejecute de nuevo. Si nadie lo tiene abierto, borre «${mark}».`,
+  );
 }
 
 /** The input files that stand in the folder of the output, by the names they are cited with. */

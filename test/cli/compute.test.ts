@@ -145,6 +145,73 @@ describe('outputs', () => {
     expect(stderr).toContain('Escrito: plan/informe.xlsx\nEscrito: plan/informe.json\n');
   });
 
+  it('writes the page, the text and the data too', async () => {
+    const names = ['informe.html', 'informe.md', 'informe.csv'];
+    const argv = [...COMPUTE, ...names.flatMap((name) => ['-o', `plan/${name}`])];
+    const { exitCode, files } = await run(argv, CASE);
+    expect(exitCode).toBe(0);
+    const [page, text, data] = names.map((name) =>
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(`plan/${name}`)),
+    );
+    expect(page).toMatch(/^<!doctype html>/);
+    // The inputs stand beside it.
+    expect(page).toContain('<a href="segplan.xlsx">segplan.xlsx#Reporte!H10</a>');
+    expect(text).toMatch(/^# Plan Estratégico Sectorial 2024-2027\n/);
+    expect(data).toMatch(/^\ufeffplan;sector;vigencia;/);
+    expect(data?.trim().split('\r\n')).toHaveLength(18);
+  });
+
+  it('links no file that stands elsewhere', async () => {
+    const files = { ...CASE.files, 'otra/nota.txt': '' };
+    const { files: after } = await run([...COMPUTE, '-o', 'otra/informe.html'], { files });
+    expect(new TextDecoder().decode(after.get('otra/informe.html'))).not.toContain('href="segplan');
+  });
+
+  it('shows on stdout what the file would hold', async () => {
+    for (const format of ['md', 'csv'] as const) {
+      const path = `plan/informe.${format}`;
+      const { stdout, files } = await run([...COMPUTE, '--format', format, '-o', path], CASE);
+      const written = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path));
+      expect(stdout).toBe(written);
+    }
+  });
+
+  it('gives the same bytes for the same inputs, whatever the name of the output', async () => {
+    for (const extension of ['xlsx', 'html', 'md', 'csv', 'json']) {
+      const [one, other] = [`plan/uno.${extension}`, `plan/dos.${extension}`];
+      const { files } = await run([...COMPUTE, '-o', one, '-o', other], CASE);
+      expect(
+        Buffer.compare(Buffer.from(files.get(one) ?? ''), Buffer.from(files.get(other) ?? '')),
+      ).toBe(0);
+    }
+  });
+
+  it('bears the date given', async () => {
+    const argv = [...COMPUTE, '--fecha', '2025-02-14', '--format', 'md'];
+    const { stdout } = await run(argv, CASE);
+    expect(stdout).toContain('- **Fecha del informe:** 14/02/2025\n');
+  });
+
+  it('says the command that gives the same report', async () => {
+    const argv = [...COMPUTE, '--format', 'md', '--corte', '2024-12-31', '--hoja', 'Formulación'];
+    const { stdout } = await run(argv, CASE);
+    expect(stdout).toContain(
+      '- **Orden:** pes compute matriz.xlsx --vigencia 2024 --segplan segplan.xlsx --decreciente inversa --programado segplan --corte 2024-12-31 --hoja Formulación\n',
+    );
+  });
+
+  it.each(['~$informe.xlsx', '.~lock.informe.xlsx#'])(
+    'writes over no file that %s says is open',
+    async (mark) => {
+      const files = { ...CASE.files, 'plan/informe.xlsx': 'viejo', [`plan/${mark}`]: '' };
+      const argv = [...COMPUTE, '-o', 'plan/informe.xlsx', '--force'];
+      const { exitCode, stderr, files: after } = await run(argv, { files });
+      expect(exitCode).toBe(3);
+      expect(stderr).toContain('otro programa lo tiene abierto');
+      expect(new TextDecoder().decode(after.get('plan/informe.xlsx'))).toBe('viejo');
+    },
+  );
+
   it('leaves the inputs as they were', async () => {
     const { files } = await run([...COMPUTE, '-o', 'plan/informe.xlsx'], CASE);
     expect(files.get('plan/matriz.xlsx')).toEqual(matriz);
@@ -155,11 +222,19 @@ describe('outputs', () => {
     ['plan/informe.pdf', 2, 'No se sabe en qué formato escribir «plan/informe.pdf».'],
     ['plan/matriz.xlsx', 2, '«plan/matriz.xlsx» es un archivo de entrada'],
     ['./plan/../plan/segplan.xlsx', 2, 'es un archivo de entrada'],
+    ['plan/informe.pdf', 2, 'La extensión decide: .xlsx, .html, .md, .csv, .json.'],
     ['nada/informe.xlsx', 3, 'No existe la carpeta de «nada/informe.xlsx».'],
   ])('refuses to write %s', async (path, code, sentence) => {
     const { exitCode, stderr, stdout } = await run([...COMPUTE, '-o', path, '--force'], CASE);
     expect([exitCode, stdout]).toEqual([code, '']);
     expect(stderr).toContain(sentence);
+  });
+
+  it('writes no output twice', async () => {
+    const argv = [...COMPUTE, '-o', 'plan/uno.md', '-o', 'plan/../plan/uno.md'];
+    const { exitCode, stderr } = await run(argv, CASE);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('se pide dos veces');
   });
 
   it('replaces an existing file only with --force', async () => {
@@ -238,6 +313,11 @@ describe('exit codes', () => {
     [[...COMPUTE, '--segplam', 'x'], 2, 'No existe la opción --segplam.'],
     [[...COMPUTE, '--format', 'yaml'], 2, '--format no admite «yaml».'],
     [[...COMPUTE, '--corte', '2024-02-31'], 2, '«2024-02-31» no es una fecha.'],
+    [
+      [...COMPUTE, '--fecha', 'ayer'],
+      2,
+      '«ayer» no es una fecha.\nEscriba --fecha como 2024-12-31.',
+    ],
     [[...COMPUTE, '--hoja', 'Plan'], 2, 'matriz.xlsx no tiene una hoja «Plan».'],
     [[...COMPUTE, '--config', 'nada.json'], 3, 'No existe el archivo «nada.json».'],
   ])('%j ends with %i', async (argv, code, sentence) => {
