@@ -21,8 +21,10 @@ import {
 import { linkTo } from './source-links.ts';
 import { SHEET_NAMES, TREND_LABELS, writeIndicatorReason } from './words.ts';
 
+const LEAD =
+  'Es la copia de lo que se leyó de los archivos, con la celda de cada valor: de aquí salen todas las cifras del informe.';
 const GUIDE =
-  'Es la copia de lo que se leyó de los archivos y la base de todas las cifras del libro. Las celdas con fondo claro (Corte y las columnas Tendencia a Impedimento) se pueden cambiar: avances, estados, cumplimientos, conteos y gráficos siguen el cambio; las notas, las observaciones y los hallazgos son los de la lectura. «Etiqueta» y «Referencia» alimentan los gráficos. Mientras «Impedimento» tenga texto, el indicador no es calculable.';
+  'Las celdas con fondo claro (Corte y las columnas Tendencia a Impedimento) se pueden cambiar: avances, estados, aportes, cumplimientos, conteos y gráficos siguen el cambio; las notas, las observaciones y los hallazgos son los de la lectura. Mientras «Impedimento» tenga texto, el indicador no es calculable. «Etiqueta» y «Referencia» alimentan los gráficos.';
 
 const HEADINGS = [
   'Objetivo',
@@ -80,7 +82,8 @@ export function composeDataSheet(report: ComputeReport, beside: readonly string[
     pagesAcross: 2,
     parts: [
       { kind: 'title', text: SHEET_NAMES.inputs },
-      { kind: 'lead', text: GUIDE },
+      { kind: 'lead', text: LEAD },
+      { kind: 'guide', text: GUIDE },
       {
         kind: 'facts',
         facts: [

@@ -92,6 +92,8 @@ function renderPart(
     case 'lead':
     case 'origin':
       return `<p class="${part.kind}">${escapeHtml(part.text)}</p>`;
+    case 'guide':
+      return '';
     case 'facts':
       return `<dl>${part.facts.map((fact) => renderFact(fact, page)).join('\n')}</dl>`;
     case 'notes': {

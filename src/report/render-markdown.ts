@@ -41,6 +41,8 @@ function renderPart(part: ReportPart, columns: readonly ColumnMeaning[], first: 
       return part.notes.map((note) => `- ${escapeText(note)}`).join('\n');
     case 'table':
       return renderTable(part, columns);
+    case 'guide':
+      return '';
     case 'chart':
       // The figures of a chart stand in the table it is drawn from.
       return '';

@@ -99,6 +99,8 @@ function renderPart(
       return renderFacts(part.facts, width, chalk);
     case 'notes':
       return part.notes.map((note) => renderNote(note, width)).join('\n');
+    case 'guide':
+      return '';
     case 'chart':
       // The figures of a chart stand in the table it is drawn from.
       return '';

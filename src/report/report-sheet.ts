@@ -97,6 +97,8 @@ export type ReportPart =
   | { readonly kind: 'heading'; readonly text: string }
   /** A sentence that opens the sheet, such as the full name of an objective. */
   | { readonly kind: 'lead'; readonly text: string }
+  /** How to use the sheet where it calculates; forms that only tell leave it out. */
+  | { readonly kind: 'guide'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | ReportTable
   | ReportChart

@@ -64,7 +64,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Datum>> = {
 };
 
 /** Names of the columns, in order. */
-export const TIDY_COLUMNS: readonly string[] = Object.keys(COLUMNS);
+const TIDY_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
 /** Every indicator in every vigencia up to the one computed, earliest vigencia first. */
 export function tabulateRecords(report: ComputeReport): TidyTable {

@@ -67,13 +67,13 @@ describe.skipIf(!hasLibreOffice)('recalculated by LibreOffice', () => {
   }, 200_000);
 });
 
-/** What a person changes in *Datos*; row 16 is meta estratégica 73, of objective 5. */
+/** What a person changes in *Datos*; row 17 is meta estratégica 73, of objective 5. */
 const CHANGES = {
-  half: { 'Datos!I16': 0.395 },
-  whole: { 'Datos!I16': 0.79 },
-  emptied: { 'Datos!I16': null },
-  earlier: { 'Datos!B5': Date.UTC(2024, 5, 30) / 86_400_000 + 25_569 },
-  broken: { 'Datos!F8': 'Acumulado', 'Datos!I10': -1, 'Datos!G16': null },
+  half: { 'Datos!I17': 0.395 },
+  whole: { 'Datos!I17': 0.79 },
+  emptied: { 'Datos!I17': null },
+  earlier: { 'Datos!B6': Date.UTC(2024, 5, 30) / 86_400_000 + 25_569 },
+  broken: { 'Datos!F9': 'Acumulado', 'Datos!I11': -1, 'Datos!G17': null },
 } as const satisfies Record<string, Edits>;
 
 describe.skipIf(!hasLibreOffice)('a person who changes an input', () => {

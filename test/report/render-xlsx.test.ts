@@ -57,13 +57,13 @@ describe('the formulas', () => {
     const found = formulasOf(await write(publishedCase()));
     const at = (address: string) => found.get(address);
     expect(at('Objetivo 5!E11')?.formula).toBe(
-      'IF(H11="No programada","No programada"&IF(Datos!H12="",""," («"&Datos!H12&"»)"),IF(ISNUMBER(Datos!H12),Datos!H12,"Ilegible"&" («"&Datos!H12&"»)"))',
+      'IF(H11="No programada","No programada"&IF(Datos!H13="",""," («"&Datos!H13&"»)"),IF(ISNUMBER(Datos!H13),Datos!H13,"Ilegible"&" («"&Datos!H13&"»)"))',
     );
-    expect(at('Objetivo 5!G11')?.formula).toContain('Datos!I12/Datos!H12');
+    expect(at('Objetivo 5!G11')?.formula).toContain('Datos!I13/Datos!H13');
     expect(at('Objetivo 5!G11')?.value).toBe(0.7798 / 0.79);
     expect(at('Objetivo 5!H11')).toEqual({
       formula:
-        'IF(ISNUMBER(G11),IF(IF(Datos!F12="Decreciente",Datos!I12<=Datos!H12,Datos!I12>=Datos!H12),"Cumplida",IF(N(Datos!B5)>=DATE(2024,12,31),"No cumplida","En ejecución")),G11)',
+        'IF(ISNUMBER(G11),IF(IF(Datos!F13="Decreciente",Datos!I13<=Datos!H13,Datos!I13>=Datos!H13),"Cumplida",IF(N(Datos!B6)>=DATE(2024,12,31),"No cumplida","En ejecución")),G11)',
       value: 'No cumplida',
     });
     expect(at('Objetivo 5!D14')?.formula).toBe(
@@ -84,12 +84,12 @@ describe('the formulas', () => {
   });
 
   it.each([
-    ['inversa', everyStatusCase(), 'Objetivo 4!G11', 'IF(Datos!I13=0,1,Datos!H13/Datos!I13)'],
+    ['inversa', everyStatusCase(), 'Objetivo 4!G11', 'IF(Datos!I14=0,1,Datos!H14/Datos!I14)'],
     [
       'linea-base',
       baselineCase(),
       'Objetivo 1!G11',
-      'IF(N(Datos!J8)>Datos!H8,(Datos!J8-Datos!I8)/(Datos!J8-Datos!H8),"No calculable")',
+      'IF(N(Datos!J9)>Datos!H9,(Datos!J9-Datos!I9)/(Datos!J9-Datos!H9),"No calculable")',
     ],
   ])('measure decreasing indicators by %s', async (_, answer, address, piece) => {
     expect(formulasOf(await write(answer)).get(address)?.formula).toContain(piece);

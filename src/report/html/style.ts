@@ -4,7 +4,7 @@
 export const STYLE = `
 :root { --ink: #1f2933; --quiet: #59636e; --accent: #1f3a5f; --tint: #eaf0f6; --rule: #c5ced8; --bar: #b9cfe6; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 78rem; padding: 1.5rem; color: var(--ink); background: #fff;
+body { margin: 0 auto; max-width: 88rem; padding: 1.5rem; color: var(--ink); background: #fff;
   font: 15px/1.45 Arial, "Liberation Sans", Helvetica, sans-serif; }
 h1, h2, h3 { color: var(--accent); line-height: 1.25; margin: 0 0 .6rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.05rem; margin-top: 1.4rem; }
@@ -17,19 +17,21 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.2rem; m
 dt { color: var(--quiet); } dd { margin: 0; font-weight: bold; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .85rem; margin: .5rem 0 1rem; }
-caption { text-align: left; color: var(--quiet); padding-bottom: .3rem; }
+/* Its heading says the same to who sees it. */
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { border: 1px solid var(--rule); padding: .35rem .55rem; text-align: left; vertical-align: top;
   overflow-wrap: break-word; }
-thead th { background: var(--accent); color: #fff; vertical-align: middle; white-space: normal; }
+thead th { background: var(--accent); color: #fff; vertical-align: middle; }
+thead th.number { white-space: normal; }
 .label { min-width: 6rem; }
 tbody th { font-weight: normal; }
 tfoot td { background: var(--tint); color: var(--accent); font-weight: bold; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.name { min-width: 11rem; } .prose { min-width: 20rem; } .remark { min-width: 13rem; } .place { overflow-wrap: anywhere; min-width: 8rem; }
+.name { min-width: 14rem; } .prose { min-width: 20rem; } .remark { min-width: 13rem; } .place { overflow-wrap: anywhere; min-width: 8rem; }
 .absent { color: var(--quiet); font-style: italic; white-space: normal; }
 .lines { white-space: pre-line; }
 .bar { background: linear-gradient(var(--bar), var(--bar)) no-repeat left / var(--length) 100%; }
-.status, .severity { font-weight: bold; }
+.status, .severity { font-weight: bold; white-space: nowrap; }
 .cumplida { color: #1b6b3a; } .en-ejecucion { color: #1f4e8c; } .no-cumplida, .no-calculable, .error { color: #a3211b; }
 .sin-reporte, .warning { color: #8a5200; } .no-programada, .note { color: var(--quiet); }
 .notes { padding-left: 1.2rem; max-width: 60rem; } .origin { color: var(--quiet); font-size: .8rem; }
@@ -46,7 +48,8 @@ footer { color: var(--quiet); font-size: .8rem; }
   section { break-before: page; border-top: 0; margin: 0; } section:first-of-type { break-before: auto; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
   tr, figure { break-inside: avoid; } h2, h3 { break-after: avoid; } .scroll { overflow: visible; }
-  table { font-size: 7.5pt; } .label, .name, .prose, .remark, .place { min-width: 0; }
+  table { font-size: 7.5pt; line-height: 1.25; } th, td { padding: .2rem .35rem; }
+  .name, .remark { width: 19%; } .prose { width: 32%; } .place { width: 9%; font-size: 6.5pt; } .label, .name, .prose, .remark, .place { min-width: 0; }
   thead th, tfoot td, .bar, .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
 }

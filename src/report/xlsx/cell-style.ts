@@ -47,6 +47,7 @@ export const LOOKS: Record<Look, LookStyle> = {
   title: { size: 15, bold: true, ink: ACCENT, fill: null, ruled: false },
   heading: { size: 11, bold: true, ink: ACCENT, fill: null, ruled: false },
   lead: { size: 11, bold: false, ink: INK, fill: null, ruled: false },
+  guide: { size: 9.5, bold: false, ink: INK, fill: null, ruled: false },
   'fact-label': { size: 10, bold: false, ink: QUIET, fill: null, ruled: false },
   'fact-value': { size: 10, bold: true, ink: INK, fill: null, ruled: false },
   'table-heading': { size: 9, bold: true, ink: WHITE, fill: ACCENT, ruled: true },

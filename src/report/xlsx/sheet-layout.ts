@@ -18,6 +18,7 @@ export type Look =
   | 'title'
   | 'heading'
   | 'lead'
+  | 'guide'
   | 'fact-label'
   | 'fact-value'
   | 'table-heading'
@@ -59,7 +60,8 @@ export function placeRows({ parts, columns }: ReportSheet): readonly PlacedRow[]
 
 /** A title and what it opens stay together, and so do a table and what explains it. */
 function needsSpace(part: ReportPart, before: ReportPart | undefined): boolean {
-  return before?.kind !== 'heading' && !(part.kind === 'origin' && before?.kind === 'notes');
+  const follows = part.kind === 'origin' && before?.kind === 'notes';
+  return before?.kind !== 'heading' && part.kind !== 'guide' && !follows;
 }
 
 function placePart(part: ReportPart, columns: readonly ColumnMeaning[]): readonly PlacedRow[] {
@@ -67,6 +69,7 @@ function placePart(part: ReportPart, columns: readonly ColumnMeaning[]): readonl
     case 'title':
     case 'heading':
     case 'lead':
+    case 'guide':
     case 'origin':
       return [placeAcross(part.text, part.kind, columns)];
     case 'notes':
