@@ -9,7 +9,7 @@ import { textCell } from '../../src/report/report-sheet.ts';
 import { placeRows } from '../../src/report/xlsx/sheet-layout.ts';
 import { baselineCase, everyStatusCase, publishedCase } from './cases.ts';
 import { indicator, objective, report } from './evaluation-builders.ts';
-import { formulasOf, readBack, sheetOf, textsOf } from './written-workbook.ts';
+import { formulasOf, partsOf, readBack, sheetOf, textsOf } from './written-workbook.ts';
 
 const write = (answer: ComputeReport) =>
   renderXlsx(composeReport(answer), composeProperties(answer));
@@ -208,6 +208,47 @@ describe('a page', () => {
       sheet.eachRow((row) => row.eachCell((cell) => fonts.add(cell.font?.name ?? 'none')));
     });
     expect([...fonts]).toEqual(['Arial']);
+  });
+});
+
+describe('where a person may change it', () => {
+  it('offers the four trends, and marks the cells that the rest follows', async () => {
+    const sheet = sheetOf(await readBack(await write(publishedCase())), 'Datos');
+    expect(sheet.getCell('F9').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ['"Constante,Creciente,Decreciente,Suma"'],
+    });
+    const filled = ['D9', 'F9', 'G9', 'H9', 'I9', 'J9', 'K9', 'L9'].filter(
+      (address) => (sheet.getCell(address).fill as { pattern?: string })?.pattern === 'solid',
+    );
+    expect(filled).toEqual(['F9', 'G9', 'H9', 'I9', 'J9', 'K9']);
+  });
+
+  it('keeps what identifies a row in sight, and filters', async () => {
+    const bytes = await write(publishedCase());
+    const sheet = sheetOf(await readBack(bytes), 'Datos');
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 3, ySplit: 8 });
+    const tables = [...partsOf(bytes)].filter(([name]) => name.startsWith('xl/tables/'));
+    const filtered = tables.filter(([, xml]) => xml.includes('<autoFilter'));
+    expect(filtered.map(([, xml]) => /displayName="(\w+)"/.exec(xml)?.[1])).toEqual([
+      'Tabla_datos',
+    ]);
+  });
+
+  it('colours each status by its word, whatever formula gives it', async () => {
+    const sheet = sheetOf(await readBack(await write(publishedCase())), 'Objetivo 1');
+    const { conditionalFormattings } = sheet as unknown as {
+      conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[];
+    };
+    expect(conditionalFormattings.map(({ ref }) => ref)).toEqual(['H11:H12']);
+    expect(conditionalFormattings[0]?.rules.map(({ formulae }) => formulae[0])).toEqual([
+      '$H11="Cumplida"',
+      '$H11="En ejecución"',
+      '$H11="No cumplida"',
+      '$H11="Sin reporte"',
+      '$H11="No programada"',
+      '$H11="No calculable"',
+    ]);
   });
 });
 
