@@ -2,7 +2,8 @@
 
 import type { ReportChart } from '../report-chart.ts';
 import { AXES, writeCategoryAxis, writeValueAxis } from './chart-axes.ts';
-import { fill, flag, text, writeRich, writeText } from './chart-text.ts';
+import { writeLabels } from './chart-labels.ts';
+import { FIGURE, fill, flag, text, writeRich, writeText } from './chart-text.ts';
 import { element, partOf } from './xml-writing.ts';
 
 /** A chart with the addresses of its cells, absolute and with their sheets. */
@@ -18,9 +19,6 @@ const DRAWING_NS = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
 const BAR = '3B6A9E';
 const LINE = 'A3211B';
-const FIGURE = '0.00%';
-/** Beyond these many bars their figures would overlap: the table has them. */
-const MOST_LABELLED = 16;
 
 /** The part of the chart. */
 export function writeChart(placed: PlacedChart): Uint8Array {
@@ -133,45 +131,6 @@ function writeReference({ chart, labels, references }: PlacedChart): string {
     flag('marker', 1),
     flag('axId', AXES.category),
     flag('axId', AXES.value),
-  );
-}
-
-/** Each bar with its figure; in the place of a bar there is not, the words that say why. */
-function writeLabels({ points }: ReportChart): string {
-  const shown = [
-    'showLegendKey',
-    'showVal',
-    'showCatName',
-    'showSerName',
-    'showPercent',
-    'showBubbleSize',
-  ];
-  const show = (value: number) => shown.map((name) => flag(name, name === 'showVal' ? value : 0));
-  const figures = points.length <= MOST_LABELLED ? 1 : 0;
-  const words = points.flatMap(({ value, absent }, at) =>
-    value === null
-      ? [
-          element(
-            'c:dLbl',
-            {},
-            flag('idx', at),
-            element('c:tx', {}, writeRich(absent, 800, false)),
-            flag('dLblPos', 'outEnd'),
-            ...show(1),
-          ),
-        ]
-      : [],
-  );
-  return element(
-    'c:dLbls',
-    {},
-    ...(figures ? words : []),
-    element('c:numFmt', { formatCode: FIGURE, sourceLinked: 0 }),
-    // On white, so that the line of 100 % does not strike the figures out.
-    element('c:spPr', {}, fill('FFFFFF')),
-    writeText(800),
-    flag('dLblPos', 'outEnd'),
-    ...show(figures),
   );
 }
 

@@ -5,6 +5,9 @@ import { element, escapeXml } from './xml-writing.ts';
 
 const INK = '1F2933';
 
+/** How a chart shows a published percentage. */
+export const FIGURE = '0.00%';
+
 /** An element of a chart whose whole content is a value. */
 export const flag = (name: string, value: string | number): string =>
   element(`c:${name}`, { val: value });

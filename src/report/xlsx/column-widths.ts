@@ -1,6 +1,6 @@
 /** Widths of the columns of the workbook. */
 
-import type { ColumnMeaning } from '../report-sheet.ts';
+import type { ColumnMeaning, ReportSheet } from '../report-sheet.ts';
 
 /** Width of each column by what it holds, in units of column width. */
 export const COLUMN_WIDTHS: Record<ColumnMeaning, number> = {
@@ -14,14 +14,22 @@ export const COLUMN_WIDTHS: Record<ColumnMeaning, number> = {
   count: 10.5,
   status: 14,
   remark: 32,
-  place: 20,
+  place: 27,
 };
 
 /** A line of text or a chart wider than this does not fit on a screen. */
 const MOST_ACROSS = 170;
 
-/** How many of the first columns a line of text or a chart may span; one at least. */
-export function countAcross(columns: readonly ColumnMeaning[]): number {
+/**
+ * How many of the first columns a line of text or a chart may span; one at least. A sheet that
+ * takes several pages across repeats its first columns on each, and its texts stay within them.
+ */
+export function countAcross({
+  columns,
+  identity = 1,
+  pagesAcross = 1,
+}: Pick<ReportSheet, 'columns' | 'identity' | 'pagesAcross'>): number {
+  if (pagesAcross > 1) return identity;
   let width = 0;
   const spanned = columns.filter((meaning) => {
     width += COLUMN_WIDTHS[meaning];

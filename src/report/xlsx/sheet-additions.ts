@@ -69,9 +69,7 @@ export function listAdditions(
     const labels = between(chart.points.map(({ labelCell }) => labelCell));
     const values = between(chart.points.map(({ valueCell }) => valueCell));
     const references = between(chart.points.map(({ referenceCell }) => referenceCell));
-    return [
-      { chart, labels, values, references, row: at + 1, columns: countAcross(sheet.columns) },
-    ];
+    return [{ chart, labels, values, references, row: at + 1, columns: countAcross(sheet) }];
   });
   return { links, tables, charts };
 }

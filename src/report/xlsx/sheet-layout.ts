@@ -51,10 +51,12 @@ export interface PlacedRow {
 const SPACE: PlacedRow = { look: 'space', cells: [] };
 
 /** The rows of the sheet, from top to bottom. */
-export function placeRows({ parts, columns }: ReportSheet): readonly PlacedRow[] {
+export function placeRows(sheet: ReportSheet): readonly PlacedRow[] {
+  const { parts, columns } = sheet;
+  const across = countAcross(sheet);
   return parts.flatMap((part, at) => {
     const apart = at > 0 && needsSpace(part, parts[at - 1]);
-    return [...(apart ? [SPACE] : []), ...placePart(part, columns)];
+    return [...(apart ? [SPACE] : []), ...placePart(part, columns, across)];
   });
 }
 
@@ -64,18 +66,22 @@ function needsSpace(part: ReportPart, before: ReportPart | undefined): boolean {
   return before?.kind !== 'heading' && part.kind !== 'guide' && !follows;
 }
 
-function placePart(part: ReportPart, columns: readonly ColumnMeaning[]): readonly PlacedRow[] {
+function placePart(
+  part: ReportPart,
+  columns: readonly ColumnMeaning[],
+  across: number,
+): readonly PlacedRow[] {
   switch (part.kind) {
     case 'title':
     case 'heading':
     case 'lead':
     case 'guide':
     case 'origin':
-      return [placeAcross(part.text, part.kind, columns)];
+      return [placeAcross(part.text, part.kind, across)];
     case 'notes':
-      return part.notes.map((note) => placeAcross(note, 'note', columns));
+      return part.notes.map((note) => placeAcross(note, 'note', across));
     case 'facts':
-      return part.facts.map((fact) => placeFact(fact, columns));
+      return part.facts.map((fact) => placeFact(fact, across));
     case 'table':
       return placeTable(part, columns);
     case 'chart':
@@ -83,16 +89,15 @@ function placePart(part: ReportPart, columns: readonly ColumnMeaning[]): readonl
   }
 }
 
-function placeAcross(text: string, look: Look, columns: readonly ColumnMeaning[]): PlacedRow {
+function placeAcross(text: string, look: Look, lastColumn: number): PlacedRow {
   const meaning = 'prose';
   const content = textCell(text);
-  const lastColumn = countAcross(columns);
   return { look, cells: [{ content, look, column: 1, lastColumn, meaning }] };
 }
 
-function placeFact({ label, value }: Fact, columns: readonly ColumnMeaning[]): PlacedRow {
+function placeFact({ label, value }: Fact, across: number): PlacedRow {
   const isText = value.kind === 'text' || value.kind === 'absent';
-  const lastColumn = isText ? Math.max(2, countAcross(columns)) : 2;
+  const lastColumn = isText ? Math.max(2, across) : 2;
   return {
     look: 'fact-value',
     cells: [
