@@ -224,6 +224,15 @@ describe('where a person may change it', () => {
     expect(filled).toEqual(['F9', 'G9', 'H9', 'I9', 'J9', 'K9']);
   });
 
+  it('lets a figure be written where there are words, and shows it as one', async () => {
+    const workbook = await readBack(await write(everyStatusCase()));
+    const formatOf = (sheet: string, address: string) =>
+      sheetOf(workbook, sheet).getCell(address).numFmt;
+    expect(sheetOf(workbook, 'Datos').getCell('I10').value).toBe('ND');
+    expect(formatOf('Datos', 'I10')).toBe('#,##0.00_0;-#,##0.00_0;#,##0.00_0;@_0');
+    expect(formatOf('Objetivo 1', 'G12')).toBe('0.00%_0;-0.00%_0;0.00%_0;@_0');
+  });
+
   it('keeps what identifies a row in sight, and filters', async () => {
     const bytes = await write(publishedCase());
     const sheet = sheetOf(await readBack(bytes), 'Datos');

@@ -66,7 +66,7 @@ export function styleCell(placed: PlacedCell): Partial<Style> {
   const look = LOOKS[placed.look];
   const colour = placed.content.input ? INPUT : look.fill;
   const fill: Fill | undefined = colour === null ? undefined : solid(colour);
-  const numFmt = formatOf(placed.content) ?? (isFigure(placed) ? PADDED_TEXT : null);
+  const numFmt = formatOf(placed.content) ?? (isFigure(placed) ? formatOfFigure(placed) : null);
   return {
     font: fontOf(placed),
     alignment: alignmentOf(placed),
@@ -111,11 +111,15 @@ function alignmentOf(placed: PlacedCell): Partial<Alignment> {
 
 /** Blank as wide as a digit keeps figures and their words off the border, in every program. */
 const PAD = '_0';
-const PADDED_TEXT = `@${PAD}`;
 
 /** Positive, negative, zero and the words that may take the place of the figure. */
 function padded(format: string): string {
-  return [`${format}${PAD}`, `-${format}${PAD}`, `${format}${PAD}`, PADDED_TEXT].join(';');
+  return [`${format}${PAD}`, `-${format}${PAD}`, `${format}${PAD}`, `@${PAD}`].join(';');
+}
+
+/** Words in the place of a figure may give way to one: its cell has the format it would have. */
+function formatOfFigure({ meaning }: PlacedCell): string {
+  return padded(meaning === 'ratio' ? '0.00%' : meaning === 'amount' ? '#,##0.00' : '#,##0');
 }
 
 function formatOf(content: ReportCell): string | null {
