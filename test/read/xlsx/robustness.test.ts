@@ -158,7 +158,8 @@ describe('any bytes at all', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+    // Other test files keep the machine busy meanwhile.
+  }, 60_000);
 
   it('read or are refused, where they are any', () => {
     const starts = fc.constantFrom(
