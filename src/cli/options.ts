@@ -13,12 +13,17 @@ export function choice(
   description: string,
   words: readonly [string, ...string[]],
 ): Option {
-  const listed = `${words.join(' o ')}; por omisión, ${words[0]}`;
+  const all = listChoices(words);
+  const listed = `${all}; por omisión, ${words[0]}`;
   return new Option(flags, `${description} (${listed})`).default(words[0]).argParser((word) => {
     if (words.includes(word)) return word;
     const [flag = flags] = flags.split(' ');
-    throw new WrongUsage(`${flag} no admite «${word}».`, `Admite ${words.join(' o ')}.`);
+    throw new WrongUsage(`${flag} no admite «${word}».`, `Admite ${all}.`);
   });
+}
+
+function listChoices(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' o ');
 }
 
 /** The words of an option that may be repeated. */
