@@ -43,8 +43,16 @@ export interface Execution {
   readonly records: readonly ExecutionRecord[];
 }
 
-/** The cutoff of the export where it names just one, `AAAA-MM-DD`; else `null`. */
-export function cutoffOf(execution: Execution): string | null {
-  const [first, ...others] = execution.cutoffs;
+/** The cutoffs that date a vigencia of the export. */
+export function cutoffsOf(
+  { cutoffs }: Pick<Execution, 'cutoffs'>,
+  vigencia: number,
+): readonly Cutoff[] {
+  return cutoffs.filter((cutoff) => cutoff.vigencia === null || cutoff.vigencia === vigencia);
+}
+
+/** The cutoff of a vigencia of the export where it names just one, `AAAA-MM-DD`; else `null`. */
+export function cutoffOf(execution: Execution, vigencia: number): string | null {
+  const [first, ...others] = cutoffsOf(execution, vigencia);
   return first && others.length === 0 ? first.date : null;
 }

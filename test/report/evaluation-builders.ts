@@ -138,6 +138,7 @@ export function objective(
       number: order,
       name,
       indicators: indicators.map((one) => one.indicator),
+      printed: [],
       source: { file: 'matriz.xlsx', sheet: 'Formulación', row: 12, cells: {} },
     },
     indicators: weighed,
