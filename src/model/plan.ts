@@ -77,8 +77,8 @@ export interface Objective {
   readonly number: number;
   readonly name: string;
   readonly indicators: readonly Indicator[];
-  /** Compliance as the file prints it, once a vigencia at most; empty where it prints none. */
-  readonly printed: readonly PrintedCompliance[];
+  /** Compliance as the file prints it, once a vigencia at most; absent where it prints none. */
+  readonly printed?: readonly PrintedCompliance[];
   readonly source: Source<'objective'>;
 }
 
@@ -95,8 +95,8 @@ export interface PrintedCompliance {
 export interface Cutoff {
   /** `AAAA-MM-DD`. */
   readonly date: string;
-  /** The vigencia whose rows it dates, `null` where it dates the whole file. */
-  readonly vigencia: number | null;
+  /** The vigencia whose rows it dates; absent where it dates the whole file. */
+  readonly vigencia?: number;
   readonly at: CellRef;
 }
 

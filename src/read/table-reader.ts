@@ -1,21 +1,23 @@
 /** The rows of a table as facts: each field's figure or text, with the cell it is in. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import type { ColumnField } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
-import { groupBy } from '../model/group.ts';
 import type { Address } from '../model/source.ts';
+import { type ChosenColumns, chooseColumns, columnName, keyOfColumn } from './choose-columns.ts';
 import { type FigureFault, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
-import { type Column, isVigenciaField } from './layout/columns.ts';
+import type { Column } from './layout/columns.ts';
 import type { Table } from './layout/find-table.ts';
-import { type ColumnField, HEADERS } from './layout/vocabulary.ts';
 import { isCellError } from './workbook.ts';
 
 /** Reads the cells of a table by field; what it cannot read it adds to the findings. */
 export interface TableReader {
   readonly table: Table;
-  /** The column of a field; a field that no column dates is of every vigencia. */
+  /** Columns that say the same as another, so that none of them is sure. */
+  readonly rivals: ReadonlySet<Column>;
+  /** The column of a field; a field of a vigencia falls back to the column that names no year. */
   column(field: ColumnField, vigencia?: number): Column | null;
   /**
    * The figure of a field. A printed percentage that cannot be read gives no finding: it is only
@@ -34,14 +36,14 @@ export interface TableReader {
 /** A reader of the table that adds what it cannot read to `findings`, once a cell. */
 export function openTable(table: Table, findings: Finding[]): TableReader {
   const { grid } = table;
-  const { chosen, rivals } = chooseColumns(table, findings);
+  const { chosen, rivals }: ChosenColumns = chooseColumns(table, findings);
   const reported = new Set<string>();
 
   const dated = new Set(table.columns.filter(({ vigencia }) => vigencia).map(({ field }) => field));
 
   const column = (field: ColumnField, vigencia?: number) => {
-    const ofAll = vigencia && dated.has(field) ? null : chosen.get(keyOf(field, null));
-    return chosen.get(keyOf(field, vigencia ?? null)) ?? ofAll ?? null;
+    const ofAll = vigencia && dated.has(field) ? null : chosen.get(keyOfColumn(field, null));
+    return chosen.get(keyOfColumn(field, vigencia ?? null)) ?? ofAll ?? null;
   };
 
   const see = (row: number, field: ColumnField, vigencia?: number): Seen | null => {
@@ -63,6 +65,7 @@ export function openTable(table: Table, findings: Finding[]): TableReader {
 
   return {
     table,
+    rivals,
     column,
     figure(row, field, vigencia) {
       const seen = see(row, field, vigencia);
@@ -105,54 +108,7 @@ const FAULT_CODES = {
   merged: 'PES108',
 } as const satisfies Record<FigureFault | 'merged', string>;
 
-/** Fields that no figure comes from: of two columns of these the first is read, without a word. */
-const UNCOMPUTED_FIELDS: ReadonlySet<ColumnField> = new Set([
-  'progress',
-  'status',
-  'observation',
-  'initialProgrammed',
-  'wholePlanTarget',
-  'elapsedProgress',
-  'planProgress',
-]);
-
-/** A column as people call it: «Programado 2024». */
-function columnName(field: ColumnField, vigencia: number | null): string {
-  return [HEADERS[field][0], ...(isVigenciaField(field) && vigencia ? [vigencia] : [])].join(' ');
-}
-
 /** A number in a cell merged over several rows or columns belongs to none of them surely. */
 function sharesCell({ merge }: Seen): boolean {
   return merge !== null && (merge.bottom > merge.top || merge.right > merge.left);
-}
-
-function keyOf(field: ColumnField, vigencia: number | null): string {
-  return `${field}/${isVigenciaField(field) ? (vigencia ?? '') : ''}`;
-}
-
-/**
- * One column a field and vigencia: a header of the trade beats one that only begins like it. Where
- * two name the same as surely, a finding says so, and the figures under them are not used.
- */
-function chooseColumns(
-  { grid, columns }: Table,
-  findings: Finding[],
-): { chosen: Map<string, Column>; rivals: ReadonlySet<Column> } {
-  const chosen = new Map<string, Column>();
-  const rivals = new Set<Column>();
-  const named = columns.filter(({ field }) => field !== null && field !== 'unused');
-  const groups = groupBy(named, ({ field, vigencia }) => keyOf(field as ColumnField, vigencia));
-  for (const [key, group] of groups) {
-    const exact = group.filter(({ strength }) => strength === 'exact');
-    const [first, ...others] = exact.length > 0 ? exact : group;
-    if (!first?.field) continue;
-    chosen.set(key, first);
-    if (others.length === 0) continue;
-    rivals.add(first);
-    if (UNCOMPUTED_FIELDS.has(first.field)) continue;
-    const places = others.map(({ at }) => placeOf(refOf(grid, at)));
-    const facts = { name: columnName(first.field, first.vigencia), count: others.length + 1 };
-    findings.push(finding('PES110', placeOf(refOf(grid, first.at)), facts, { related: places }));
-  }
-  return { chosen, rivals };
 }

@@ -1,8 +1,8 @@
 /** Which vigencias a table speaks of, and which of them a row of it. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { isVigenciaField } from '../model/field.ts';
 import { refOf } from './grid.ts';
-import { isVigenciaField } from './layout/columns.ts';
 import { yearOf } from './layout/vocabulary.ts';
 import type { TableReader } from './table-reader.ts';
 

@@ -138,7 +138,6 @@ export function objective(
       number: order,
       name,
       indicators: indicators.map((one) => one.indicator),
-      printed: [],
       source: { file: 'matriz.xlsx', sheet: 'Formulación', row: 12, cells: {} },
     },
     indicators: weighed,
