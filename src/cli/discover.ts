@@ -5,6 +5,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Execution } from '../model/execution.ts';
 import type { Plan } from '../model/plan.ts';
 import { readExecution, readsAsExport } from '../read/read-execution.ts';
+import { namesTableFile } from '../read/read-file.ts';
 import { CONFIG_NAME, type Config } from './config.ts';
 import { CannotRun } from './failure.ts';
 import { type OpenedWorkbook, openWorkbook } from './inputs.ts';
@@ -115,14 +116,14 @@ function findBeside(io: Io, search: Search): Discovery {
     );
   }
   throw new CannotRun(
-    `No se encontró la ejecución de ${wanted}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${matrix.workbook.name}; y un reporte entre los libros .xlsx de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).`,
+    `No se encontró la ejecución de ${wanted}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).`,
     'Indique el reporte con --segplan archivo.xlsx.',
   );
 }
 
 /** Other workbooks, without the lock files that Excel leaves (`~$…`). */
 function mayBeExport(name: string, matrix: OpenedWorkbook): boolean {
-  return /\.xlsx$/i.test(name) && !name.startsWith('~$') && name !== basename(matrix.path);
+  return namesTableFile(name) && !name.startsWith('~$') && name !== basename(matrix.path);
 }
 
 /** A file nobody named is passed over where it cannot be read. */

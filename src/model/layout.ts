@@ -61,12 +61,7 @@ export type Guess =
     }
   | { readonly kind: 'sheet-objective'; readonly text: string; readonly from: 'title' | 'sheet' }
   | { readonly kind: 'goal-kind'; readonly from: 'section' | 'header'; readonly count: number }
-  | {
-      readonly kind: 'decimal-mark';
-      readonly column: number;
-      readonly mark: '.' | ',';
-      readonly count: number;
-    };
+  | { readonly kind: 'decimal-mark'; readonly mark: '.' | ',' };
 
 /** A table as it was understood. */
 export interface TableReading {

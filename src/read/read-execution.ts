@@ -4,6 +4,7 @@ import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
 import type { Execution, ExecutionRecord, RecordField } from '../model/execution.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff } from '../model/plan.ts';
+import { detectDecimalMark } from './decimal-mark.ts';
 import { settleEntities } from './entities.ts';
 import { refOf } from './grid.ts';
 import { readIdentity, readTrend } from './identity.ts';
@@ -59,7 +60,8 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   }
   const { table, rows } = best;
   const aside = reportLeftAside(best, others, 'segplan', findings);
-  const reader = openTable(table, findings);
+  const mark = detectDecimalMark(table, rows);
+  const reader = openTable(table, findings, mark);
   reportLayout(table, rows, findings);
   reportMissingColumns(reader, [['goalCode', 'goal'], ['executed']], findings);
   const remarks = readRemarks(table.grid, isOutside(table, rows));
@@ -75,7 +77,7 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   }
   const cutoffs = mergeCutoffs(titled, cutoffColumn(reader, indicatorRows));
   const dated = reader.column('vigencia') || vigenciasOfHeaders(reader).length > 0;
-  const guesses: Guess[] = [...aside];
+  const guesses: Guess[] = [...aside, ...(mark ? [{ kind: 'decimal-mark', mark } as const] : [])];
   if (!dated && around !== null) {
     const titleGives = vigenciaIn(remarks) !== null;
     const from = options.vigencia ? 'given' : titleGives ? 'title' : 'cutoff';

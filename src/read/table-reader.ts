@@ -6,6 +6,7 @@ import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
 import { type ChosenColumns, chooseColumns, columnName, keyOfColumn } from './choose-columns.ts';
+import type { DecimalMark } from './decimal-mark.ts';
 import { type FigureFault, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
 import type { Column } from './layout/columns.ts';
@@ -33,8 +34,15 @@ export interface TableReader {
   ): Partial<Record<Field, Address>>;
 }
 
-/** A reader of the table that adds what it cannot read to `findings`, once a cell. */
-export function openTable(table: Table, findings: Finding[]): TableReader {
+/**
+ * A reader of the table that adds what it cannot read to `findings`, once a cell; `mark` is the
+ * sign before the decimals, where the file shows it.
+ */
+export function openTable(
+  table: Table,
+  findings: Finding[],
+  mark: DecimalMark | null = null,
+): TableReader {
   const { grid } = table;
   const { chosen, rivals }: ChosenColumns = chooseColumns(table, findings);
   const reported = new Set<string>();
@@ -71,7 +79,7 @@ export function openTable(table: Table, findings: Finding[]): TableReader {
       const seen = see(row, field, vigencia);
       const found = column(field, vigencia);
       if (!seen || !found) return BLANK;
-      const { figure, fault } = readFigure(seen.cell);
+      const { figure, fault } = readFigure(seen.cell, mark);
       if (figure.kind === 'blank') return figure;
       const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
       if (unsure && field !== 'progress') report(unsure, seen, field, vigencia);
