@@ -147,7 +147,9 @@ function cutoffColumn(reader: TableReader, rows: readonly IndicatorRow[]): reado
 }
 
 /** One cutoff a date and vigencia; a date for the whole file makes the same one of a vigencia needless. */
-function mergeCutoffs(titled: readonly Cutoff[], ofRows: readonly Cutoff[]): readonly Cutoff[] {
+function mergeCutoffs(titled: readonly Cutoff[], dated: readonly Cutoff[]): readonly Cutoff[] {
+  const isOne = new Set(dated.map(({ date }) => date)).size === 1;
+  const ofRows = isOne ? dated.slice(0, 1).map(({ date, at }) => ({ date, at })) : dated;
   const merged = new Map<string, Cutoff>();
   for (const cutoff of [...titled, ...ofRows]) {
     const { date, vigencia } = cutoff;

@@ -84,13 +84,11 @@ function readPart(
   const years = vigenciasOfHeaders(reader);
   const only = years.length === 0 ? around : years.length === 1 ? (years[0] ?? null) : null;
   const headed = assignObjectives(reader, rows, { whole, vigencia: only }, findings);
-  const objectives = headed.map(
-    ({ rows: own, ...objective }): Unnumbered => ({
-      ...objective,
-      printed: whole ? printedBeside(reader, remarks, only, objective.printed) : objective.printed,
-      indicators: readIndicators(reader, own, around, findings),
-    }),
-  );
+  const objectives = headed.map(({ rows: own, printed: ofTable, ...objective }): Unnumbered => {
+    const indicators = readIndicators(reader, own, around, findings);
+    const printed = whole ? printedBeside(reader, remarks, only, ofTable) : ofTable;
+    return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
+  });
   const ofRows = objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
   );

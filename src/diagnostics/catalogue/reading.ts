@@ -242,6 +242,5 @@ const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
   visible: 'la segunda está oculta',
   copy: 'el nombre de la segunda dice que es una copia o una versión anterior',
   columns: 'la primera tiene más de las columnas esperadas',
-  objective: 'las dos son del mismo objetivo y solo se leyó una',
   none: 'nada las distingue y se tomó la primera',
 };

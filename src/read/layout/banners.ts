@@ -14,7 +14,7 @@ import { type BodyRow, type Content, spansOtherFields } from './rows.ts';
 export function mayBeBanner(table: Table, row: number, contents: readonly Content[]): boolean {
   const [first, ...others] = contents;
   if (!first) return false;
-  if (/^objetivos?\b/.test(foldText(first.text))) {
+  if (saysObjective(first.text)) {
     return others.every(
       ({ text, cell: { value } }) =>
         text === first.text ||
@@ -33,8 +33,8 @@ export function mayBeBanner(table: Table, row: number, contents: readonly Conten
 }
 
 /**
- * Confirms banners and shares out sections: a banner heads an indicator, else it is a note; one
- * that only gives a number takes its name from the text below it. A section over several objectives
+ * Confirms banners and shares out sections: a banner «3. …» heads an indicator, else it is a note;
+ * one that only gives a number takes its name from the text below it. A section over several objectives
  * holds until the next one; a section within an objective ends with it.
  */
 export function settleBanners(rows: readonly BodyRow[]): readonly BodyRow[] {
@@ -50,11 +50,15 @@ export function settleBanners(rows: readonly BodyRow[]): readonly BodyRow[] {
       isWithin = seenObjective;
     }
     if (row.kind !== 'objective') return row;
-    if (!heading[at]) return { ...row, kind: 'note' };
+    if (!heading[at] && !saysObjective(row.text)) return { ...row, kind: 'note' };
     seenObjective = true;
     if (isWithin) section = null;
     return row;
   });
+}
+
+function saysObjective(text: string): boolean {
+  return /^objetivos?\b/.test(foldText(text));
 }
 
 /** A banner «Objetivo 3» with its name alone in the row below, as one banner. */

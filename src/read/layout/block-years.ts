@@ -3,6 +3,7 @@
 import { type ColumnField, isVigenciaField } from '../../model/field.ts';
 import { type Grid, textOf } from '../grid.ts';
 import type { Column } from './columns.ts';
+import type { HeaderRows } from './find-table.ts';
 import { isYearLabel, yearOf } from './vocabulary.ts';
 
 interface Member {
@@ -18,16 +19,17 @@ interface Member {
  */
 export function dateBlocks(
   grid: Grid,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last }: HeaderRows,
   columns: readonly Column[],
 ): readonly Column[] {
+  const dated = new Set(columns.flatMap(({ index, vigencia }) => (vigencia ? [index] : [])));
   const blocks = new Map<number, Member[]>();
   const strays: Member[] = [];
   let inherited = false;
   for (const column of columns) {
     const { field, vigencia } = column;
     if (!field || !isVigenciaField(field)) continue;
-    const year = vigencia ?? labelOnTheLeft(grid, column.index, first, last);
+    const year = vigencia ?? labelOnTheLeft(grid, column.index, { first, last }, dated);
     if (vigencia === null && year !== null) inherited = true;
     const block = year === null ? strays : (blocks.get(year) ?? []);
     block.push({ column, field });
@@ -55,14 +57,23 @@ export function dateBlocks(
   });
 }
 
-/** The year of the nearest header on the left, where it is a label that nothing merges or ends. */
-function labelOnTheLeft(grid: Grid, index: number, first: number, last: number): number | null {
+/**
+ * The year of the nearest header on the left, where it is a label that nothing merges or ends and
+ * that stands over a column it dates.
+ */
+function labelOnTheLeft(
+  grid: Grid,
+  index: number,
+  { first, last }: HeaderRows,
+  dated: ReadonlySet<number>,
+): number | null {
   for (let row = first; row < last; row += 1) {
     for (let column = index; column > 0; column -= 1) {
       const { cell, merge } = grid.see(row, column);
       const text = textOf(cell);
       if (text === '' && merge === null) continue;
-      if (text !== '' && merge === null && column < index && isYearLabel(text)) return yearOf(text);
+      const isLabel = merge === null && column < index && dated.has(column) && isYearLabel(text);
+      if (isLabel) return yearOf(text);
       break;
     }
   }

@@ -174,7 +174,7 @@ export const MONEY_WORDS: ReadonlySet<string> = new Set(
  * years, the first programming. «Ejecutado I trimestre» is not what was executed in the year.
  */
 export const QUALIFIERS: ReadonlySet<string> = new Set(
-  'acumulado acumulada acumulados cuatrienio cuatrenio inicial total totales plan pd transcurrido trimestre trimestral semestre semestral bimestre mes mensual anterior reserva reservas saldo pendiente proyectado proyectada proyeccion estimado estimada diferencia variacion fecha fuente observaciones'.split(
+  'plan pd transcurrido trimestre trimestral semestre semestral bimestre mes mensual anterior reserva reservas saldo pendiente proyectado proyectada proyeccion estimado estimada diferencia variacion fecha fuente observaciones'.split(
     ' ',
   ),
 );
