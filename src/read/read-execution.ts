@@ -91,8 +91,9 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
 }
 
 /** Whether a sheet reads as an export and not as a matrix that carries its execution. */
-export function readsAsExport(workbook: Workbook, sheet: Sheet): boolean {
-  const table = findTable(workbook.name, sheet);
+export function readsAsExport(workbook: Workbook, sheet: Sheet, hints: LayoutHints = {}): boolean {
+  if (sheet.name !== (hints.sheet ?? sheet.name)) return false;
+  const table = findTable(workbook.name, sheet, hints);
   return table !== null && isExport(table);
 }
 
@@ -149,7 +150,9 @@ function cutoffColumn(reader: TableReader, rows: readonly IndicatorRow[]): reado
 /** One cutoff a date and vigencia; a date for the whole file makes the same one of a vigencia needless. */
 function mergeCutoffs(titled: readonly Cutoff[], dated: readonly Cutoff[]): readonly Cutoff[] {
   const isOne = new Set(dated.map(({ date }) => date)).size === 1;
-  const ofRows = isOne ? dated.slice(0, 1).map(({ date, at }) => ({ date, at })) : dated;
+  const ofRows: readonly Cutoff[] = isOne
+    ? dated.slice(0, 1).map(({ date, at }) => ({ date, at }))
+    : dated;
   const merged = new Map<string, Cutoff>();
   for (const cutoff of [...titled, ...ofRows]) {
     const { date, vigencia } = cutoff;

@@ -130,7 +130,7 @@ describe('where the execution comes from', () => {
     const files = { ...CASE.files, 'plan/pes.config.json': '{ "segplan": 3 }' };
     const { exitCode, stderr } = await run(COMPUTE, { files });
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('«segplan» no es como se esperaba');
+    expect(stderr).toContain('«segplan» debe ser el nombre de un archivo, o una lista de nombres');
   });
 });
 
