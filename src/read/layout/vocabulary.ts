@@ -85,9 +85,11 @@ export function speaksOfInitial(header: string): boolean {
   return significantWords(header).some((word) => /^inicial/.test(word));
 }
 
-/** Whether a heading only qualifies the one above it: «Inicial», «Actual» under «Programación». */
+/** Whether a heading only qualifies the one above it: «Inicial» under «Programación», «Código» under «Meta». */
 export function isQualifier(header: string): boolean {
-  return /^(inicial|actual)$/.test(significantWords(header).join(' '));
+  return /^(inicial|actual|codigo|cod|nombre|numero|no|descripcion|magnitud)$/.test(
+    significantWords(header).join(' '),
+  );
 }
 
 /** Whether a header speaks of several years together: «2024-2027», «acumulado», «total». */
