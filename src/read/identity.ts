@@ -26,6 +26,7 @@ export function readIdentity(
   const kindText = reader.text(row, 'goalKind');
   const goal = splitCode(reader.text(row, 'goal') ?? '');
   const indicator = splitCode(reader.text(row, 'indicator') ?? '');
+  const coded = splitCode(reader.text(row, 'goalCode') ?? '');
   const ownGoalCode = readCode(reader, row, 'goalCode', findings);
   const ownIndicatorCode = readCode(reader, row, 'indicatorCode', findings);
   const goalCode = ownGoalCode ?? goal.code;
@@ -38,7 +39,7 @@ export function readIdentity(
   }
   return {
     key: {
-      goalKind: kindOfText ?? goal.goalKind ?? section ?? kindOfHeader(reader),
+      goalKind: kindOfText ?? goal.goalKind ?? coded.goalKind ?? section ?? kindOfHeader(reader),
       goalCode,
       indicatorCode: ownIndicatorCode ?? indicator.code,
       entity: reader.text(row, 'entity'),

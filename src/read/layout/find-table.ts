@@ -2,6 +2,7 @@
 
 import type { ColumnField } from '../../model/field.ts';
 import { isReadField } from '../../model/field.ts';
+import { foldText } from '../../model/text.ts';
 import { type Grid, textOf, viewGrid } from '../grid.ts';
 import type { Row, Sheet } from '../workbook.ts';
 import { dateBlocks } from './block-years.ts';
@@ -72,7 +73,9 @@ function readHeader(
 ): Table | null {
   const { first, last } = header;
   const indices = new Set<number>();
-  for (const { number, cells } of rowsBetween(grid.sheet, header)) {
+  const rows = rowsBetween(grid.sheet, header);
+  if (!hints.header && headsNothing(grid, rows.at(-1))) return null;
+  for (const { number, cells } of rows) {
     for (const { column } of cells) {
       const { merge } = grid.see(number, column);
       // A header merged into the rows below ends there, unless a person says where it ends.
@@ -88,6 +91,14 @@ function readHeader(
   if (new Set(named.map(({ field }) => field)).size < FEWEST_FIELDS) return null;
   const score = scoreHeader(columns, last - first + 1);
   return { grid, header, columns, score, vocabulary };
+}
+
+/** A row with one text over several columns names a block of rows, not the columns below it. */
+function headsNothing(grid: Grid, row: Row | undefined): boolean {
+  const [only, ...others] = row?.cells ?? [];
+  if (!row || !only || others.length > 0) return false;
+  const { merge } = grid.see(row.number, only.column);
+  return (merge !== null && merge.right > merge.left) || /^objetivo\b/.test(foldText(textOf(only)));
 }
 
 function rowsBetween({ rows }: Sheet, { first, last }: HeaderRows): readonly Row[] {
