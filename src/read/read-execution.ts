@@ -5,7 +5,6 @@ import type { Execution, ExecutionRecord, RecordField } from '../model/execution
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff } from '../model/plan.ts';
 import { detectDecimalMark } from './decimal-mark.ts';
-import { settleEntities } from './entities.ts';
 import { refOf } from './grid.ts';
 import { readIdentity, readTrend } from './identity.ts';
 import { findCandidates, isExport, noTable, reportLeftAside } from './layout/choose-table.ts';
@@ -68,9 +67,7 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   const titled = cutoffsIn(table.grid, remarks);
   const around = options.vigencia ?? vigenciaIn(remarks) ?? yearOfCutoff(titled);
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
-  const read = indicatorRows.flatMap((row) => readRecords(reader, row, around, findings));
-  const settle = settleEntities(read.map(({ key }) => key));
-  const records = read.map((record) => ({ ...record, key: settle(record.key) }));
+  const records = indicatorRows.flatMap((row) => readRecords(reader, row, around, findings));
   const vigencias = [...new Set(records.map(({ vigencia }) => vigencia))].sort((a, b) => a - b);
   if (records.length === 0) {
     findings.push(finding('PES122', wholePlace(workbook.name, table.grid.sheet.name), null));

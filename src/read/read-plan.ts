@@ -4,7 +4,6 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff, Objective, Plan, PrintedCompliance } from '../model/plan.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
-import { settleEntities } from './entities.ts';
 import { kindOfHeader } from './identity.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { type BodyRow, isOutside } from './layout/rows.ts';
@@ -138,14 +137,5 @@ function printedBeside(
 
 /** The objectives of all tables, numbered by their texts or else by their place. */
 function joinObjectives(parts: readonly Unnumbered[]): readonly Objective[] {
-  const keys = parts.flatMap(({ indicators }) => indicators.map(({ key }) => key));
-  const settle = settleEntities(keys);
-  return parts.map((objective, at) => ({
-    ...objective,
-    number: objective.number ?? at + 1,
-    indicators: objective.indicators.map((indicator) => ({
-      ...indicator,
-      key: settle(indicator.key),
-    })),
-  }));
+  return parts.map((objective, at) => ({ ...objective, number: objective.number ?? at + 1 }));
 }

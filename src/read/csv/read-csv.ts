@@ -3,7 +3,7 @@
 import type { Cell, Row, Workbook } from '../workbook.ts';
 import { UnreadableWorkbook } from '../xlsx/unreadable-workbook.ts';
 import { decodeText } from './decode-text.ts';
-import { detectSeparator, splitRecords } from './split-records.ts';
+import { detectSeparator, type Separator, splitRecords } from './split-records.ts';
 
 /** Excel declares the separator in a first line of its own: `sep=;`. */
 const DECLARED_SEPARATOR = /^sep=([;,\t|])\r?\n/i;
@@ -19,7 +19,7 @@ export function readCsv(bytes: Uint8Array, name: string): Workbook {
   if (text.includes('\0')) throw new UnreadableWorkbook(name, 'not-a-zip');
   const declared = DECLARED_SEPARATOR.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
-  const separator = (declared?.[1] as ReturnType<typeof detectSeparator>) ?? detectSeparator(body);
+  const separator = (declared?.[1] as Separator | undefined) ?? detectSeparator(body);
   const rows: Row[] = [];
   let number = declared ? 1 : 0;
   for (const { fields } of splitRecords(body, separator ?? ';')) {
