@@ -10,8 +10,8 @@ import { HEADERS } from './layout/headers.ts';
 
 /** The columns to read. */
 export interface ChosenColumns {
-  /** By the text of `keyOfColumn`. */
-  readonly chosen: ReadonlyMap<string, Column>;
+  /** By field and vigencia; `null` for a column that names no year. */
+  readonly chosen: ReadonlyMap<ColumnField, ReadonlyMap<number | null, Column>>;
   /** Columns that say the same as another as surely. */
   readonly rivals: ReadonlySet<Column>;
 }
@@ -33,18 +33,17 @@ const FIGURES: ReadonlySet<ColumnField> = new Set(['weight', 'programmed', 'exec
  * same as surely a finding says so, and the figures under them are not used.
  */
 export function chooseColumns({ grid, columns }: Table, findings: Finding[]): ChosenColumns {
-  const chosen = new Map<string, Column>();
+  const chosen = new Map<ColumnField, Map<number | null, Column>>();
   const rivals = new Set<Column>();
   const placeOfColumn = ({ at }: Column): Place => placeOf(refOf(grid, at));
   const read = columns.filter(({ field }) => isReadField(field));
-  const groups = groupBy(read, ({ field, vigencia }) =>
-    keyOfColumn(field as ColumnField, vigencia),
-  );
-  for (const [key, group] of groups) {
+  const groups = groupBy(read, ({ field, vigencia }) => `${field}/${vigencia}`);
+  for (const group of groups.values()) {
     const [first, ...others] = surest(group);
     if (!first?.field) continue;
     const { field, vigencia } = first;
-    chosen.set(key, first);
+    const own = chosen.get(field) ?? new Map<number | null, Column>();
+    chosen.set(field, own.set(vigencia, first));
     if (others.length > 0) {
       for (const rival of others) rivals.add(rival);
       if (HARMLESS.has(field)) continue;
@@ -64,11 +63,6 @@ export function chooseColumns({ grid, columns }: Table, findings: Finding[]): Ch
 /** A column as people call it: «Programado 2024». */
 export function columnName(field: ColumnField, vigencia: number | null): string {
   return [HEADERS[field][0], ...(isVigenciaField(field) && vigencia ? [vigencia] : [])].join(' ');
-}
-
-/** Text that is equal for columns that name the same. */
-export function keyOfColumn(field: ColumnField, vigencia: number | null): string {
-  return `${field}/${isVigenciaField(field) ? (vigencia ?? '') : ''}`;
 }
 
 function surest(group: readonly Column[]): readonly Column[] {

@@ -17,7 +17,7 @@ import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 import { cutoffsIn, dateOf, readRemarks, vigenciaIn } from './titles.ts';
 import { describeTable } from './understanding.ts';
-import { vigenciasOfHeaders, vigenciasOfRow } from './vigencias.ts';
+import { vigenciasOfRow } from './vigencias.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 /** An execution with what was found while reading it; `null` where no sheet reads as an export. */
@@ -73,7 +73,7 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
     findings.push(finding('PES122', wholePlace(workbook.name, table.grid.sheet.name), null));
   }
   const cutoffs = mergeCutoffs(titled, cutoffColumn(reader, indicatorRows));
-  const dated = reader.column('vigencia') || vigenciasOfHeaders(reader).length > 0;
+  const dated = reader.column('vigencia') || reader.vigencias.length > 0;
   const guesses: Guess[] = [...aside, ...(mark ? [{ kind: 'decimal-mark', mark } as const] : [])];
   if (!dated && around !== null) {
     const titleGives = vigenciaIn(remarks) !== null;

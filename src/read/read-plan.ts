@@ -15,7 +15,6 @@ import { complianceAround } from './sheet-objective.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 import { cutoffsIn, planNameIn, type Remark, readRemarks, sectorIn, vigenciaIn } from './titles.ts';
 import { describeTable } from './understanding.ts';
-import { vigenciasOfHeaders } from './vigencias.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A plan, the first sheet it was read from and how it was read; `null` where none is a matrix. */
@@ -80,7 +79,7 @@ function readPart(
   reportMissingColumns(reader, NEEDED, findings);
   const remarks = readRemarks(grid, isOutside(table, rows));
   const around = hints.vigencia ?? vigenciaIn(remarks);
-  const years = vigenciasOfHeaders(reader);
+  const years = reader.vigencias;
   const only = years.length === 0 ? around : years.length === 1 ? (years[0] ?? null) : null;
   const headed = assignObjectives(reader, rows, { whole, vigencia: only }, findings);
   const objectives = headed.map(({ rows: own, printed: ofTable, ...objective }): Unnumbered => {

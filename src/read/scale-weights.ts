@@ -2,6 +2,7 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { Figure } from '../model/figure.ts';
+import { groupBy } from '../model/group.ts';
 import type { Guess } from '../model/layout.ts';
 import type { IndicatorVigencia, Objective } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
@@ -20,9 +21,7 @@ export function scaleWeights(
   const bySize = scaleBySize(objectives.flatMap((objective) => factsOf(objective).map(weightOf)));
   const scaledObjectives = objectives.map((objective) => {
     const scales = new Map<number, WeightScale | null>();
-    for (const { vigencia } of factsOf(objective)) {
-      if (scales.has(vigencia)) continue;
-      const facts = factsOf(objective).filter((other) => other.vigencia === vigencia);
+    for (const [vigencia, facts] of groupBy(factsOf(objective), (one) => one.vigencia)) {
       const bySum = scaleBySum(facts.map(weightOf));
       const scale = bySum ?? bySize;
       scales.set(vigencia, scale);

@@ -1,11 +1,11 @@
 /** The rows of a table as facts: each field's figure or text, with the cell it is in. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import type { ColumnField } from '../model/field.ts';
+import { type ColumnField, isVigenciaField } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
-import { type ChosenColumns, chooseColumns, columnName, keyOfColumn } from './choose-columns.ts';
+import { type ChosenColumns, chooseColumns, columnName } from './choose-columns.ts';
 import type { DecimalMark } from './decimal-mark.ts';
 import { type FigureFault, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
@@ -16,6 +16,8 @@ import { isCellError } from './workbook.ts';
 /** Reads the cells of a table by field; what it cannot read it adds to the findings. */
 export interface TableReader {
   readonly table: Table;
+  /** Years that the headers of figures and texts of a vigencia name, ascending. */
+  readonly vigencias: readonly number[];
   /** Columns that say the same as another, so that none of them is sure. */
   readonly rivals: ReadonlySet<Column>;
   /** The column of a field; a field of a vigencia falls back to the column that names no year. */
@@ -47,11 +49,13 @@ export function openTable(
   const { chosen, rivals }: ChosenColumns = chooseColumns(table, findings);
   const reported = new Set<string>();
 
-  const dated = new Set(table.columns.filter(({ vigencia }) => vigencia).map(({ field }) => field));
-
   const column = (field: ColumnField, vigencia?: number) => {
-    const ofAll = vigencia && dated.has(field) ? null : chosen.get(keyOfColumn(field, null));
-    return chosen.get(keyOfColumn(field, vigencia ?? null)) ?? ofAll ?? null;
+    const own = chosen.get(field);
+    if (!own) return null;
+    const general = own.get(null);
+    if (vigencia === undefined || !isVigenciaField(field)) return general ?? null;
+    // A field that no column dates is of every vigencia.
+    return own.get(vigencia) ?? (general && own.size === 1 ? general : null);
   };
 
   const see = (row: number, field: ColumnField, vigencia?: number): Seen | null => {
@@ -63,7 +67,7 @@ export function openTable(
     const at = `${seen.address.row}/${seen.address.column}`;
     const place = placeOf(refOf(grid, seen.address));
     const vigencia =
-      column(field, year)?.vigencia ?? (chosen.has('vigencia/') ? year : null) ?? null;
+      column(field, year)?.vigencia ?? (chosen.has('vigencia') ? year : null) ?? null;
     const cell = seen.cell;
     const text = cell?.value === null ? `=${cell.formula ?? ''}` : textOf(cell);
     const facts = { name: columnName(field, vigencia), text };
@@ -73,6 +77,7 @@ export function openTable(
 
   return {
     table,
+    vigencias: vigenciasOfHeaders(table),
     rivals,
     column,
     figure(row, field, vigencia) {
@@ -119,4 +124,11 @@ const FAULT_CODES = {
 /** A number in a cell merged over several rows or columns belongs to none of them surely. */
 function sharesCell({ merge }: Seen): boolean {
   return merge !== null && (merge.bottom > merge.top || merge.right > merge.left);
+}
+
+function vigenciasOfHeaders({ columns }: Table): readonly number[] {
+  const years = columns.flatMap(({ field, vigencia }) =>
+    field && isVigenciaField(field) && vigencia !== null ? [vigencia] : [],
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
 }

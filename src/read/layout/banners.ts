@@ -58,7 +58,7 @@ export function settleBanners(rows: readonly BodyRow[]): readonly BodyRow[] {
 }
 
 function saysObjective(text: string): boolean {
-  return /^objetivos?\b/.test(foldText(text));
+  return /^\P{L}*objetivo/iu.test(text) && /^objetivos?\b/.test(foldText(text));
 }
 
 /** A banner «Objetivo 3» with its name alone in the row below, as one banner. */

@@ -75,8 +75,8 @@ export function isOutside(table: Table, rows: readonly BodyRow[]): (row: number)
 
 interface Rules {
   readonly table: Table;
-  /** Folded texts of the headers, by column. */
-  readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Folded texts of the headers, by column, and the length of the longest. */
+  readonly headings: ReadonlyMap<number, { texts: ReadonlySet<string>; longest: number }>;
   readonly labels: readonly Column[];
   readonly trend: Column | undefined;
   readonly compliance: ReadonlySet<number>;
@@ -87,7 +87,10 @@ function compileRules(table: Table): Rules {
   return {
     table,
     headings: new Map(
-      columns.map(({ index, header }) => [index, new Set(header.split(' · ').map(foldText))]),
+      columns.map(({ index, header }) => {
+        const texts = new Set(header.split(' · ').map(foldText));
+        return [index, { texts, longest: header.length }];
+      }),
     ),
     labels: LABEL_FIELDS.flatMap((field) => columns.filter((column) => column.field === field)),
     trend: columns.find(({ field }) => field === 'trend'),
@@ -162,6 +165,12 @@ function isRemark(text: string): boolean {
 const TOTAL_WORDS =
   /^((sub ?|gran )?total(es)?|promedio|sumatoria|suma|cumplimiento)( (general|ponderado|ponderacion|ponderaciones|parcial|plan|sector|metas?|indicadores|(del? )?objetivo.*|(de )?(la )?vigencia.*|20\d\d|\d+))*$/;
 
+/** What every text of a total has: a quick look before a careful one. */
+const ANY_TOTAL = /total|promedio|suma|cumplimiento/i;
+
+/** A text longer than this is a name. */
+const LONGEST_TOTAL = 80;
+
 /**
  * The content that says that the row only adds up others. A name may begin with the same words
  * («Total de hogares atendidos»): a row with a trend or a code is never a total.
@@ -175,7 +184,8 @@ function totalAmong(
   const named = contents.find(
     (content) =>
       (content === first || labels.some(({ index }) => index === content.column)) &&
-      content.text.length <= 80 &&
+      content.text.length <= LONGEST_TOTAL &&
+      ANY_TOTAL.test(content.text) &&
       TOTAL_WORDS.test(foldText(content.text)),
   );
   if (!named) return null;
@@ -220,7 +230,10 @@ export function spansOtherFields(
 
 /** A page header repeated inside the table: its texts are headings of the same columns. */
 function repeatsHeader({ headings }: Rules, contents: readonly Content[]): boolean {
-  const repeated = contents.filter(({ column, text }) => headings.get(column)?.has(foldText(text)));
+  const repeated = contents.filter(({ column, text }) => {
+    const own = headings.get(column);
+    return own && text.length <= own.longest && own.texts.has(foldText(text));
+  });
   const most = repeated.length > 1 && repeated.length * 2 >= contents.length;
   return most || repeated.length === contents.length;
 }
