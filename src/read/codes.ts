@@ -26,12 +26,17 @@ const GLUED =
 export function splitCode(text: string): CodedName {
   const line = singleLine(text);
   const groups = GLUED.exec(line)?.groups;
-  if (!groups) return { code: null, name: line || null, goalKind: null };
+  if (!groups || countsSomething(line)) return { code: null, name: line || null, goalKind: null };
   return {
     code: (groups.code ?? '').replace(/^0+(?=\d)/, ''),
     name: groups.name || null,
     goalKind: groups.kind ? goalKindOf(groups.kind) : null,
   };
+}
+
+/** «100 parques construidos»: a number parted only by a space from a word in lower case is a count. */
+function countsSomething(line: string): boolean {
+  return /^\d+\s+\p{Ll}/u.test(line);
 }
 
 /** The kind of goal of a text that says nothing else: «Metas estratégicas». */

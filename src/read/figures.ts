@@ -71,7 +71,8 @@ function isMeasure(value: number): boolean {
 
 /** Whether the text says that there is no value: `NP`, `N/A`, a dash. */
 export function isMark(text: string): boolean {
-  return /^[-–—_.]+$/.test(text) || MARKS.has(foldText(text));
+  const folded = foldText(text);
+  return /^[-–—_.]+$/.test(text) || MARKS.has(folded) || /^no programad[oa] np$/.test(folded);
 }
 
 function readText(text: string, mark: DecimalMark | null): ReadFigure {

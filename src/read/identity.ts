@@ -81,6 +81,9 @@ export function readTrend(
 ): { trend: Trend | null; trendText: string | null } {
   const trendText = reader.text(row, 'trend');
   if (trendText === null) return { trend: null, trendText: errorIn(reader, row, 'trend') };
+  if (isMark(trendText) || foldText(trendText) === 'sin tendencia') {
+    return { trend: null, trendText: null };
+  }
   const words = foldText(trendText).split(' ');
   const own = TRENDS.filter((trend) => words.includes(trend));
   if (own.length === 1) return { trend: own[0] ?? null, trendText };

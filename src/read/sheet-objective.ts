@@ -9,6 +9,7 @@ import { foldText } from '../model/text.ts';
 import { splitObjective } from './codes.ts';
 import { readFigure } from './figures.ts';
 import { type Grid, refOf } from './grid.ts';
+import { yearOf } from './layout/vocabulary.ts';
 import type { Remark } from './titles.ts';
 import type { Cell } from './workbook.ts';
 
@@ -32,7 +33,7 @@ export function objectiveOfSheet(
       number !== null ? name === text : /^objetivo( (estrategico|sectorial))*$/.test(folded);
     if (!isBare) return { text, at, from: 'title' };
     const next = above[index + 1];
-    if (next && next.at.row - at.row <= 1 && !speaksOfCompliance(next.text)) {
+    if (next && next.at.row - at.row <= MOST_ROWS_APART && mayBeName(next.text)) {
       const joined = number === null ? next.text : `${text}. ${next.text}`;
       return { text: joined, at, from: 'title' };
     }
@@ -54,14 +55,16 @@ export function complianceAround(
 ): readonly PrintedCompliance[] {
   const found = remarks.flatMap(({ text, at }, index): PrintedCompliance[] => {
     if (!speaksOfCompliance(text)) return [];
+    const ofText = yearOf(text) ?? vigencia;
     const written = /(-?\d{1,3}(?:[.,]\d+)?)\s*%/.exec(text)?.[1];
     if (written !== undefined) {
       const compliance = numberFigure(toExcelDigits(Number(written.replace(',', '.')) / 100), true);
-      return [{ vigencia, compliance, at: refOf(grid, at) }];
+      return [{ vigencia: ofText, compliance, at: refOf(grid, at) }];
     }
     const beside = remarks[index + 1];
     const compliance = beside?.at.row === at.row ? readCompliance(beside.cell) : null;
-    return beside && compliance ? [{ vigencia, compliance, at: refOf(grid, beside.at) }] : [];
+    if (!beside || !compliance) return [];
+    return [{ vigencia: ofText, compliance, at: refOf(grid, beside.at) }];
   });
   const distinct = new Set(found.map(({ compliance }) => compliance.value));
   return distinct.size === 1 ? found.slice(0, 1) : [];
@@ -73,6 +76,20 @@ export function readCompliance(cell: Cell | undefined): NumberFigure | null {
   if (figure.kind !== 'number') return null;
   const { value, percent } = figure;
   return numberFigure(percent || Math.abs(value) <= 2 ? value : toExcelDigits(value / 100), true);
+}
+
+/** «Objetivo 3» and its name may have an empty row between them. */
+const MOST_ROWS_APART = 2;
+
+/** A shorter text is a label, not the name of an objective. */
+const SHORTEST_NAME = 15;
+
+function mayBeName(text: string): boolean {
+  return (
+    text.length >= SHORTEST_NAME &&
+    !speaksOfCompliance(text) &&
+    !/^(sector|vigencia|plan|corte|fuente|nota)\b/.test(foldText(text))
+  );
 }
 
 function speaksOfCompliance(text: string): boolean {

@@ -1,7 +1,10 @@
 /** Configurations, text exports and plans of several sheets, as users run `pes compute`. */
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { run } from '../memory-io.ts';
+import { readTableFile } from '../../src/read/read-file.ts';
+import { readPlan } from '../../src/read/read-plan.ts';
+import { casePath, run } from '../memory-io.ts';
 import { xlsxOf } from '../xlsx-of.ts';
 
 const MATRIX = `
@@ -213,5 +216,44 @@ describe('a plan of one sheet an objective', () => {
     expect(stderr).toContain(
       'Ejecución: columnas de las hojas «Objetivo 2», «Objetivo 1» de la misma matriz.',
     );
+  });
+});
+
+describe('a report of pes itself', () => {
+  it('is a matrix as published, and gives the same figures', async () => {
+    const files = {
+      'matriz.xlsx': readFileSync(casePath('matriz.xlsx')),
+      'segplan.xlsx': readFileSync(casePath('segplan.xlsx')),
+    };
+    const first = await run(['compute', 'matriz.xlsx', '--vigencia', '2024', '-o', 'i.xlsx'], {
+      files,
+    });
+    const report = first.files.get('i.xlsx') ?? new Uint8Array();
+    const { stdout } = await run(['compute', 'i.xlsx', '--format', 'json'], {
+      files: { 'i.xlsx': report },
+    });
+    const document = JSON.parse(stdout);
+    const compliances = document.objectives.map(
+      ({ complianceText }: { complianceText: string }) => complianceText,
+    );
+    expect(compliances).toEqual([
+      '101,26%',
+      '100,00%',
+      '100,00%',
+      '100,00%',
+      '99,56%',
+      '100,11%',
+      '100,00%',
+      '90,00%',
+    ]);
+    expect(document.objectives[7].name).toMatch(/^Posicionar la memoria histórica de Bogotá/);
+    const { plan } = readPlan(readTableFile(report, 'i.xlsx'));
+    expect(
+      plan?.objectives[4]?.printed?.map(({ vigencia, compliance, at }) => [
+        vigencia,
+        compliance.value.toFixed(4),
+        at.sheet,
+      ]),
+    ).toEqual([[2024, '0.9956', 'Objetivo 5']]);
   });
 });
