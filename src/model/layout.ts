@@ -57,7 +57,7 @@ export type Guess =
   | {
       readonly kind: 'vigencia-around';
       readonly vigencia: number;
-      readonly from: 'title' | 'cutoff' | 'given';
+      readonly from: 'title' | 'sheet' | 'cutoff' | 'given';
     }
   | { readonly kind: 'sheet-objective'; readonly text: string; readonly from: 'title' | 'sheet' }
   | { readonly kind: 'goal-kind'; readonly from: 'section' | 'header'; readonly count: number }

@@ -56,6 +56,12 @@ export function chooseColumns({ grid, columns }: Table, findings: Finding[]): Ch
       findings.push(finding('PES124', placeOfColumn(first), facts, { vigencia }));
     }
   }
+  for (const [field, own] of chosen) {
+    const undated = own.get(null);
+    if (!undated || own.size === 1 || !FIGURES.has(field)) continue;
+    const facts = { name: columnName(field, null) };
+    findings.push(finding('PES128', placeOfColumn(undated), facts));
+  }
   reportInheritedYears(read, placeOfColumn, findings);
   return { chosen, rivals };
 }

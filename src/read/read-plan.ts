@@ -1,12 +1,13 @@
 /** A workbook as a plan: the formulation matrix among its sheets, row by row. */
 
-import type { Finding } from '../diagnostics/finding.ts';
+import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff, Objective, Plan, PrintedCompliance } from '../model/plan.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
 import { kindOfHeader } from './identity.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { type BodyRow, isOutside } from './layout/rows.ts';
+import { isYearLabel, yearOf } from './layout/vocabulary.ts';
 import { assignObjectives } from './objectives.ts';
 import { readIndicators } from './read-indicators.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
@@ -78,7 +79,8 @@ function readPart(
   reportLayout(table, rows, findings);
   reportMissingColumns(reader, NEEDED, findings);
   const remarks = readRemarks(grid, isOutside(table, rows));
-  const around = hints.vigencia ?? vigenciaIn(remarks);
+  const ofTab = isYearLabel(grid.sheet.name) ? yearOf(grid.sheet.name) : null;
+  const around = hints.vigencia ?? vigenciaIn(remarks) ?? ofTab;
   const years = reader.vigencias;
   const only = years.length === 0 ? around : years.length === 1 ? (years[0] ?? null) : null;
   const headed = assignObjectives(reader, rows, { whole, vigencia: only }, findings);
@@ -90,14 +92,16 @@ function readPart(
   const ofRows = objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
   );
+  if (around === null && years.length === 0 && !reader.column('vigencia')) {
+    findings.push(finding('PES127', wholePlace(grid.file, grid.sheet.name), null));
+  }
   const usesAround = years.length === 0 && !reader.column('vigencia') && around !== null;
-  const guesses: Guess[] = [
-    ...ofChoice,
-    ...(usesAround
-      ? [vigenciaGuess(around, hints.vigencia === undefined ? 'title' : 'given')]
-      : []),
-    ...kindGuesses(reader, rows),
-  ];
+  const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows)];
+  if (usesAround) {
+    const ofTitles = vigenciaIn(remarks) === null ? 'sheet' : 'title';
+    const from = hints.vigencia === undefined ? ofTitles : 'given';
+    guesses.push({ kind: 'vigencia-around', vigencia: around, from });
+  }
   return {
     objectives,
     vigencias: [...years, ...ofRows],
@@ -105,10 +109,6 @@ function readPart(
     cutoffs: cutoffsIn(grid, remarks),
     describe: (more) => describeTable(reader, rows, 'matrix', [...guesses, ...more]),
   };
-}
-
-function vigenciaGuess(vigencia: number, from: 'title' | 'given'): Guess {
-  return { kind: 'vigencia-around', vigencia, from };
 }
 
 /** Kinds of goal that no cell of the row gives. */

@@ -66,7 +66,8 @@ export function writeGuess(guess: Guess): string {
   }
 }
 
-const AROUND: Readonly<Record<'title' | 'cutoff' | 'given', string>> = {
+const AROUND: Readonly<Record<'title' | 'sheet' | 'cutoff' | 'given', string>> = {
+  sheet: 'la dice el nombre de la hoja, y ningún encabezado nombra un año',
   title: 'la dice un título, y ningún encabezado nombra un año',
   cutoff: 'es la de la fecha de corte, y ningún encabezado nombra un año',
   given: 'la da pes.config.json',

@@ -1,4 +1,4 @@
-/** Fixtures of PES123 to PES126: what is decided on evidence, and what is left out by it. */
+/** Fixtures of PES123 to PES128: what is decided on evidence, and what is left out by it. */
 
 import { type Fixture, matrix, row } from './fixture.ts';
 
@@ -67,6 +67,39 @@ export const layoutFixtures: readonly Fixture[] = [
         row('50% | 10 | 10 | '),
         '| Objetivo | Meta | Indicador | Tendencia | Línea base | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | Observaciones |',
         row('50% | 3 | 3 | ', 'Meta sectorial 12: Dos'),
+      ),
+    },
+  },
+  {
+    code: 'PES127',
+    matrix: GOOD.replace('| Corte 31 de diciembre de 2024 |', '| Matriz |').replaceAll(
+      ' 2024 |',
+      ' |',
+    ),
+    at: 'Formulación',
+    message:
+      'Ningún encabezado, columna, título ni nombre de hoja dice de qué año son las cifras, así que no se usó ninguna.',
+    help: 'Escriba el año en los encabezados («Programado 2024») o en un título («Vigencia 2024»), o dé «vigencia» en pes.config.json.',
+    besides: ['PES311'],
+    nearMiss: {
+      matrix: {
+        '2024': GOOD.replaceAll(' 2024 |', ' |').replace('diciembre de |', 'diciembre de 2024 |'),
+      },
+    },
+  },
+  {
+    code: 'PES128',
+    matrix: under(
+      '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Programado | Ejecutado 2024 |',
+      '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | 100% | 10 | 40 | 10 |',
+    ),
+    at: 'Formulación!G2',
+    message: 'Esta columna de «Programado» no dice de qué año es y otras sí; no se leyó.',
+    help: 'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
+    nearMiss: {
+      matrix: under(
+        '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Meta total | Ejecutado 2024 |',
+        '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | 100% | 10 | 40 | 10 |',
       ),
     },
   },

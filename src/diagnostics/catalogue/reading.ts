@@ -233,6 +233,22 @@ export const reading = {
     help: () =>
       'Pásela a una hoja aparte si no hace parte de la matriz, o repita los mismos encabezados en el mismo orden.',
   }),
+  PES127: define<null>({
+    severity: 'error',
+    title: 'Cifras sin vigencia',
+    message: () =>
+      'Ningún encabezado, columna, título ni nombre de hoja dice de qué año son las cifras, así que no se usó ninguna.',
+    help: () =>
+      'Escriba el año en los encabezados («Programado 2024») o en un título («Vigencia 2024»), o dé «vigencia» en pes.config.json.',
+  }),
+  PES128: define<{ name: string }>({
+    severity: 'warning',
+    title: 'Columna sin año',
+    message: ({ name }) =>
+      `Esta columna de «${name}» no dice de qué año es y otras sí; no se leyó.`,
+    help: () =>
+      'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
+  }),
 };
 
 /** What tells the sheet chosen from the other. */

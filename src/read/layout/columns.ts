@@ -117,7 +117,9 @@ function fieldOfPeriod(field: ColumnField, texts: readonly string[]): ColumnFiel
 function nameField(texts: readonly string[], vocabulary: Vocabulary): NamedField | null {
   const words = texts.filter((text) => !isYearLabel(text));
   const hasYear = texts.some((text) => yearOf(text) !== null);
-  const joined = [words.toReversed().join(' '), words.join(' ')];
+  const [lowest = '', ...groups] = words.toReversed();
+  const pairs = groups.map((group) => `${lowest} ${group}`);
+  const joined = [words.toReversed().join(' '), words.join(' '), ...pairs];
   const candidates = [...joined, ...words.toReversed()].map((text) => targetOfYear(text, hasYear));
   const named = candidates.flatMap((text) => vocabulary.fieldOf(text) ?? []);
   return named.find(({ strength }) => strength === 'exact') ?? named[0] ?? null;

@@ -144,7 +144,11 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Bo
     return { ...place, kind: 'objective', column: first.column, printed };
   }
   if (alone && isRemark(first.text)) return { ...place, kind: 'note' };
-  if (labels.some((column) => holdsLabel(table, row, column))) {
+  const named = labels.filter((column) => holdsLabel(table, row, column));
+  // A text on its own that no code marks as a goal is more likely a remark that nobody merged.
+  const isStray = alone && named.length === 1 && splitCode(first.text).code === null;
+  if (isStray && labels.length > 1) return { ...place, kind: 'unknown', column: first.column };
+  if (named.length > 0) {
     return { row, hidden, kind: 'indicator', section: null };
   }
   return alone && Number.isNaN(Number(first.text))

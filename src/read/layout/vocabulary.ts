@@ -46,8 +46,17 @@ export function composeVocabulary(aliases: Aliases = {}): Vocabulary {
   };
 }
 
-/** The longest run of words from the start of a header that names a field. */
+/**
+ * The longest run of words from the start of a header that names a field. What stands between
+ * parentheses explains and does not count, unless it makes the header speak of something else.
+ */
 function lookUp(byWords: ReadonlyMap<string, ColumnField>, header: string): NamedField | null {
+  const bare = header.replace(/\([^()]*\)/g, ' ');
+  const aside = [...header.matchAll(/\(([^()]*)\)/g)].flatMap(([, text = '']) =>
+    significantWords(text),
+  );
+  const field = byWords.get(significantWords(bare).join(' '));
+  if (bare !== header && field && !qualifies(aside, header)) return { field, strength: 'exact' };
   const words = significantWords(header);
   for (let length = words.length; length > 0; length -= 1) {
     const field = byWords.get(words.slice(0, length).join(' '));
