@@ -6,7 +6,7 @@ import type { CellValue, Sheet } from '../src/read/workbook.ts';
 import { sheetOf } from './sheets.ts';
 
 /** Folder of the corpus. */
-export const LAYOUTS = join(import.meta.dirname, '..', 'fixtures', 'layouts');
+const LAYOUTS = join(import.meta.dirname, '..', 'fixtures', 'layouts');
 
 /** A sheet of a layout, as written. */
 export interface LayoutSheet {

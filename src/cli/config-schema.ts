@@ -64,7 +64,7 @@ const layout = z
   .describe('Lo que las palabras de la tabla no dicen');
 
 /** What a configuration may say of where its files are and how they are read. */
-export const layoutShape = {
+const layoutShape = {
   $schema: z.string({ error: 'debe ser un texto' }).optional(),
   segplan: z
     .union([file, z.array(file).min(1)], {
@@ -82,6 +82,3 @@ export const layoutShape = {
 
 /** The schema of the file; `z.toJSONSchema` gives the one that is published. */
 export const configSchema = z.strictObject(layoutShape, { error: 'debe ser un objeto' });
-
-/** A configuration as written, checked. */
-export type WrittenConfig = z.infer<typeof configSchema>;

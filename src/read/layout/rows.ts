@@ -3,12 +3,12 @@
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import { namesOnlyKind, splitCode } from '../codes.ts';
-import { isMark } from '../figures.ts';
 import { type Grid, type Seen, textOf } from '../grid.ts';
 import { type Cell, isCellError } from '../workbook.ts';
 import { mayBeBanner, settleBanners } from './banners.ts';
 import type { Column } from './columns.ts';
 import { headsTable, type Table } from './find-table.ts';
+import { printedIn, totalAmong } from './totals.ts';
 
 /** A row that names an indicator, and the kind of goal of the section it stands in. */
 export interface IndicatorRow {
@@ -73,7 +73,8 @@ export function isOutside(table: Table, rows: readonly BodyRow[]): (row: number)
   return (row) => row < table.header.first || notes.has(row);
 }
 
-interface Rules {
+/** What rows are judged by, compiled once a table. */
+export interface Rules {
   readonly table: Table;
   /** Folded texts of the headers, by column, and the length of the longest. */
   readonly headings: ReadonlyMap<number, { texts: ReadonlySet<string>; longest: number }>;
@@ -164,56 +165,6 @@ function isRemark(text: string): boolean {
       foldText(text),
     )
   );
-}
-
-const TOTAL_WORDS =
-  /^((sub ?|gran )?total(es)?|promedio|sumatoria|suma|cumplimiento)( (general|ponderado|ponderacion|ponderaciones|parcial|plan|sector|metas?|indicadores|(del? )?objetivo.*|(de )?(la )?vigencia.*|20\d\d|\d+))*$/;
-
-/** What every text of a total has: a quick look before a careful one. */
-const ANY_TOTAL = /total|promedio|suma|cumplimiento/i;
-
-/** A text longer than this is a name. */
-const LONGEST_TOTAL = 80;
-
-/**
- * The content that says that the row only adds up others. A name may begin with the same words
- * («Total de hogares atendidos»): a row with a trend or a code is never a total.
- */
-function totalAmong(
-  { table, labels, trend }: Rules,
-  row: number,
-  contents: readonly Content[],
-): Content | null {
-  const [first] = contents;
-  const named = contents.find(
-    (content) =>
-      (content === first || labels.some(({ index }) => index === content.column)) &&
-      content.text.length <= LONGEST_TOTAL &&
-      ANY_TOTAL.test(content.text) &&
-      TOTAL_WORDS.test(foldText(content.text)),
-  );
-  if (!named) return null;
-  const own = (column: Column | undefined) =>
-    column && contents.find(({ column: index }) => index === column.index);
-  if (own(trend)) return null;
-  const coded = labels.some((column) => {
-    const content = own(column);
-    return content && content !== named && !isMark(content.text) && splitCode(content.text).code;
-  });
-  return coded || table.grid.see(row, named.column).address.row !== row ? null : named;
-}
-
-/** The column of the compliance that a row prints, where its text says that it does. */
-function printedIn(
-  { compliance }: Rules,
-  text: string,
-  contents: readonly Content[],
-): number | null {
-  if (!/cumplimiento|objetivo/.test(foldText(text))) return null;
-  const printed = contents.filter(
-    ({ column, cell }) => compliance.has(column) && !isCellError(cell.value),
-  );
-  return printed.length === 1 ? (printed[0]?.column ?? null) : null;
 }
 
 /** Whether the row names a goal or an indicator in that column, itself or by a merge from above. */
