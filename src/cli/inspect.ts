@@ -41,6 +41,7 @@ async function inspect(path: string, options: InspectOptions, io: Io): Promise<n
     matrix: { ...config?.matrix, ...sheet },
     report: { ...config?.report, ...sheet },
   });
+  if (inspection.tables.length === 0) requireSheet(opened, config?.matrix.sheet);
   const findings = settleFindings(inspection.findings);
   const report: InspectReport = {
     tool: TOOL,

@@ -69,6 +69,11 @@ function isMeasure(value: number): boolean {
   return magnitude === 0 || (magnitude >= 1e-100 && magnitude <= 1e100);
 }
 
+/** Whether the cell holds a text such as `1.234`, which only the rest of its file can settle. */
+export function isAmbiguous(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && readFigure(cell).fault === 'ambiguous';
+}
+
 /** Whether the text says that there is no value: `NP`, `N/A`, a dash. */
 export function isMark(text: string): boolean {
   const folded = foldText(text);

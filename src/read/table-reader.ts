@@ -7,7 +7,7 @@ import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
 import { type ChosenColumns, chooseColumns, columnName } from './choose-columns.ts';
 import type { DecimalMark } from './decimal-mark.ts';
-import { type FigureFault, readFigure } from './figures.ts';
+import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
 import type { Column } from './layout/columns.ts';
 import type { Table } from './layout/find-table.ts';
@@ -88,6 +88,11 @@ export function openTable(
       if (figure.kind === 'blank') return figure;
       const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
       if (unsure && field !== 'progress') report(unsure, seen, field, vigencia);
+      if (mark && !unsure && field !== 'progress' && isAmbiguous(seen.cell)) {
+        const facts = { name: columnName(field, found.vigencia), text: textOf(seen.cell), mark };
+        const place = placeOf(refOf(grid, seen.address));
+        findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
+      }
       return unsure || rivals.has(found) ? { kind: 'unreadable', text: textOf(seen.cell) } : figure;
     },
     text(row, field, vigencia) {

@@ -36,6 +36,7 @@ describe('the catalogue', () => {
       'PES126 error: Otra tabla en la misma hoja',
       'PES127 error: Cifras sin vigencia',
       'PES128 warning: Columna sin año',
+      'PES129 note: Separador decidido por el resto del reporte',
       'PES201 error: Las ponderaciones no suman 100 %',
       'PES202 warning: Ponderaciones redistribuidas',
       'PES203 error: Indicador programado sin ponderación',

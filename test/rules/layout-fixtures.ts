@@ -1,6 +1,6 @@
-/** Fixtures of PES123 to PES128: what is decided on evidence, and what is left out by it. */
+/** Fixtures of PES123 to PES129: what is decided on evidence, and what is left out by it. */
 
-import { type Fixture, matrix, row } from './fixture.ts';
+import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
 
 const GOOD = matrix(row('100% | 10 | 10 | '));
 
@@ -101,6 +101,19 @@ export const layoutFixtures: readonly Fixture[] = [
         '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Meta total | Ejecutado 2024 |',
         '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | 100% | 10 | 40 | 10 |',
       ),
+    },
+  },
+  {
+    code: 'PES129',
+    matrix: matrix(row('100% | 1234 | | ')),
+    exports: [segplan(record('"1.234" | "1234,00" | "100,00%" | '))],
+    at: 'segplan.xlsx#Reporte!E3',
+    message:
+      '«Programado 2024» dice «1.234» como texto y se leyó 1.234: todas las cifras del reporte que lo muestran llevan coma decimal.',
+    help: 'Confirme la cifra, o descargue el reporte con números en vez de textos.',
+    nearMiss: {
+      matrix: matrix(row('100% | 1234 | | ')),
+      exports: [segplan(record('"1234,00" | "1234,00" | "100,00%" | '))],
     },
   },
 ];

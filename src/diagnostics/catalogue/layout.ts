@@ -1,10 +1,11 @@
-/** PES123 to PES128: what a layout made `pes` decide, and what it made it leave out. */
+/** PES123 to PES129: what a layout made `pes` decide, and what it made it leave out. */
 
+import type { Figure } from '../../model/figure.ts';
 import type { SheetReason } from '../../model/layout.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
-import { quoted } from '../wording.ts';
-import type { TextFacts } from './reading.ts';
+import { nameFigure, quoted } from '../wording.ts';
+import type { CellFacts, TextFacts } from './reading.ts';
 
 /** What tells the sheet chosen from the other. */
 const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
@@ -63,5 +64,12 @@ export const layout = {
       `Esta columna de «${name}» no dice de qué año es y otras sí; no se leyó.`,
     help: () =>
       'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
+  }),
+  PES129: define<CellFacts & { figure: Figure; mark: '.' | ',' }>({
+    severity: 'note',
+    title: 'Separador decidido por el resto del reporte',
+    message: ({ name, text, figure, mark }) =>
+      `«${name}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,
+    help: () => 'Confirme la cifra, o descargue el reporte con números en vez de textos.',
   }),
 };
