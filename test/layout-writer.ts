@@ -27,6 +27,8 @@ export interface Style {
   readonly weight: 'percent' | 'text' | 'hundred' | 'fraction';
   readonly numbers: 'number' | 'comma' | 'dot';
   readonly kind: 'column' | 'text';
+  /** Which of the words of the trade head the columns. */
+  readonly words: 0 | 1 | 2;
   readonly titles: boolean;
   readonly notes: boolean;
   readonly totals: boolean;
@@ -119,6 +121,7 @@ export const styles: fc.Arbitrary<Style> = fc.record({
   weight: fc.constantFrom('percent', 'text', 'hundred', 'fraction'),
   numbers: fc.constantFrom('number', 'comma', 'dot'),
   kind: fc.constantFrom('column', 'text'),
+  words: fc.constantFrom(0, 1, 2),
   titles: fc.boolean(),
   notes: fc.boolean(),
   totals: fc.boolean(),
@@ -181,21 +184,32 @@ function writeSheet(plan: readonly Written[], style: Style, whole: number | null
 
 const hasColumn = ({ objective }: Style) => objective === 'merged' || objective === 'repeated';
 
+const WORDS = {
+  objective: ['Objetivo', 'Objetivo estratégico sectorial', 'OBJETIVOS'],
+  goal: ['Meta', 'Nombre meta', 'Meta PDD'],
+  indicator: ['Indicador', 'Nombre del indicador', 'Indicador esperado'],
+  trend: ['Tendencia', 'Tipo de anualización', 'TENDENCIA INDICADOR'],
+  weight: ['Ponderación', 'Peso (%)', 'Importancia relativa (%)'],
+  programmed: ['Programado', 'Programación', 'Magnitud programada'],
+  executed: ['Ejecutado', 'EJECUCIÓN', 'Magnitud ejecutada'],
+} as const;
+
 function labels(style: Style): readonly string[] {
   const coded = style.codes === 'columns';
   return [
-    ...(hasColumn(style) ? ['Objetivo'] : []),
+    ...(hasColumn(style) ? [WORDS.objective[style.words]] : []),
     ...(style.kind === 'column' ? ['Tipo de meta'] : []),
     ...(coded
       ? ['Código meta', 'Nombre meta', 'Código indicador', 'Nombre indicador']
-      : ['Meta', 'Indicador']),
+      : [WORDS.goal[style.words], WORDS.indicator[style.words]]),
     ...(style.blankColumn ? [''] : []),
-    'Tendencia',
+    WORDS.trend[style.words],
   ];
 }
 
-function figureNames({ executed }: Style): readonly string[] {
-  return ['Ponderación', 'Programado', ...(executed ? ['Ejecutado'] : [])];
+function figureNames({ executed, words }: Style): readonly string[] {
+  const { weight, programmed, executed: done } = WORDS;
+  return [weight[words], programmed[words], ...(executed ? [done[words]] : [])];
 }
 
 function writeHeader(style: Style): string[][] {
