@@ -1,7 +1,10 @@
 /** Configurations, text exports and plans of several sheets, as users run `pes compute`. */
 
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WRITABLE_FIELDS } from '../../src/cli/config-layout.ts';
+import { configSchema } from '../../src/cli/config-schema.ts';
 import { readTableFile } from '../../src/read/read-file.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import { casePath, run } from '../memory-io.ts';
@@ -255,5 +258,24 @@ describe('a report of pes itself', () => {
         at.sheet,
       ]),
     ).toEqual([[2024, '0.9956', 'Objetivo 5']]);
+  });
+});
+
+describe('the guide on reading', () => {
+  const guide = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'lectura.md'), 'utf8');
+
+  it('shows a configuration that is one', () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+    expect(configSchema.safeParse(JSON.parse(example)).error).toBeUndefined();
+  });
+
+  it('names every key and every field, and no other', () => {
+    const [, fields = ''] = /Los campos son: (.*?)\. Los que/.exec(guide) ?? [];
+    expect(fields.split(/, | y (?=no se usa)/)).toEqual(WRITABLE_FIELDS);
+    const table = [...guide.matchAll(/^\| (?:… )?`([^|]*)` *\|/gm)].map(([, keys = '']) => keys);
+    const named = table.flatMap((keys) => keys.split('`, `'));
+    const layout = configSchema.shape.matriz.unwrap().shape;
+    const known = [...Object.keys(configSchema.shape), ...Object.keys(layout)];
+    expect(named.sort()).toEqual(known.filter((key) => key !== '$schema').sort());
   });
 });
