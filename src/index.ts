@@ -9,9 +9,18 @@ export type { Finding, Place, Severity } from './diagnostics/finding.ts';
 export { settleFindings } from './diagnostics/settle.ts';
 export type * from './model/evaluation.ts';
 export type * from './model/execution.ts';
+export type * from './model/field.ts';
 export type * from './model/figure.ts';
+export type * from './model/layout.ts';
 export type * from './model/plan.ts';
 export type * from './model/source.ts';
+export { readCsv } from './read/csv/read-csv.ts';
+export {
+  type Inspection,
+  type InspectionHints,
+  inspectWorkbook,
+} from './read/inspect-workbook.ts';
+export type * from './read/layout/hints.ts';
 export { type ExecutionOptions, type ReadExecution, readExecution } from './read/read-execution.ts';
 export { type PlanOptions, type ReadPlan, readPlan } from './read/read-plan.ts';
 export type * from './read/workbook.ts';

@@ -52,8 +52,12 @@ export interface ComputeOptions {
 async function compute(path: string, options: ComputeOptions, io: Io): Promise<number> {
   const matrix = openWorkbook(io, path);
   const config = await readConfig(io, path, options.config);
-  requireSheet(matrix, options.hoja);
-  const { plan, sheet, findings: ofMatrix } = readPlan(matrix.workbook, { sheet: options.hoja });
+  const hints = {
+    ...config?.matrix,
+    ...(options.hoja === undefined ? {} : { sheet: options.hoja }),
+  };
+  requireSheet(matrix, hints.sheet);
+  const { plan, tables, findings: ofMatrix } = readPlan(matrix.workbook, hints);
   if (!plan) {
     const findings = settleFindings(ofMatrix);
     io.stdout.write(await renderUnread(findings, [citeInput('matrix', matrix)], options.format));
@@ -62,7 +66,8 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
   }
 
   const vigencias = vigenciasAtStake(plan, options.vigencia);
-  const search = { matrix, plan, sheet, vigencias, given: options.segplan, config };
+  const sheets = tables.map(({ sheet }) => sheet);
+  const search = { matrix, plan, sheets, vigencias, given: options.segplan, config };
   const { executions, findings: ofExports, files, notice } = discoverExecutions(io, search);
   const inputs = [path, ...files.map((file) => file.path)];
   const outputs = planOutputs(io, options.output, inputs, options.force);

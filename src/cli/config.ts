@@ -1,6 +1,8 @@
 /** `pes.config.json`: what a team writes down once beside its matrix. */
 
 import { dirname, join } from 'node:path';
+import type { LayoutHints } from '../read/layout/hints.ts';
+import { toHints } from './config-layout.ts';
 import { CannotRun, WrongUsage } from './failure.ts';
 import type { Io } from './io.ts';
 
@@ -12,6 +14,10 @@ export interface Config {
   /** The file it was read from. */
   readonly path: string;
   readonly segplan: readonly string[];
+  /** How to read the matrix, where its words do not suffice. */
+  readonly matrix: LayoutHints;
+  /** How to read the exports. */
+  readonly report: LayoutHints;
 }
 
 /**
@@ -28,25 +34,26 @@ export async function readConfig(
     if (given === undefined) return null;
     throw new CannotRun(`No existe el archivo «${given}».`, 'Revise lo que da en --config.');
   }
-  const { z } = await import('zod');
-  const file = z.string().min(1);
-  const schema = z.strictObject({
-    $schema: z.string().optional(),
-    segplan: z.union([file.transform((one) => [one]), z.array(file).min(1)]).optional(),
-  });
-  const result = schema.safeParse(parseJson(path, io.read(path)));
+  const { configSchema } = await import('./config-schema.ts');
+  const result = configSchema.safeParse(parseJson(path, io.read(path)));
   if (!result.success) {
-    const issue = result.error.issues[0];
-    const where = issue && issue.path.length > 0 ? `«${issue.path.join('.')}»` : 'su contenido';
+    const { explainIssues } = await import('./config-issues.ts');
     throw new WrongUsage(
-      `${path}: ${where} no es como se esperaba.`,
-      'Por ahora se admite «segplan»: el nombre de un archivo, o una lista de nombres.',
+      `${path}: ${explainIssues(result.error.issues).join('; ')}.`,
+      `Admite ${Object.keys(configSchema.shape).join(', ')}. Con «pes inspect <libro> --init» se escribe uno de muestra.`,
     );
   }
-  const folder = dirname(path);
-  return { path, segplan: (result.data.segplan ?? []).map((name) => join(folder, name)) };
+  const { segplan = [], matriz, reporte, palabras } = result.data;
+  const files = typeof segplan === 'string' ? [segplan] : segplan;
+  return {
+    path,
+    segplan: files.map((name) => join(dirname(path), name)),
+    matrix: toHints(matriz, palabras),
+    report: toHints(reporte, palabras),
+  };
 }
 
+/** The JSON of a file; throws `WrongUsage` where it is none. */
 function parseJson(path: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));

@@ -5,9 +5,10 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Execution } from '../model/execution.ts';
 import type { Plan } from '../model/plan.ts';
 import { readExecution, readsAsExport } from '../read/read-execution.ts';
+import { namesTableFile } from '../read/read-file.ts';
 import { CONFIG_NAME, type Config } from './config.ts';
 import { CannotRun } from './failure.ts';
-import { type OpenedWorkbook, openWorkbook } from './inputs.ts';
+import { type OpenedWorkbook, openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
 
 /** The executions of a run, the files they come from and what to tell the user of the choice. */
@@ -22,8 +23,8 @@ export interface Discovery {
 export interface Search {
   readonly matrix: OpenedWorkbook;
   readonly plan: Plan;
-  /** Sheet of the matrix. */
-  readonly sheet: string;
+  /** Sheets of the matrix. */
+  readonly sheets: readonly string[];
   /** Vigencias of interest: the one asked for, else those of the plan. */
   readonly vigencias: readonly number[];
   /** Files given with `--segplan`. */
@@ -49,18 +50,22 @@ export function discoverExecutions(io: Io, search: Search): Discovery {
 
 function readFiles(
   io: Io,
-  { matrix }: Search,
+  { matrix, config }: Search,
   paths: readonly string[],
   notice: string | null,
 ): Discovery {
   const names = [matrix.path, ...paths].map((path) => basename(path));
   const repeated = new Set(names).size < names.length;
   const files = paths.map((path) => openWorkbook(io, path, repeated ? path : undefined));
-  return { ...readAll(files), notice };
+  for (const file of files) requireSheet(file, config?.report.sheet);
+  return { ...readAll(files, config), notice };
 }
 
-function readAll(files: readonly OpenedWorkbook[]): Omit<Discovery, 'notice'> {
-  const reads = files.map(({ workbook }) => readExecution(workbook));
+function readAll(
+  files: readonly OpenedWorkbook[],
+  config: Config | null,
+): Omit<Discovery, 'notice'> {
+  const reads = files.map(({ workbook }) => readExecution(workbook, config?.report));
   return {
     executions: reads.flatMap(({ execution }) => execution ?? []),
     findings: reads.flatMap(({ findings }) => findings),
@@ -69,10 +74,13 @@ function readAll(files: readonly OpenedWorkbook[]): Omit<Discovery, 'notice'> {
 }
 
 /** A SEGPLAN sheet of the same workbook, else execution columns of the matrix itself. */
-function findInside({ matrix, sheet, plan, vigencias }: Search): Discovery | null {
-  const others = matrix.workbook.sheets.filter(({ name }) => name !== sheet);
-  if (others.some((other) => readsAsExport(matrix.workbook, other))) {
-    const { execution, findings } = readExecution(matrix.workbook, { except: [sheet] });
+function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discovery | null {
+  const others = matrix.workbook.sheets.filter(({ name }) => !sheets.includes(name));
+  if (others.some((other) => readsAsExport(matrix.workbook, other, config?.report))) {
+    const { execution, findings } = readExecution(matrix.workbook, {
+      ...config?.report,
+      except: sheets,
+    });
     if (execution && covers(execution, vigencias)) {
       const [record] = execution.records;
       const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
@@ -85,7 +93,7 @@ function findInside({ matrix, sheet, plan, vigencias }: Search): Discovery | nul
   const executed = facts.some(
     ({ vigencia, executed: { kind } }) => vigencias.includes(vigencia) && kind !== 'blank',
   );
-  const notice = `Ejecución: columnas de la hoja «${sheet}» de la misma matriz.`;
+  const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${sheets.map((sheet) => `«${sheet}»`).join(', ')} de la misma matriz.`;
   return executed ? { executions: [], findings: [], files: [], notice } : null;
 }
 
@@ -98,7 +106,7 @@ function findBeside(io: Io, search: Search): Discovery {
   const found = names.flatMap((name) => {
     const opened = openIfWorkbook(io, join(folder, name));
     if (!opened?.workbook.sheets.some((sheet) => readsAsExport(opened.workbook, sheet))) return [];
-    const read = readAll([opened]);
+    const read = readAll([opened], search.config);
     return read.executions.some((execution) => covers(execution, vigencias))
       ? [{ name, read }]
       : [];
@@ -115,14 +123,14 @@ function findBeside(io: Io, search: Search): Discovery {
     );
   }
   throw new CannotRun(
-    `No se encontró la ejecución de ${wanted}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${matrix.workbook.name}; y un reporte entre los libros .xlsx de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).`,
+    `No se encontró la ejecución de ${wanted}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).`,
     'Indique el reporte con --segplan archivo.xlsx.',
   );
 }
 
 /** Other workbooks, without the lock files that Excel leaves (`~$…`). */
 function mayBeExport(name: string, matrix: OpenedWorkbook): boolean {
-  return /\.xlsx$/i.test(name) && !name.startsWith('~$') && name !== basename(matrix.path);
+  return namesTableFile(name) && !name.startsWith('~$') && name !== basename(matrix.path);
 }
 
 /** A file nobody named is passed over where it cannot be read. */

@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { readTableFile } from '../read/read-file.ts';
 import type { Workbook } from '../read/workbook.ts';
-import { readWorkbook } from '../read/xlsx/read-workbook.ts';
 import { UnreadableWorkbook } from '../read/xlsx/unreadable-workbook.ts';
 import type { ReportInput } from '../report/compute-report.ts';
 import { CannotRun, WrongUsage } from './failure.ts';
@@ -21,7 +21,7 @@ export function openWorkbook(io: Io, path: string, name = nameOf(path)): OpenedW
   const bytes = readBytes(io, path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    return { path, workbook: readWorkbook(bytes, name), sha256 };
+    return { path, workbook: readTableFile(bytes, name), sha256 };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     throw new CannotRun(error.message, '');

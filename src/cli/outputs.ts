@@ -72,7 +72,7 @@ export function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]):
 }
 
 /** Writes the bytes; throws `CannotRun` where the system does not let it. */
-export function writeOutput(io: Io, { path }: Output, bytes: Uint8Array): void {
+export function writeOutput(io: Io, { path }: Pick<Output, 'path'>, bytes: Uint8Array): void {
   try {
     io.write(path, bytes);
   } catch (error) {

@@ -2,12 +2,13 @@
 
 import { Command } from 'commander';
 import { addCompute } from './compute.ts';
+import { addInspect } from './inspect.ts';
 import type { Io } from './io.ts';
 import type { AddCommand } from './options.ts';
 import { TOOL } from './tool.ts';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addCompute];
+const COMMANDS: readonly AddCommand[] = [addCompute, addInspect];
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Uso:',

@@ -28,7 +28,7 @@ export function evaluate(
   const indicators = plan.objectives.flatMap((objective) => objective.indicators);
   const relevant = latestFirst(executions, vigencia);
   const { matches, unmatched } = matchAll(indicators, relevant, vigencia);
-  const cutoff = chosen ?? chooseCutoff(plan, relevant);
+  const cutoff = chosen ?? chooseCutoff(plan, relevant, vigencia);
   const terms = { vigencia, method, closed: cutoff !== null && cutoff >= `${vigencia}-12-31` };
   const repeated = findRepeated(indicators);
   const objectives = plan.objectives.map((objective) =>
@@ -54,11 +54,11 @@ export function evaluate(
 function latestFirst(executions: readonly Execution[], vigencia: number): readonly Execution[] {
   return executions
     .filter((execution) => execution.vigencias.includes(vigencia))
-    .toSorted((a, b) => (cutoffOf(b) ?? '').localeCompare(cutoffOf(a) ?? ''));
+    .toSorted((a, b) => (cutoffOf(b, vigencia) ?? '').localeCompare(cutoffOf(a, vigencia) ?? ''));
 }
 
-function chooseCutoff(plan: Plan, relevant: readonly Execution[]): string | null {
-  if (relevant[0]) return cutoffOf(relevant[0]);
+function chooseCutoff(plan: Plan, relevant: readonly Execution[], vigencia: number): string | null {
+  if (relevant[0]) return cutoffOf(relevant[0], vigencia);
   const [only, ...others] = plan.cutoffs;
   return only && others.length === 0 ? only.date : null;
 }

@@ -43,8 +43,19 @@ export interface Execution {
   readonly records: readonly ExecutionRecord[];
 }
 
-/** The cutoff of the export where it names just one, `AAAA-MM-DD`; else `null`. */
-export function cutoffOf(execution: Execution): string | null {
-  const [first, ...others] = execution.cutoffs;
+/** The cutoffs that date a vigencia, or the whole export where none is given. */
+export function cutoffsOf(
+  { cutoffs }: { readonly cutoffs: readonly Cutoff[] },
+  vigencia?: number,
+): readonly Cutoff[] {
+  return cutoffs.filter(
+    (cutoff) =>
+      vigencia === undefined || cutoff.vigencia === undefined || cutoff.vigencia === vigencia,
+  );
+}
+
+/** The cutoff of a vigencia, or of the whole export, where it names just one, `AAAA-MM-DD`. */
+export function cutoffOf(execution: Execution, vigencia?: number): string | null {
+  const [first, ...others] = cutoffsOf(execution, vigencia);
   return first && others.length === 0 ? first.date : null;
 }

@@ -1,6 +1,6 @@
 /** What a plan is: objectives, under them the indicators of their goals, and their vigencias. */
 
-import type { Figure } from './figure.ts';
+import type { Figure, NumberFigure } from './figure.ts';
 import type { CellRef, Source } from './source.ts';
 import { foldText } from './text.ts';
 
@@ -77,13 +77,26 @@ export interface Objective {
   readonly number: number;
   readonly name: string;
   readonly indicators: readonly Indicator[];
+  /** Compliance as the file prints it, once a vigencia at most; absent where it prints none. */
+  readonly printed?: readonly PrintedCompliance[];
   readonly source: Source<'objective'>;
+}
+
+/** The compliance of an objective as a file prints it: to be compared with ours, never used. */
+export interface PrintedCompliance {
+  /** `null` where the sheet does not say of which vigencia it is. */
+  readonly vigencia: number | null;
+  /** A fraction (99,56 % is 0.9956). */
+  readonly compliance: NumberFigure;
+  readonly at: CellRef;
 }
 
 /** The date up to which execution was reported, and the cell that says so. */
 export interface Cutoff {
   /** `AAAA-MM-DD`. */
   readonly date: string;
+  /** The vigencia whose rows it dates; absent where it dates the whole file. */
+  readonly vigencia?: number;
   readonly at: CellRef;
 }
 

@@ -20,18 +20,30 @@ const KIND_BY_WORD: Record<GoalKind, RegExp> = {
 
 /** `2307: Asistir…`, `2320 Poner…`, `2339. Crear…`, `Meta Estratégica 77: …`, or the code alone. */
 const GLUED =
-  /^(?<kind>metas?(?:\s+(?:sectorial|estrat[eé]gica|(?:de\s+)?proyecto(?:\s+de\s+inversi[oó]n)?))?\s+(?:n[.°º]?o?[.°º]?\s*)?)?(?<code>\d{1,9})(?!\s*(?:[.–—-]\s*\d|%))(?:\s*[:).–—-]\s*|\s+|$)(?<name>.*)$/iu;
+  /^[([]?(?<kind>metas?(?:\s+(?:sectorial|estrat[eé]gica|(?:de\s+)?proyecto(?:\s+de\s+inversi[oó]n)?))?\s+(?:n[.°º]?o?[.°º]?\s*)?)?(?<code>\d{1,9})(?!\s*(?:[.–—-]\s*\d|%))(?:\s*[:)\].–—-]+\s*|\s+|$)(?<name>.*)$/iu;
 
 /** A name split from the code glued before it. A text without one is all name. */
 export function splitCode(text: string): CodedName {
   const line = singleLine(text);
   const groups = GLUED.exec(line)?.groups;
-  if (!groups) return { code: null, name: line || null, goalKind: null };
+  if (!groups || countsSomething(line)) return { code: null, name: line || null, goalKind: null };
   return {
     code: (groups.code ?? '').replace(/^0+(?=\d)/, ''),
     name: groups.name || null,
     goalKind: groups.kind ? goalKindOf(groups.kind) : null,
   };
+}
+
+/** «100 parques construidos»: a number parted only by a space from a word in lower case is a count. */
+function countsSomething(line: string): boolean {
+  return /^\d+\s+\p{Ll}/u.test(line);
+}
+
+/** The kind of goal of a text that says nothing else: «Metas estratégicas». */
+export function namesOnlyKind(text: string): GoalKind | null {
+  const only =
+    /^(indicadores (de )?)?metas? (sectorial(es)?|estrategicas?|(de )?proyectos?( de inversion)?)$/;
+  return only.test(foldText(text)) ? goalKindOf(text) : null;
 }
 
 /** The kind of goal a text names, or `null` where it names none or more than one. */

@@ -4,6 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import { BLANK, numberFigure } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
 import { foldText } from '../model/text.ts';
+import type { DecimalMark } from './decimal-mark.ts';
 import { textOf } from './grid.ts';
 import { type Cell, isCellDate, isCellError } from './workbook.ts';
 
@@ -40,8 +41,11 @@ const MARKS = new Set([
   'n r',
 ]);
 
-/** Reads a cell that should hold a figure. Numbers keep the 15 digits that Excel shows. */
-export function readFigure(cell: Cell | undefined): ReadFigure {
+/**
+ * Reads a cell that should hold a figure. Numbers keep the 15 digits that Excel shows. `mark` is
+ * the sign before the decimals where the whole file shows it; it settles a text such as `1.234`.
+ */
+export function readFigure(cell: Cell | undefined, mark: DecimalMark | null = null): ReadFigure {
   const text = textOf(cell);
   const value = cell?.value;
   if (cell === undefined || value === undefined) return sound(BLANK);
@@ -53,7 +57,7 @@ export function readFigure(cell: Cell | undefined): ReadFigure {
   if (typeof value === 'boolean') return faulty('boolean', text);
   if (isCellError(value)) return faulty('error', text);
   if (isCellDate(value)) return faulty('date', text);
-  return readText(text);
+  return readText(text, mark);
 }
 
 /**
@@ -65,18 +69,24 @@ function isMeasure(value: number): boolean {
   return magnitude === 0 || (magnitude >= 1e-100 && magnitude <= 1e100);
 }
 
-/** Whether the text says that there is no value: `NP`, `N/A`, a dash. */
-export function isMark(text: string): boolean {
-  return /^[-–—_.]+$/.test(text) || MARKS.has(foldText(text));
+/** Whether the cell holds a text such as `1.234`, which only the rest of its file can settle. */
+export function isAmbiguous(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && readFigure(cell).fault === 'ambiguous';
 }
 
-function readText(text: string): ReadFigure {
+/** Whether the text says that there is no value: `NP`, `N/A`, a dash. */
+export function isMark(text: string): boolean {
+  const folded = foldText(text);
+  return /^[-–—_.]+$/.test(text) || MARKS.has(folded) || /^no programad[oa] np$/.test(folded);
+}
+
+function readText(text: string, mark: DecimalMark | null): ReadFigure {
   if (text === '') return sound(BLANK);
   if (isMark(text)) return sound({ kind: 'mark', text });
   const joined = GROUPED_BY_SPACE.test(text) ? text.replaceAll(' ', '') : text;
   const bare = joined.replace(/^[-−–] ?/, '-').replace(/ ?%$/, '%');
   const percent = bare.endsWith('%');
-  const number = parseNumber(percent ? bare.slice(0, -1) : bare);
+  const number = parseNumber(percent ? bare.slice(0, -1) : bare, mark);
   if (typeof number === 'string') return faulty(number, text);
   if (!isMeasure(number)) return faulty('text', text);
   return sound(numberFigure(percent ? toExcelDigits(number / 100) : number, percent));
@@ -93,8 +103,11 @@ const THOUSANDS_BY_COMMA = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const PLAIN = /^[-+]?\d+([.,]\d+)?$/;
 
 /** A number as written in Colombia (`1.234,5`) or as exports write it (`68530.93`). */
-function parseNumber(text: string): number | 'ambiguous' | 'text' {
-  if (AMBIGUOUS.test(text)) return 'ambiguous';
+function parseNumber(text: string, mark: DecimalMark | null): number | 'ambiguous' | 'text' {
+  if (AMBIGUOUS.test(text)) {
+    if (mark === null) return 'ambiguous';
+    return Number(text.includes(mark) ? text.replace(mark, '.') : text.replace(/[.,]/, ''));
+  }
   if (PLAIN.test(text)) return toExcelDigits(Number(text.replace(',', '.')));
   if (THOUSANDS_BY_DOT.test(text)) {
     return toExcelDigits(Number(text.replaceAll('.', '').replace(',', '.')));

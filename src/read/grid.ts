@@ -64,7 +64,9 @@ export function refOf({ file, sheet }: Grid, address: Address): CellRef {
 export function textOf(cell: Cell | undefined): string {
   const value = cell?.value ?? '';
   if (typeof value === 'string') return singleLine(value);
-  if (typeof value === 'number') return String(toExcelDigits(value));
+  if (typeof value === 'number') {
+    return String(Number.isSafeInteger(value) ? value : toExcelDigits(value));
+  }
   if (typeof value === 'boolean') return value ? 'VERDADERO' : 'FALSO';
   if (isCellDate(value)) return value.date;
   return isCellError(value) ? value.error : '';

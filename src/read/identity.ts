@@ -1,13 +1,14 @@
 /** Which indicator a row speaks of: its codes, its names and its trend. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import type { IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
+import type { ColumnField } from '../model/field.ts';
+import type { GoalKind, IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
 import { TRENDS } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { type CodedName, goalKindOf, splitCode } from './codes.ts';
 import { isMark } from './figures.ts';
 import { refOf, textOf } from './grid.ts';
-import type { ColumnField } from './layout/vocabulary.ts';
+import type { IndicatorRow } from './layout/rows.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** What tells the indicator of a row from the others, and its names. */
@@ -17,10 +18,15 @@ export interface Identity {
 }
 
 /** The identity of a row; a code column, where there is one, counts before a code glued to the name. */
-export function readIdentity(reader: TableReader, row: number, findings: Finding[]): Identity {
+export function readIdentity(
+  reader: TableReader,
+  { row, section }: IndicatorRow,
+  findings: Finding[],
+): Identity {
   const kindText = reader.text(row, 'goalKind');
   const goal = splitCode(reader.text(row, 'goal') ?? '');
   const indicator = splitCode(reader.text(row, 'indicator') ?? '');
+  const coded = splitCode(reader.text(row, 'goalCode') ?? '');
   const ownGoalCode = readCode(reader, row, 'goalCode', findings);
   const ownIndicatorCode = readCode(reader, row, 'indicatorCode', findings);
   const goalCode = ownGoalCode ?? goal.code;
@@ -33,7 +39,7 @@ export function readIdentity(reader: TableReader, row: number, findings: Finding
   }
   return {
     key: {
-      goalKind: kindOfText ?? goal.goalKind,
+      goalKind: kindOfText ?? goal.goalKind ?? coded.goalKind ?? section ?? kindOfHeader(reader),
       goalCode,
       indicatorCode: ownIndicatorCode ?? indicator.code,
       entity: reader.text(row, 'entity'),
@@ -48,6 +54,12 @@ export function readIdentity(reader: TableReader, row: number, findings: Finding
 /** The name without its code; beside a column with another code a first number is of the name. */
 function nameBeside(own: string | null, { code, name }: CodedName, text: string | null) {
   return own !== null && code !== null && own !== code ? text : name;
+}
+
+/** The kind that the header of the goals names: «Meta estratégica». */
+export function kindOfHeader(reader: TableReader): GoalKind | null {
+  const header = (reader.column('goal') ?? reader.column('goalCode'))?.header;
+  return header === undefined ? null : goalKindOf(header);
 }
 
 /** National words for a trend, and the trend of the city that each comes nearest to. */
@@ -69,6 +81,9 @@ export function readTrend(
 ): { trend: Trend | null; trendText: string | null } {
   const trendText = reader.text(row, 'trend');
   if (trendText === null) return { trend: null, trendText: errorIn(reader, row, 'trend') };
+  if (isMark(trendText) || foldText(trendText) === 'sin tendencia') {
+    return { trend: null, trendText: null };
+  }
   const words = foldText(trendText).split(' ');
   const own = TRENDS.filter((trend) => words.includes(trend));
   if (own.length === 1) return { trend: own[0] ?? null, trendText };

@@ -1,25 +1,37 @@
-/** Which objective each row belongs to: its column, a merge over it, or a banner above it. */
+/** Which objective each row belongs to: its column, a merge over it, a banner, or its sheet. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import type { Mention } from '../model/layout.ts';
+import type { PrintedCompliance } from '../model/plan.ts';
 import type { Address, Source } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { splitObjective } from './codes.ts';
 import { refOf } from './grid.ts';
-import type { BodyRow } from './layout/rows.ts';
+import type { BodyRow, IndicatorRow } from './layout/rows.ts';
 import { reportMissingColumns } from './report-layout.ts';
+import { readCompliance } from './sheet-objective.ts';
 import type { TableReader } from './table-reader.ts';
 
-/** An objective and the rows of its indicators. */
+/** An objective and the rows of its indicators in one table. */
 export interface Headed {
-  readonly number: number;
+  readonly number: number | null;
   readonly name: string;
+  readonly printed: readonly PrintedCompliance[];
   readonly source: Source<'objective'>;
-  readonly rows: readonly number[];
+  readonly rows: readonly IndicatorRow[];
 }
 
-interface Mention {
-  readonly text: string;
-  readonly at: Address;
+interface Growing extends Headed {
+  readonly printed: PrintedCompliance[];
+  readonly rows: IndicatorRow[];
+}
+
+/** What a table says of its objectives besides its rows. */
+export interface ObjectiveContext {
+  /** The objective that titles or tab give to the whole sheet. */
+  readonly whole: Mention | null;
+  /** The only vigencia of the table, for the compliance that it prints. */
+  readonly vigencia: number | null;
 }
 
 /**
@@ -30,19 +42,36 @@ interface Mention {
 export function assignObjectives(
   reader: TableReader,
   rows: readonly BodyRow[],
+  { whole, vigencia }: ObjectiveContext,
   findings: Finding[],
 ): readonly Headed[] {
   const { grid } = reader.table;
-  const found = new Map<string, Headed & { rows: number[] }>();
+  const found = new Map<string, Growing>();
   const hasBanners = rows.some(({ kind }) => kind === 'objective');
-  if (!hasBanners) reportMissingColumns(reader, [['objective']], findings);
-  if (!hasBanners && !reader.column('objective')) return [];
-  let current: Mention | null = null;
+  const hasOwn = hasBanners || reader.column('objective') !== null;
+  if (!hasOwn && !whole) {
+    reportMissingColumns(reader, [['objective']], findings);
+    return [];
+  }
+  let current: Mention | null = hasOwn ? null : whole;
+  let latest: Growing | null = null;
+  const printed = (row: number, column: number | null): readonly PrintedCompliance[] => {
+    const seen = column === null ? null : grid.see(row, column);
+    const compliance = readCompliance(seen?.cell);
+    if (!seen || !compliance) return [];
+    const own = reader.table.columns.find(({ index }) => index === column)?.vigencia ?? vigencia;
+    return [{ vigencia: own, compliance, at: refOf(grid, seen.address) }];
+  };
   for (const row of rows) {
-    if (row.kind === 'objective') current = { text: row.text, at: row };
+    if (row.kind === 'objective') {
+      current = { text: row.text, at: row };
+      latest = growObjective(found, reader, current);
+      latest.printed.push(...printed(row.row, row.printed));
+    }
+    if (row.kind === 'subtotal') latest?.printed.push(...printed(row.row, row.printed));
     if (row.kind !== 'indicator') continue;
     const own = mentionOf(reader, row.row);
-    if (!own && current && !hasBanners) {
+    if (!own && current && hasOwn && !hasBanners) {
       const at = reader.cells(row.row, ['objective']).objective ?? current.at;
       findings.push(finding('PES120', placeOf(refOf(grid, at)), { text: current.text }));
     }
@@ -52,18 +81,53 @@ export function assignObjectives(
       findings.push(finding('PES118', placeOf(refOf(grid, at)), null));
       continue;
     }
-    const { number, name } = splitObjective(current.text);
-    const key = `${number ?? ''}/${foldText(name)}`;
-    const objective = found.get(key);
-    if (objective) objective.rows.push(row.row);
-    else {
-      const { row: sourceRow, column } = current.at;
-      const cells = { objective: { row: sourceRow, column } };
-      const source = { file: grid.file, sheet: grid.sheet.name, row: sourceRow, cells };
-      found.set(key, { number: number ?? found.size + 1, name, source, rows: [row.row] });
+    latest = growObjective(found, reader, current);
+    latest.rows.push(row);
+    for (const { index, field } of reader.table.columns) {
+      if (field === 'compliance') latest.printed.push(...printed(row.row, index));
     }
   }
-  return [...found.values()];
+  return [...found.values()].map((objective) => ({
+    ...objective,
+    printed: onePerVigencia(objective.printed),
+  }));
+}
+
+function growObjective(
+  found: Map<string, Growing>,
+  { table: { grid } }: TableReader,
+  { text, at }: Mention,
+): Growing {
+  const { number, name } = splitObjective(text);
+  const key = keyOfObjective(number, name);
+  const known = found.get(key);
+  if (known) return known;
+  const address: Address = { row: at.row, column: at.column };
+  const source = {
+    file: grid.file,
+    sheet: grid.sheet.name,
+    row: at.row,
+    cells: { objective: address },
+  };
+  const objective: Growing = { number, name, source, printed: [], rows: [] };
+  found.set(key, objective);
+  return objective;
+}
+
+/** Text that is equal for mentions of one objective. */
+export function keyOfObjective(number: number | null, name: string): string {
+  return `${number ?? ''}/${foldText(name)}`;
+}
+
+/** One figure a vigencia; where a file prints two that differ neither can be compared with. */
+function onePerVigencia(printed: readonly PrintedCompliance[]): readonly PrintedCompliance[] {
+  const byVigencia = new Map<number | null, PrintedCompliance | null>();
+  for (const one of printed) {
+    const known = byVigencia.get(one.vigencia);
+    const differs = known && known.compliance.value !== one.compliance.value;
+    byVigencia.set(one.vigencia, known === undefined ? one : differs ? null : known);
+  }
+  return [...byVigencia.values()].flatMap((one) => one ?? []);
 }
 
 function mentionOf(reader: TableReader, row: number): Mention | null {

@@ -2,27 +2,34 @@
 
 import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
 import type { Execution, ExecutionRecord, RecordField } from '../model/execution.ts';
+import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff } from '../model/plan.ts';
+import { detectDecimalMark } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
 import { readIdentity, readTrend } from './identity.ts';
-import { chooseTable, isExport } from './layout/choose-table.ts';
+import { findCandidates, isExport, noTable, reportLeftAside } from './layout/choose-table.ts';
 import { findTable } from './layout/find-table.ts';
-import { type BodyRow, isOutside, readRows } from './layout/rows.ts';
+import type { LayoutHints } from './layout/hints.ts';
+import { type IndicatorRow, isOutside } from './layout/rows.ts';
+import { yearOf } from './layout/vocabulary.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 import { cutoffsIn, dateOf, readRemarks, vigenciaIn } from './titles.ts';
+import { describeTable } from './understanding.ts';
 import { vigenciasOfRow } from './vigencias.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 /** An execution with what was found while reading it; `null` where no sheet reads as an export. */
 export interface ReadExecution {
   readonly execution: Execution | null;
+  /** The table of the export as it was understood. */
+  readonly tables: readonly TableReading[];
   readonly findings: readonly Finding[];
 }
 
-/** How to read the export. */
-export interface ExecutionOptions {
+/** How to read the export: a sheet, and what its words do not say. */
+export interface ExecutionOptions extends LayoutHints {
   /** Sheets that are something else, such as the matrix of the same workbook. */
   readonly except?: readonly string[];
 }
@@ -43,40 +50,58 @@ const RECORD_FIELDS = [
 /** Reads the sheet whose headers name an execution. Data it cannot read is a finding, never thrown. */
 export function readExecution(workbook: Workbook, options: ExecutionOptions = {}): ReadExecution {
   const findings: Finding[] = [];
-  const sheets = workbook.sheets.filter(({ name }) => !options.except?.includes(name));
-  const table = chooseTable(workbook, 'segplan', sheets, findings);
-  if (!table) return { execution: null, findings };
-  const reader = openTable(table, findings);
-  const rows = readRows(table);
+  const sheets = workbook.sheets.filter(
+    ({ name }) => name === (options.sheet ?? name) && !options.except?.includes(name),
+  );
+  const [best, ...others] = findCandidates(workbook, 'segplan', sheets, options);
+  if (!best) {
+    return { execution: null, tables: [], findings: [noTable(workbook, 'segplan', sheets)] };
+  }
+  const { table, rows } = best;
+  const aside = reportLeftAside(best, others, 'segplan', findings);
+  const mark = detectDecimalMark(table, rows);
+  const reader = openTable(table, findings, mark);
   reportLayout(table, rows, findings);
   reportMissingColumns(reader, [['goalCode', 'goal'], ['executed']], findings);
   const remarks = readRemarks(table.grid, isOutside(table, rows));
   const titled = cutoffsIn(table.grid, remarks);
-  const around = vigenciaIn(remarks) ?? yearOfCutoff(titled);
-  const records = rows.flatMap((row) =>
-    row.kind === 'indicator' ? readRecords(reader, row.row, around, findings) : [],
-  );
+  const around = options.vigencia ?? vigenciaIn(remarks) ?? yearOfCutoff(titled);
+  const indicatorRows = rows.filter((row) => row.kind === 'indicator');
+  const records = indicatorRows.flatMap((row) => readRecords(reader, row, around, findings));
   const vigencias = [...new Set(records.map(({ vigencia }) => vigencia))].sort((a, b) => a - b);
-  if (vigencias.length === 0 && records.length === 0) {
+  if (records.length === 0) {
     findings.push(finding('PES122', wholePlace(workbook.name, table.grid.sheet.name), null));
   }
-  const cutoffs = mergeCutoffs(titled, cutoffColumn(reader, rows));
-  return { execution: { file: workbook.name, cutoffs, vigencias, records }, findings };
+  const cutoffs = mergeCutoffs(titled, cutoffColumn(reader, indicatorRows));
+  const dated = reader.column('vigencia') || reader.vigencias.length > 0;
+  const guesses: Guess[] = [...aside, ...(mark ? [{ kind: 'decimal-mark', mark } as const] : [])];
+  if (!dated && around !== null) {
+    const titleGives = vigenciaIn(remarks) !== null;
+    const from = options.vigencia ? 'given' : titleGives ? 'title' : 'cutoff';
+    guesses.push({ kind: 'vigencia-around', vigencia: around, from });
+  }
+  return {
+    execution: { file: workbook.name, cutoffs, vigencias, records },
+    tables: [describeTable(reader, rows, 'segplan', guesses)],
+    findings,
+  };
 }
 
 /** Whether a sheet reads as an export and not as a matrix that carries its execution. */
-export function readsAsExport(workbook: Workbook, sheet: Sheet): boolean {
-  const table = findTable(workbook.name, sheet);
+export function readsAsExport(workbook: Workbook, sheet: Sheet, hints: LayoutHints = {}): boolean {
+  if (sheet.name !== (hints.sheet ?? sheet.name)) return false;
+  const table = findTable(workbook.name, sheet, hints);
   return table !== null && isExport(table);
 }
 
 function readRecords(
   reader: TableReader,
-  row: number,
+  at: IndicatorRow,
   around: number | null,
   findings: Finding[],
 ): readonly ExecutionRecord[] {
-  const identity = readIdentity(reader, row, findings);
+  const { row } = at;
+  const identity = readIdentity(reader, at, findings);
   const { trend } = readTrend(reader, row, findings);
   const { file, sheet } = reader.table.grid;
   return vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
@@ -104,23 +129,32 @@ function yearOfCutoff(cutoffs: readonly Cutoff[]): number | null {
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
-/** The cutoffs of the date column, the first cell of each. */
-function cutoffColumn(reader: TableReader, rows: readonly BodyRow[]): readonly Cutoff[] {
+/** The cutoffs of the date column, each of the vigencia of its row where rows have their own. */
+function cutoffColumn(reader: TableReader, rows: readonly IndicatorRow[]): readonly Cutoff[] {
   const column = reader.column('cutoff');
   if (!column) return [];
   const { grid } = reader.table;
-  return rows.flatMap(({ kind, row }) => {
-    if (kind !== 'indicator') return [];
+  return rows.flatMap(({ row }) => {
     const seen = grid.see(row, column.index);
     const date = dateOf(seen.cell);
-    return date ? [{ date, at: refOf(grid, seen.address) }] : [];
+    const vigencia = yearOf(reader.text(row, 'vigencia') ?? '');
+    const at = refOf(grid, seen.address);
+    if (!date) return [];
+    return [vigencia === null ? { date, at } : { date, vigencia, at }];
   });
 }
 
-function mergeCutoffs(...lists: readonly (readonly Cutoff[])[]): readonly Cutoff[] {
-  const byDate = new Map<string, Cutoff>();
-  for (const cutoff of lists.flat()) {
-    if (!byDate.has(cutoff.date)) byDate.set(cutoff.date, cutoff);
+/** One cutoff a date and vigencia; a date for the whole file makes the same one of a vigencia needless. */
+function mergeCutoffs(titled: readonly Cutoff[], dated: readonly Cutoff[]): readonly Cutoff[] {
+  const isOne = new Set(dated.map(({ date }) => date)).size === 1;
+  const ofRows: readonly Cutoff[] = isOne
+    ? dated.slice(0, 1).map(({ date, at }) => ({ date, at }))
+    : dated;
+  const merged = new Map<string, Cutoff>();
+  for (const cutoff of [...titled, ...ofRows]) {
+    const { date, vigencia } = cutoff;
+    const key = `${date}/${vigencia ?? ''}`;
+    if (!merged.has(`${date}/`) && !merged.has(key)) merged.set(key, cutoff);
   }
-  return [...byDate.values()];
+  return [...merged.values()];
 }

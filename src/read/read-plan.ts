@@ -1,146 +1,140 @@
 /** A workbook as a plan: the formulation matrix among its sheets, row by row. */
 
-import type { Finding } from '../diagnostics/finding.ts';
-import type { Indicator, IndicatorField, Plan, VigenciaField } from '../model/plan.ts';
-import { keyText } from '../model/plan.ts';
-import { readIdentity, readTrend } from './identity.ts';
-import { chooseTable } from './layout/choose-table.ts';
-import { isOutside, readRows } from './layout/rows.ts';
+import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
+import type { Guess, TableReading } from '../model/layout.ts';
+import type { Cutoff, Objective, Plan, PrintedCompliance } from '../model/plan.ts';
+import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
+import { kindOfHeader } from './identity.ts';
+import type { LayoutHints } from './layout/hints.ts';
+import { type BodyRow, isOutside } from './layout/rows.ts';
+import { isYearLabel, yearOf } from './layout/vocabulary.ts';
 import { assignObjectives } from './objectives.ts';
-import { observationCell, readObservation } from './observation.ts';
+import { readIndicators } from './read-indicators.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { scaleWeights } from './scale-weights.ts';
+import { complianceAround } from './sheet-objective.ts';
 import { openTable, type TableReader } from './table-reader.ts';
-import { cutoffsIn, planNameIn, readRemarks, sectorIn, vigenciaIn } from './titles.ts';
-import { vigenciasOfHeaders, vigenciasOfRow } from './vigencias.ts';
+import { cutoffsIn, planNameIn, type Remark, readRemarks, sectorIn, vigenciaIn } from './titles.ts';
+import { describeTable } from './understanding.ts';
 import type { Workbook } from './workbook.ts';
 
-/** A plan and the sheet it was read from, or `null` where no sheet reads as a matrix. */
-export type ReadPlan = { readonly findings: readonly Finding[] } & (
+/** A plan, the first sheet it was read from and how it was read; `null` where none is a matrix. */
+export type ReadPlan = {
+  readonly findings: readonly Finding[];
+  /** The tables of the plan as they were understood, one a sheet. */
+  readonly tables: readonly TableReading[];
+} & (
   | { readonly plan: Plan; readonly sheet: string }
   | { readonly plan: null; readonly sheet: null }
 );
 
-/** How to read the matrix. */
-export interface PlanOptions {
-  /** The sheet that is the matrix, instead of the one its headers point to. */
-  readonly sheet?: string | undefined;
-}
-
-const INDICATOR_FIELDS = [
-  'goalKind',
-  'goal',
-  'goalCode',
-  'indicator',
-  'indicatorCode',
-  'entity',
-  'trend',
-  'baseline',
-] as const satisfies readonly IndicatorField[];
-
-const VIGENCIA_FIELDS = [
-  'weight',
-  'programmed',
-  'executed',
-  'progress',
-] as const satisfies readonly VigenciaField[];
+/** How to read the matrix: a sheet, and what its words do not say. */
+export type PlanOptions = LayoutHints;
 
 const NEEDED = [['goalCode', 'goal'], ['trend'], ['weight'], ['programmed']] as const;
+
+/** An objective whose text may give no number. */
+type Unnumbered = Omit<Objective, 'number'> & { readonly number: number | null };
+
+/** What one table of the plan says. */
+interface Part {
+  readonly objectives: readonly Unnumbered[];
+  readonly vigencias: readonly number[];
+  readonly remarks: readonly Remark[];
+  readonly cutoffs: readonly Cutoff[];
+  describe(guesses: readonly Guess[]): TableReading;
+}
 
 /** Reads the sheet whose headers name a formulation matrix. Data it cannot read is a finding, never thrown. */
 export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPlan {
   const findings: Finding[] = [];
-  const sheets = workbook.sheets.filter(({ name }) => name === (options.sheet ?? name));
-  const table = chooseTable(workbook, 'matrix', sheets, findings);
-  if (!table) return { plan: null, sheet: null, findings };
-  const { grid } = table;
-  const reader = openTable(table, findings);
-  const rows = readRows(table);
-  reportLayout(table, rows, findings);
-  reportMissingColumns(reader, NEEDED, findings);
-  const remarks = readRemarks(grid, isOutside(table, rows));
-  const around = vigenciaIn(remarks);
-  const headed = assignObjectives(reader, rows, findings);
-  const objectives = headed.map(({ rows: own, ...objective }) => ({
-    ...objective,
-    indicators: readIndicators(reader, own, around, findings),
-  }));
-  const indicators = objectives.flatMap((objective) => objective.indicators);
-  const vigencias = new Set([
-    ...vigenciasOfHeaders(reader),
-    ...indicators.flatMap((indicator) => indicator.vigencias.map(({ vigencia }) => vigencia)),
-  ]);
+  const chosen = chooseMatrix(workbook, options, findings);
+  const [first] = chosen;
+  if (!first) return { plan: null, sheet: null, tables: [], findings };
+  const parts = chosen.map((one) => readPart(one, options, findings));
+  const joined = joinObjectives(parts.flatMap((part) => part.objectives));
+  const { objectives, guesses } = scaleWeights(joined, findings);
+  const remarks = parts.flatMap((part) => part.remarks);
+  const vigencias = new Set(parts.flatMap((part) => part.vigencias));
+  const cutoffs = new Map(parts.flatMap((part) => part.cutoffs.map((one) => [one.date, one])));
   const plan: Plan = {
     file: workbook.name,
     name: planNameIn(remarks),
     sector: sectorIn(remarks),
     vigencias: [...vigencias].sort((a, b) => a - b),
-    cutoffs: cutoffsIn(grid, remarks),
-    objectives: scaleWeights(objectives, findings),
+    cutoffs: [...cutoffs.values()],
+    objectives,
   };
-  return { plan, sheet: grid.sheet.name, findings };
+  const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
+  return { plan, sheet: first.table.grid.sheet.name, tables, findings };
 }
 
-/** The indicators of an objective; in a long table the rows of one indicator are its vigencias. */
-function readIndicators(
-  reader: TableReader,
-  rows: readonly number[],
-  around: number | null,
+function readPart(
+  { table, rows, whole, guesses: ofChoice }: ChosenTable,
+  hints: LayoutHints,
   findings: Finding[],
-): readonly Indicator[] {
-  const indicators: Indicator[] = [];
-  for (const row of rows) {
-    const indicator = readIndicator(reader, row, around, findings);
-    const index = indicators.findIndex((earlier) => continues(reader, earlier, indicator));
-    const earlier = indicators[index];
-    if (earlier) {
-      const vigencias = [...earlier.vigencias, ...indicator.vigencias];
-      vigencias.sort((a, b) => a.vigencia - b.vigencia);
-      indicators[index] = { ...earlier, vigencias };
-    } else {
-      indicators.push(indicator);
-    }
+): Part {
+  const { grid } = table;
+  const reader = openTable(table, findings);
+  reportLayout(table, rows, findings);
+  reportMissingColumns(reader, NEEDED, findings);
+  const remarks = readRemarks(grid, isOutside(table, rows));
+  const ofTab = isYearLabel(grid.sheet.name) ? yearOf(grid.sheet.name) : null;
+  const around = hints.vigencia ?? vigenciaIn(remarks) ?? ofTab;
+  const years = reader.vigencias;
+  const only = years.length === 0 ? around : years.length === 1 ? (years[0] ?? null) : null;
+  const headed = assignObjectives(reader, rows, { whole, vigencia: only }, findings);
+  const objectives = headed.map(({ rows: own, printed: ofTable, ...objective }): Unnumbered => {
+    const indicators = readIndicators(reader, own, around, findings);
+    const printed = whole ? printedBeside(reader, remarks, only, ofTable) : ofTable;
+    return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
+  });
+  const ofRows = objectives.flatMap(({ indicators }) =>
+    indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
+  );
+  if (around === null && years.length === 0 && !reader.column('vigencia')) {
+    findings.push(finding('PES127', wholePlace(grid.file, grid.sheet.name), null));
   }
-  return indicators;
-}
-
-function readIndicator(
-  reader: TableReader,
-  row: number,
-  around: number | null,
-  findings: Finding[],
-): Indicator {
-  const { file, sheet } = reader.table.grid;
-  const source = { file, sheet: sheet.name, row };
-  const vigencias = vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
-    vigencia,
-    weight: reader.figure(row, 'weight', vigencia),
-    programmed: reader.figure(row, 'programmed', vigencia),
-    executed: reader.figure(row, 'executed', vigencia),
-    progress: reader.figure(row, 'progress', vigencia),
-    observation: readObservation(reader, row, vigencia),
-    source: {
-      ...source,
-      cells: {
-        ...reader.cells(row, VIGENCIA_FIELDS, vigencia),
-        ...observationCell(reader, row, vigencia),
-      },
-    },
-  }));
+  const usesAround = years.length === 0 && !reader.column('vigencia') && around !== null;
+  const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows)];
+  if (usesAround) {
+    const ofTitles = vigenciaIn(remarks) === null ? 'sheet' : 'title';
+    const from = hints.vigencia === undefined ? ofTitles : 'given';
+    guesses.push({ kind: 'vigencia-around', vigencia: around, from });
+  }
   return {
-    ...readIdentity(reader, row, findings),
-    ...readTrend(reader, row, findings),
-    baseline: reader.figure(row, 'baseline'),
-    vigencias,
-    source: { ...source, cells: reader.cells(row, INDICATOR_FIELDS) },
+    objectives,
+    vigencias: [...years, ...ofRows],
+    remarks,
+    cutoffs: cutoffsIn(grid, remarks),
+    describe: (more) => describeTable(reader, rows, 'matrix', [...guesses, ...more]),
   };
 }
 
-/** Whether a row of a long table adds a vigencia to an indicator that stands above it. */
-function continues({ column }: TableReader, earlier: Indicator, later: Indicator): boolean {
-  if (!column('vigencia') || keyText(earlier.key) !== keyText(later.key)) return false;
-  if (later.key.goalCode === null && earlier.names.indicator !== later.names.indicator)
-    return false;
-  const years = new Set(earlier.vigencias.map(({ vigencia }) => vigencia));
-  return !later.vigencias.some(({ vigencia }) => years.has(vigencia));
+/** Kinds of goal that no cell of the row gives. */
+function kindGuesses(reader: TableReader, rows: readonly BodyRow[]): readonly Guess[] {
+  const indicators = rows.filter((row) => row.kind === 'indicator');
+  const sectioned = indicators.filter(({ section }) => section !== null).length;
+  const guesses: Guess[] = [];
+  if (sectioned > 0) guesses.push({ kind: 'goal-kind', from: 'section', count: sectioned });
+  if (kindOfHeader(reader) && !reader.column('goalKind') && sectioned < indicators.length) {
+    const count = indicators.length - sectioned;
+    guesses.push({ kind: 'goal-kind', from: 'header', count });
+  }
+  return guesses;
+}
+
+/** The compliance that a sheet of one objective prints: in its rows, else around its table. */
+function printedBeside(
+  { table: { grid } }: TableReader,
+  remarks: readonly Remark[],
+  vigencia: number | null,
+  ofRows: readonly PrintedCompliance[],
+): readonly PrintedCompliance[] {
+  return ofRows.length > 0 ? ofRows : complianceAround(grid, remarks, vigencia);
+}
+
+/** The objectives of all tables, numbered by their texts or else by their place. */
+function joinObjectives(parts: readonly Unnumbered[]): readonly Objective[] {
+  return parts.map((objective, at) => ({ ...objective, number: objective.number ?? at + 1 }));
 }

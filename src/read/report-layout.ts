@@ -1,12 +1,13 @@
 /** Findings on how a table was taken: what was left out, what is hidden, what is missing. */
 
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
+import type { ColumnField } from '../model/field.ts';
 import { columnLetters } from '../model/source.ts';
-import { refOf, textOf } from './grid.ts';
+import { refOf } from './grid.ts';
 import type { Table } from './layout/find-table.ts';
+import { HEADERS } from './layout/headers.ts';
 import { nearestFirst } from './layout/nearest.ts';
 import type { BodyRow } from './layout/rows.ts';
-import { type ColumnField, HEADERS } from './layout/vocabulary.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** Reports the rows nobody could place, the blocks of money, and what is read though hidden. */
@@ -14,10 +15,14 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
   const { grid, columns } = table;
   const { sheet, file } = grid;
   for (const row of rows) {
-    if (row.kind !== 'unknown') continue;
-    const at = { row: row.row, column: row.column };
-    const text = textOf(grid.see(at.row, at.column).cell);
-    findings.push(finding('PES113', placeOf(refOf(grid, at)), { text }));
+    if (row.kind !== 'unknown' && row.kind !== 'other-table') continue;
+    const { text } = row;
+    const place = placeOf(refOf(grid, { row: row.row, column: row.column }));
+    if (row.kind === 'unknown') findings.push(finding('PES113', place, { text }));
+    else {
+      const count = rows.filter(({ kind }) => kind === 'beyond').length;
+      findings.push(finding('PES126', place, { text, count }));
+    }
   }
   const money = columns.filter((column) => column.money);
   const [firstMoney, ...moreMoney] = money;

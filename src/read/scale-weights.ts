@@ -2,6 +2,8 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { Figure } from '../model/figure.ts';
+import { groupBy } from '../model/group.ts';
+import type { Guess } from '../model/layout.ts';
 import type { IndicatorVigencia, Objective } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { isPlain, scaleBySize, scaleBySum, toFraction, type WeightScale } from './weights.ts';
@@ -14,15 +16,22 @@ import { isPlain, scaleBySize, scaleBySum, toFraction, type WeightScale } from '
 export function scaleWeights(
   objectives: readonly Objective[],
   findings: Finding[],
-): readonly Objective[] {
+): { readonly objectives: readonly Objective[]; readonly guesses: readonly Guess[] } {
+  const tally = new Map<string, Guess & { kind: 'weight-scale' }>();
   const bySize = scaleBySize(objectives.flatMap((objective) => factsOf(objective).map(weightOf)));
-  return objectives.map((objective) => {
+  const scaledObjectives = objectives.map((objective) => {
     const scales = new Map<number, WeightScale | null>();
-    for (const { vigencia } of factsOf(objective)) {
-      if (scales.has(vigencia)) continue;
-      const facts = factsOf(objective).filter((other) => other.vigencia === vigencia);
-      const scale = scaleBySum(facts.map(weightOf)) ?? bySize;
+    for (const [vigencia, facts] of groupBy(factsOf(objective), (one) => one.vigencia)) {
+      const bySum = scaleBySum(facts.map(weightOf));
+      const scale = bySum ?? bySize;
       scales.set(vigencia, scale);
+      const because = bySum ? 'sum' : 'size';
+      const count = facts.filter(({ weight }) => isPlain(weight)).length;
+      if (scale && count > 0) {
+        const key = `${scale}/${because}`;
+        const before = tally.get(key)?.count ?? 0;
+        tally.set(key, { kind: 'weight-scale', scale, because, count: before + count });
+      }
       if (!scale) reportUndecided(objective, facts, findings);
     }
     return {
@@ -36,6 +45,7 @@ export function scaleWeights(
       })),
     };
   });
+  return { objectives: scaledObjectives, guesses: [...tally.values()] };
 }
 
 function factsOf(objective: Objective): readonly IndicatorVigencia[] {

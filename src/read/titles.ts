@@ -9,9 +9,10 @@ import { yearOf } from './layout/vocabulary.ts';
 import { type Cell, isCellDate } from './workbook.ts';
 
 /** A text outside the table, and its cell. */
-interface Remark {
+export interface Remark {
   readonly text: string;
   readonly at: Address;
+  readonly cell: Cell;
 }
 
 /** The texts and dates of the rows for which `isOutside` holds, in reading order. */
@@ -22,6 +23,7 @@ export function readRemarks(grid: Grid, isOutside: (row: number) => boolean): re
       const remarks = cells.map((cell) => ({
         text: textOf(cell),
         at: { row, column: cell.column },
+        cell,
       }));
       return remarks.filter(({ text }) => text !== '');
     });

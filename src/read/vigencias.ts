@@ -2,17 +2,8 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { refOf } from './grid.ts';
-import { isVigenciaField } from './layout/columns.ts';
 import { yearOf } from './layout/vocabulary.ts';
 import type { TableReader } from './table-reader.ts';
-
-/** The years that the headers of the table name, ascending. */
-export function vigenciasOfHeaders({ table }: TableReader): readonly number[] {
-  const years = table.columns.flatMap(({ field, vigencia }) =>
-    field && isVigenciaField(field) && vigencia !== null ? [vigencia] : [],
-  );
-  return [...new Set(years)].sort((a, b) => a - b);
-}
 
 /**
  * The vigencias a row speaks of: that of its own vigencia column, else those of the headers, else
@@ -25,7 +16,7 @@ export function vigenciasOfRow(
   findings: Finding[],
 ): readonly number[] {
   if (!reader.column('vigencia')) {
-    const years = vigenciasOfHeaders(reader);
+    const years = reader.vigencias;
     return years.length > 0 || around === null ? years : [around];
   }
   const text = reader.text(row, 'vigencia') ?? '';

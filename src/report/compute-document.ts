@@ -129,7 +129,8 @@ function writeSource({ at }: Operand): string | null {
   return at === null ? null : fileRef(at);
 }
 
-function describeFinding(finding: Finding): DocumentFinding {
+/** A finding as documents give it. */
+export function describeFinding(finding: Finding): DocumentFinding {
   const { code, severity, message, help, related } = finding;
   return {
     code,

@@ -2,7 +2,7 @@
 
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
-import { cutoffOf, type ExecutionRecord } from '../model/execution.ts';
+import { cutoffOf, cutoffsOf, type ExecutionRecord } from '../model/execution.ts';
 import { sameFigure } from '../model/figure.ts';
 import { type Cutoff, keyText } from '../model/plan.ts';
 import { type Facts, placeIn } from './rule.ts';
@@ -11,7 +11,10 @@ import { type Facts, placeIn } from './rule.ts';
 export function* cutoffDoubts({ plan, executions, evaluation }: Facts): Generator<Finding> {
   const { vigencia, cutoff } = evaluation;
   const relevant = executions.filter(({ vigencias }) => vigencias.includes(vigencia));
-  const given = relevant.length > 0 ? relevant : [plan];
+  const given = (relevant.length > 0 ? relevant : [plan]).map((source) => ({
+    file: source.file,
+    cutoffs: cutoffsOf(source, vigencia),
+  }));
   for (const { cutoffs } of given) {
     const [first, ...others] = cutoffs;
     const places = { related: others.map(({ at }) => placeOf(at)), vigencia };
@@ -34,10 +37,15 @@ export function* cutoffDoubts({ plan, executions, evaluation }: Facts): Generato
 export function* closedVigenciaChanged({ executions }: Facts): Generator<Finding> {
   const latest = new Map<string, ExecutionRecord>();
   const dated = executions
-    .map((execution) => ({ execution, cutoff: cutoffOf(execution) ?? '' }))
+    .flatMap((execution) =>
+      execution.vigencias.map((vigencia) => {
+        const records = execution.records.filter((record) => record.vigencia === vigencia);
+        return { records, cutoff: cutoffOf(execution, vigencia) ?? '' };
+      }),
+    )
     .sort((a, b) => a.cutoff.localeCompare(b.cutoff));
-  for (const { execution, cutoff } of dated) {
-    for (const record of execution.records) {
+  for (const { records, cutoff } of dated) {
+    for (const record of records) {
       if (cutoff < `${record.vigencia}-12-31`) continue;
       const key = `${keyText(record.key)}/${record.vigencia}`;
       const before = latest.get(key);

@@ -121,7 +121,7 @@ describe('where the execution comes from', () => {
     const { exitCode, stderr } = await run(COMPUTE, { files });
     expect(exitCode).toBe(3);
     expect(stderr).toBe(
-      'pes: No se encontró la ejecución de 2024. Se buscó: «segplan» en pes.config.json; una hoja de SEGPLAN o columnas de ejecución en matriz.xlsx; y un reporte entre los libros .xlsx de la misma carpeta (no hay otros).\n' +
+      'pes: No se encontró la ejecución de 2024. Se buscó: «segplan» en pes.config.json; una hoja de SEGPLAN o columnas de ejecución en matriz.xlsx; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (no hay otros).\n' +
         'Indique el reporte con --segplan archivo.xlsx.\n',
     );
   });
@@ -130,7 +130,7 @@ describe('where the execution comes from', () => {
     const files = { ...CASE.files, 'plan/pes.config.json': '{ "segplan": 3 }' };
     const { exitCode, stderr } = await run(COMPUTE, { files });
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('«segplan» no es como se esperaba');
+    expect(stderr).toContain('«segplan» debe ser el nombre de un archivo, o una lista de nombres');
   });
 });
 

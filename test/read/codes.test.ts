@@ -105,3 +105,13 @@ describe('the number of an objective', () => {
     expect(splitObjective(text)).toEqual({ number: null, name: text });
   });
 });
+
+describe('a number that counts something', () => {
+  it.each(['100 parques construidos', '20 días'])('«%s» is a name without a code', (text) => {
+    expect(splitCode(text)).toEqual({ code: null, name: text, goalKind: null });
+  });
+
+  it('is a code between parentheses', () => {
+    expect(splitCode('(0003) Abrir')).toEqual({ code: '3', name: 'Abrir', goalKind: null });
+  });
+});

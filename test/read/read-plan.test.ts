@@ -200,7 +200,7 @@ describe('the sheet that is the matrix', () => {
       sheet.name === 'Oculta' ? { ...sheet, visibility: 'hidden' as const } : sheet,
     );
     const read = readPlan({ ...workbook, sheets });
-    expect([read.sheet, codesOf(read)]).toEqual(['Plan', []]);
+    expect([read.sheet, codesOf(read)]).toEqual(['Plan', ['PES123 null', 'PES123 null']]);
   });
 
   it('is the one asked for', () => {

@@ -5,6 +5,7 @@ import { type Code, catalogue } from '../../src/diagnostics/catalogue.ts';
 import { crossingFixtures } from './crossing-fixtures.ts';
 import { type Fixture, findingsOf, matrix, record, row, segplan, writePlace } from './fixture.ts';
 import { formulationFixtures } from './formulation-fixtures.ts';
+import { layoutFixtures } from './layout-fixtures.ts';
 import { progressFixtures } from './progress-fixtures.ts';
 import { readingFixtures } from './reading-fixtures.ts';
 import { tableFixtures } from './table-fixtures.ts';
@@ -12,6 +13,7 @@ import { tableFixtures } from './table-fixtures.ts';
 const fixtures: readonly Fixture[] = [
   ...readingFixtures,
   ...tableFixtures,
+  ...layoutFixtures,
   ...formulationFixtures,
   ...crossingFixtures,
   ...progressFixtures,

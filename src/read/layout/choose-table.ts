@@ -1,14 +1,21 @@
 /** Which sheet of a workbook is the matrix, and which the export, by what its headers name. */
 
 import { type Finding, finding, wholePlace } from '../../diagnostics/finding.ts';
+import type { ColumnField } from '../../model/field.ts';
+import type { Guess, SheetReason, TableRole } from '../../model/layout.ts';
 import { foldText, singleLine } from '../../model/text.ts';
 import { textOf } from '../grid.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { findTable, hasField, type Table } from './find-table.ts';
-import { type ColumnField, HEADERS } from './vocabulary.ts';
+import { HEADERS } from './headers.ts';
+import type { LayoutHints } from './hints.ts';
+import { type BodyRow, readRows } from './rows.ts';
 
-/** What a table is read as. */
-export type Role = 'matrix' | 'segplan';
+/** A table that may be of a role, and its rows. */
+export interface Candidate {
+  readonly table: Table;
+  readonly rows: readonly BodyRow[];
+}
 
 /** What tells a table of one role from any other. */
 interface Evidence {
@@ -22,7 +29,7 @@ interface Evidence {
 
 const LABELS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;
 
-const EVIDENCE: Record<Role, Evidence> = {
+const EVIDENCE: Readonly<Record<TableRole, Evidence>> = {
   matrix: {
     needed: [LABELS, ['objective', 'weight', 'trend'], ['weight', 'programmed']],
     distinctive: 'weight',
@@ -35,32 +42,62 @@ const EVIDENCE: Record<Role, Evidence> = {
   },
 };
 
-/** The table of the sheet that fits the role best, or `null` with the finding that says why none does. */
-export function chooseTable(
+/** The measures by which one candidate beats another, the strongest first. */
+const MEASURES: readonly {
+  readonly because: SheetReason;
+  readonly of: (candidate: Candidate, evidence: Evidence) => number;
+}[] = [
+  { because: 'fields', of: ({ table }, { distinctive }) => Number(hasField(table, distinctive)) },
+  { because: 'rows', of: ({ rows }) => Number(rows.some(({ kind }) => kind === 'indicator')) },
+  { because: 'visible', of: ({ table }) => Number(table.grid.sheet.visibility === 'visible') },
+  { because: 'copy', of: ({ table }) => Number(!saysCopy(table.grid.sheet.name)) },
+  {
+    because: 'columns',
+    of: ({ table }, { expected }) => expected.filter((field) => hasField(table, field)).length,
+  },
+];
+
+/** The tables of the sheets that fit a role, the best first. */
+export function findCandidates(
   workbook: Workbook,
-  role: Role,
+  role: TableRole,
   sheets: readonly Sheet[],
-  findings: Finding[],
-): Table | null {
-  const candidates = sheets
-    .flatMap((sheet) => findTable(workbook.name, sheet) ?? [])
+  hints: LayoutHints,
+): readonly Candidate[] {
+  return sheets
+    .flatMap((sheet) => findTable(workbook.name, sheet, hints) ?? [])
     .filter((table) => fits(table, role))
-    .map((table) => ({ table, rank: rankOf(table, role) }))
-    .sort((a, b) => compareRanks(b.rank, a.rank));
-  const [best, ...others] = candidates;
-  if (!best) {
-    findings.push(noTable(workbook, role, sheets));
-    return null;
-  }
-  const ties = others.filter(({ rank }) => compareRanks(rank, best.rank) === 0);
+    .map((table) => ({ table, rows: readRows(table) }))
+    .sort((a, b) => compare(b, a, role).difference);
+}
+
+/**
+ * Reports each candidate left aside: a warning where nothing tells it from the one chosen, a note
+ * with the reason where something does. Gives the choices for who asks how the file was read.
+ */
+export function reportLeftAside(
+  chosen: Candidate,
+  others: readonly Candidate[],
+  role: TableRole,
+  findings: Finding[],
+): readonly Guess[] {
+  const { file, sheet } = chosen.table.grid;
+  const place = wholePlace(file, sheet.name);
+  const comparable = others.filter(({ table }) => role === 'segplan' || !isExport(table));
+  const weighed = comparable.map((other) => ({
+    name: other.table.grid.sheet.name,
+    because: compare(chosen, other, role).because,
+  }));
+  const ties = weighed.filter(({ because }) => because === 'none').map(({ name }) => name);
   if (ties.length > 0) {
-    const names = ties.map(({ table }) => table.grid.sheet.name);
-    const facts = { others: names };
-    const places = names.map((name) => wholePlace(workbook.name, name));
-    const place = wholePlace(workbook.name, best.table.grid.sheet.name);
-    findings.push(finding('PES115', place, facts, { related: places }));
+    const related = ties.map((name) => wholePlace(file, name));
+    findings.push(finding('PES115', place, { others: ties }, { related }));
   }
-  return best.table;
+  for (const { name, because } of weighed.filter((one) => one.because !== 'none')) {
+    const facts = { sheet: sheet.name, other: name, because };
+    findings.push(finding('PES123', place, facts, { related: [wholePlace(file, name)] }));
+  }
+  return weighed.map(({ name, because }) => ({ kind: 'sheet', over: name, because }));
 }
 
 /** Whether the table reads as an export and not as a matrix that carries its execution. */
@@ -68,32 +105,8 @@ export function isExport(table: Table): boolean {
   return fits(table, 'segplan') && !hasField(table, EVIDENCE.matrix.distinctive);
 }
 
-/** Whether the table names what a table of that role cannot lack. */
-function fits(table: Table, role: Role): boolean {
-  return EVIDENCE[role].needed.every((group) => group.some((field) => hasField(table, field)));
-}
-
-/** What only that role has comes first; then visible before hidden, original before copy. */
-function rankOf(table: Table, role: Role): readonly number[] {
-  const { sheet } = table.grid;
-  const copied = /\bcopia\b|\bcopy\b|\brespaldo\b|\bborrador\b|\banterior\b/.test(
-    foldText(sheet.name),
-  );
-  const expected = EVIDENCE[role].expected.filter((field) => hasField(table, field));
-  return [
-    Number(hasField(table, EVIDENCE[role].distinctive)),
-    Number(sheet.visibility === 'visible'),
-    Number(!copied),
-    expected.length,
-  ];
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((value, position) => value !== b[position]);
-  return index < 0 ? 0 : (a[index] as number) - (b[index] as number);
-}
-
-function noTable(workbook: Workbook, role: Role, sheets: readonly Sheet[]): Finding {
+/** The finding that no sheet reads as that role, with what was looked for and what was seen. */
+export function noTable(workbook: Workbook, role: TableRole, sheets: readonly Sheet[]): Finding {
   const facts = {
     role,
     sheets: sheets.map(({ name }) => name),
@@ -101,6 +114,30 @@ function noTable(workbook: Workbook, role: Role, sheets: readonly Sheet[]): Find
     seen: firstTexts(sheets),
   };
   return finding('PES101', wholePlace(workbook.name), facts);
+}
+
+/** Whether the table names what a table of that role cannot lack. */
+function fits(table: Table, role: TableRole): boolean {
+  return EVIDENCE[role].needed.every((group) => group.some((field) => hasField(table, field)));
+}
+
+function compare(
+  a: Candidate,
+  b: Candidate,
+  role: TableRole,
+): { difference: number; because: SheetReason } {
+  for (const { because, of } of MEASURES) {
+    const difference = of(a, EVIDENCE[role]) - of(b, EVIDENCE[role]);
+    if (difference !== 0) return { difference, because };
+  }
+  return { difference: 0, because: 'none' };
+}
+
+function saysCopy(name: string): boolean {
+  return (
+    /\(\d{1,2}\)\s*$/.test(name) ||
+    /\b(copia|copy|respaldo|borrador|anterior|viej[oa])\b/.test(foldText(name))
+  );
 }
 
 /** A few texts of the sheets, to show a person what was there instead of a table. */

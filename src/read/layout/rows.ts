@@ -1,34 +1,70 @@
 /** What each row below the headers is: an indicator, or something that surrounds the table. */
 
+import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
+import { namesOnlyKind, splitCode } from '../codes.ts';
 import { type Grid, type Seen, textOf } from '../grid.ts';
-import { isCellError } from '../workbook.ts';
+import { type Cell, isCellError } from '../workbook.ts';
+import { mayBeBanner, settleBanners } from './banners.ts';
 import type { Column } from './columns.ts';
-import type { Table } from './find-table.ts';
+import { headsTable, type Table } from './find-table.ts';
+import { printedIn, totalAmong } from './totals.ts';
+
+/** A row that names an indicator, and the kind of goal of the section it stands in. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly kind: 'indicator';
+  readonly section: GoalKind | null;
+}
 
 /** A row below the headers. */
-export type BodyRow = { readonly row: number; readonly hidden: boolean } & (
-  | { readonly kind: 'indicator' }
-  /** A row that only names an objective: «Objetivo 3. …» over the indicators below it. */
-  | { readonly kind: 'objective'; readonly text: string; readonly column: number }
-  | { readonly kind: 'subtotal' | 'repeated-header' | 'note' }
-  /** A row with content that fits none of these: a person must look. */
-  | { readonly kind: 'unknown'; readonly column: number }
-);
+export type BodyRow =
+  | IndicatorRow
+  | ({ readonly row: number; readonly hidden: boolean; readonly text: string } & (
+      | {
+          /** «Objetivo 3. …» over the indicators below it, or a row that closes them. */
+          readonly kind: 'objective' | 'subtotal';
+          readonly column: number;
+          /** Column of the compliance that the row prints, `null` where it prints none. */
+          readonly printed: number | null;
+        }
+      /** «Metas estratégicas» over the indicators of that kind. */
+      | { readonly kind: 'section'; readonly goalKind: GoalKind }
+      | { readonly kind: 'repeated-header' | 'note' }
+      /** A row with content that fits none of these: a person must look. */
+      | { readonly kind: 'unknown'; readonly column: number }
+      /** Headings of another table, and the rows below them, which are not read. */
+      | { readonly kind: 'other-table'; readonly column: number }
+      | { readonly kind: 'beyond' }
+    ));
 
 const LABEL_FIELDS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;
 
+/** A content that begins in a row. */
+export interface Content {
+  readonly column: number;
+  readonly text: string;
+  readonly cell: Cell;
+}
+
 /** The rows below the headers with something in them, in order. */
 export function readRows(table: Table): readonly BodyRow[] {
-  const below = table.grid.sheet.rows.filter(({ number }) => number > table.header.last);
-  return below.flatMap(({ number: row, hidden, cells }): BodyRow[] => {
-    const contents = ownContents(
-      table.grid,
-      row,
-      cells.map(({ column }) => column),
-    );
-    return contents.length === 0 ? [] : [{ row, hidden, ...classify(table, row, contents) }];
-  });
+  const { grid, header } = table;
+  const rules = compileRules(table);
+  const rows: BodyRow[] = [];
+  let beyond = false;
+  for (const { number: row, hidden, cells } of grid.sheet.rows) {
+    if (row <= header.last) continue;
+    const contents = ownContents(grid, row, cells);
+    const [first] = contents;
+    if (!first) continue;
+    const place = { row, hidden, text: first.text };
+    if (beyond) rows.push({ ...place, kind: 'beyond' });
+    else rows.push(classify(rules, place, contents));
+    beyond ||= rows.at(-1)?.kind === 'other-table';
+  }
+  return settleBanners(rows);
 }
 
 /** Tells the rows outside the table: titles above it and notes around it. */
@@ -37,88 +73,121 @@ export function isOutside(table: Table, rows: readonly BodyRow[]): (row: number)
   return (row) => row < table.header.first || notes.has(row);
 }
 
-interface Content {
-  readonly column: number;
-  readonly text: string;
+/** What rows are judged by, compiled once a table. */
+export interface Rules {
+  readonly table: Table;
+  /** Folded texts of the headers, by column, and the length of the longest. */
+  readonly headings: ReadonlyMap<number, { texts: ReadonlySet<string>; longest: number }>;
+  readonly labels: readonly Column[];
+  readonly trend: Column | undefined;
+  readonly compliance: ReadonlySet<number>;
+}
+
+function compileRules(table: Table): Rules {
+  const { columns } = table;
+  return {
+    table,
+    headings: new Map(
+      columns.map(({ index, header }) => {
+        const texts = new Set(header.split(' · ').map(foldText));
+        return [index, { texts, longest: header.length }];
+      }),
+    ),
+    labels: LABEL_FIELDS.flatMap((field) => columns.filter((column) => column.field === field)),
+    trend: columns.find(({ field }) => field === 'trend'),
+    compliance: new Set(
+      columns.flatMap(({ field, index }) =>
+        field === 'progress' || field === 'compliance' ? [index] : [],
+      ),
+    ),
+  };
 }
 
 /** The contents that begin in this row; those a merge brings from above belong to that row. */
-function ownContents(grid: Grid, row: number, columns: readonly number[]): readonly Content[] {
-  return columns.flatMap((column): Content[] => {
-    const seen = grid.see(row, column);
-    const own = seen.address.row === row && seen.address.column === column;
-    const text = textOf(seen.cell);
-    return own && text !== '' ? [{ column, text }] : [];
+function ownContents(grid: Grid, row: number, cells: readonly Cell[]): readonly Content[] {
+  return cells.flatMap((cell): Content[] => {
+    const { address } = grid.see(row, cell.column);
+    const own = address.row === row && address.column === cell.column;
+    const text = textOf(cell);
+    return own && text !== '' ? [{ column: cell.column, text, cell }] : [];
   });
 }
 
-type RowKind = BodyRow extends infer R
-  ? R extends BodyRow
-    ? Omit<R, 'row' | 'hidden'>
-    : never
-  : never;
+interface Placed {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly text: string;
+}
 
-function classify(table: Table, row: number, contents: readonly Content[]): RowKind {
+function classify(rules: Rules, place: Placed, contents: readonly Content[]): BodyRow {
+  const { table, labels } = rules;
   const [first] = contents as readonly [Content, ...Content[]];
-  if (repeatsHeader(table, contents)) return { kind: 'repeated-header' };
-  if (isSubtotal(table, contents)) return { kind: 'subtotal' };
-  const alone = contents.every(({ text }) => text === first.text);
-  if (alone && /^objetivos?\b/.test(foldText(first.text))) {
-    return { kind: 'objective', text: first.text, column: first.column };
-  }
-  if (alone && isRemark(first.text)) return { kind: 'note' };
-  if (LABEL_FIELDS.some((field) => holdsLabel(table, row, field))) return { kind: 'indicator' };
-  return alone && Number.isNaN(Number(first.text))
-    ? { kind: 'note' }
-    : { kind: 'unknown', column: first.column };
-}
-
-/** A row that begins like a sum and has neither trend nor codes: «Promedio de días…» is a goal. */
-function isSubtotal({ columns }: Table, contents: readonly Content[]): boolean {
-  const [first, ...others] = contents;
+  const { row, hidden } = place;
+  if (repeatsHeader(rules, contents)) return { ...place, kind: 'repeated-header' };
   if (
-    !/^(sub ?)?total(es)?\b|^gran total\b|^promedio\b|^sumatoria\b/.test(
-      foldText(first?.text ?? ''),
+    headsTable(
+      contents.map(({ text }) => text),
+      table.vocabulary,
     )
-  )
-    return false;
-  const ofIndicators = columns.filter(
-    ({ field }) => field === 'trend' || field === 'goalCode' || field === 'indicatorCode',
-  );
-  return !others.some(({ column }) => ofIndicators.some(({ index }) => index === column));
+  ) {
+    return { ...place, kind: 'other-table', column: first.column };
+  }
+  const total = totalAmong(rules, row, contents);
+  if (total) {
+    const { text, column } = total;
+    return { ...place, kind: 'subtotal', text, column, printed: printedIn(rules, text, contents) };
+  }
+  const alone = contents.every(({ text }) => text === first.text);
+  const goalKind = alone ? namesOnlyKind(first.text) : null;
+  if (goalKind) return { ...place, kind: 'section', goalKind };
+  if (mayBeBanner(table, row, contents)) {
+    const printed = printedIn(rules, 'cumplimiento', contents.slice(1));
+    return { ...place, kind: 'objective', column: first.column, printed };
+  }
+  if (alone && isRemark(first.text)) return { ...place, kind: 'note' };
+  const named = labels.filter((column) => holdsLabel(table, row, column));
+  // A text on its own that no code marks as a goal is more likely a remark that nobody merged.
+  const isStray = alone && named.length === 1 && splitCode(first.text).code === null;
+  if (isStray && labels.length > 1) return { ...place, kind: 'unknown', column: first.column };
+  if (named.length > 0) {
+    return { row, hidden, kind: 'indicator', section: null };
+  }
+  return alone && Number.isNaN(Number(first.text))
+    ? { ...place, kind: 'note' }
+    : { ...place, kind: 'unknown', column: first.column };
 }
 
-/** Whether a text alone in its row speaks of the table, and names no goal. */
+/** Words that begin a note, wherever it stands. */
 function isRemark(text: string): boolean {
   return (
     text.startsWith('*') ||
-    /^(notas?|fuentes?|convenciones|corte|fecha de corte|elabor(o|ado|acion)|reviso|aprobo)\b/.test(
+    /^(notas?|fuentes?|convenciones|corte|fecha de corte|elabor(o|ado|acion)|reviso|aprobo|pagina)\b/.test(
       foldText(text),
     )
   );
 }
 
-/** Whether the row names a goal or an indicator under that field, itself or by a merge from above. */
-function holdsLabel(table: Table, row: number, field: (typeof LABEL_FIELDS)[number]): boolean {
-  return table.columns.some((column) => {
-    if (column.field !== field) return false;
-    const { cell, merge } = table.grid.see(row, column.index);
-    const across = merge !== null && spansOtherFields(table.columns, merge);
-    return !across && textOf(cell) !== '' && !isCellError(cell?.value);
-  });
+/** Whether the row names a goal or an indicator in that column, itself or by a merge from above. */
+function holdsLabel(table: Table, row: number, column: Column): boolean {
+  const { cell, merge } = table.grid.see(row, column.index);
+  const across = merge !== null && spansOtherFields(table.columns, merge);
+  return !across && textOf(cell) !== '' && !isCellError(cell?.value);
 }
 
 /** Whether a merge goes over columns of several fields, as a banner or a note does. */
-function spansOtherFields(columns: readonly Column[], merge: NonNullable<Seen['merge']>): boolean {
+export function spansOtherFields(
+  columns: readonly Column[],
+  merge: NonNullable<Seen['merge']>,
+): boolean {
   const within = columns.filter(({ index }) => merge.left <= index && index <= merge.right);
   return new Set(within.map(({ field }) => field)).size > 1;
 }
 
 /** A page header repeated inside the table: its texts are headings of the same columns. */
-function repeatsHeader({ columns }: Table, contents: readonly Content[]): boolean {
+function repeatsHeader({ headings }: Rules, contents: readonly Content[]): boolean {
   const repeated = contents.filter(({ column, text }) => {
-    const above = columns.find(({ index }) => index === column);
-    return above?.header.split(' · ').some((part) => foldText(part) === foldText(text));
+    const own = headings.get(column);
+    return own && text.length <= own.longest && own.texts.has(foldText(text));
   });
   const most = repeated.length > 1 && repeated.length * 2 >= contents.length;
   return most || repeated.length === contents.length;

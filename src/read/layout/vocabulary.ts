@@ -1,197 +1,78 @@
-/** The words of the trade: which header names which field. */
+/** What a header says, in the words of the trade and in those a configuration adds. */
 
+import type { ColumnField } from '../../model/field.ts';
 import { foldText } from '../../model/text.ts';
+import { HEADERS, MONEY_WORDS, MONTH_WORDS, QUALIFIERS } from './headers.ts';
 
-/** Fields that hold one figure or text a vigencia. */
-export const VIGENCIA_FIELDS = [
-  'weight',
-  'programmed',
-  'executed',
-  'progress',
-  'status',
-  'observation',
-] as const;
+/** How surely a header names a field: it is one of its headers, or only begins with one. */
+export type Strength = 'exact' | 'prefix';
 
-/** A field that a column may hold. Those that `pes` knows but does not use keep a column from being taken for another. */
-export type ColumnField =
-  | (typeof VIGENCIA_FIELDS)[number]
-  | 'objective'
-  | 'goalKind'
-  | 'goal'
-  | 'goalCode'
-  | 'indicator'
-  | 'indicatorCode'
-  | 'entity'
-  | 'trend'
-  | 'baseline'
-  | 'vigencia'
-  | 'cutoff'
-  | 'initialProgrammed'
-  | 'wholePlanTarget'
-  | 'elapsedProgress'
-  | 'planProgress'
-  | 'unused';
+/** The field that a header names, and how surely. */
+export interface NamedField {
+  readonly field: ColumnField;
+  readonly strength: Strength;
+}
 
-/** The headers of each field, as offices write them; the first is the one to recommend. */
-export const HEADERS: Record<ColumnField, readonly string[]> = {
-  objective: [
-    'Objetivo estratégico sectorial',
-    'Objetivo',
-    'Objetivos',
-    'Objetivo estratégico',
-    'Objetivo sectorial',
-    'Nombre objetivo',
-    'ObjetivoPlanDesarrollo',
-  ],
-  goalKind: ['Tipo de meta', 'Clase de meta', 'Nivel', 'Nivel meta'],
-  goal: [
-    'Meta',
-    'Nombre meta',
-    'Descripción meta',
-    'Meta PDD',
-    'Meta plan de desarrollo',
-    'Meta sectorial',
-    'Meta estratégica',
-    'Meta proyecto',
-    'Meta proyecto de inversión',
-    'PlanMetaProductoNombre',
-  ],
-  goalCode: [
-    'Código meta',
-    'Cód. meta',
-    'Cod meta',
-    'No. meta',
-    'Número meta',
-    'Código meta PDD',
-    'Código meta plan de desarrollo',
-    'PlanMetaProductoId',
-    'codinternometa',
-  ],
-  indicator: [
-    'Indicador',
-    'Nombre indicador',
-    'Nombre del indicador',
-    'Indicador esperado',
-    'Descripción indicador',
-  ],
-  indicatorCode: [
-    'Código indicador',
-    'Cód. indicador',
-    'Cod indicador',
-    'Indicador No.',
-    'No. indicador',
-    'Número indicador',
-    'codigo_indicador',
-  ],
-  entity: ['Entidad', 'Entidad responsable', 'Nombre entidad'],
-  trend: [
-    'Tendencia',
-    'Tendencia indicador',
-    'Tipo de anualización',
-    'Tipo anualización',
-    'Desc tipo anual',
-    'ActividadTipoAnualizacion',
-  ],
-  baseline: ['Línea base', 'Valor línea base', 'LB', 'L.B.'],
-  vigencia: ['Vigencia', 'Año'],
-  cutoff: ['Corte', 'Fecha de corte', 'Fecha corte', 'Fecha seguimiento'],
-  weight: [
-    'Ponderación',
-    'Ponderación indicador',
-    'Ponderación (%)',
-    'Ponderación relativa (%)',
-    'Ponderación relativa',
-    'Importancia relativa (%)',
-    'Importancia relativa',
-    'Peso',
-    'Peso (%)',
-    'Peso indicador',
-  ],
-  programmed: [
-    'Programado',
-    'Programación',
-    'Prog',
-    'Prog actual',
-    'Programación actual',
-    'Programado actual',
-    'ind_prog_actual',
-    'Magnitud programada',
-    'Magnitud programada actual',
-    'Meta programada',
-    'progano',
-  ],
-  executed: [
-    'Ejecutado',
-    'Ejecución',
-    'Ejec',
-    'Ejecución vigencia',
-    'ind_ejecucion_vigencia',
-    'Magnitud ejecutada',
-    'Magnitud entregada',
-    'ejecano',
-  ],
-  progress: [
-    '% Avance',
-    'Porcentaje de avance',
-    '% Avance vigencia',
-    'Porc av vig',
-    'ind_porc_av_Vig',
-    '% Cumplimiento',
-    'Porcentaje de cumplimiento',
-    '% Ejecución',
-    '%',
-  ],
-  status: ['Estado', 'Estado indicador', 'Estado meta'],
-  observation: [
-    'Observaciones',
-    'Observación',
-    'Justificación',
-    'Justificaciones',
-    'Observaciones y justificación',
-    'Análisis de avance',
-  ],
-  initialProgrammed: [
-    'Prog inicial',
-    'Programación inicial',
-    'Programado inicial',
-    'ind_prog_inicial_pd',
-    'Magnitud programada inicial',
-    'Magnitud inicial',
-  ],
-  wholePlanTarget: ['Meta cuatrienio', 'Meta final', 'Meta total', 'Total', 'Meta del cuatrienio'],
-  elapsedProgress: ['% avance transcurrido', 'ind_porc_av_TraPD', 'Porc av TraPD'],
-  planProgress: ['% avance PD', 'ind_porc_av_PD', 'Porc av PD', '% avance plan de desarrollo'],
-  unused: [
-    'Unidad de medida',
-    'Responsable',
-    'Dependencia',
-    'Fuente',
-    'Fuente de información',
-    'Fórmula',
-    'Sector',
-    'Programa',
-    'Propósito',
-    'Proyecto',
-    'Código proyecto',
-    'ODS',
-    'Objetivo de desarrollo sostenible',
-    'Tipo de indicador',
-    'Periodicidad',
-    'No.',
-    'Ítem',
-  ],
-};
+/** Headers by the fields they name. */
+export interface Vocabulary {
+  /** The field that a header names, or `null` where no word of the trade says. */
+  fieldOf(header: string): NamedField | null;
+}
 
-/** Words that mark a block of money: the same headings, but not progress. */
-const MONEY_WORDS = new Set(
-  'recurso recursos presupuesto presupuestal presupuestales apropiacion compromisos giro giros valor valores millones pesos'.split(
-    ' ',
-  ),
-);
+/** Headers that a configuration adds to those of the trade. */
+export type Aliases = Readonly<Partial<Record<ColumnField, readonly string[]>>>;
 
-const STOP_WORDS = new Set('a al con de del el en la las los para por y vigencia'.split(' '));
+const STOP_WORDS = new Set('a al con de del e el en la las los para por y vigencia'.split(' '));
 
 const YEAR = /^20\d\d$/;
+
+/** The words of the trade with those added to them; a header added counts before any other. */
+export function composeVocabulary(aliases: Aliases = {}): Vocabulary {
+  const byWords = new Map<string, ColumnField>();
+  for (const table of [HEADERS, aliases]) {
+    for (const [field, headers] of Object.entries(table) as [ColumnField, string[]][]) {
+      for (const header of headers) byWords.set(significantWords(header).join(' '), field);
+    }
+  }
+  const known = new Map<string, NamedField | null>();
+  return {
+    fieldOf(header) {
+      const before = known.get(header);
+      if (before !== undefined) return before;
+      const named = lookUp(byWords, header);
+      known.set(header, named);
+      return named;
+    },
+  };
+}
+
+/**
+ * The longest run of words from the start of a header that names a field. What stands between
+ * parentheses explains and does not count, unless it makes the header speak of something else.
+ */
+function lookUp(byWords: ReadonlyMap<string, ColumnField>, header: string): NamedField | null {
+  const bare = header.replace(/\([^()]*\)/g, ' ');
+  const aside = [...header.matchAll(/\(([^()]*)\)/g)].flatMap(([, text = '']) =>
+    significantWords(text),
+  );
+  const field = byWords.get(significantWords(bare).join(' '));
+  if (bare !== header && field && !qualifies(aside, header)) return { field, strength: 'exact' };
+  const words = significantWords(header);
+  for (let length = words.length; length > 0; length -= 1) {
+    const field = byWords.get(words.slice(0, length).join(' '));
+    if (!field) continue;
+    if (length === words.length) return { field, strength: 'exact' };
+    return qualifies(words.slice(length), header) ? null : { field, strength: 'prefix' };
+  }
+  return null;
+}
+
+/** Whether words after a header's own make it speak of something else. */
+function qualifies(rest: readonly string[], header: string): boolean {
+  if (rest.some((word) => QUALIFIERS.has(word))) return true;
+  const untilDate = /\b(a|al|hasta|corte)\b/.test(foldText(header));
+  return !untilDate && rest.some((word) => MONTH_WORDS.has(word));
+}
 
 /** The significant words of a header: folded, without years and without words that tell nothing. */
 function significantWords(header: string): readonly string[] {
@@ -201,25 +82,6 @@ function significantWords(header: string): readonly string[] {
     .filter((word) => word !== '' && !YEAR.test(word));
   const significant = words.filter((word) => !STOP_WORDS.has(word));
   return significant.length > 0 ? significant : words;
-}
-
-const FIELD_BY_WORDS: ReadonlyMap<string, ColumnField> = new Map(
-  (Object.keys(HEADERS) as ColumnField[]).flatMap((field) =>
-    HEADERS[field].map((header) => [significantWords(header).join(' '), field] as const),
-  ),
-);
-
-/** How surely a header names a field: it is one of its headers, or only begins with one. */
-export type Strength = 'exact' | 'prefix';
-
-/** The field that a header names, or `null` where no word of the trade says. */
-export function fieldOfHeader(header: string): { field: ColumnField; strength: Strength } | null {
-  const words = significantWords(header);
-  for (let length = words.length; length > 0; length -= 1) {
-    const field = FIELD_BY_WORDS.get(words.slice(0, length).join(' '));
-    if (field) return { field, strength: length === words.length ? 'exact' : 'prefix' };
-  }
-  return null;
 }
 
 /** Whether a header speaks of money. */
@@ -232,9 +94,11 @@ export function speaksOfInitial(header: string): boolean {
   return significantWords(header).some((word) => /^inicial/.test(word));
 }
 
-/** Whether a heading only qualifies the one above it: «Inicial», «Actual» under «Programación». */
+/** Whether a heading only qualifies the one above it: «Inicial» under «Programación», «Código» under «Meta». */
 export function isQualifier(header: string): boolean {
-  return /^(inicial|actual)$/.test(significantWords(header).join(' '));
+  return /^(inicial|actual|codigo|cod|nombre|numero|no|descripcion|magnitud)$/.test(
+    significantWords(header).join(' '),
+  );
 }
 
 /** Whether a header speaks of several years together: «2024-2027», «acumulado», «total». */
@@ -256,5 +120,8 @@ export function yearOf(text: string): number | null {
 
 /** Whether a text is only a year: «2024», «Vigencia 2024», «Año 2024». */
 export function isYearLabel(text: string): boolean {
-  return yearOf(text) !== null && significantWords(text).every((word) => word === 'ano');
+  return (
+    yearOf(text) !== null &&
+    significantWords(text).every((word) => word === 'ano' || word === 'vigencia')
+  );
 }

@@ -1,0 +1,117 @@
+/** `pes inspect`: how a file is read, and a configuration that fixes it. */
+
+import { basename, dirname, join } from 'node:path';
+import { settleFindings } from '../diagnostics/settle.ts';
+import { inspectWorkbook } from '../read/inspect-workbook.ts';
+import type { InspectReport } from '../report/inspect-report.ts';
+import { CONFIG_NAME, readConfig } from './config.ts';
+import { CannotRun, exitCodeOf } from './failure.ts';
+import { writeInitialConfig } from './initial-config.ts';
+import { openWorkbook, requireSheet } from './inputs.ts';
+import type { Io } from './io.ts';
+import { type AddCommand, choice } from './options.ts';
+import { writeOutput } from './outputs.ts';
+import { announce, showFindings } from './stderr.ts';
+import { TOOL } from './tool.ts';
+
+const FORMATS = ['table', 'json'] as const;
+
+const PIPE_WIDTH = 100;
+
+/** The options of `inspect`, already of their types. */
+interface InspectOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly hoja?: string | undefined;
+  readonly config?: string | undefined;
+  readonly init: boolean;
+  readonly force: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
+async function inspect(path: string, options: InspectOptions, io: Io): Promise<number> {
+  const target = join(dirname(path), CONFIG_NAME);
+  if (options.init) requireFree(io, path, target, options.force);
+  const opened = openWorkbook(io, path);
+  const config = await readConfig(io, path, options.config);
+  const sheet = options.hoja === undefined ? {} : { sheet: options.hoja };
+  requireSheet(opened, options.hoja);
+  const inspection = inspectWorkbook(opened.workbook, {
+    matrix: { ...config?.matrix, ...sheet },
+    report: { ...config?.report, ...sheet },
+  });
+  if (inspection.tables.length === 0) requireSheet(opened, config?.matrix.sheet);
+  const findings = settleFindings(inspection.findings);
+  const report: InspectReport = {
+    tool: TOOL,
+    file: opened.workbook.name,
+    sha256: opened.sha256,
+    ...inspection,
+    findings,
+  };
+  io.stdout.write(await render(report, options, io));
+  if (config) announce(io, options, `Configuración: ${basename(config.path)}.`);
+  if (options.init) {
+    const text = writeInitialConfig(basename(path), inspection.tables);
+    if (text === null) {
+      throw new CannotRun(
+        `No se escribió ${CONFIG_NAME}: en ${opened.workbook.name} no se reconoce ninguna tabla.`,
+        'Escriba usted la hoja, la fila de encabezados y las columnas, como dice docs/lectura.md.',
+      );
+    }
+    writeOutput(io, { path: target }, new TextEncoder().encode(text));
+    announce(io, options, `Escrito: ${target}`);
+  }
+  showFindings(findings, io, options);
+  return exitCodeOf(findings, undefined);
+}
+
+/** Throws `CannotRun` where a configuration cannot be written or is already there. */
+function requireFree(io: Io, path: string, target: string, force: boolean): void {
+  if (path === '-') {
+    throw new CannotRun(
+      `Con la entrada estándar no se sabe dónde escribir ${CONFIG_NAME}.`,
+      'Dé el nombre del archivo.',
+    );
+  }
+  if (!force && io.exists(target)) {
+    throw new CannotRun(`Ya existe «${target}».`, 'Use --force para reemplazarlo.');
+  }
+}
+
+async function render(
+  report: InspectReport,
+  { format, color }: InspectOptions,
+  { stdout }: Io,
+): Promise<string> {
+  if (format === 'json') {
+    const { composeInspectDocument } = await import('../report/inspect-document.ts');
+    return `${JSON.stringify(composeInspectDocument(report), null, 2)}\n`;
+  }
+  const { composeInspection } = await import('../report/inspect-sheets.ts');
+  const { renderTerminal } = await import('../report/render-terminal.ts');
+  const screen = { width: stdout.width ?? PIPE_WIDTH, color: color && stdout.color };
+  return renderTerminal(composeInspection(report), screen);
+}
+
+/** Adds `inspect` to the program. */
+export const addInspect: AddCommand = (program, io, finish) => {
+  program
+    .command('inspect')
+    .alias('inspeccionar')
+    .usage('<libro.xlsx> [opciones]')
+    .description('Muestra cómo se lee un archivo: hojas, encabezados, columnas y filas.')
+    .argument('<libro.xlsx>', 'matriz o reporte, .xlsx o .csv; - es la entrada estándar')
+    .addOption(choice('--format <formato>', 'lo que se muestra', FORMATS))
+    .option('--hoja <nombre>', 'hoja que se lee')
+    .option('--config <archivo>', 'configuración, en vez de pes.config.json junto al archivo')
+    .option('--init', 'escribe pes.config.json junto al archivo, con lo que se entendió', false)
+    .option('--force', 'reemplaza un pes.config.json que ya existe', false)
+    .option('--quiet', 'calla todo menos los errores', false)
+    .option('--no-color', 'sin colores')
+    .action(async (path: string, options) => {
+      const color = options.color && !io.env.NO_COLOR;
+      finish(await inspect(path, { ...options, color }, io));
+    });
+};

@@ -1,0 +1,75 @@
+/** PES123 to PES129: what a layout made `pes` decide, and what it made it leave out. */
+
+import type { Figure } from '../../model/figure.ts';
+import type { SheetReason } from '../../model/layout.ts';
+import { writeFigure } from '../../model/spanish.ts';
+import { define } from '../entry.ts';
+import { nameFigure, quoted } from '../wording.ts';
+import type { CellFacts, TextFacts } from './reading.ts';
+
+/** What tells the sheet chosen from the other. */
+const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
+  fields: 'la segunda no tiene las columnas que distinguen a una matriz o a un reporte',
+  rows: 'la segunda no tiene filas',
+  visible: 'la segunda está oculta',
+  copy: 'el nombre de la segunda dice que es una copia o una versión anterior',
+  columns: 'la primera tiene más de las columnas esperadas',
+  none: 'nada las distingue y se tomó la primera',
+};
+
+/** Findings on the layout of a table, by code. */
+export const layout = {
+  PES123: define<{ sheet: string; other: string; because: SheetReason }>({
+    severity: 'note',
+    title: 'Otra hoja que también podría ser',
+    message: ({ sheet, other, because }) =>
+      `Se leyó la hoja «${sheet}» y no «${other}»: ${SHEET_REASONS[because]}.`,
+    help: ({ other }) => `Si la que vale es «${other}», indíquela con --hoja.`,
+  }),
+  PES124: define<{ name: string; header: string }>({
+    severity: 'warning',
+    title: 'Encabezado entendido por su comienzo',
+    message: ({ name, header }) =>
+      `La columna ${quoted(header)} se leyó como «${name}» porque empieza con esas palabras.`,
+    help: () =>
+      'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
+  }),
+  PES125: define<{ vigencias: readonly number[]; count: number }>({
+    severity: 'note',
+    title: 'Año tomado de la izquierda',
+    message: ({ vigencias, count }) =>
+      `${writeFigure(count, 'columna no tiene', 'columnas no tienen')} un año encima y ${count === 1 ? 'se leyó' : 'se leyeron'} con el de la izquierda (${vigencias.join(', ')}), porque todos los bloques tienen las mismas columnas en el mismo orden.`,
+    help: () => 'Combine la celda del año sobre las columnas de su bloque.',
+  }),
+  PES126: define<TextFacts & { count: number }>({
+    severity: 'error',
+    title: 'Otra tabla en la misma hoja',
+    message: ({ text, count }) =>
+      `Aquí comienza otra tabla, con otros encabezados (${quoted(text)}); no se ${count === 1 ? 'leyó su única fila' : `leyeron sus ${count} filas`}.`,
+    help: () =>
+      'Pásela a una hoja aparte si no hace parte de la matriz, o repita los mismos encabezados en el mismo orden.',
+  }),
+  PES127: define<null>({
+    severity: 'error',
+    title: 'Cifras sin vigencia',
+    message: () =>
+      'Ningún encabezado, columna, título ni nombre de hoja dice de qué año son las cifras, así que no se usó ninguna.',
+    help: () =>
+      'Escriba el año en los encabezados («Programado 2024») o en un título («Vigencia 2024»), o dé «vigencia» en pes.config.json.',
+  }),
+  PES128: define<{ name: string }>({
+    severity: 'warning',
+    title: 'Columna sin año',
+    message: ({ name }) =>
+      `Esta columna de «${name}» no dice de qué año es y otras sí; no se leyó.`,
+    help: () =>
+      'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
+  }),
+  PES129: define<CellFacts & { figure: Figure; mark: '.' | ',' }>({
+    severity: 'note',
+    title: 'Separador decidido por el resto del reporte',
+    message: ({ name, text, figure, mark }) =>
+      `«${name}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,
+    help: () => 'Confirme la cifra, o descargue el reporte con números en vez de textos.',
+  }),
+};

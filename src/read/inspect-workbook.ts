@@ -1,0 +1,72 @@
+/** A workbook read as whatever it is: a matrix, an export, both or neither. */
+
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Execution } from '../model/execution.ts';
+import type { TableReading } from '../model/layout.ts';
+import type { Plan } from '../model/plan.ts';
+import { findCandidates, isExport } from './layout/choose-table.ts';
+import type { LayoutHints } from './layout/hints.ts';
+import { readExecution, readsAsExport } from './read-execution.ts';
+import { readPlan } from './read-plan.ts';
+import type { Sheet, Workbook } from './workbook.ts';
+
+/** A sheet of which nothing was read. */
+export interface OtherSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Whether it has no cell with content. */
+  readonly empty: boolean;
+}
+
+/** How a workbook was understood, and what was read from it. */
+export interface Inspection {
+  readonly tables: readonly TableReading[];
+  readonly others: readonly OtherSheet[];
+  readonly plan: Plan | null;
+  readonly execution: Execution | null;
+  readonly findings: readonly Finding[];
+}
+
+/** How to read each kind of table. */
+export interface InspectionHints {
+  readonly matrix: LayoutHints;
+  readonly report: LayoutHints;
+}
+
+/** Reads the workbook as what its headers say; where no sheet is either, a finding says so. */
+export function inspectWorkbook(
+  workbook: Workbook,
+  { matrix, report }: InspectionHints,
+): Inspection {
+  const read = isMatrix(workbook, matrix) ? readPlan(workbook, matrix) : null;
+  const sheets = read?.tables.map(({ sheet }) => sheet) ?? [];
+  const rest = workbook.sheets.filter(({ name }) => !sheets.includes(name));
+  const exported = rest.some((sheet) => readsAsExport(workbook, sheet, report))
+    ? readExecution(workbook, { ...report, except: sheets })
+    : null;
+  const neither = read || exported ? null : readPlan(workbook, matrix);
+  const tables = [...(read?.tables ?? []), ...(exported?.tables ?? [])];
+  const taken = new Set(tables.map(({ sheet }) => sheet));
+  return {
+    tables,
+    others: workbook.sheets.filter(({ name }) => !taken.has(name)).map(describeSheet),
+    plan: read?.plan ?? null,
+    execution: exported?.execution ?? null,
+    findings: [read, exported, neither].flatMap((one) => one?.findings ?? []),
+  };
+}
+
+/** Whether the best of its tables is a matrix and not an export that names objectives or trends. */
+function isMatrix(workbook: Workbook, hints: LayoutHints): boolean {
+  const sheets = workbook.sheets.filter(({ name }) => name === (hints.sheet ?? name));
+  const [best] = findCandidates(workbook, 'matrix', sheets, hints);
+  return best !== undefined && (hints.sheet !== undefined || !isExport(best.table));
+}
+
+function describeSheet({ name, visibility, rows }: Sheet): OtherSheet {
+  return {
+    name,
+    visible: visibility === 'visible',
+    empty: rows.every(({ cells }) => cells.length === 0),
+  };
+}

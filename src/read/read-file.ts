@@ -1,0 +1,30 @@
+/** A file of any of the kinds that hold tables. */
+
+import { readCsv } from './csv/read-csv.ts';
+import type { Workbook } from './workbook.ts';
+import { readWorkbook } from './xlsx/read-workbook.ts';
+import { UnreadableWorkbook } from './xlsx/unreadable-workbook.ts';
+
+const TABLE_FILE = /\.(xlsx|xlsm|csv|txt|tsv)$/i;
+const TEXT_FILE = /\.(csv|txt|tsv)$/i;
+const WORKBOOK_FILE = /\.xls[a-z]?$/i;
+
+/** Whether a name is that of a file that may hold a table. */
+export function namesTableFile(name: string): boolean {
+  return TABLE_FILE.test(name);
+}
+
+/**
+ * Reads a workbook, or a CSV: the bytes say which, and a text named as a workbook of Excel is
+ * refused. Throws `UnreadableWorkbook`, and nothing else, where it is neither.
+ */
+export function readTableFile(bytes: Uint8Array, name: string): Workbook {
+  try {
+    return readWorkbook(bytes, name);
+  } catch (error) {
+    const isText = error instanceof UnreadableWorkbook && error.reason === 'csv-or-text';
+    const isNamedSo = TEXT_FILE.test(name) || !WORKBOOK_FILE.test(name);
+    if (isText && isNamedSo) return readCsv(bytes, name);
+    throw error;
+  }
+}

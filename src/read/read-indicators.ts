@@ -1,0 +1,107 @@
+/** The indicators of the rows of an objective, each with its vigencias. */
+
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Indicator, IndicatorField, IndicatorVigencia, VigenciaField } from '../model/plan.ts';
+import { keyText } from '../model/plan.ts';
+import { foldText } from '../model/text.ts';
+import { readIdentity, readTrend } from './identity.ts';
+import type { IndicatorRow } from './layout/rows.ts';
+import { observationCell, readObservation } from './observation.ts';
+import type { TableReader } from './table-reader.ts';
+import { vigenciasOfRow } from './vigencias.ts';
+
+const INDICATOR_FIELDS = [
+  'goalKind',
+  'goal',
+  'goalCode',
+  'indicator',
+  'indicatorCode',
+  'entity',
+  'trend',
+  'baseline',
+] as const satisfies readonly IndicatorField[];
+
+const VIGENCIA_FIELDS = [
+  'weight',
+  'programmed',
+  'executed',
+  'progress',
+] as const satisfies readonly VigenciaField[];
+
+/**
+ * The indicators of an objective; in a long table the rows of one indicator are its vigencias.
+ * `around` is the vigencia of a table that names none.
+ */
+export function readIndicators(
+  reader: TableReader,
+  rows: readonly IndicatorRow[],
+  around: number | null,
+  findings: Finding[],
+): readonly Indicator[] {
+  const isLong = reader.column('vigencia') !== null;
+  const open = new Map<string, { indicator: Indicator; vigencias: IndicatorVigencia[] }[]>();
+  const all: { indicator: Indicator; vigencias: IndicatorVigencia[] }[] = [];
+  for (const row of rows) {
+    const indicator = readIndicator(reader, row, around, findings);
+    const key = keyOfIndicator(indicator);
+    const alike = open.get(key) ?? [];
+    const earlier = isLong ? alike.find((other) => lacks(other.vigencias, indicator)) : undefined;
+    if (earlier) {
+      earlier.vigencias.push(...indicator.vigencias);
+      continue;
+    }
+    const own = { indicator, vigencias: [...indicator.vigencias] };
+    all.push(own);
+    open.set(key, [...alike, own]);
+  }
+  return all.map(({ indicator, vigencias }) => ({
+    ...indicator,
+    vigencias: vigencias.sort((a, b) => a.vigencia - b.vigencia),
+  }));
+}
+
+/** Whether a row of a long table adds vigencias that an indicator above it does not have. */
+function lacks(vigencias: readonly IndicatorVigencia[], later: Indicator): boolean {
+  return !later.vigencias.some(({ vigencia }) =>
+    vigencias.some((earlier) => earlier.vigencia === vigencia),
+  );
+}
+
+/** Text that is equal for rows of one indicator; without a code, its names tell it. */
+function keyOfIndicator({ key, names }: Indicator): string {
+  const named = key.goalCode === null ? `${names.goal ?? ''}/${names.indicator ?? ''}` : '';
+  return `${keyText(key)}/${foldText(named)}`;
+}
+
+function readIndicator(
+  reader: TableReader,
+  at: IndicatorRow,
+  around: number | null,
+  findings: Finding[],
+): Indicator {
+  const { row } = at;
+  const { file, sheet } = reader.table.grid;
+  const source = { file, sheet: sheet.name, row };
+  const vigencias = vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
+    vigencia,
+    weight: reader.figure(row, 'weight', vigencia),
+    programmed: reader.figure(row, 'programmed', vigencia),
+    executed: reader.figure(row, 'executed', vigencia),
+    progress: reader.figure(row, 'progress', vigencia),
+    observation: readObservation(reader, row, vigencia),
+    source: {
+      ...source,
+      cells: {
+        ...reader.cells(row, VIGENCIA_FIELDS, vigencia),
+        ...observationCell(reader, row, vigencia),
+      },
+    },
+  }));
+  return {
+    ...readIdentity(reader, at, findings),
+    ...readTrend(reader, row, findings),
+    baseline: reader.figure(row, 'baseline'),
+    vigencias,
+    source: { ...source, cells: reader.cells(row, INDICATOR_FIELDS) },
+  };
+}

@@ -1,0 +1,119 @@
+/** Fixtures of PES123 to PES129: what is decided on evidence, and what is left out by it. */
+
+import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
+
+const GOOD = matrix(row('100% | 10 | 10 | '));
+
+/** A matrix under titles of its own, with its cutoff in row 1. */
+function under(...lines: readonly string[]): string {
+  return ['| Corte 31 de diciembre de 2024 |', ...lines].join('\n');
+}
+
+const BLOCKS =
+  '| Objetivo | Meta | Indicador | Tendencia | Ponderación | Programado | Ejecutado | Observaciones |';
+
+export const layoutFixtures: readonly Fixture[] = [
+  {
+    code: 'PES123',
+    matrix: { Formulación: GOOD, 'Copia de Formulación': GOOD },
+    at: 'Formulación',
+    related: ['Copia de Formulación'],
+    message:
+      'Se leyó la hoja «Formulación» y no «Copia de Formulación»: el nombre de la segunda dice que es una copia o una versión anterior.',
+    help: 'Si la que vale es «Copia de Formulación», indíquela con --hoja.',
+    nearMiss: { matrix: { Formulación: GOOD, Notas: '| Copia de lo acordado |' } },
+  },
+  {
+    code: 'PES124',
+    matrix: GOOD.replace('Programado 2024', 'Programado físico 2024'),
+    at: 'Formulación!G2',
+    message:
+      'La columna «Programado físico 2024» se leyó como «Programado 2024» porque empieza con esas palabras.',
+    help: 'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
+    nearMiss: { matrix: GOOD.replace('Programado 2024', 'Programado para la vigencia 2024') },
+  },
+  {
+    code: 'PES125',
+    matrix: under(
+      '| | | | | 2024 | | | |',
+      BLOCKS,
+      '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | 100% | 10 | 10 | |',
+    ),
+    at: 'Formulación!F3',
+    related: ['Formulación!G3', 'Formulación!H3'],
+    message:
+      '3 columnas no tienen un año encima y se leyeron con el de la izquierda (2024), porque todos los bloques tienen las mismas columnas en el mismo orden.',
+    help: 'Combine la celda del año sobre las columnas de su bloque.',
+    nearMiss: {
+      matrix: under(
+        '| | | | | 2024 | < | < | < |',
+        BLOCKS,
+        '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | 100% | 10 | 10 | |',
+      ),
+    },
+  },
+  {
+    code: 'PES126',
+    matrix: matrix(
+      row('100% | 10 | 10 | '),
+      '| Meta | Objetivo | Tendencia | Indicador | Ponderación 2024 | Programado 2024 |',
+      '| 12: Dos | 1. Mejorar | Suma | 22: Casas | 50% | 3 |',
+    ),
+    at: 'Formulación!A4',
+    message: 'Aquí comienza otra tabla, con otros encabezados («Meta»); no se leyó su única fila.',
+    help: 'Pásela a una hoja aparte si no hace parte de la matriz, o repita los mismos encabezados en el mismo orden.',
+    nearMiss: {
+      matrix: matrix(
+        row('50% | 10 | 10 | '),
+        '| Objetivo | Meta | Indicador | Tendencia | Línea base | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | Observaciones |',
+        row('50% | 3 | 3 | ', 'Meta sectorial 12: Dos'),
+      ),
+    },
+  },
+  {
+    code: 'PES127',
+    matrix: GOOD.replace('| Corte 31 de diciembre de 2024 |', '| Matriz |').replaceAll(
+      ' 2024 |',
+      ' |',
+    ),
+    at: 'Formulación',
+    message:
+      'Ningún encabezado, columna, título ni nombre de hoja dice de qué año son las cifras, así que no se usó ninguna.',
+    help: 'Escriba el año en los encabezados («Programado 2024») o en un título («Vigencia 2024»), o dé «vigencia» en pes.config.json.',
+    besides: ['PES311'],
+    nearMiss: {
+      matrix: {
+        '2024': GOOD.replaceAll(' 2024 |', ' |').replace('diciembre de |', 'diciembre de 2024 |'),
+      },
+    },
+  },
+  {
+    code: 'PES128',
+    matrix: under(
+      '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Programado | Ejecutado 2024 |',
+      '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | 100% | 10 | 40 | 10 |',
+    ),
+    at: 'Formulación!G2',
+    message: 'Esta columna de «Programado» no dice de qué año es y otras sí; no se leyó.',
+    help: 'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
+    nearMiss: {
+      matrix: under(
+        '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Meta total | Ejecutado 2024 |',
+        '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | 100% | 10 | 40 | 10 |',
+      ),
+    },
+  },
+  {
+    code: 'PES129',
+    matrix: matrix(row('100% | 1234 | | ')),
+    exports: [segplan(record('"1.234" | "1234,00" | "100,00%" | '))],
+    at: 'segplan.xlsx#Reporte!E3',
+    message:
+      '«Programado 2024» dice «1.234» como texto y se leyó 1.234: todas las cifras del reporte que lo muestran llevan coma decimal.',
+    help: 'Confirme la cifra, o descargue el reporte con números en vez de textos.',
+    nearMiss: {
+      matrix: matrix(row('100% | 1234 | | ')),
+      exports: [segplan(record('"1234,00" | "1234,00" | "100,00%" | '))],
+    },
+  },
+];
