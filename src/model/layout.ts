@@ -43,7 +43,7 @@ export interface LeftOutRow {
 }
 
 /** What tells the sheet that was chosen from another that would also serve. */
-export type SheetReason = 'fields' | 'rows' | 'visible' | 'copy' | 'columns' | 'none';
+export type SheetReason = 'fields' | 'rows' | 'visible' | 'copy' | 'years' | 'columns' | 'none';
 
 /** Something that was decided on evidence, and on which. */
 export type Guess =

@@ -36,6 +36,7 @@ const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
   rows: 'no tiene filas',
   visible: 'está oculta',
   copy: 'su nombre dice que es una copia',
+  years: 'no dice de qué años son sus cifras',
   columns: 'tiene menos de las columnas esperadas',
   none: 'nada las distingue: se tomó la primera',
 };

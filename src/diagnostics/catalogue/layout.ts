@@ -13,6 +13,7 @@ const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
   rows: 'la segunda no tiene filas',
   visible: 'la segunda está oculta',
   copy: 'el nombre de la segunda dice que es una copia o una versión anterior',
+  years: 'la primera dice de qué años son sus cifras',
   columns: 'la primera tiene más de las columnas esperadas',
   none: 'nada las distingue y se tomó la primera',
 };

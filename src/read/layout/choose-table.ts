@@ -51,6 +51,7 @@ const MEASURES: readonly {
   { because: 'rows', of: ({ rows }) => Number(rows.some(({ kind }) => kind === 'indicator')) },
   { because: 'visible', of: ({ table }) => Number(table.grid.sheet.visibility === 'visible') },
   { because: 'copy', of: ({ table }) => Number(!saysCopy(table.grid.sheet.name)) },
+  { because: 'years', of: ({ table }) => Number(namesYears(table)) },
   {
     because: 'columns',
     of: ({ table }, { expected }) => expected.filter((field) => hasField(table, field)).length,
@@ -131,6 +132,13 @@ function compare(
     if (difference !== 0) return { difference, because };
   }
   return { difference: 0, because: 'none' };
+}
+
+/** Whether its headers, or a column of it, say of which years its figures are. */
+function namesYears(table: Table): boolean {
+  return (
+    hasField(table, 'vigencia') || table.columns.some(({ field, vigencia }) => field && vigencia)
+  );
 }
 
 function saysCopy(name: string): boolean {
