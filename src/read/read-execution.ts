@@ -10,6 +10,7 @@ import { findTable } from './layout/find-table.ts';
 import { type BodyRow, isOutside, readRows } from './layout/rows.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
+import { placeRemarks } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 import { cutoffsIn, dateOf, readRemarks, vigenciaIn } from './titles.ts';
 import { vigenciasOfRow } from './vigencias.ts';
@@ -61,7 +62,9 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
     findings.push(finding('PES122', wholePlace(workbook.name, table.grid.sheet.name), null));
   }
   const cutoffs = mergeCutoffs(titled, cutoffColumn(reader, rows));
-  return { execution: { file: workbook.name, cutoffs, vigencias, records }, findings };
+  const texts = placeRemarks(table.grid, remarks);
+  const execution = { file: workbook.name, cutoffs, vigencias, records, remarks: texts };
+  return { execution, findings };
 }
 
 /** Whether a sheet reads as an export and not as a matrix that carries its execution. */

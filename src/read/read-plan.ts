@@ -10,6 +10,7 @@ import { assignObjectives } from './objectives.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { scaleWeights } from './scale-weights.ts';
+import { readSurroundings } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 import { cutoffsIn, planNameIn, readRemarks, sectorIn, vigenciaIn } from './titles.ts';
 import { vigenciasOfHeaders, vigenciasOfRow } from './vigencias.ts';
@@ -36,6 +37,7 @@ const INDICATOR_FIELDS = [
   'entity',
   'trend',
   'baseline',
+  'wholePlanTarget',
 ] as const satisfies readonly IndicatorField[];
 
 const VIGENCIA_FIELDS = [
@@ -77,6 +79,7 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     vigencias: [...vigencias].sort((a, b) => a - b),
     cutoffs: cutoffsIn(grid, remarks),
     objectives: scaleWeights(objectives, findings),
+    surroundings: readSurroundings(reader, rows, headed, remarks),
   };
   return { plan, sheet: grid.sheet.name, findings };
 }
@@ -131,6 +134,7 @@ function readIndicator(
     ...readIdentity(reader, row, findings),
     ...readTrend(reader, row, findings),
     baseline: reader.figure(row, 'baseline'),
+    wholePlanTarget: reader.printed(row, 'wholePlanTarget'),
     vigencias,
     source: { ...source, cells: reader.cells(row, INDICATOR_FIELDS) },
   };

@@ -1,0 +1,99 @@
+/** What a sheet says around its indicators: notes, formulas, totals, objectives left empty. */
+
+import type { FormulaCell, PrintedTotal, Remark, Surroundings } from '../model/surroundings.ts';
+import { foldText } from '../model/text.ts';
+import { showsPercent } from './figures.ts';
+import { type Grid, refOf } from './grid.ts';
+import type { BodyRow } from './layout/rows.ts';
+import type { TableReader } from './table-reader.ts';
+import type { readRemarks } from './titles.ts';
+import { vigenciasOfHeaders } from './vigencias.ts';
+
+/** Reads the surroundings of a matrix; `objectives` gives the rows of each objective, in order. */
+export function readSurroundings(
+  reader: TableReader,
+  rows: readonly BodyRow[],
+  objectives: readonly { readonly rows: readonly number[] }[],
+  remarks: ReturnType<typeof readRemarks>,
+): Surroundings {
+  const { grid, header } = reader.table;
+  return {
+    remarks: placeRemarks(grid, remarks),
+    formulas: readFormulas(grid, header.last),
+    totals: readTotals(reader, rows, objectives),
+    emptyObjectives: findEmptyObjectives(grid, rows),
+  };
+}
+
+/** The remarks with their file and sheet. */
+export function placeRemarks(
+  grid: Grid,
+  remarks: ReturnType<typeof readRemarks>,
+): readonly Remark[] {
+  return remarks.map(({ text, at }) => ({ text, at: refOf(grid, at) }));
+}
+
+function readFormulas(grid: Grid, lastHeader: number): readonly FormulaCell[] {
+  return grid.sheet.rows
+    .filter(({ number }) => number > lastHeader)
+    .flatMap(({ number: row, cells }) =>
+      cells.flatMap(({ column, formula, format }) =>
+        formula === null
+          ? []
+          : [{ formula, at: refOf(grid, { row, column }), percent: showsPercent(format) }],
+      ),
+    )
+    .sort((a, b) => a.at.column - b.at.column || a.at.row - b.at.row);
+}
+
+/** Totals of the whole plan, which no rule speaks of. */
+const GRAND_TOTAL = /^(gran total|total general|total plan|total sector)\b/;
+
+/**
+ * What the rows of totals print: the first below the rows of an objective is its own. One row of
+ * totals below several objectives is of all of them, and is left out.
+ */
+function readTotals(
+  reader: TableReader,
+  rows: readonly BodyRow[],
+  objectives: readonly { readonly rows: readonly number[] }[],
+): readonly PrintedTotal[] {
+  const found = new Map<number, number>();
+  let current: number | null = null;
+  for (const { kind, row } of rows) {
+    if (kind === 'indicator') current = objectives.findIndex((one) => one.rows.includes(row));
+    if (kind !== 'subtotal' || current === null || current < 0) continue;
+    const label = reader.table.grid.sheet.rows
+      .find(({ number }) => number === row)
+      ?.cells.find(({ value }) => typeof value === 'string');
+    if (!GRAND_TOTAL.test(foldText(String(label?.value ?? '')))) found.set(current, row);
+    current = null;
+  }
+  if (found.size < objectives.length && objectives.length > 1 && found.size === 1) return [];
+  return [...found].flatMap(([objective, row]) => readTotal(reader, objective, row));
+}
+
+function readTotal(reader: TableReader, objective: number, row: number): readonly PrintedTotal[] {
+  const { file, sheet } = reader.table.grid;
+  return vigenciasOfHeaders(reader).map((vigencia) => ({
+    objective,
+    vigencia,
+    weight: reader.printed(row, 'weight', vigencia),
+    progress: reader.printed(row, 'progress', vigencia),
+    source: {
+      file,
+      sheet: sheet.name,
+      row,
+      cells: reader.cells(row, ['weight', 'progress'], vigencia),
+    },
+  }));
+}
+
+/** The titles of objectives that another one follows, or nothing, before any indicator. */
+function findEmptyObjectives(grid: Grid, rows: readonly BodyRow[]): readonly Remark[] {
+  const kinds = rows.filter(({ kind }) => kind === 'objective' || kind === 'indicator');
+  return kinds.flatMap((row, index) => {
+    if (row.kind !== 'objective' || kinds[index + 1]?.kind === 'indicator') return [];
+    return [{ text: row.text, at: refOf(grid, row) }];
+  });
+}
