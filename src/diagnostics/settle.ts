@@ -1,8 +1,9 @@
 /** Findings as they are shown: each once, in the order in which a person goes through the files. */
 
+import { keepCauses } from './consequences.ts';
 import type { Finding } from './finding.ts';
 
-/** The findings without repetitions, by file, sheet, row, column and code; whole sheets first. */
+/** The findings without repetitions nor mere consequences, by file, sheet, row, column and code; whole sheets first. */
 export function settleFindings(findings: readonly Finding[]): readonly Finding[] {
   const distinct = new Map(
     findings.map((finding) => [
@@ -18,7 +19,7 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
     ...cellRank(finding.cell),
     Number(finding.code.slice(3)),
   ];
-  return [...distinct.values()]
+  return keepCauses([...distinct.values()])
     .map((finding) => ({ finding, rank: rank(finding) }))
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ finding }) => finding);
