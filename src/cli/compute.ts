@@ -6,6 +6,7 @@ import { DECREASING_METHODS, type Method, PROGRAMMED_ORIGINS } from '../model/ev
 import { readPlan } from '../read/read-plan.ts';
 import type { ComputeReport } from '../report/compute-report.ts';
 import { check } from '../rules/check.ts';
+import { readAcceptances } from './acceptances.ts';
 import { chooseVigencia, vigenciasAtStake } from './choose-vigencia.ts';
 import { readConfig } from './config.ts';
 import { discoverExecutions } from './discover.ts';
@@ -16,6 +17,7 @@ import { type AddCommand, choice, collect, parseCount, parseDate, parseYear } fr
 import { planOutputs, writeOutput } from './outputs.ts';
 import { renderFile, renderScreen, renderUnread } from './renderings.ts';
 import { announce, showFindings } from './stderr.ts';
+import { noteAcceptances } from './team-findings.ts';
 import { TOOL } from './tool.ts';
 
 const FORMATS = ['table', 'json'] as const;
@@ -44,8 +46,10 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
   const config = await readConfig(io, path, options.config);
   requireSheet(matrix, options.hoja);
   const { plan, sheet, findings: ofMatrix } = readPlan(matrix.workbook, { sheet: options.hoja });
+  const acceptances = await readAcceptances(io, path, config);
   if (!plan) {
-    const findings = settleFindings(ofMatrix);
+    const household = { plan, executions: [], config, acceptances };
+    const findings = noteAcceptances(settleFindings(ofMatrix), household);
     io.stdout.write(await renderUnread(findings, [citeInput('matrix', matrix)], options.format));
     showFindings(findings, io, options);
     return exitCodeOf(findings, options.maxWarnings);
@@ -61,9 +65,10 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
   const method = { decreciente: options.decreciente, programmedFrom: options.programado };
   const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: options.corte });
   const found = [...ofMatrix, ...ofExports, ...check({ plan, executions, evaluation })];
-  const findings = settleFindings(found).filter(
+  const bearing = settleFindings(found).filter(
     (finding) => finding.vigencia === null || finding.vigencia === vigencia,
   );
+  const findings = noteAcceptances(bearing, { plan, executions, config, acceptances });
   const report: ComputeReport = {
     plan,
     evaluation,

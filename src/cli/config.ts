@@ -1,6 +1,9 @@
 /** `pes.config.json`: what a team writes down once beside its matrix. */
 
 import { dirname, join } from 'node:path';
+import { type Code, catalogue } from '../diagnostics/catalogue.ts';
+import type { Severity } from '../diagnostics/finding.ts';
+import type { Severities } from '../diagnostics/severity.ts';
 import { CannotRun, WrongUsage } from './failure.ts';
 import type { Io } from './io.ts';
 
@@ -12,7 +15,18 @@ export interface Config {
   /** The file it was read from. */
   readonly path: string;
   readonly segplan: readonly string[];
+  /** Severities that the team gave to some codes. */
+  readonly severities: Severities;
+  /** The file of accepted findings, where it is not the one beside the matrix. */
+  readonly accepted: string | null;
 }
+
+/** Severities as a configuration writes them. */
+const SEVERITY_WORDS: Readonly<Record<string, Severity>> = {
+  error: 'error',
+  advertencia: 'warning',
+  nota: 'note',
+};
 
 /**
  * The configuration at a path, or the one beside the matrix; `null` where there is none. Throws
@@ -33,6 +47,13 @@ export async function readConfig(
   const schema = z.strictObject({
     $schema: z.string().optional(),
     segplan: z.union([file.transform((one) => [one]), z.array(file).min(1)]).optional(),
+    severidades: z
+      .record(
+        z.string().refine((code) => code in catalogue),
+        z.enum(Object.keys(SEVERITY_WORDS)),
+      )
+      .optional(),
+    aceptados: file.optional(),
   });
   const result = schema.safeParse(parseJson(path, io.read(path)));
   if (!result.success) {
@@ -40,14 +61,26 @@ export async function readConfig(
     const where = issue && issue.path.length > 0 ? `«${issue.path.join('.')}»` : 'su contenido';
     throw new WrongUsage(
       `${path}: ${where} no es como se esperaba.`,
-      'Por ahora se admite «segplan»: el nombre de un archivo, o una lista de nombres.',
+      'Se admiten «segplan» (un archivo, o una lista), «severidades» (por código: error, advertencia o nota) y «aceptados» (un archivo).',
     );
   }
   const folder = dirname(path);
-  return { path, segplan: (result.data.segplan ?? []).map((name) => join(folder, name)) };
+  const { segplan = [], severidades = {}, aceptados } = result.data;
+  return {
+    path,
+    segplan: segplan.map((name) => join(folder, name)),
+    severities: new Map(
+      Object.entries(severidades).flatMap(([code, word]) => {
+        const severity = SEVERITY_WORDS[word];
+        return severity ? [[code as Code, severity]] : [];
+      }),
+    ),
+    accepted: aceptados === undefined ? null : join(folder, aceptados),
+  };
 }
 
-function parseJson(path: string, bytes: Uint8Array): unknown {
+/** The JSON of a file; throws `WrongUsage` where it is none. */
+export function parseJson(path: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {

@@ -59,7 +59,7 @@ export function writeOutput(io: Io, { path }: Output, bytes: Uint8Array): void {
 }
 
 /** The system's error on writing a file, in words. */
-function explainWriting(path: string, error: unknown): unknown {
+export function explainWriting(path: string, error: unknown): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EBUSY':
     case 'EPERM':

@@ -4,10 +4,12 @@ import { Command } from 'commander';
 import { addCompute } from './compute.ts';
 import type { Io } from './io.ts';
 import type { AddCommand } from './options.ts';
+import { addRules } from './rules.ts';
 import { TOOL } from './tool.ts';
+import { addValidate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addCompute];
+const COMMANDS: readonly AddCommand[] = [addCompute, addValidate, addRules];
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Uso:',

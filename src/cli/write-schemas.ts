@@ -3,8 +3,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { computeSchema } from '../report/compute-schema.ts';
+import { validateSchema } from '../report/validate-schema.ts';
 
 const folder = new URL('../schema/', import.meta.url);
+const schemas = { compute: computeSchema, validate: validateSchema };
+
 mkdirSync(folder, { recursive: true });
-const schema = z.toJSONSchema(computeSchema);
-writeFileSync(new URL('compute.json', folder), `${JSON.stringify(schema, null, 2)}\n`);
+for (const [name, schema] of Object.entries(schemas)) {
+  const text = JSON.stringify(z.toJSONSchema(schema), null, 2);
+  writeFileSync(new URL(`${name}.json`, folder), `${text}\n`);
+}

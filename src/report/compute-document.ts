@@ -77,7 +77,8 @@ function summarise(
   };
 }
 
-function describeInput({ role, file, sha256 }: ReportInput): ReportInput {
+/** An input as documents cite it. */
+export function describeInput({ role, file, sha256 }: ReportInput): ReportInput {
   return { role, file, sha256 };
 }
 
@@ -129,7 +130,8 @@ function writeSource({ at }: Operand): string | null {
   return at === null ? null : fileRef(at);
 }
 
-function describeFinding(finding: Finding): DocumentFinding {
+/** A finding as documents give it. */
+export function describeFinding(finding: Finding): DocumentFinding {
   const { code, severity, message, help, related } = finding;
   return {
     code,
