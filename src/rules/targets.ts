@@ -9,6 +9,9 @@ import { exceedsQuantity, isQuantity, quantityOf } from './goal-quantity.ts';
 import { breakersOf, commonest } from './monotone.ts';
 import { type Facts, placeIn } from './rule.ts';
 
+/** Years of a plan; a table of fewer does not say what they give together. */
+const PLAN_YEARS = 4;
+
 /** A vigencia with a target in number. */
 interface Target {
   readonly vigencia: number;
@@ -22,9 +25,9 @@ interface Series {
   readonly indicator: Indicator;
   readonly trend: Trend;
   readonly targets: readonly Target[];
-  /** Whether every vigencia of the plan has a target or says that it has none. */
+  /** Whether every vigencia of the four years has a target or says that it has none. */
   readonly settled: boolean;
-  /** Whether the last vigencia of the plan has a target. */
+  /** Whether the last of the four years has a target. */
   readonly reachesEnd: boolean;
 }
 
@@ -55,8 +58,9 @@ function* seriesOf({ plan }: Facts): Generator<Series> {
         ({ vigencia, programmed }) => vigencia === year && programmed.kind !== 'blank',
       ),
     );
-    const reachesEnd = targets.at(-1)?.vigencia === plan.vigencias.at(-1);
-    yield { indicator, trend, targets, settled: covered, reachesEnd };
+    const whole = plan.vigencias.length >= PLAN_YEARS;
+    const reachesEnd = whole && targets.at(-1)?.vigencia === plan.vigencias.at(-1);
+    yield { indicator, trend, targets, settled: whole && covered, reachesEnd };
   }
 }
 

@@ -29,6 +29,12 @@ const TOTAL_RULES: Record<Trend, string> = {
   decreciente: 'su última vigencia tiene',
 };
 
+/** «de 30 en 2025 a 25 en 2026», the earlier year first. */
+function writeStep({ vigencia, target, other, otherVigencia }: StepFacts): string {
+  const [from, to] = [`${other} en ${otherVigencia}`, `${target} en ${vigencia}`];
+  return otherVigencia < vigencia ? `de ${from} a ${to}` : `de ${to} a ${from}`;
+}
+
 /** Findings on targets, by code. */
 export const targets = {
   PES212: define<QuantityFacts>({
@@ -55,15 +61,15 @@ export const targets = {
   PES215: define<StepFacts>({
     severity: 'warning',
     title: 'Creciente que baja',
-    message: ({ indicator, vigencia, target, other, otherVigencia }) =>
-      `La ${indicator} es Creciente, pero lo programado en ${vigencia} (${target}) no sigue a lo de ${otherVigencia} (${other}).`,
+    message: (step) =>
+      `La ${step.indicator} es Creciente, pero lo programado baja ${writeStep(step)}.`,
     help: () => 'Corrija lo programado de la vigencia, o la tendencia del indicador.',
   }),
   PES216: define<StepFacts>({
     severity: 'warning',
     title: 'Decreciente que sube',
-    message: ({ indicator, vigencia, target, other, otherVigencia }) =>
-      `La ${indicator} es Decreciente, pero lo programado en ${vigencia} (${target}) no sigue a lo de ${otherVigencia} (${other}).`,
+    message: (step) =>
+      `La ${step.indicator} es Decreciente, pero lo programado sube ${writeStep(step)}.`,
     help: () => 'Corrija lo programado de la vigencia, o la tendencia del indicador.',
   }),
   PES217: define<StepFacts>({
@@ -81,8 +87,8 @@ export const targets = {
     help: () => 'Corrija la meta del cuatrienio o lo programado de alguna vigencia.',
   }),
   PES219: define<{ indicator: string; trend: string }>({
-    severity: 'warning',
-    title: 'Falta la línea base',
+    severity: 'note',
+    title: 'Línea base en blanco',
     message: ({ indicator, trend }) =>
       `La ${indicator} es ${trend}, pero su línea base está en blanco.`,
     help: () => 'Escriba la línea base; si no la hay, escriba ND.',

@@ -5,8 +5,8 @@ import type { execution } from '../catalogue/execution.ts';
 import type { published } from '../catalogue/published.ts';
 import type { ExplanationsOf } from '../explanation.ts';
 
-const INDICATOR = 'meta sectorial 2307, indicador 4231';
-const DECREASING = 'meta sectorial 2410, indicador 4310';
+const INDICATOR = 'meta sectorial 2307 (indicador 4231)';
+const DECREASING = 'meta sectorial 2410 (indicador 4310)';
 
 /** Explanations of PES3xx and PES4xx, by code. */
 export const executionExplanations: ExplanationsOf<
@@ -16,7 +16,7 @@ export const executionExplanations: ExplanationsOf<
     example: {
       indicator: INDICATOR,
       vigencia: 2024,
-      alike: ['meta sectorial 2370, indicador 4231'],
+      alike: ['meta sectorial 2370 (indicador 4231)'],
     },
     reason: 'Sin su fila no hay ejecución. Un código trastocado es la causa más común.',
   },
@@ -56,7 +56,7 @@ export const executionExplanations: ExplanationsOf<
       'Los sistemas de la ciudad piden revisar por encima de 125 %: suele ser una programación baja o un dato errado.',
   },
   PES310: {
-    example: { indicator: 'meta sectorial 2281, indicador 4205', progress: 0.9 },
+    example: { indicator: 'meta sectorial 2281 (indicador 4205)', progress: 0.9 },
     reason:
       'La publicación de 2024 lleva una justificación por cada indicador por debajo de 100 %.',
   },
@@ -86,7 +86,7 @@ export const executionExplanations: ExplanationsOf<
     reason: 'Quedar peor que la línea base es un retroceso y no se recorta a 0.',
   },
   PES316: {
-    example: { indicator: DECREASING, progress: 1, executed: '0' },
+    example: { indicator: DECREASING, progress: 1, programmed: '10', executed: '0' },
     reason: 'Programado ÷ ejecutado no está definido si lo ejecutado es 0.',
   },
   PES317: {

@@ -6,7 +6,7 @@ import type { targets } from '../catalogue/targets.ts';
 import type { ExplanationsOf } from '../explanation.ts';
 
 const GOAL = 'meta sectorial 2307';
-const INDICATOR = 'meta sectorial 2307, indicador 4231';
+const INDICATOR = 'meta sectorial 2307 (indicador 4231)';
 
 /** Explanations of PES2xx, by code. */
 export const formulationExplanations: ExplanationsOf<
@@ -67,7 +67,7 @@ export const formulationExplanations: ExplanationsOf<
   },
   PES212: {
     example: {
-      indicator: 'meta sectorial 2058, indicador 3980',
+      indicator: 'meta sectorial 2058 (indicador 3980)',
       goal: 'Desarrollar 81 procesos de investigación',
       quantity: '81',
       found: '80',
@@ -86,7 +86,7 @@ export const formulationExplanations: ExplanationsOf<
   },
   PES214: {
     example: {
-      indicator: 'meta sectorial 2057, indicador 3979',
+      indicator: 'meta sectorial 2057 (indicador 3979)',
       goal: 'Consolidar 1 modelo de integración de servicios',
       quantity: '1',
       found: '90%',

@@ -18,7 +18,6 @@ export const readingExplanations: ExplanationsOf<keyof typeof reading | keyof ty
   PES102: {
     example: {
       name: 'Ponderación',
-      row: 7,
       accepted: ['Ponderación', 'Ponderación indicador', 'Peso'],
       seen: ['Pond. rel. ajustada'],
     },
@@ -81,11 +80,11 @@ export const readingExplanations: ExplanationsOf<keyof typeof reading | keyof ty
       'Las matrices repiten los títulos «programado» y «ejecutado» para recursos; no son avance.',
   },
   PES115: {
-    example: { sheet: 'Formulación', others: ['Formulación (2)'] },
+    example: { others: ['Formulación (2)'] },
     reason: 'Una copia de la hoja suele tener cifras de otra versión.',
   },
   PES116: {
-    example: { sheet: null, rows: [14], columns: ['J'] },
+    example: { wholeSheet: false, rows: [14], columns: ['J'] },
     reason: 'Lo oculto entra en la suma aunque no se vea al revisar el libro impreso.',
   },
   PES117: {
