@@ -37,14 +37,21 @@ const OF_TARGETS: readonly Code[] = [
 ];
 
 /** Findings on what came out of the operands. */
-const OF_PROGRESS: readonly Code[] = ['PES309', 'PES310', 'PES315', 'PES401', 'PES402'];
+const OF_PROGRESS: readonly Code[] = ['PES309', 'PES310', 'PES314', 'PES315', 'PES401', 'PES402'];
 
 const CONSEQUENCES: readonly Consequence[] = [
-  { cause: BROKEN_FIGURES, of: ['PES201', 'PES202', 'PES402', 'PES403', ...OF_TARGETS] },
+  {
+    cause: BROKEN_FIGURES,
+    of: ['PES201', 'PES202', 'PES305', 'PES320', 'PES402', 'PES403', ...OF_TARGETS],
+  },
   { cause: ['PES201', 'PES202'], of: ['PES402', 'PES403'] },
   { cause: ['PES226'], of: ['PES402', 'PES403'] },
   { cause: ['PES225'], of: ['PES224', 'PES401', 'PES402', 'PES403'] },
   { cause: ['PES224'], of: ['PES401', 'PES402', 'PES403'] },
+  { cause: ['PES121'], of: ['PES112', 'PES303', 'PES308'] },
+  { cause: ['PES112'], of: ['PES303', 'PES308'] },
+  { cause: ['PES301'], of: ['PES303'] },
+  { cause: ['PES308'], of: ['PES402'] },
   { cause: ['PES206'], of: ['PES222'], onRow: true },
   { cause: ['PES208', 'PES209'], of: ['PES219', 'PES220'] },
   { cause: ['PES306'], of: ['PES305', 'PES320', ...OF_TARGETS] },
@@ -53,7 +60,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: ['PES319'], of: ['PES219', 'PES222', ...OF_TARGETS], onRow: true },
   { cause: ['PES317', 'PES318'], of: OF_PROGRESS },
   { cause: ['PES309', 'PES315'], of: ['PES401', 'PES402'] },
-  { cause: ['PES401'], of: ['PES310', 'PES402'] },
+  { cause: ['PES401'], of: ['PES310', 'PES314', 'PES402'] },
 ];
 
 /** The findings without those that only follow from another one of them. */

@@ -5,12 +5,12 @@ import type { Finding } from './finding.ts';
 
 /** The findings without repetitions nor mere consequences, by file, sheet, row, column and code; whole sheets first. */
 export function settleFindings(findings: readonly Finding[]): readonly Finding[] {
-  const distinct = new Map(
-    findings.map((finding) => [
-      [finding.code, finding.file, finding.sheet, finding.cell, finding.message].join('\n'),
-      finding,
-    ]),
-  );
+  const distinct = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { code, file, sheet, cell, message } = finding;
+    const key = [code, file, sheet, cell, withoutYears(message)].join('\n');
+    if (!distinct.has(key)) distinct.set(key, finding);
+  }
   const files = [...new Set(findings.map(({ file }) => file))];
   const sheets = [...new Set(findings.map(({ file, sheet }) => `${file}\n${sheet}`))];
   const rank = (finding: Finding): readonly number[] => [
@@ -23,6 +23,11 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
     .map((finding) => ({ finding, rank: rank(finding) }))
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ finding }) => finding);
+}
+
+/** What one cell does wrong in every year is one fault, told of the first. */
+function withoutYears(message: string): string {
+  return message.replace(/\ben 20\d\d\b/g, 'en ·');
 }
 
 /** Row and column of an A1 address; a place without cell comes before all of them. */

@@ -45,7 +45,7 @@ export function* targetDoubts(facts: Facts): Generator<Finding> {
 function* seriesOf({ plan }: Facts): Generator<Series> {
   for (const indicator of plan.objectives.flatMap(({ indicators }) => indicators)) {
     const { trend, vigencias } = indicator;
-    if (!trend || vigencias.some(({ programmed }) => programmed.kind === 'unreadable')) continue;
+    if (!trend || vigencias.some(({ programmed }) => isBroken(programmed))) continue;
     const targets = vigencias.flatMap(({ vigencia, programmed, source }): Target[] => {
       const value = numberOf(programmed);
       const isTarget = value !== null && (value > 0 || trend === 'decreciente');
@@ -62,6 +62,11 @@ function* seriesOf({ plan }: Facts): Generator<Series> {
     const reachesEnd = whole && targets.at(-1)?.vigencia === plan.vigencias.at(-1);
     yield { indicator, trend, targets, settled: whole && covered, reachesEnd };
   }
+}
+
+/** A target that has a finding of its own, and that nothing is to be reckoned with. */
+function isBroken(target: Figure): boolean {
+  return target.kind === 'unreadable' || (numberOf(target) ?? 0) < 0;
 }
 
 /** The order that each trend keeps from one year to a later one; Suma keeps none. */

@@ -24,6 +24,7 @@ export const progressFixtures: readonly Fixture[] = [
     code: 'PES310',
     matrix: matrix(row('100% | 10 | 9 | ')),
     at: 'Formulación!H3',
+    related: ['Formulación!I3'],
     message: 'La meta sectorial 11 (indicador 21) avanzó 90,00% y no tiene justificación.',
     help: 'Escriba por qué en la columna Observaciones.',
     nearMiss: { matrix: matrix(row('100% | 10 | 9 | Se aplazó el contrato')) },

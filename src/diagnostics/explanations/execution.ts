@@ -17,6 +17,7 @@ export const executionExplanations: ExplanationsOf<
       indicator: INDICATOR,
       vigencia: 2024,
       alike: ['meta sectorial 2370 (indicador 4231)'],
+      by: 'name',
     },
     reason: 'Sin su fila no hay ejecución. Un código trastocado es la causa más común.',
   },
