@@ -20,13 +20,18 @@ export interface FindingsSetting {
   readonly heading?: string;
   /** Lines that show where a finding is; asked for the first of a code on a sheet. */
   readonly drawFinding?: (finding: Finding) => readonly string[];
+  /** Whether the cells related to a finding are named. */
+  readonly showRelated?: boolean;
 }
+
+/** Of the cells related to a finding this many are named; the rest are counted. */
+const MOST_RELATED = 6;
 
 /** The findings, already in order, ending in a line break. */
 export function renderFindings(
   findings: readonly Finding[],
   { width, color }: Screen,
-  { heading = 'Hallazgos', drawFinding = () => [] }: FindingsSetting = {},
+  { heading = 'Hallazgos', drawFinding = () => [], showRelated = false }: FindingsSetting = {},
 ): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const ink: Record<Severity, (text: string) => string> = {
@@ -44,12 +49,27 @@ export function renderFindings(
     const label = ink[severity](`${SEVERITY_LABELS[severity]} ${code}`);
     const head = `${INDENT}${cell === null ? '' : `${chalk.bold(cell)} · `}${label}`;
     const drawn = picture.map((line) => chalk.dim(`${INDENT}${INDENT}${INDENT}${line}`));
-    return [head, ...indented(message), ...drawn, ...indented(`→ ${help}`)].join('\n');
+    const related = showRelated ? writeRelated(finding).flatMap(indented) : [];
+    return [head, ...indented(message), ...drawn, ...related, ...indented(`→ ${help}`)].join('\n');
   };
   const blocks = [...groupBy(findings, placeOfSheet)].map(([place, own]) =>
     [chalk.bold(showControls(place)), ...renderKinds(own, renderFinding)].join('\n'),
   );
   return `${[`${showControls(heading)}: ${writeFindingCounts({ findings })}`, ...blocks].join('\n\n')}\n`;
+}
+
+/** The cells related to a finding, without the sheet where it is its own. */
+function writeRelated({ file, sheet, related }: Finding): readonly string[] {
+  if (related.length === 0) return [];
+  const names = related.map((place) => {
+    const here = place.file === file && place.sheet === sheet;
+    const name = [place.sheet, place.cell].filter((part) => part !== null).join('!');
+    if (here) return place.cell ?? name;
+    return place.file === file ? name : `${name} de ${place.file}`;
+  });
+  const rest = names.length - MOST_RELATED;
+  const shown = names.slice(0, MOST_RELATED).join(', ');
+  return [`Vea también ${shown}${rest > 0 ? ` y ${rest} más` : ''}.`];
 }
 
 function placeOfSheet({ file, sheet }: Finding): string {

@@ -28,6 +28,7 @@ function renderFile(file: ValidatedFile, screen: Screen): string {
       ? `${showControls(path)}: sin hallazgos\n`
       : renderFindings(findings, screen, {
           heading: path,
+          showRelated: true,
           drawFinding: (finding) => drawPicture(finding, showCell),
         });
   return remarks.length === 0 ? body : `${body}\n${remarks.join('\n')}\n`;

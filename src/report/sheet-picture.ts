@@ -17,8 +17,14 @@ export function drawPicture({ cell, ...place }: Finding, showCell: ShowCell): re
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell ?? '') ?? [];
   if (letters === '') return [];
   const center = { row: Number(digits), column: columnNumber(letters) };
-  const columns = numbersAround(center.column, AROUND.columns);
-  const rows = numbersAround(center.row, AROUND.rows);
+  const shows = (row: number, column: number) =>
+    (row === center.row && column === center.column) ||
+    (showCell({ ...place, cell }, row, column) ?? '').trim() !== '';
+  const allRows = numbersAround(center.row, AROUND.rows);
+  const columns = numbersAround(center.column, AROUND.columns).filter((column) =>
+    allRows.some((row) => shows(row, column)),
+  );
+  const rows = allRows.filter((row) => columns.some((column) => shows(row, column)));
   const texts = rows.map((row) =>
     columns.map((column) => {
       const text = showControls(showCell({ ...place, cell }, row, column) ?? '').trim();
