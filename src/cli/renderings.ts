@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { ComputeReport, ReportInput } from '../report/compute-report.ts';
 import type { ValidateReport } from '../report/validate-report.ts';
 import type { Io, TextStream } from './io.ts';
-import type { Extension } from './outputs.ts';
+import { type Extension, explainWriting } from './outputs.ts';
 import { TOOL } from './tool.ts';
 
 const PIPE_WIDTH = 80;
@@ -97,13 +97,17 @@ export async function renderValidateScreen(
   return renderers[options.format]();
 }
 
-/** Adds the summary of the step where GitHub says that it goes. */
+/** Adds the summary of the step where GitHub says that it goes; throws `CannotRun` where it cannot. */
 export async function writeStepSummary(report: ValidateReport, io: Io): Promise<void> {
   const path = io.env.GITHUB_STEP_SUMMARY;
   if (!path) return;
   const { renderStepSummary } = await import('../report/render-github.ts');
   const earlier = io.exists(path) ? new TextDecoder().decode(io.read(path)) : '';
-  io.write(path, new TextEncoder().encode(earlier + renderStepSummary(report)));
+  try {
+    io.write(path, new TextEncoder().encode(earlier + renderStepSummary(report)));
+  } catch (error) {
+    throw explainWriting(path, error);
+  }
 }
 
 /** The files with an error, and of their findings only those. */

@@ -10,7 +10,7 @@ import type { AddCommand } from './options.ts';
 const PIPE_WIDTH = 100;
 
 /** Shows the catalogue, or the code asked for; throws `WrongUsage` where there is no such code. */
-export function showRules(asked: string | undefined, color: boolean, io: Io): void {
+function showRules(asked: string | undefined, color: boolean, io: Io): void {
   const screen = { width: io.stdout.width ?? PIPE_WIDTH, color: color && io.stdout.color };
   if (asked === undefined) {
     io.stdout.write(renderCatalogue(explainCatalogue(), screen));

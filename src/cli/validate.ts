@@ -20,7 +20,7 @@ import { type ValidateChoices, type Validation, validateFile } from './validate-
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'] as const satisfies ValidateFormat[];
 
 /** The options of `validate`, already of their types. */
-export interface ValidateOptions extends ValidateChoices {
+interface ValidateOptions extends ValidateChoices {
   readonly format: ValidateFormat;
   readonly accept: boolean;
   readonly motivo?: string | undefined;
@@ -31,7 +31,7 @@ export interface ValidateOptions extends ValidateChoices {
 }
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
-export async function validate(
+async function validate(
   paths: readonly string[],
   options: ValidateOptions,
   io: Io,

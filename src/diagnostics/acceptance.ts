@@ -72,7 +72,7 @@ export function noteAccepted({ finding: one, acceptance }: AcceptedFinding): Mar
 }
 
 /** The name of a file without its folder. */
-export function baseName(file: string): string {
+function baseName(file: string): string {
   return file.split(/[\\/]/).at(-1) ?? file;
 }
 

@@ -1,7 +1,9 @@
 /** `pes validate` as analysts and continuous integration run it. */
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {
+  type: 'json',
+};
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { validateSchema } from '../../src/report/validate-schema.ts';
@@ -306,11 +308,11 @@ describe('json', () => {
 });
 
 describe('sarif', () => {
-  const load = createRequire(import.meta.url);
   // zod takes a relative reference, which the schema allows, for a URL that must be absolute.
-  const schema = JSON.stringify(
-    load('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-  ).replaceAll('"format":"uri-reference"', '"pattern":"^\\\\S+$"');
+  const schema = JSON.stringify(sarifSchema).replaceAll(
+    '"format":"uri-reference"',
+    '"pattern":"^\\\\S+$"',
+  );
   const official = z.fromJSONSchema(JSON.parse(schema));
 
   it('validates against the official schema, which would notice', async () => {
