@@ -41,7 +41,7 @@ export const readingExplanations: ExplanationsOf<keyof typeof reading | keyof ty
   PES106: {
     example: { name: 'Ejecutado 2024', text: '=K9*2' },
     reason:
-      'pes no recalcula los libros: lee el resultado que Excel dejó guardado, y aquí no lo hay.',
+      'Los libros no se recalculan: se lee el resultado que Excel dejó guardado, y aquí no lo hay.',
   },
   PES107: {
     example: { name: 'Programado 2024', text: '2024-01-02' },
