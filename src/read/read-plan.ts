@@ -1,8 +1,10 @@
 /** A workbook as a plan: the formulation matrix among its sheets, row by row. */
 
-import type { Finding } from '../diagnostics/finding.ts';
+import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { nameGoal, nameTrend } from '../diagnostics/wording.ts';
 import type { Indicator, IndicatorField, Plan, VigenciaField } from '../model/plan.ts';
 import { keyText } from '../model/plan.ts';
+import { cellOf } from '../model/source.ts';
 import { readIdentity, readTrend } from './identity.ts';
 import { chooseTable } from './layout/choose-table.ts';
 import { isOutside, readRows } from './layout/rows.ts';
@@ -97,6 +99,7 @@ function readIndicators(
     const index = indicators.findIndex((earlier) => continues(reader, earlier, indicator));
     const earlier = indicators[index];
     if (earlier) {
+      reportTwoTrends(earlier, indicator, findings);
       const vigencias = [...earlier.vigencias, ...indicator.vigencias];
       vigencias.sort((a, b) => a.vigencia - b.vigencia);
       indicators[index] = { ...earlier, vigencias };
@@ -105,6 +108,15 @@ function readIndicators(
     }
   }
   return indicators;
+}
+
+/** Rows of one indicator of which each says another trend; the first one counts. */
+function reportTwoTrends(earlier: Indicator, later: Indicator, findings: Finding[]): void {
+  if (!earlier.trend || !later.trend || earlier.trend === later.trend) return;
+  const [first, second] = [cellOf(earlier.source, 'trend'), cellOf(later.source, 'trend')];
+  if (!first || !second) return;
+  const words = { goal: nameGoal(earlier), trends: [earlier.trend, later.trend].map(nameTrend) };
+  findings.push(finding('PES222', placeOf(second), words, { related: [placeOf(first)] }));
 }
 
 function readIndicator(

@@ -72,26 +72,34 @@ export function* staleObservations(facts: Facts): Generator<Finding> {
   }
 }
 
-/** Notes and titles that name only years before those of their file. */
+/** Notes below a table that name only years before those of their file. */
 export function* staleRemarks({ plan, executions }: Facts): Generator<Finding> {
-  yield* staleAmong(plan.surroundings?.remarks ?? [], plan.vigencias);
-  for (const { remarks, vigencias } of executions) yield* staleAmong(remarks ?? [], vigencias);
+  const indicators = plan.objectives.flatMap((objective) => objective.indicators);
+  yield* staleBelow(indicators, plan.surroundings?.remarks ?? [], plan.vigencias);
+  for (const { records, remarks, vigencias } of executions) {
+    yield* staleBelow(records, remarks ?? [], vigencias);
+  }
 }
 
-function* staleAmong(remarks: readonly Remark[], vigencias: readonly number[]): Generator<Finding> {
+function* staleBelow(
+  rows: readonly { readonly source: { readonly row: number } }[],
+  remarks: readonly Remark[],
+  vigencias: readonly number[],
+): Generator<Finding> {
   const [first] = vigencias;
-  if (first === undefined) return;
+  const last = Math.max(...rows.map(({ source }) => source.row));
   for (const { text, at } of remarks) {
     const [latest] = yearsIn(text).toReversed();
     // A cutoff has its own rules.
-    if (latest === undefined || latest >= first || /\bcorte\b/.test(foldText(text))) continue;
+    const isNote = at.row > last && !/\bcorte\b/.test(foldText(text));
+    if (first === undefined || latest === undefined || latest >= first || !isNote) continue;
     yield finding('PES322', placeOf(at), { text, year: latest, vigencias });
   }
 }
 
-/** Words before the year of a norm or of a baseline, which is always an earlier one. */
+/** Words before the year of a norm, of a baseline or of who signs, which may well be an earlier one. */
 const DATED_ELSEWHERE =
-  /\b(acuerdos?|decretos?|ley(es)?|resoluci[oó]n(es)?|circular(es)?|conpes|directivas?|sentencias?|l[ií]nea base|versi[oó]n|norma|iso|ntc)\b[^.;]*?\b20\d\d\b/giu;
+  /\b(acuerdos?|decretos?|ley(es)?|resoluci[oó]n(es)?|circular(es)?|conpes|directivas?|sentencias?|l[ií]nea base|versi[oó]n|norma|iso|ntc|fecha|elabor[oó]|revis[oó]|aprob[oó]|actualiz[oó])\b[^.;]*?\b20\d\d\b/giu;
 
 /** The years that a text speaks of, ascending, without those of norms and baselines. */
 function yearsIn(text: string): readonly number[] {

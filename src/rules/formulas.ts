@@ -19,7 +19,12 @@ interface Formed extends FormulaCell {
 export function* formulaDoubts(facts: Facts): Generator<Finding> {
   const rows = indicatorRows(facts);
   const cells = formedCells(facts.plan.surroundings?.formulas ?? []);
-  const ratios = new Set(cells.filter(({ formula }) => isRatio(formula)).map(({ at }) => a1(at)));
+  const printed = progressCells(facts);
+  const ratios = new Set(
+    cells
+      .filter(({ formula, at }) => isRatio(formula) && printed.has(a1(at)))
+      .map(({ at }) => a1(at)),
+  );
   const percents = new Set(cells.filter(({ percent }) => percent).map(({ at }) => a1(at)));
   for (const column of groupBy(cells, ({ at }) => at.column).values()) {
     const own = column.filter(({ at }) => rows.has(at.row));
@@ -64,6 +69,16 @@ export function* sumsMissing({ plan }: Facts): Generator<Finding> {
 function indicatorRows({ plan }: Facts): ReadonlySet<number> {
   return new Set(
     plan.objectives.flatMap(({ indicators }) => indicators.map(({ source }) => source.row)),
+  );
+}
+
+/** The cells of progress, which are ratios already; what was executed may be one by its nature. */
+function progressCells({ plan }: Facts): ReadonlySet<string> {
+  const years = plan.objectives.flatMap(({ indicators }) =>
+    indicators.flatMap(({ vigencias }) => vigencias),
+  );
+  return new Set(
+    years.flatMap(({ source }) => (source.cells.progress ? [a1(source.cells.progress)] : [])),
   );
 }
 

@@ -52,6 +52,15 @@ export const formulaFixtures: readonly Fixture[] = [
     nearMiss: { matrix: sheet(FORMULAS.map((formula) => formula.replace('→', '*100/100→'))) },
   },
   {
+    code: 'PES225',
+    when: 'it divides a cell of progress',
+    matrix: sheet(third('=H4/F5→10%')),
+    at: 'Formulación!H5',
+    message: 'La fórmula «=H4/F5» divide de nuevo lo que ya es una razón.',
+    help: 'Quite la segunda división: 46 ÷ 46 ya es 100% si la celda tiene formato de porcentaje.',
+    nearMiss: { matrix: sheet(FORMULAS).replace('| 10 | 10 | =G5', '| 10 | =A1/B1→10 | =G5') },
+  },
+  {
     code: 'PES226',
     matrix: sheet(FORMULAS, '| Total | | | | =SUM(E3:E5)→75% | | | |'),
     at: 'Formulación!E7',

@@ -236,6 +236,19 @@ export const targetFixtures: readonly Fixture[] = [
     },
   },
   {
+    code: 'PES222',
+    when: 'the rows are the years of one indicator',
+    matrix: `
+      | Corte 31 de diciembre de 2024 |
+      | Objetivo | Meta | Indicador | Tendencia | Vigencia | Ponderación | Programado | Ejecutado |
+      | 1. Mejorar | Meta sectorial 11: Sedes | 21: Sedes | Suma | 2024 | 100% | 10 | 10 |
+      | 1. Mejorar | Meta sectorial 11: Sedes | 21: Sedes | Constante | 2025 | 100% | 10 | |`,
+    at: 'Formulación!D4',
+    related: ['Formulación!D3'],
+    message: 'La meta sectorial 11 tiene filas con tendencias distintas: «Suma» y «Constante».',
+    help: 'Escriba la misma tendencia en todas sus filas, o confirme que cada una es propia.',
+  },
+  {
     code: 'PES223',
     matrix: plan(
       '| 1. Mejorar | Meta sectorial 11: Abrir sedes | 21: Sedes | Suma | ND | 50% | 10 | 8 | 8 | 6 | |',
