@@ -49,7 +49,7 @@ export function acceptAll(
   io: Io,
   speech: Speech,
   validations: readonly Validation[],
-  { reason, name }: Signature,
+  signature: Signature,
 ): readonly Validation[] {
   const byPath = new Map<string, Acceptance[]>();
   const accepted = validations.map((validation): Validation => {
@@ -67,7 +67,7 @@ export function acceptAll(
     ];
     const added = news.map((finding) => ({
       finding,
-      acceptance: acceptFinding(finding, reason, name),
+      acceptance: acceptFinding(finding, file.path, signature),
     }));
     const known = byPath.get(path) ?? [...entries];
     const kept = known.filter((entry) => !stale.includes(entry) && !isSame(entry, stale));
@@ -86,7 +86,8 @@ export function acceptAll(
 /** Several matrices of a folder read the same file, each its own copy of it. */
 function isSame(entry: Acceptance, stale: readonly Acceptance[]): boolean {
   return stale.some(
-    ({ file, fingerprint }) => file === entry.file && fingerprint === entry.fingerprint,
+    ({ matrix, file, fingerprint }) =>
+      matrix === entry.matrix && file === entry.file && fingerprint === entry.fingerprint,
   );
 }
 

@@ -33,6 +33,7 @@ export async function readAcceptances(
     aceptados: z.array(
       z.strictObject({
         codigo: text.refine((code) => code in catalogue),
+        matriz: text,
         archivo: text,
         hoja: text.nullable(),
         celda: text.nullable(),
@@ -55,6 +56,7 @@ export async function readAcceptances(
   const entries = result.data.aceptados.map((entry) => ({
     code: entry.codigo as Code,
     fingerprint: entry.huella,
+    matrix: entry.matriz,
     file: entry.archivo,
     sheet: entry.hoja,
     cell: entry.celda,
@@ -70,6 +72,7 @@ export async function readAcceptances(
 export function writeAcceptances(io: Io, path: string, entries: readonly Acceptance[]): void {
   const aceptados = entries.map((entry) => ({
     codigo: entry.code,
+    matriz: entry.matrix,
     archivo: entry.file,
     hoja: entry.sheet,
     celda: entry.cell,

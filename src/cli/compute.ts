@@ -48,7 +48,7 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
   const { plan, sheet, findings: ofMatrix } = readPlan(matrix.workbook, { sheet: options.hoja });
   const acceptances = await readAcceptances(io, path, config);
   if (!plan) {
-    const household = { plan, executions: [], config, acceptances };
+    const household = { matrix: matrix.workbook.name, plan, executions: [], config, acceptances };
     const findings = noteAcceptances(settleFindings(ofMatrix), household);
     io.stdout.write(await renderUnread(findings, [citeInput('matrix', matrix)], options.format));
     showFindings(findings, io, options);
@@ -68,7 +68,13 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
   const bearing = settleFindings(found).filter(
     (finding) => finding.vigencia === null || finding.vigencia === vigencia,
   );
-  const findings = noteAcceptances(bearing, { plan, executions, config, acceptances });
+  const findings = noteAcceptances(bearing, {
+    matrix: matrix.workbook.name,
+    plan,
+    executions,
+    config,
+    acceptances,
+  });
   const report: ComputeReport = {
     plan,
     evaluation,

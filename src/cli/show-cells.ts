@@ -1,6 +1,6 @@
 /** Cells of the files that were opened, as a picture of a sheet shows them. */
 
-import { formatDecimal, formatPercentBriefly, toExcelDigits } from '../model/number.ts';
+import { formatPercentBriefly, toExcelDigits } from '../model/number.ts';
 import { showsPercent } from '../read/figures.ts';
 import { type Grid, textOf, viewGrid } from '../read/grid.ts';
 import type { Workbook } from '../read/workbook.ts';
@@ -28,6 +28,6 @@ export function showCellsOf(
     if (typeof cell.value !== 'number') return textOf(cell);
     return showsPercent(cell.format)
       ? formatPercentBriefly(cell.value)
-      : formatDecimal(toExcelDigits(cell.value));
+      : String(toExcelDigits(cell.value)).replace('.', ',');
   };
 }

@@ -1,6 +1,11 @@
 /** Findings as a team lives with them: with its own severities, and some of them accepted. */
 
-import { noteAccepted, type Sifted, siftAccepted } from '../diagnostics/acceptance.ts';
+import {
+  acceptancesOf,
+  noteAccepted,
+  type Sifted,
+  siftAccepted,
+} from '../diagnostics/acceptance.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { markFindings, type SubjectAt } from '../diagnostics/fingerprint.ts';
 import { applySeverities } from '../diagnostics/severity.ts';
@@ -11,6 +16,8 @@ import type { Config } from './config.ts';
 
 /** What the findings speak of and what the team says of them. */
 export interface Household {
+  /** Name of the matrix. */
+  readonly matrix: string;
   readonly plan: Plan | null;
   readonly executions: readonly Execution[];
   readonly config: Config | null;
@@ -19,9 +26,10 @@ export interface Household {
 
 /** The findings with the team's severities, told apart by whether somebody accepted them. */
 export function siftFindings(findings: readonly Finding[], household: Household): Sifted {
-  const { plan, executions, config, acceptances } = household;
+  const { matrix, plan, executions, config, acceptances } = household;
   const ranked = applySeverities(findings, config?.severities ?? new Map());
-  return siftAccepted(markFindings(ranked, subjects(plan, executions)), acceptances.entries);
+  const marked = markFindings(ranked, subjects(plan, executions));
+  return siftAccepted(marked, acceptancesOf(acceptances.entries, matrix));
 }
 
 /** The findings in their order, the accepted ones as notes that say who accepted them. */

@@ -67,7 +67,8 @@ export async function validateFile(
     ({ vigencia }) => vigencia === null || vigencias.length === 0 || vigencias.includes(vigencia),
   );
   const opened = [matrix, ...(discovery?.files ?? [])];
-  const household = { plan, executions, config, acceptances };
+  const { name } = matrix.workbook;
+  const household = { matrix: name, plan, executions, config, acceptances };
   const { open, accepted, unused } = siftFindings(settled, household);
   const byPath = (finding: MarkedFinding) => citeByPath(finding, opened);
   const read = new Set(

@@ -8,6 +8,8 @@ import type { MarkedFinding } from './fingerprint.ts';
 export interface Acceptance {
   readonly code: Code;
   readonly fingerprint: string;
+  /** Name of the matrix that was validated: of an export, several may find different things. */
+  readonly matrix: string;
   /** Name of the file, without its folder. */
   readonly file: string;
   readonly sheet: string | null;
@@ -30,6 +32,14 @@ export interface Sifted {
   readonly accepted: readonly AcceptedFinding[];
   /** Acceptances of none of the findings. */
   readonly unused: readonly Acceptance[];
+}
+
+/** The acceptances that are of findings of that matrix, or of an export crossed with it. */
+export function acceptancesOf(
+  entries: readonly Acceptance[],
+  matrix: string,
+): readonly Acceptance[] {
+  return entries.filter((entry) => entry.matrix === baseName(matrix));
 }
 
 /** Tells the accepted findings from the rest. */
@@ -59,10 +69,11 @@ export function staleAcceptance({ code, file, name, reason }: Acceptance, holder
 /** What accepts a finding. */
 export function acceptFinding(
   { code, fingerprint, file, sheet, cell, vigencia, message }: MarkedFinding,
-  reason: string,
-  name: string,
+  matrix: string,
+  { reason, name }: Pick<Acceptance, 'reason' | 'name'>,
 ): Acceptance {
-  return { code, fingerprint, file: baseName(file), sheet, cell, vigencia, message, reason, name };
+  const place = { matrix: baseName(matrix), file: baseName(file), sheet, cell };
+  return { code, fingerprint, ...place, vigencia, message, reason, name };
 }
 
 /** An accepted finding as a note that says who accepted it and why. */

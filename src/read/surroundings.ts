@@ -8,6 +8,7 @@ import type { BodyRow } from './layout/rows.ts';
 import type { TableReader } from './table-reader.ts';
 import type { readRemarks } from './titles.ts';
 import { vigenciasOfHeaders } from './vigencias.ts';
+import { rowAt } from './workbook.ts';
 
 /** Reads the surroundings of a matrix; `objectives` gives the rows of each objective, in order. */
 export function readSurroundings(
@@ -59,13 +60,16 @@ function readTotals(
   objectives: readonly { readonly rows: readonly number[] }[],
 ): readonly PrintedTotal[] {
   const found = new Map<number, number>();
+  const places = new Map(
+    objectives.flatMap((one, at) => one.rows.map((row) => [row, at] as const)),
+  );
   let current: number | null = null;
   for (const { kind, row } of rows) {
-    if (kind === 'indicator') current = objectives.findIndex((one) => one.rows.includes(row));
-    if (kind !== 'subtotal' || current === null || current < 0) continue;
-    const label = reader.table.grid.sheet.rows
-      .find(({ number }) => number === row)
-      ?.cells.find(({ value }) => typeof value === 'string');
+    if (kind === 'indicator') current = places.get(row) ?? null;
+    if (kind !== 'subtotal' || current === null) continue;
+    const label = rowAt(reader.table.grid.sheet, row)?.cells.find(
+      ({ value }) => typeof value === 'string',
+    );
     if (!GRAND_TOTAL.test(foldText(String(label?.value ?? '')))) found.set(current, row);
     current = null;
   }

@@ -87,11 +87,11 @@ function* staleBelow(
   vigencias: readonly number[],
 ): Generator<Finding> {
   const [first] = vigencias;
-  const last = Math.max(...rows.map(({ source }) => source.row));
+  const last = rows.reduce((row, { source }) => Math.max(row, source.row), 0);
   for (const { text, at } of remarks) {
     const [latest] = yearsIn(text).toReversed();
     // A cutoff has its own rules.
-    const isNote = at.row > last && !/\bcorte\b/.test(foldText(text));
+    const isNote = last > 0 && at.row > last && !/\bcorte\b/.test(foldText(text));
     if (first === undefined || latest === undefined || latest >= first || !isNote) continue;
     yield finding('PES322', placeOf(at), { text, year: latest, vigencias });
   }

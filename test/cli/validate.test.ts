@@ -204,6 +204,7 @@ describe('living with findings', () => {
     const written = accepted.files.get('pes.aceptados.json') ?? new Uint8Array();
     expect(JSON.parse(new TextDecoder().decode(written)).aceptados[0]).toEqual({
       codigo: 'PES201',
+      matriz: 'matriz.xlsx',
       archivo: 'matriz.xlsx',
       hoja: 'Plan',
       celda: 'F2',
@@ -251,6 +252,14 @@ describe('living with findings', () => {
     expect(clean.stdout).not.toContain('PES190');
   });
 
+  it('keeps apart what two matrices find in one export', async () => {
+    const files = { ...CASE.files, 'plan/otra.xlsx': bad };
+    const accepted = await run(['validate', 'plan', ...ACCEPT], { files });
+    expect(accepted.exitCode).toBe(0);
+    const again = await run(['validate', 'plan'], { files: Object.fromEntries(accepted.files) });
+    expect([again.exitCode, again.stdout.includes('PES190')]).toEqual([0, false]);
+  });
+
   it('does not take for stale what the run could not judge', async () => {
     const files = {
       'matriz.xlsx': bad,
@@ -283,7 +292,7 @@ describe('living with findings', () => {
     const files = { 'pes.aceptados.json': '{ "aceptados": [{ "codigo": "PES201" }] }' };
     const { exitCode, stderr } = await run(['validate', 'matriz.xlsx'], world(files));
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('pes.aceptados.json: «aceptados.0.archivo» no es como se esperaba.');
+    expect(stderr).toContain('pes.aceptados.json: «aceptados.0.matriz» no es como se esperaba.');
   });
 
   it('leaves the inputs as they were', async () => {
