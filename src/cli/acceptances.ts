@@ -32,7 +32,7 @@ export async function readAcceptances(
   const schema = z.strictObject({
     aceptados: z.array(
       z.strictObject({
-        codigo: text.refine((code) => code in catalogue),
+        codigo: text.refine((code) => Object.hasOwn(catalogue, code)),
         matriz: text,
         archivo: text,
         hoja: text.nullable(),

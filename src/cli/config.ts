@@ -49,7 +49,7 @@ export async function readConfig(
     segplan: z.union([file.transform((one) => [one]), z.array(file).min(1)]).optional(),
     severidades: z
       .record(
-        z.string().refine((code) => code in catalogue),
+        z.string().refine((code) => Object.hasOwn(catalogue, code)),
         z.enum(Object.keys(SEVERITY_WORDS)),
       )
       .optional(),

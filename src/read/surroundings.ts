@@ -2,6 +2,7 @@
 
 import type { FormulaCell, PrintedTotal, Remark, Surroundings } from '../model/surroundings.ts';
 import { foldText } from '../model/text.ts';
+import { splitObjective } from './codes.ts';
 import { showsPercent } from './figures.ts';
 import { type Grid, refOf } from './grid.ts';
 import type { BodyRow } from './layout/rows.ts';
@@ -22,7 +23,7 @@ export function readSurroundings(
     remarks: placeRemarks(grid, remarks),
     formulas: readFormulas(grid, header.last),
     totals: readTotals(reader, rows, objectives),
-    emptyObjectives: findEmptyObjectives(grid, rows),
+    emptyObjectives: findEmptyObjectives(reader, rows),
   };
 }
 
@@ -93,11 +94,22 @@ function readTotal(reader: TableReader, objective: number, row: number): readonl
   }));
 }
 
-/** The titles of objectives that another one follows, or nothing, before any indicator. */
-function findEmptyObjectives(grid: Grid, rows: readonly BodyRow[]): readonly Remark[] {
-  const kinds = rows.filter(({ kind }) => kind === 'objective' || kind === 'indicator');
-  return kinds.flatMap((row, index) => {
-    if (row.kind !== 'objective' || kinds[index + 1]?.kind === 'indicator') return [];
+/**
+ * The titles of objectives that another one follows, or nothing, before any indicator; and the
+ * numbered ones that stand alone in the column of the objectives.
+ */
+function findEmptyObjectives(reader: TableReader, rows: readonly BodyRow[]): readonly Remark[] {
+  const { grid } = reader.table;
+  const heads = rows.filter(({ kind }) => kind === 'objective' || kind === 'indicator');
+  const banners = heads.flatMap((row, index): Remark[] => {
+    if (row.kind !== 'objective' || heads[index + 1]?.kind === 'indicator') return [];
     return [{ text: row.text, at: refOf(grid, row) }];
   });
+  const alone = rows.flatMap(({ kind, row }): Remark[] => {
+    const text = kind === 'note' ? reader.text(row, 'objective') : null;
+    const at = reader.cells(row, ['objective']).objective;
+    if (text === null || !at || splitObjective(text).number === null) return [];
+    return [{ text, at: refOf(grid, at) }];
+  });
+  return [...banners, ...alone];
 }

@@ -2,6 +2,7 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { groupBy } from '../model/group.ts';
+import type { Indicator } from '../model/plan.ts';
 import { a1 } from '../model/source.ts';
 import type { FormulaCell } from '../model/surroundings.ts';
 import { formulaFrom, relativeForm, spansIn } from './cell-references.ts';
@@ -45,7 +46,7 @@ export function* formulaDoubts(facts: Facts): Generator<Finding> {
 /** Sums of a column that take some rows of a group of indicators and leave others. */
 export function* sumsMissing({ plan }: Facts): Generator<Finding> {
   const groups = plan.objectives.map(({ indicators }) =>
-    indicators.map(({ source }) => source.row).sort((a, b) => a - b),
+    indicators.flatMap(rowsOf).sort((a, b) => a - b),
   );
   const inTable = new Set(groups.flat());
   for (const { formula, at } of plan.surroundings?.formulas ?? []) {
@@ -67,9 +68,12 @@ export function* sumsMissing({ plan }: Facts): Generator<Finding> {
 }
 
 function indicatorRows({ plan }: Facts): ReadonlySet<number> {
-  return new Set(
-    plan.objectives.flatMap(({ indicators }) => indicators.map(({ source }) => source.row)),
-  );
+  return new Set(plan.objectives.flatMap(({ indicators }) => indicators.flatMap(rowsOf)));
+}
+
+/** The rows of an indicator: its own, and in a long table one for each vigencia. */
+function rowsOf({ source, vigencias }: Indicator): readonly number[] {
+  return [...new Set([source.row, ...vigencias.map((facts) => facts.source.row)])];
 }
 
 /** The cells of progress, which are ratios already; what was executed may be one by its nature. */

@@ -213,6 +213,20 @@ export const targetFixtures: readonly Fixture[] = [
     ),
   },
   {
+    code: 'PES221',
+    when: 'its title stands in the column of the objectives',
+    ...reported(
+      plan(
+        goal('Sedes', 'Suma', '10 | 8 | 8 | 6'),
+        '| 2. Innovar |',
+        '| Nota. Cifras de la Oficina de Planeación |',
+      ),
+    ),
+    at: 'Formulación!A3',
+    message: 'No hay ningún indicador bajo «2. Innovar».',
+    help: 'Agregue sus metas e indicadores, o quite el objetivo de la matriz.',
+  },
+  {
     code: 'PES222',
     matrix: plan(
       '| 1. Mejorar | Meta sectorial 11: Sedes | 21: Sedes | Suma | ND | 50% | 10 | 8 | 8 | 6 | |',
