@@ -99,12 +99,14 @@ function* staleBelow(
 
 /** Words before the year of a norm, of a baseline or of who signs, which may well be an earlier one. */
 const DATED_ELSEWHERE =
-  /\b(acuerdos?|decretos?|ley(es)?|resoluci[oó]n(es)?|circular(es)?|conpes|directivas?|sentencias?|l[ií]nea base|versi[oó]n|norma|iso|ntc|fecha|elabor[oó]|revis[oó]|aprob[oó]|actualiz[oó])\b[^.;]*?\b20\d\d\b/giu;
+  /\b(acuerdos?|decretos?|ley(es)?|resolucion(es)?|circular(es)?|conpes|directivas?|sentencias?|linea base|version|norma|iso|ntc|fecha|elaboro|reviso|aprobo|actualizo|actualizad[oa])\b[^.;]*?\b20\d\d\b/gi;
 
 /** The years that a text speaks of, ascending, without those of norms and baselines. */
 function yearsIn(text: string): readonly number[] {
+  // Without accents a word ends where a word boundary says that it does.
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
   const years =
-    text
+    plain
       .replace(DATED_ELSEWHERE, ' ')
       .match(/(?<![\d.,/-])20\d\d(?![\d,]|\.\d)|(?<=[/-])20\d\d\b/g) ?? [];
   return [...new Set(years.map(Number))].sort((a, b) => a - b);

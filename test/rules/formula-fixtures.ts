@@ -168,7 +168,7 @@ export const agreementFixtures: readonly Fixture[] = [
     nearMiss: {
       matrix: MATRIX,
       exports: [
-        `${segplan('| Meta sectorial | 11 | Uno | 21 | 10 | 10 | | |')}\n| Fuente: SEGPLAN 2024, Acuerdo 645 de 2016 |`,
+        `${segplan('| Meta sectorial | 11 | Uno | 21 | 10 | 10 | | |')}\n| Elaboró: Ana, noviembre de 2023. Fuente: SEGPLAN 2024, Resolución 645 de 2016 |`,
       ],
     },
   },
