@@ -177,7 +177,7 @@ describe('any two sheets judged together', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
