@@ -30,15 +30,17 @@ async function validate(
 ): Promise<number> {
   const signature = requireSignature(options);
   const matrices = listMatrices(io, paths);
-  const validations: Validation[] = [];
-  const failed: ValidatedFile[] = [];
+  const results: (Validation | ValidatedFile)[] = [];
   for (const path of matrices) {
-    const result = await validateOrFail(path, options, io, matrices.length > 1);
-    if ('failure' in result) failed.push(result);
-    else validations.push(result);
+    results.push(await validateOrFail(path, options, io, matrices.length > 1));
   }
+  const failed = results.filter((result) => 'failure' in result);
+  const validations = results.filter((result) => 'file' in result);
   const settled = signature ? acceptAll(io, options, validations, signature) : validations;
-  const files = [...settled.map(withStale), ...failed];
+  const files = results.map((result) => {
+    if ('failure' in result) return result;
+    return withStale(settled[validations.indexOf(result)] ?? result);
+  });
   const found = files.flatMap(({ findings }) => findings);
   const foundCode = exitCodeOf(found, options.maxWarnings);
   const exitCode = failed.length > 0 ? EXIT.cannotRun : foundCode;

@@ -49,18 +49,20 @@ function readFormulas(grid: Grid, lastHeader: number): readonly FormulaCell[] {
 }
 
 /** Totals of the whole plan, which no rule speaks of. */
-const GRAND_TOTAL = /^(gran total|total general|total plan|total sector)\b/;
+const GRAND_TOTAL =
+  /^(gran total|total general|total (del )?(plan|sector)|cumplimiento (del )?plan)\b/;
 
 /**
- * What the rows of totals print: the first below the rows of an objective is its own. One row of
- * totals below several objectives is of all of them, and is left out.
+ * What the rows of totals print: the first below the rows of an objective is its own, and so is one
+ * that says «Cumplimiento del objetivo». One row of totals below several objectives is of all of
+ * them, and is left out.
  */
 function readTotals(
   reader: TableReader,
   rows: readonly BodyRow[],
   objectives: readonly { readonly rows: readonly number[] }[],
 ): readonly PrintedTotal[] {
-  const found = new Map<number, number>();
+  const found: { readonly objective: number; readonly row: number }[] = [];
   const places = new Map(
     objectives.flatMap((one, at) => one.rows.map((row) => [row, at] as const)),
   );
@@ -68,14 +70,19 @@ function readTotals(
   for (const { kind, row } of rows) {
     if (kind === 'indicator') current = places.get(row) ?? null;
     if (kind !== 'subtotal' || current === null) continue;
-    const label = rowAt(reader.table.grid.sheet, row)?.cells.find(
-      ({ value }) => typeof value === 'string',
-    );
-    if (!GRAND_TOTAL.test(foldText(String(label?.value ?? '')))) found.set(current, row);
-    current = null;
+    const label = foldText(labelOf(reader, row));
+    const isFirst = found.at(-1)?.objective !== current;
+    if (GRAND_TOTAL.test(label) || !(isFirst || label.startsWith('cumplimiento'))) continue;
+    found.push({ objective: current, row });
   }
-  if (found.size < objectives.length && objectives.length > 1 && found.size === 1) return [];
-  return [...found].flatMap(([objective, row]) => readTotal(reader, objective, row));
+  const totalled = new Set(found.map(({ objective }) => objective));
+  if (objectives.length > 1 && totalled.size === 1) return [];
+  return found.flatMap(({ objective, row }) => readTotal(reader, objective, row));
+}
+
+function labelOf({ table }: TableReader, row: number): string {
+  const first = rowAt(table.grid.sheet, row)?.cells.find(({ value }) => typeof value === 'string');
+  return String(first?.value ?? '');
 }
 
 function readTotal(reader: TableReader, objective: number, row: number): readonly PrintedTotal[] {

@@ -79,6 +79,19 @@ export const formulaFixtures: readonly Fixture[] = [
     nearMiss: { matrix: sheet(FORMULAS, '| Total | | | | | | | 100.2% |') },
   },
   {
+    code: 'PES402',
+    when: 'it has a row of its own below the total',
+    matrix: sheet(
+      FORMULAS,
+      '| Total | | | | 100% | | | |',
+      '| | Cumplimiento del objetivo | | | | | | 95% |',
+    ),
+    at: 'Formulación!H8',
+    related: ['Formulación!G3', 'Formulación!G4', 'Formulación!G5', 'Formulación!G6'],
+    message: 'El archivo dice que el objetivo 1 cumplió 95,00% en 2024; sus filas dan 100,00%.',
+    help: 'Se publica el calculado. Corrija la cifra del archivo, o los valores que la producen.',
+  },
+  {
     code: 'PES403',
     matrix: sheet(FORMULAS, '| Total | | | | 90 | | | |'),
     at: 'Formulación!E7',

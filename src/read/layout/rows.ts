@@ -77,7 +77,7 @@ function classify(table: Table, row: number, contents: readonly Content[]): RowK
 function isSubtotal({ columns }: Table, contents: readonly Content[]): boolean {
   const [first, ...others] = contents;
   if (
-    !/^(sub ?)?total(es)?\b|^gran total\b|^promedio\b|^sumatoria\b/.test(
+    !/^(sub ?)?total(es)?\b|^gran total\b|^promedio\b|^sumatoria\b|^cumplimiento (del? )?(objetivo|plan)\b/.test(
       foldText(first?.text ?? ''),
     )
   )
