@@ -410,3 +410,25 @@ it('an export whose figures agree adds no finding of its own', async () => {
   const { stdout } = await run(argv, world({ 'reporte.xlsx': report }));
   expect(JSON.parse(stdout).summary).toMatchObject({ errors: 2, warnings: 0 });
 });
+
+it('two exports say what changed in a closed vigencia, and the later one may bring it too', async () => {
+  const head =
+    '| Tipo de meta | Código meta | Código indicador | Vigencia | Programado | Ejecutado |';
+  const files = {
+    'm.xlsx': await xlsxOf({
+      Plan: `
+        | Objetivo | Tipo de meta | Meta | Indicador | Tendencia | Ponderación | Programado 2024 | Programado 2025 |
+        | 1. Uno | Meta sectorial | 10: Hacer | 20 Hechas | Suma | 100% | 4 | 5 |`,
+    }),
+    'antes.xlsx': await xlsxOf({
+      Hoja: `| Corte 31/12/2024 |\n${head}\n| Meta sectorial | 10 | 20 | 2024 | 4 | 4 |`,
+    }),
+    'luego.xlsx': await xlsxOf({
+      Hoja: `| Corte 30/06/2025 |\n${head}\n| Meta sectorial | 10 | 20 | 2024 | 4 | 5 |\n| Meta sectorial | 10 | 20 | 2025 | 5 | 5 |`,
+    }),
+  };
+  const argv = ['validate', 'm.xlsx', '--segplan', 'antes.xlsx', '--segplan', 'luego.xlsx'];
+  const { stdout } = await run([...argv, '--format', 'json'], { files });
+  const found = JSON.parse(stdout).findings;
+  expect(found.map(({ code }: { code: string }) => code)).toEqual(['PES318']);
+});

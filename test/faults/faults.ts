@@ -250,9 +250,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'cumplimiento impreso cambiado',
     cells: ({ plan }) =>
       cellsOf(
-        (plan.surroundings?.totals ?? []).filter(
-          ({ progress }) => progress.kind === 'number',
-        ) as never,
+        (plan.surroundings?.totals ?? []).filter(({ progress }) => progress.kind === 'number'),
         'progress',
       ),
     change: (value) => number(value - 0.05),

@@ -2,8 +2,8 @@
 
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import type { Execution, ExecutionRecord } from '../../src/model/execution.ts';
-import type { Indicator, IndicatorVigencia, Plan } from '../../src/model/plan.ts';
-import type { CellRef } from '../../src/model/source.ts';
+import type { Indicator, Plan } from '../../src/model/plan.ts';
+import { type CellRef, cellOf, type Source } from '../../src/model/source.ts';
 import { readExecution } from '../../src/read/read-execution.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import type { Cell, Row, Workbook } from '../../src/read/workbook.ts';
@@ -61,18 +61,11 @@ function editBook(book: Workbook, at: CellRef, change: Change): Workbook {
 }
 
 /** The cell of a field of what was read, where its table has it. */
-export function cellsOf<Field extends string>(
-  things: readonly {
-    readonly source: IndicatorVigencia['source'] | ExecutionRecord['source'] | Indicator['source'];
-  }[],
-  field: Field,
+export function cellsOf(
+  things: readonly { readonly source: Source }[],
+  field: string,
 ): readonly CellRef[] {
-  return things.flatMap(({ source }) => {
-    const address = (source.cells as Record<string, { row: number; column: number } | undefined>)[
-      field
-    ];
-    return address ? [{ file: source.file, sheet: source.sheet, ...address }] : [];
-  });
+  return things.flatMap(({ source }) => cellOf(source, field) ?? []);
 }
 
 /** The number in a cell of the files. */
