@@ -14,6 +14,7 @@ export type * from './model/figure.ts';
 export type * from './model/layout.ts';
 export type * from './model/plan.ts';
 export type * from './model/source.ts';
+export type * from './model/surroundings.ts';
 export { readCsv } from './read/csv/read-csv.ts';
 export {
   type Inspection,
@@ -26,5 +27,5 @@ export { type PlanOptions, type ReadPlan, readPlan } from './read/read-plan.ts';
 export type * from './read/workbook.ts';
 export { readWorkbook } from './read/xlsx/read-workbook.ts';
 export { UnreadableWorkbook } from './read/xlsx/unreadable-workbook.ts';
-export { check } from './rules/check.ts';
+export { check, checkFormulation } from './rules/check.ts';
 export type { Facts } from './rules/rule.ts';

@@ -126,9 +126,19 @@ describe('the published case', () => {
     expect(evaluation.cutoff).toBe(published.cutoff);
   });
 
-  it('has no finding at all', () => {
+  it('has one warning, on the only result that lags a year', () => {
     const found = [...ofMatrix, ...ofExport, ...check({ plan, executions, evaluation })];
-    expect(found.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`)).toEqual([]);
+    expect(
+      found.map(({ code, severity, sheet, cell, message }) => [
+        `${severity} ${code} ${sheet}!${cell}`,
+        message,
+      ]),
+    ).toEqual([
+      [
+        'warning PES321 Reporte!J8',
+        'La observación de la meta estratégica 72 en 2024 habla de 2023 y no de 2024: «Incremento en 0,40 puntos del IGPD. Resultados 2023».',
+      ],
+    ]);
   });
 });
 

@@ -54,6 +54,7 @@ export async function run(argv: readonly string[], world: World): Promise<Transc
       throw systemError(folders.has(normalize(path)) ? 'EISDIR' : 'ENOENT');
     },
     exists: (path) => files.has(normalize(path)),
+    isFolder: (path) => folders.has(normalize(path)),
     list: (folder) =>
       [...files.keys()]
         .filter((path) => dirname(path) === normalize(folder))

@@ -53,6 +53,7 @@ it('every command has a Spanish alias', () => {
     env: {},
     read: refuse,
     exists: () => false,
+    isFolder: () => false,
     list: () => [],
     write: refuse,
   };

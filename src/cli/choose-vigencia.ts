@@ -42,7 +42,7 @@ export function chooseVigencia(
 }
 
 /** The years the exports speak of, else those for which the matrix itself has an execution. */
-function executedVigencias(plan: Plan, executions: readonly Execution[]): readonly number[] {
+export function executedVigencias(plan: Plan, executions: readonly Execution[]): readonly number[] {
   const ofExports = executions.flatMap(({ vigencias }) => vigencias);
   const ofMatrix = plan.objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) =>

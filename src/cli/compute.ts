@@ -8,9 +8,10 @@ import { DECREASING_METHODS, type Method, PROGRAMMED_ORIGINS } from '../model/ev
 import { readPlan } from '../read/read-plan.ts';
 import type { ComputeReport } from '../report/compute-report.ts';
 import { check } from '../rules/check.ts';
+import { readAcceptances } from './acceptances.ts';
 import { chooseVigencia, vigenciasAtStake } from './choose-vigencia.ts';
 import { writeCommand } from './command-line.ts';
-import { readConfig } from './config.ts';
+import { matrixHints, readConfig } from './config.ts';
 import { discoverExecutions } from './discover.ts';
 import { exitCodeOf } from './failure.ts';
 import { citeInput, openWorkbook, requireSheet } from './inputs.ts';
@@ -26,6 +27,7 @@ import {
   renderUnread,
 } from './renderings.ts';
 import { announce, showFindings } from './stderr.ts';
+import { noteAcceptances } from './team-findings.ts';
 import { TOOL } from './tool.ts';
 
 /** The options of `compute`, already of their types. */
@@ -52,14 +54,13 @@ export interface ComputeOptions {
 async function compute(path: string, options: ComputeOptions, io: Io): Promise<number> {
   const matrix = openWorkbook(io, path);
   const config = await readConfig(io, path, options.config);
-  const hints = {
-    ...config?.matrix,
-    ...(options.hoja === undefined ? {} : { sheet: options.hoja }),
-  };
+  const hints = matrixHints(config, options.hoja);
   requireSheet(matrix, hints.sheet);
   const { plan, tables, findings: ofMatrix } = readPlan(matrix.workbook, hints);
+  const acceptances = await readAcceptances(io, path, config);
   if (!plan) {
-    const findings = settleFindings(ofMatrix);
+    const household = { matrix: matrix.workbook.name, plan, executions: [], config, acceptances };
+    const findings = noteAcceptances(settleFindings(ofMatrix), household);
     io.stdout.write(await renderUnread(findings, [citeInput('matrix', matrix)], options.format));
     showFindings(findings, io, options);
     return exitCodeOf(findings, options.maxWarnings);
@@ -77,9 +78,16 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
   const choices = { vigencia, method, cutoff: options.corte };
   const evaluation = evaluate(plan, executions, choices);
   const found = [...ofMatrix, ...ofExports, ...check({ plan, executions, evaluation })];
-  const findings = settleFindings(found).filter(
+  const bearing = settleFindings(found).filter(
     (finding) => finding.vigencia === null || finding.vigencia === vigencia,
   );
+  const findings = noteAcceptances(bearing, {
+    matrix: matrix.workbook.name,
+    plan,
+    executions,
+    config,
+    acceptances,
+  });
   const cited = [citeInput('matrix', matrix), ...files.map((file) => citeInput('segplan', file))];
   const exports = files.map(({ workbook }) => workbook.name);
   const report: ComputeReport = {

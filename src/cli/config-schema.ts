@@ -1,6 +1,7 @@
 /** The shape of `pes.config.json`. Loaded only where there is one: zod costs more than the start. */
 
 import { z } from 'zod';
+import { catalogue } from '../diagnostics/catalogue.ts';
 import { parseColumn, parseColumns, parseField, WRITABLE_FIELDS } from './config-layout.ts';
 
 const file = z.string({ error: 'debe ser el nombre de un archivo' }).min(1, 'está vacío');
@@ -63,8 +64,19 @@ const layout = z
   )
   .describe('Lo que las palabras de la tabla no dicen');
 
-/** What a configuration may say of where its files are and how they are read. */
-const layoutShape = {
+/** Severities as a configuration writes them. */
+export const SEVERITY_WORDS = { error: 'error', advertencia: 'warning', nota: 'note' } as const;
+
+const severity = z.enum(Object.keys(SEVERITY_WORDS) as (keyof typeof SEVERITY_WORDS)[], {
+  error: 'debe ser error, advertencia o nota',
+});
+
+const code = z.string().refine((word) => Object.hasOwn(catalogue, word), {
+  error: 'no es un código del catálogo; véalos con «pes rules»',
+});
+
+/** What a configuration may say of where its files are, how they are read and how they are judged. */
+const shape = {
   $schema: z.string({ error: 'debe ser un texto' }).optional(),
   segplan: z
     .union([file, z.array(file).min(1)], {
@@ -78,7 +90,14 @@ const layoutShape = {
     .record(field, words, { error: 'debe decir los encabezados de cada campo' })
     .optional()
     .describe('Otros encabezados de cada campo: { "programado": ["Cantidad a lograr"] }'),
+  severidades: z
+    .record(code, severity, { error: 'debe decir la severidad de cada código' })
+    .optional()
+    .describe('La severidad que el equipo da a un código: { "PES310": "nota" }'),
+  aceptados: file
+    .optional()
+    .describe('El archivo de hallazgos aceptados; la ruta parte de la carpeta de este archivo'),
 };
 
 /** The schema of the file; `z.toJSONSchema` gives the one that is published. */
-export const configSchema = z.strictObject(layoutShape, { error: 'debe ser un objeto' });
+export const configSchema = z.strictObject(shape, { error: 'debe ser un objeto' });

@@ -34,6 +34,17 @@ export interface Search {
 
 /** Finds the execution; throws `CannotRun`, saying what was looked for, where there is none. */
 export function discoverExecutions(io: Io, search: Search): Discovery {
+  const found = discoverIfAny(io, search);
+  if (found) return found;
+  const names = workbooksBeside(io, search);
+  throw new CannotRun(
+    `No se encontró la ejecución de ${search.vigencias.join(', ')}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).`,
+    'Indique el reporte con --segplan archivo.xlsx.',
+  );
+}
+
+/** The execution, or `null` where there is none; throws `CannotRun` where several could be it. */
+export function discoverIfAny(io: Io, search: Search): Discovery | null {
   const { given, config } = search;
   if (given.length > 0) return readFiles(io, search, given, null);
   if (config && config.segplan.length > 0) {
@@ -98,12 +109,10 @@ function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discov
 }
 
 /** The only workbook beside the matrix that reads as an export of the vigencia. */
-function findBeside(io: Io, search: Search): Discovery {
+function findBeside(io: Io, search: Search): Discovery | null {
   const { matrix, vigencias } = search;
   const folder = dirname(matrix.path);
-  const names =
-    matrix.path === '-' ? [] : io.list(folder).filter((name) => mayBeExport(name, matrix));
-  const found = names.flatMap((name) => {
+  const found = workbooksBeside(io, search).flatMap((name) => {
     const opened = openIfWorkbook(io, join(folder, name));
     if (!opened?.workbook.sheets.some((sheet) => readsAsExport(opened.workbook, sheet))) return [];
     const read = readAll([opened], search.config);
@@ -115,17 +124,16 @@ function findBeside(io: Io, search: Search): Discovery {
   if (only && others.length === 0) {
     return { ...only.read, notice: `Ejecución: ${only.name}, hallado junto a la matriz.` };
   }
-  const wanted = vigencias.join(', ');
-  if (only) {
-    throw new CannotRun(
-      `Junto a la matriz hay ${found.length} reportes de SEGPLAN de ${wanted}: ${found.map(({ name }) => name).join(', ')}.`,
-      'Indique cuál con --segplan; se puede repetir.',
-    );
-  }
+  if (!only) return null;
   throw new CannotRun(
-    `No se encontró la ejecución de ${wanted}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).`,
-    'Indique el reporte con --segplan archivo.xlsx.',
+    `Junto a la matriz hay ${found.length} reportes de SEGPLAN de ${vigencias.join(', ')}: ${found.map(({ name }) => name).join(', ')}.`,
+    'Indique cuál con --segplan; se puede repetir.',
   );
+}
+
+function workbooksBeside(io: Io, { matrix }: Search): readonly string[] {
+  if (matrix.path === '-') return [];
+  return io.list(dirname(matrix.path)).filter((name) => mayBeExport(name, matrix));
 }
 
 /** Other workbooks, without the lock files that Excel leaves (`~$…`). */

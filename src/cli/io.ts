@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -30,6 +31,7 @@ export interface Io {
   /** The bytes of a file, or those of standard input for `-`; throws the system's error. */
   read(path: string): Uint8Array;
   exists(path: string): boolean;
+  isFolder(path: string): boolean;
   /** Names of the entries of a folder, sorted. */
   list(folder: string): readonly string[];
   /** Writes the file whole or not at all. */
@@ -44,6 +46,7 @@ export function nodeIo(): Io {
     env: process.env,
     read: (path) => readFileSync(path === '-' ? 0 : path),
     exists: existsSync,
+    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
     list: (folder) => readdirSync(folder).sort(),
     write: writeWhole,
   };

@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function fail(error: unknown, argv: readonly string[], io: Io): Promise<number> {
   const { exitCode, message, help } = explain(error);
-  if (asksForJson(argv)) io.stdout.write(await renderFailure(exitCode, message, help));
+  if (asksForJson(argv)) io.stdout.write(await renderFailure(argv[0], exitCode, message, help));
   showFailure(io, message, help);
   if (exitCode === EXIT.defect && error instanceof Error) io.stderr.write(`\n${error.stack}\n`);
   return exitCode;

@@ -81,7 +81,7 @@ export function writeOutput(io: Io, { path }: Pick<Output, 'path'>, bytes: Uint8
 }
 
 /** The system's error on writing a file, in words. */
-function explainWriting(path: string, error: unknown): unknown {
+export function explainWriting(path: string, error: unknown): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EBUSY':
     case 'EPERM':

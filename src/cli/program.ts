@@ -5,10 +5,12 @@ import { addCompute } from './compute.ts';
 import { addInspect } from './inspect.ts';
 import type { Io } from './io.ts';
 import type { AddCommand } from './options.ts';
+import { addRules } from './rules.ts';
 import { TOOL } from './tool.ts';
+import { addValidate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addCompute, addInspect];
+const COMMANDS: readonly AddCommand[] = [addCompute, addValidate, addInspect, addRules];
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Uso:',

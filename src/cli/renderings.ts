@@ -2,7 +2,9 @@
 
 import type { Finding } from '../diagnostics/finding.ts';
 import type { ComputeReport, ReportInput } from '../report/compute-report.ts';
-import type { TextStream } from './io.ts';
+import type { ValidateReport } from '../report/validate-report.ts';
+import type { Io, TextStream } from './io.ts';
+import { explainWriting } from './outputs.ts';
 import { TOOL } from './tool.ts';
 
 const PIPE_WIDTH = 80;
@@ -76,14 +78,70 @@ export async function renderUnread(
   return writeJson(composeFailure(TOOL, { findings, inputs }));
 }
 
-/** The text for standard output where the run could not be done: in JSON, the reason. */
+/** The text for standard output where a command could not be done: in JSON, the reason. */
 export async function renderFailure(
+  command: string | undefined,
   exitCode: number,
   message: string,
   help: string,
 ): Promise<string> {
+  const error = { exitCode, message, help: help || null };
+  if (command === 'validate' || command === 'validar') {
+    const { composeValidateFailure } = await import('../report/validate-document.ts');
+    return writeJson(composeValidateFailure(TOOL, error));
+  }
   const { composeFailure } = await import('../report/compute-document.ts');
-  return writeJson(composeFailure(TOOL, { error: { exitCode, message, help: help || null } }));
+  return writeJson(composeFailure(TOOL, { error }));
+}
+
+/** Formats of the findings of a validation. */
+export type ValidateFormat = 'text' | 'json' | 'sarif' | 'junit' | 'github';
+
+/** The findings for standard output, in the format asked for. */
+export async function renderValidateScreen(
+  report: ValidateReport,
+  options: { readonly format: ValidateFormat; readonly color: boolean; readonly quiet: boolean },
+  { stdout }: Io,
+): Promise<string> {
+  const renderers: Record<ValidateFormat, () => Promise<string>> = {
+    text: async () => {
+      const { renderValidation } = await import('../report/render-validation.ts');
+      const screen = { width: stdout.width ?? 100, color: options.color && stdout.color };
+      return renderValidation(options.quiet ? onlyErrors(report) : report, screen);
+    },
+    json: async () => {
+      const { composeValidateDocument } = await import('../report/validate-document.ts');
+      return writeJson(composeValidateDocument(report));
+    },
+    sarif: async () => (await import('../report/render-sarif.ts')).renderSarif(report),
+    junit: async () => (await import('../report/render-junit.ts')).renderJunit(report),
+    github: async () => (await import('../report/render-github.ts')).renderGithub(report),
+  };
+  return renderers[options.format]();
+}
+
+/** Adds the summary of the step where GitHub says that it goes; throws `CannotRun` where it cannot. */
+export async function writeStepSummary(report: ValidateReport, io: Io): Promise<void> {
+  const path = io.env.GITHUB_STEP_SUMMARY;
+  if (!path) return;
+  const { renderStepSummary } = await import('../report/render-github.ts');
+  const earlier = io.exists(path) ? new TextDecoder().decode(io.read(path)) : '';
+  try {
+    io.write(path, new TextEncoder().encode(earlier + renderStepSummary(report)));
+  } catch (error) {
+    throw explainWriting(path, error);
+  }
+}
+
+/** The files with an error, and of their findings only those. */
+function onlyErrors(report: ValidateReport): ValidateReport {
+  const files = report.files
+    .map((file) => ({
+      ...file,
+      findings: file.findings.filter(({ severity }) => severity === 'error'),
+    }))
+    .filter(({ findings, failure }) => findings.length > 0 || failure !== null);
+  return { ...report, files };
 }
 
 async function renderJson(report: ComputeReport): Promise<string> {

@@ -4,10 +4,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { computeSchema } from '../report/compute-schema.ts';
 import { inspectSchema } from '../report/inspect-schema.ts';
+import { validateSchema } from '../report/validate-schema.ts';
 import { configSchema } from './config-schema.ts';
 
 const folder = new URL('../schema/', import.meta.url);
-const schemas = { compute: computeSchema, inspect: inspectSchema, config: configSchema };
+const schemas = {
+  compute: computeSchema,
+  validate: validateSchema,
+  inspect: inspectSchema,
+  config: configSchema,
+};
 
 mkdirSync(folder, { recursive: true });
 for (const [name, schema] of Object.entries(schemas)) {

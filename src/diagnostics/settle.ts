@@ -1,15 +1,16 @@
 /** Findings as they are shown: each once, in the order in which a person goes through the files. */
 
+import { keepCauses } from './consequences.ts';
 import type { Finding } from './finding.ts';
 
-/** The findings without repetitions, by file, sheet, row, column and code; whole sheets first. */
+/** The findings without repetitions nor mere consequences, by file, sheet, row, column and code; whole sheets first. */
 export function settleFindings(findings: readonly Finding[]): readonly Finding[] {
-  const distinct = new Map(
-    findings.map((finding) => [
-      [finding.code, finding.file, finding.sheet, finding.cell, finding.message].join('\n'),
-      finding,
-    ]),
-  );
+  const distinct = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { code, file, sheet, cell, message } = finding;
+    const key = [code, file, sheet, cell, withoutYears(message)].join('\n');
+    if (!distinct.has(key)) distinct.set(key, finding);
+  }
   const files = [...new Set(findings.map(({ file }) => file))];
   const sheets = [...new Set(findings.map(({ file, sheet }) => `${file}\n${sheet}`))];
   const rank = (finding: Finding): readonly number[] => [
@@ -18,10 +19,15 @@ export function settleFindings(findings: readonly Finding[]): readonly Finding[]
     ...cellRank(finding.cell),
     Number(finding.code.slice(3)),
   ];
-  return [...distinct.values()]
+  return keepCauses([...distinct.values()])
     .map((finding) => ({ finding, rank: rank(finding) }))
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ finding }) => finding);
+}
+
+/** What one cell does wrong in every year is one fault, told of the first. */
+function withoutYears(message: string): string {
+  return message.replace(/\ben 20\d\d\b/g, 'en ·');
 }
 
 /** Row and column of an A1 address; a place without cell comes before all of them. */

@@ -2,7 +2,7 @@
 
 import type { Figure } from '../model/figure.ts';
 import { formatDecimal, formatPercentBriefly } from '../model/number.ts';
-import type { GoalKind, IndicatorKey, IndicatorNames } from '../model/plan.ts';
+import type { GoalKind, IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
 import { joinList } from '../model/spanish.ts';
 
 interface Named {
@@ -44,4 +44,21 @@ export function nameFigure(figure: Figure): string {
   if (figure.kind !== 'number') return quoted(figure.text);
   const { value, percent } = figure;
   return percent ? formatPercentBriefly(value) : formatDecimal(value);
+}
+
+const TREND_NAMES: Record<Trend, string> = {
+  constante: 'Constante',
+  creciente: 'Creciente',
+  decreciente: 'Decreciente',
+  suma: 'Suma',
+};
+
+/** A trend as people write it: «Creciente». */
+export function nameTrend(trend: Trend): string {
+  return TREND_NAMES[trend];
+}
+
+/** A goal as people name it: «meta sectorial 2307». */
+export function nameGoal({ key, names }: Named): string {
+  return nameIndicator({ key: { ...key, indicatorCode: null }, names });
 }

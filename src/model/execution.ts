@@ -3,6 +3,7 @@
 import type { Figure } from './figure.ts';
 import type { Cutoff, IndicatorKey, IndicatorNames, Trend } from './plan.ts';
 import type { Source } from './source.ts';
+import type { Remark } from './surroundings.ts';
 
 /** The fields of a record of the export. */
 export type RecordField =
@@ -41,6 +42,8 @@ export interface Execution {
   /** Years it has columns or rows for, ascending. */
   readonly vigencias: readonly number[];
   readonly records: readonly ExecutionRecord[];
+  /** The texts around its table; absent where the execution was not read from a sheet. */
+  readonly remarks?: readonly Remark[];
 }
 
 /** The cutoffs that date a vigencia, or the whole export where none is given. */

@@ -61,7 +61,6 @@ export const FIELD_NAMES: Readonly<Record<ColumnField, string>> = {
 /** Fields that are known and never read: two columns of one of them contradict nothing. */
 const NEVER_READ: ReadonlySet<ColumnField> = new Set([
   'initialProgrammed',
-  'wholePlanTarget',
   'elapsedProgress',
   'planProgress',
   'unused',

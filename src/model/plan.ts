@@ -2,6 +2,7 @@
 
 import type { Figure, NumberFigure } from './figure.ts';
 import type { CellRef, Source } from './source.ts';
+import type { Surroundings } from './surroundings.ts';
 import { foldText } from './text.ts';
 
 /** Kinds of goal: one code may belong to two of them. */
@@ -57,7 +58,8 @@ export type IndicatorField =
   | 'indicatorCode'
   | 'entity'
   | 'trend'
-  | 'baseline';
+  | 'baseline'
+  | 'wholePlanTarget';
 
 /** An indicator of a goal, with its vigencias in ascending order. */
 export interface Indicator {
@@ -68,6 +70,8 @@ export interface Indicator {
   /** Trend as written in the cell. */
   readonly trendText: string | null;
   readonly baseline: Figure;
+  /** Target of the four years together; absent where the plan was not read from a sheet. */
+  readonly wholePlanTarget?: Figure;
   readonly vigencias: readonly IndicatorVigencia[];
   readonly source: Source<IndicatorField>;
 }
@@ -112,6 +116,8 @@ export interface Plan {
   /** Cutoffs that the matrix itself names, for one that carries its execution. */
   readonly cutoffs: readonly Cutoff[];
   readonly objectives: readonly Objective[];
+  /** What the sheet says around its indicators; absent where the plan was not read from a sheet. */
+  readonly surroundings?: Surroundings;
 }
 
 /** The facts of the indicator in that year, or `null` where the matrix has none. */

@@ -22,6 +22,7 @@ const HARMLESS: ReadonlySet<ColumnField> = new Set([
   'status',
   'observation',
   'compliance',
+  'wholePlanTarget',
 ]);
 
 /** Fields whose column, taken for another, would change a figure. */

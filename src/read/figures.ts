@@ -117,7 +117,7 @@ function parseNumber(text: string, mark: DecimalMark | null): number | 'ambiguou
 }
 
 /** Whether a number format shows a percentage: a `%` that is not quoted, escaped or in brackets. */
-function showsPercent(format: string): boolean {
+export function showsPercent(format: string): boolean {
   return /%/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, ''));
 }
 

@@ -14,6 +14,7 @@ import { type IndicatorRow, isOutside } from './layout/rows.ts';
 import { yearOf } from './layout/vocabulary.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
+import { placeRemarks } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 import { cutoffsIn, dateOf, readRemarks, vigenciaIn } from './titles.ts';
 import { describeTable } from './understanding.ts';
@@ -81,7 +82,13 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
     guesses.push({ kind: 'vigencia-around', vigencia: around, from });
   }
   return {
-    execution: { file: workbook.name, cutoffs, vigencias, records },
+    execution: {
+      file: workbook.name,
+      cutoffs,
+      vigencias,
+      records,
+      remarks: placeRemarks(table.grid, remarks),
+    },
     tables: [describeTable(reader, rows, 'segplan', guesses)],
     findings,
   };

@@ -1,8 +1,10 @@
 /** The indicators of the rows of an objective, each with its vigencias. */
 
-import type { Finding } from '../diagnostics/finding.ts';
+import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { nameGoal, nameTrend } from '../diagnostics/wording.ts';
 import type { Indicator, IndicatorField, IndicatorVigencia, VigenciaField } from '../model/plan.ts';
 import { keyText } from '../model/plan.ts';
+import { cellOf } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { readIdentity, readTrend } from './identity.ts';
 import type { IndicatorRow } from './layout/rows.ts';
@@ -19,6 +21,7 @@ const INDICATOR_FIELDS = [
   'entity',
   'trend',
   'baseline',
+  'wholePlanTarget',
 ] as const satisfies readonly IndicatorField[];
 
 const VIGENCIA_FIELDS = [
@@ -47,6 +50,7 @@ export function readIndicators(
     const alike = open.get(key) ?? [];
     const earlier = isLong ? alike.find((other) => lacks(other.vigencias, indicator)) : undefined;
     if (earlier) {
+      reportTwoTrends(earlier.indicator, indicator, findings);
       earlier.vigencias.push(...indicator.vigencias);
       continue;
     }
@@ -58,6 +62,15 @@ export function readIndicators(
     ...indicator,
     vigencias: vigencias.sort((a, b) => a.vigencia - b.vigencia),
   }));
+}
+
+/** Rows of one indicator of which each says another trend; the first one counts. */
+function reportTwoTrends(earlier: Indicator, later: Indicator, findings: Finding[]): void {
+  if (!earlier.trend || !later.trend || earlier.trend === later.trend) return;
+  const [first, second] = [cellOf(earlier.source, 'trend'), cellOf(later.source, 'trend')];
+  if (!first || !second) return;
+  const words = { goal: nameGoal(earlier), trends: [earlier.trend, later.trend].map(nameTrend) };
+  findings.push(finding('PES222', placeOf(second), words, { related: [placeOf(first)] }));
 }
 
 /** Whether a row of a long table adds vigencias that an indicator above it does not have. */
@@ -101,6 +114,7 @@ function readIndicator(
     ...readIdentity(reader, at, findings),
     ...readTrend(reader, row, findings),
     baseline: reader.figure(row, 'baseline'),
+    wholePlanTarget: reader.printed(row, 'wholePlanTarget'),
     vigencias,
     source: { ...source, cells: reader.cells(row, INDICATOR_FIELDS) },
   };

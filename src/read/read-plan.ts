@@ -3,6 +3,7 @@
 import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff, Objective, Plan, PrintedCompliance } from '../model/plan.ts';
+import type { Surroundings } from '../model/surroundings.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
 import { kindOfHeader } from './identity.ts';
 import type { LayoutHints } from './layout/hints.ts';
@@ -13,6 +14,7 @@ import { readIndicators } from './read-indicators.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { scaleWeights } from './scale-weights.ts';
 import { complianceAround } from './sheet-objective.ts';
+import { readSurroundings } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 import { cutoffsIn, planNameIn, type Remark, readRemarks, sectorIn, vigenciaIn } from './titles.ts';
 import { describeTable } from './understanding.ts';
@@ -42,6 +44,7 @@ interface Part {
   readonly vigencias: readonly number[];
   readonly remarks: readonly Remark[];
   readonly cutoffs: readonly Cutoff[];
+  readonly surroundings: Surroundings;
   describe(guesses: readonly Guess[]): TableReading;
 }
 
@@ -64,6 +67,7 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     vigencias: [...vigencias].sort((a, b) => a - b),
     cutoffs: [...cutoffs.values()],
     objectives,
+    surroundings: joinSurroundings(parts),
   };
   const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
   return { plan, sheet: first.table.grid.sheet.name, tables, findings };
@@ -107,6 +111,7 @@ function readPart(
     vigencias: [...years, ...ofRows],
     remarks,
     cutoffs: cutoffsIn(grid, remarks),
+    surroundings: readSurroundings(reader, rows, headed, remarks),
     describe: (more) => describeTable(reader, rows, 'matrix', [...guesses, ...more]),
   };
 }
@@ -137,4 +142,20 @@ function printedBeside(
 /** The objectives of all tables, numbered by their texts or else by their place. */
 function joinObjectives(parts: readonly Unnumbered[]): readonly Objective[] {
   return parts.map((objective, at) => ({ ...objective, number: objective.number ?? at + 1 }));
+}
+
+/** The surroundings of all tables; each table counts its objectives from 0, the plan goes on counting. */
+function joinSurroundings(parts: readonly Part[]): Surroundings {
+  const starts = parts.map((_, at) =>
+    parts.slice(0, at).reduce((sum, { objectives }) => sum + objectives.length, 0),
+  );
+  const own = parts.map(({ surroundings }) => surroundings);
+  return {
+    remarks: own.flatMap(({ remarks }) => remarks),
+    formulas: own.flatMap(({ formulas }) => formulas),
+    totals: own.flatMap(({ totals }, at) =>
+      totals.map((one) => ({ ...one, objective: one.objective + (starts[at] ?? 0) })),
+    ),
+    emptyObjectives: own.flatMap(({ emptyObjectives }) => emptyObjectives),
+  };
 }

@@ -27,6 +27,8 @@ export interface TableReader {
    * compared with ours, never used, and `#DIV/0!` is common where nothing was programmed.
    */
   figure(row: number, field: ColumnField, vigencia?: number): Figure;
+  /** The figure that a row of totals prints; what cannot be read gives no finding. */
+  printed(row: number, field: ColumnField, vigencia?: number): Figure;
   text(row: number, field: ColumnField, vigencia?: number): string | null;
   /** The cells of those fields in that row, a merged one by its first cell. */
   cells<Field extends ColumnField>(
@@ -94,6 +96,9 @@ export function openTable(
         findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
       }
       return unsure || rivals.has(found) ? { kind: 'unreadable', text: textOf(seen.cell) } : figure;
+    },
+    printed(row, field, vigencia) {
+      return readFigure(see(row, field, vigencia)?.cell).figure;
     },
     text(row, field, vigencia) {
       const seen = see(row, field, vigencia);

@@ -77,7 +77,8 @@ function summarise(
   };
 }
 
-function describeInput({ role, file, sha256 }: ReportInput): ReportInput {
+/** An input as documents cite it. */
+export function describeInput({ role, file, sha256 }: ReportInput): ReportInput {
   return { role, file, sha256 };
 }
 

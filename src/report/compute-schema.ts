@@ -11,7 +11,8 @@ import { STATUSES } from './words.ts';
 
 const text = z.string().nullable();
 const ratio = z.number().nullable().describe('1 = 100 %');
-const count = z.int().nonnegative();
+/** A count of things. */
+export const count = z.int().nonnegative();
 
 const place = z.strictObject({
   file: z.string(),
@@ -52,12 +53,27 @@ const objective = z.strictObject({
   indicators: z.array(indicator),
 });
 
-const finding = place.extend({
+/** The schema of a finding. */
+export const findingSchema = place.extend({
   code: z.string().regex(/^PES\d{3}$/),
   severity: z.enum(['error', 'warning', 'note']),
   message: z.string(),
   help: z.string(),
   related: z.array(place),
+});
+
+/** The schema of why a run could not be done. */
+export const errorSchema = z.strictObject({
+  exitCode: z.int(),
+  message: z.string(),
+  help: text,
+});
+
+/** The schema of an input file. */
+export const inputSchema = z.strictObject({
+  role: z.enum(['matrix', 'segplan']),
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
 /** The schema of the document; `z.toJSONSchema` gives the one that is published. */
@@ -73,15 +89,9 @@ export const computeSchema = z.strictObject({
       programmedFrom: z.enum(PROGRAMMED_ORIGINS),
     })
     .nullable(),
-  inputs: z.array(
-    z.strictObject({
-      role: z.enum(['matrix', 'segplan']),
-      file: z.string(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    }),
-  ),
+  inputs: z.array(inputSchema),
   objectives: z.array(objective),
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
   summary: z.strictObject({
     objectives: count,
     indicators: count,
@@ -89,13 +99,15 @@ export const computeSchema = z.strictObject({
     warnings: count,
     notes: count,
   }),
-  error: z.strictObject({ exitCode: z.int(), message: z.string(), help: text }).nullable(),
+  error: errorSchema.nullable(),
 });
 
-type Frozen<Value> = Value extends object
+/** A type all of whose members are read-only. */
+export type Frozen<Value> = Value extends object
   ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
   : Value;
-type Same<Left, Right> =
+/** Whether two types are one and the same. */
+export type Same<Left, Right> =
   (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
 
 // Does not compile when the schema and the type of the document come apart.

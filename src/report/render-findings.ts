@@ -14,27 +14,62 @@ const MOST_OF_A_KIND = 10;
 
 const INDENT = '  ';
 
+/** What may be said of findings besides themselves. */
+export interface FindingsSetting {
+  /** What stands before the counts. */
+  readonly heading?: string;
+  /** Lines that show where a finding is; asked for the first of a code on a sheet. */
+  readonly drawFinding?: (finding: Finding) => readonly string[];
+  /** Whether the cells related to a finding are named. */
+  readonly showRelated?: boolean;
+}
+
+/** Of the cells related to a finding this many are named; the rest are counted. */
+const MOST_RELATED = 6;
+
 /** The findings, already in order, ending in a line break. */
-export function renderFindings(findings: readonly Finding[], { width, color }: Screen): string {
+export function renderFindings(
+  findings: readonly Finding[],
+  { width, color }: Screen,
+  { heading = 'Hallazgos', drawFinding = () => [], showRelated = false }: FindingsSetting = {},
+): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const ink: Record<Severity, (text: string) => string> = {
     error: chalk.red,
     warning: chalk.yellow,
     note: chalk.dim,
   };
-  const renderFinding = ({ cell, severity, code, message, help }: Finding): string => {
+  const renderFinding = (finding: Finding, isFirst: boolean): string => {
+    const { cell, severity, code, message, help } = finding;
+    const picture = isFirst && severity !== 'note' ? drawFinding(finding) : [];
     const indented = (text: string) =>
       breakLines(showControls(text), width - 2 * INDENT.length).map(
         (line) => INDENT + INDENT + line,
       );
     const label = ink[severity](`${SEVERITY_LABELS[severity]} ${code}`);
     const head = `${INDENT}${cell === null ? '' : `${chalk.bold(cell)} · `}${label}`;
-    return [head, ...indented(message), ...indented(`→ ${help}`)].join('\n');
+    const drawn = picture.map((line) => chalk.dim(`${INDENT}${INDENT}${INDENT}${line}`));
+    const related = showRelated ? writeRelated(finding).flatMap(indented) : [];
+    return [head, ...indented(message), ...drawn, ...related, ...indented(`→ ${help}`)].join('\n');
   };
   const blocks = [...groupBy(findings, placeOfSheet)].map(([place, own]) =>
     [chalk.bold(showControls(place)), ...renderKinds(own, renderFinding)].join('\n'),
   );
-  return `${[`Hallazgos: ${writeFindingCounts({ findings })}`, ...blocks].join('\n\n')}\n`;
+  return `${[`${showControls(heading)}: ${writeFindingCounts({ findings })}`, ...blocks].join('\n\n')}\n`;
+}
+
+/** The cells related to a finding, without the sheet where it is its own. */
+function writeRelated({ file, sheet, related }: Finding): readonly string[] {
+  if (related.length === 0) return [];
+  const names = related.map((place) => {
+    const here = place.file === file && place.sheet === sheet;
+    const name = [place.sheet, place.cell].filter((part) => part !== null).join('!');
+    if (here) return place.cell ?? name;
+    return place.file === file ? name : `${name} de ${place.file}`;
+  });
+  const rest = names.length - MOST_RELATED;
+  const shown = names.slice(0, MOST_RELATED).join(', ');
+  return [`Vea también ${shown}${rest > 0 ? ` y ${rest} más` : ''}.`];
 }
 
 function placeOfSheet({ file, sheet }: Finding): string {
@@ -44,7 +79,7 @@ function placeOfSheet({ file, sheet }: Finding): string {
 /** The findings of a sheet in order, with a count where a kind goes on and on. */
 function renderKinds(
   findings: readonly Finding[],
-  renderFinding: (finding: Finding) => string,
+  renderFinding: (finding: Finding, isFirst: boolean) => string,
 ): readonly string[] {
   const counts = new Map(
     [...groupBy(findings, ({ code }) => code)].map(([code, own]) => [code, own.length]),
@@ -54,7 +89,7 @@ function renderKinds(
     const { code } = finding;
     const position = shown.get(code) ?? 0;
     shown.set(code, position + 1);
-    if (position < MOST_OF_A_KIND) return [renderFinding(finding)];
+    if (position < MOST_OF_A_KIND) return [renderFinding(finding, position === 0)];
     if (position > MOST_OF_A_KIND) return [];
     return [`${INDENT}… y ${(counts.get(code) ?? 0) - MOST_OF_A_KIND} más de ${code}`];
   });

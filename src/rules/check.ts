@@ -1,8 +1,12 @@
 /** Facts to findings: every rule, in the order of the report. */
 
 import type { Finding } from '../diagnostics/finding.ts';
+import { programmedScaled, staleObservations, staleRemarks, trendDiffers } from './agreement.ts';
+import { baselineDoubts } from './baseline-side.ts';
 import { ambiguousRecords, onlyInMatrix, onlyInSegplan } from './crossing.ts';
 import { closedVigenciaChanged, cutoffDoubts } from './cutoff.ts';
+import { formulaDoubts, sumsMissing } from './formulas.ts';
+import { emptyObjectives, goalCodes, goalTrends } from './goals.ts';
 import { baselines, blankTrends, hundredfold, negatives, repeatedKeys } from './operands.ts';
 import { conventions, methodsDiffer, overExecution, setbacks, unjustified } from './progress.ts';
 import {
@@ -13,36 +17,60 @@ import {
   unplannedExecution,
 } from './reports.ts';
 import type { Facts, Rule } from './rule.ts';
+import { targetDoubts } from './targets.ts';
+import { printedTotals } from './totals.ts';
 import { objectiveNumbers, weightSums, weightsMissing, weightsUnused } from './weights.ts';
 
-const RULES: readonly Rule[] = [
+/** Rules that need the matrix alone. */
+const FORMULATION_RULES: readonly Rule[] = [
   objectiveNumbers,
+  emptyObjectives,
   repeatedKeys,
+  goalTrends,
+  goalCodes,
   weightsMissing,
   weightSums,
   weightsUnused,
   blankTrends,
   negatives,
   baselines,
+  baselineDoubts,
+  targetDoubts,
+  formulaDoubts,
+  sumsMissing,
+  staleRemarks,
+];
+
+/** Rules that need an execution besides. */
+const EXECUTION_RULES: readonly Rule[] = [
   cutoffDoubts,
   onlyInMatrix,
   onlyInSegplan,
   ambiguousRecords,
+  trendDiffers,
   programmedDiffers,
+  programmedScaled,
   executedDiffers,
   hundredfold,
   unplannedExecution,
   noReport,
   overExecution,
   unjustified,
+  staleObservations,
   setbacks,
   methodsDiffer,
   conventions,
   closedVigenciaChanged,
   printedProgress,
+  printedTotals,
 ];
 
 /** What the rules find on a plan, its executions and their evaluation. */
 export function check(facts: Facts): readonly Finding[] {
-  return RULES.flatMap((rule) => [...rule(facts)]);
+  return [...FORMULATION_RULES, ...EXECUTION_RULES].flatMap((rule) => [...rule(facts)]);
+}
+
+/** What the rules that need no execution find in the vigencia evaluated. */
+export function checkFormulation(facts: Facts): readonly Finding[] {
+  return FORMULATION_RULES.flatMap((rule) => [...rule(facts)]);
 }

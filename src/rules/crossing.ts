@@ -4,7 +4,7 @@ import { type Finding, finding, type Place, placeOf } from '../diagnostics/findi
 import { nameIndicator } from '../diagnostics/wording.ts';
 import { isProgrammed } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
-import type { IndicatorNames } from '../model/plan.ts';
+import type { Indicator, IndicatorNames } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { type Facts, indicatorsOf, placeIn, placeOfIndicator } from './rule.ts';
 
@@ -21,22 +21,30 @@ export function* onlyInMatrix(facts: Facts): Generator<Finding> {
       yield finding('PES302', placeOf(executed.at), words, { vigencia });
       continue;
     }
-    const alike = unmatched.filter(({ names }) => sharesName(names, indicator.names));
+    const named = unmatched.filter(({ names }) => sharesName(names, indicator.names));
+    const by = named.length > 0 ? 'name' : 'code';
+    const alike = by === 'name' ? named : unmatched.filter((other) => sharesCode(other, indicator));
     const suggestions = alike.map((other) => nameIndicator(other));
     yield finding(
       'PES301',
       placeOfIndicator(evaluated),
-      { ...words, vigencia, alike: suggestions },
+      { ...words, vigencia, alike: suggestions, by },
       { related: alike.map(placeOfRecord), vigencia },
     );
   }
 }
 
-/** Records of the export that speak of no indicator of the plan. */
-export function* onlyInSegplan({ evaluation: { unmatched, vigencia } }: Facts): Generator<Finding> {
+/** Records of the export that speak of no indicator of the plan, with those left that they may be. */
+export function* onlyInSegplan(facts: Facts): Generator<Finding> {
+  const { unmatched, vigencia } = facts.evaluation;
+  const left = indicatorsOf(facts).filter(({ record }) => record === null);
   for (const record of unmatched) {
+    const alike = left.filter(
+      ({ indicator }) => sharesName(record.names, indicator.names) || sharesCode(record, indicator),
+    );
     const words = { indicator: nameIndicator(record), vigencia };
-    yield finding('PES303', placeOfRecord(record), words, { vigencia });
+    const related = alike.map(placeOfIndicator);
+    yield finding('PES303', placeOfRecord(record), words, { related, vigencia });
   }
 }
 
@@ -54,6 +62,11 @@ export function* ambiguousRecords(facts: Facts): Generator<Finding> {
 
 function placeOfRecord({ source }: ExecutionRecord): Place {
   return placeIn(source, 'goalCode', 'goal', 'indicator');
+}
+
+/** Whether both have one indicator code; goals of different codes do not share it. */
+function sharesCode(a: ExecutionRecord, b: Indicator): boolean {
+  return a.key.indicatorCode !== null && a.key.indicatorCode === b.key.indicatorCode;
 }
 
 function sharesName(a: IndicatorNames, b: IndicatorNames): boolean {

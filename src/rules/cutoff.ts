@@ -27,7 +27,10 @@ export function* cutoffDoubts({ plan, executions, evaluation }: Facts): Generato
   if (cutoff === null && given.every(({ cutoffs }) => cutoffs.length === 0)) {
     yield finding('PES311', wholePlace(given[0]?.file ?? plan.file), { vigencia }, { vigencia });
   }
-  if (cutoff !== null && Number(cutoff.slice(0, 4)) !== vigencia) {
+  const year = cutoff === null ? vigencia : Number(cutoff.slice(0, 4));
+  // An export of a later year may bring the closed ones too.
+  const isLater = year > vigencia && relevant.some(({ vigencias }) => vigencias.includes(year));
+  if (cutoff !== null && year !== vigencia && !isLater) {
     const place = outside ? placeOf(outside.at) : wholePlace(plan.file);
     yield finding('PES313', place, { vigencia, dates: [writeDate(cutoff)] }, { vigencia });
   }

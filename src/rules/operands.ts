@@ -2,9 +2,10 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
-import type { OperandName } from '../model/evaluation.ts';
+import type { IndicatorEvaluation, Operand, OperandName } from '../model/evaluation.ts';
 import { groupBy } from '../model/group.ts';
 import { keyText } from '../model/plan.ts';
+import { cellOf, fileRef } from '../model/source.ts';
 import { type Facts, indicatorsOf, placeIn, placeOfExecuted, placeOfIndicator } from './rule.ts';
 
 /** One indicator in several rows of the matrix, programmed in the vigencia. */
@@ -39,17 +40,42 @@ const OPERAND_NAMES: Record<OperandName, string> = {
   baseline: 'La línea base',
 };
 
-/** A weight, a target or an execution below zero. */
+/** A weight, a target or an execution below zero, also in the file that is not the one used. */
 export function* negatives(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
   for (const evaluated of indicatorsOf(facts)) {
-    for (const operand of ['weight', 'programmed', 'executed'] as const) {
-      const { figure, at } = evaluated[operand];
-      if (!at || figure.kind !== 'number' || figure.value >= 0) continue;
+    const told = new Set<string>();
+    for (const [operand, { figure, at }] of operandsOf(evaluated)) {
+      if (!at || figure.kind !== 'number' || figure.value >= 0 || told.has(fileRef(at))) continue;
+      told.add(fileRef(at));
       const name = `${OPERAND_NAMES[operand]} de la ${nameIndicator(evaluated.indicator)}`;
       yield finding('PES205', placeOf(at), { name, value: nameFigure(figure) }, { vigencia });
     }
   }
+}
+
+/** What enters the computation, and what either file says in its place. */
+function operandsOf(evaluated: IndicatorEvaluation): readonly [OperandName, Operand][] {
+  const { facts: ours, record } = evaluated;
+  return [
+    ...(['weight', 'programmed', 'executed'] as const).map((name): [OperandName, Operand] => [
+      name,
+      evaluated[name],
+    ]),
+    ...(['programmed', 'executed'] as const).flatMap((name): [OperandName, Operand][] => [
+      ...(ours
+        ? [[name, { figure: ours[name], at: cellOf(ours.source, name) }] as [OperandName, Operand]]
+        : []),
+      ...(record
+        ? [
+            [name, { figure: record[name], at: cellOf(record.source, name) }] as [
+              OperandName,
+              Operand,
+            ],
+          ]
+        : []),
+    ]),
+  ];
 }
 
 /** A baseline that the method declared for Decreciente needs, missing or on the wrong side. */

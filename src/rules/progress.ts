@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import { formatPercent, roundHalfAway } from '../model/number.ts';
-import { type Facts, indicatorsOf, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
+import { type Facts, indicatorsOf, placeIn, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
 
 /** Above this a person must look (the city's own systems flag it there). */
 const OVER_EXECUTION = 1.25;
@@ -24,7 +24,11 @@ export function* unjustified(facts: Facts): Generator<Finding> {
   for (const { evaluated, progress, place, indicator, bearing } of progressesOf(facts)) {
     const below = evaluated.status === 'no-cumplida' || evaluated.status === 'en-ejecucion';
     if (!below || evaluated.observation !== null) continue;
-    yield finding('PES310', place, { indicator, progress }, bearing);
+    const { record, facts: ours } = evaluated;
+    const related = [record?.source, ours?.source].flatMap((source) =>
+      source?.cells.observation ? [placeIn<'observation'>(source, 'observation')] : [],
+    );
+    yield finding('PES310', place, { indicator, progress }, { ...bearing, related });
   }
 }
 

@@ -78,7 +78,8 @@ export function* noReport(facts: Facts): Generator<Finding> {
 /** A printed percentage that is not the one its own operands give. */
 export function* printedProgress(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
-  for (const { indicator, facts: ours, record, progress } of indicatorsOf(facts)) {
+  for (const evaluated of indicatorsOf(facts)) {
+    const { indicator, facts: ours, record, progress, programmed, executed } = evaluated;
     for (const printer of [ours, record]) {
       const printed = printer && progress !== null ? printer.progress : null;
       if (!printer || printed?.kind !== 'number' || progress === null) continue;
@@ -91,7 +92,8 @@ export function* printedProgress(facts: Facts): Generator<Finding> {
         computed: progress,
       };
       const source: Parameters<typeof placeIn<'progress'>>[0] = printer.source;
-      yield finding('PES401', placeIn(source, 'progress'), words, { vigencia });
+      const related = [programmed, executed].flatMap(({ at }) => (at ? [placeOf(at)] : []));
+      yield finding('PES401', placeIn(source, 'progress'), words, { related, vigencia });
     }
   }
 }

@@ -8,6 +8,22 @@ import { xlsxOf } from '../xlsx-of.ts';
 const matriz = readFileSync(casePath('matriz.xlsx'));
 const segplan = readFileSync(casePath('segplan.xlsx'));
 const CASE: World = { files: { 'plan/matriz.xlsx': matriz, 'plan/segplan.xlsx': segplan } };
+/** What is said of the only result of the case that lags a year. */
+const LAGGED = [
+  'Hallazgos: 0 errores, 1 advertencia, 0 notas',
+  '',
+  '%s · Reporte',
+  '  J8 · Advertencia PES321',
+  '    La observación de la meta estratégica 72 en 2024 habla de 2023 y no de 2024: «Incremento en 0,40',
+  '    puntos del IGPD. Resultados 2023».',
+  '    → Confirme si el resultado es de la vigencia o está rezagado, y dígalo en la observación.',
+  '',
+].join('\n');
+
+function lagged(file: string): string {
+  return LAGGED.replace('%s', file);
+}
+
 const COMPUTE = ['compute', 'plan/matriz.xlsx', '--vigencia', '2024'];
 
 describe('the real case', () => {
@@ -15,7 +31,9 @@ describe('the real case', () => {
     const { exitCode, stdout, stderr } = await run(COMPUTE, CASE);
     expect(exitCode).toBe(0);
     expect(stdout).toMatchSnapshot();
-    expect(stderr).toBe('Ejecución: segplan.xlsx, hallado junto a la matriz.\n');
+    expect(stderr).toBe(
+      `Ejecución: segplan.xlsx, hallado junto a la matriz.\n\n${lagged('segplan.xlsx')}`,
+    );
   });
 
   it('fits in 80 columns', async () => {
@@ -68,7 +86,7 @@ describe('where the execution comes from', () => {
     const world = { files: { 'plan/matriz.xlsx': matriz, 'otra/reporte.xlsx': segplan } };
     const argv = [...COMPUTE, '--segplan', 'otra/reporte.xlsx'];
     const { exitCode, stderr } = await run(argv, world);
-    expect([exitCode, stderr]).toEqual([0, '']);
+    expect([exitCode, stderr]).toEqual([0, `\n${lagged('reporte.xlsx')}`]);
   });
 
   it('takes the file that pes.config.json names', async () => {
@@ -79,7 +97,9 @@ describe('where the execution comes from', () => {
     };
     const { exitCode, stderr } = await run(COMPUTE, { files });
     expect(exitCode).toBe(0);
-    expect(stderr).toBe('Ejecución: reporte.xlsx, según pes.config.json.\n');
+    expect(stderr).toBe(
+      `Ejecución: reporte.xlsx, según pes.config.json.\n\n${lagged('reporte.xlsx')}`,
+    );
   });
 
   it('takes a SEGPLAN sheet of the same workbook', async () => {

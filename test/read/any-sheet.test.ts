@@ -2,10 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/compute/evaluate.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { readExecution } from '../../src/read/read-execution.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import type { Cell, CellValue, Range, Row, Sheet, Workbook } from '../../src/read/workbook.ts';
+import { check } from '../../src/rules/check.ts';
 
 const COLUMNS = 9;
 const ROWS = 12;
@@ -153,6 +155,29 @@ describe.each([
         const settled = settleFindings(once.findings);
         expect(settleFindings(settled)).toEqual(settled);
       }),
+    );
+  });
+});
+
+describe('any two sheets judged together', () => {
+  it('give findings whose words are whole, and throw nothing', () => {
+    const method = { decreciente: 'linea-base', programmedFrom: 'matriz' } as const;
+    fc.assert(
+      fc.property(workbook, workbook, (first, second) => {
+        const { plan } = readPlan(first);
+        const { execution } = readExecution({ ...second, name: 'segplan.xlsx' });
+        if (!plan) return;
+        const executions = execution ? [execution] : [];
+        for (const vigencia of plan.vigencias) {
+          const evaluation = evaluate(plan, executions, { vigencia, method });
+          const found = settleFindings(check({ plan, executions, evaluation }));
+          for (const { message, help, cell: address } of found) {
+            expect(`${message} ${help}`).not.toMatch(/undefined|NaN|Infinity|\[object/);
+            if (address !== null) expect(address).toMatch(/^[A-Z]+[1-9]\d*$/);
+          }
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 });

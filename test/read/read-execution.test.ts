@@ -28,6 +28,9 @@ describe('a wide export', () => {
       file: 'segplan.xlsx',
       cutoffs: [{ date: '2024-12-31', at: { ...at, row: 1, column: 1 } }],
       vigencias: [2024],
+      remarks: [
+        { text: 'SEGPLAN · Corte 31 de diciembre de 2024', at: { ...at, row: 1, column: 1 } },
+      ],
       records: [
         {
           key: { goalKind: 'sectorial', goalCode: '2307', indicatorCode: '4231', entity: null },

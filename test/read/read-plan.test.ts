@@ -32,6 +32,17 @@ describe('a wide matrix', () => {
       name: 'Plan Estratégico Sectorial 2024-2027',
       sector: 'Gestión Pública',
       vigencias: [2024, 2025],
+      surroundings: {
+        remarks: [
+          {
+            text: 'Plan Estratégico Sectorial 2024-2027 · Sector Gestión Pública',
+            at: { file: 'matriz.xlsx', sheet: 'Formulación', row: 1, column: 1 },
+          },
+        ],
+        formulas: [],
+        totals: [],
+        emptyObjectives: [],
+      },
       cutoffs: [],
       objectives: [
         {
@@ -45,6 +56,7 @@ describe('a wide matrix', () => {
               trend: 'constante',
               trendText: 'Constante',
               baseline: { kind: 'mark', text: 'ND' },
+              wholePlanTarget: { kind: 'blank' },
               source: {
                 ...at,
                 row: 4,
@@ -94,6 +106,7 @@ describe('a wide matrix', () => {
               names: { goal: 'Índice', indicator: 'N/A' },
               trend: 'decreciente',
               baseline: { kind: 'number', value: 30, percent: false },
+              wholePlanTarget: { kind: 'blank' },
             }),
           ],
         },

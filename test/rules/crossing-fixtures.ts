@@ -27,7 +27,6 @@ export const crossingFixtures: readonly Fixture[] = [
     message:
       'La meta sectorial 11 (indicador 21) está programada en 2024, pero el reporte de SEGPLAN no la trae. Por el nombre podría ser «meta sectorial 99 (indicador 21)».',
     help: 'Revise los códigos en los dos archivos, o agregue su ejecución en la matriz.',
-    besides: ['PES303'],
   },
   {
     code: 'PES302',

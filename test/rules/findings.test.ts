@@ -4,11 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { type Code, catalogue } from '../../src/diagnostics/catalogue.ts';
 import { crossingFixtures } from './crossing-fixtures.ts';
 import { type Fixture, findingsOf, matrix, record, row, segplan, writePlace } from './fixture.ts';
+import { agreementFixtures, formulaFixtures } from './formula-fixtures.ts';
 import { formulationFixtures } from './formulation-fixtures.ts';
 import { layoutFixtures } from './layout-fixtures.ts';
 import { progressFixtures } from './progress-fixtures.ts';
 import { readingFixtures } from './reading-fixtures.ts';
 import { tableFixtures } from './table-fixtures.ts';
+import { targetFixtures } from './target-fixtures.ts';
+
+/** What is found in the file of accepted findings and not in a workbook; test/cli has its cases. */
+const OF_ACCEPTANCES: readonly string[] = ['PES190'];
+
+const codes = Object.keys(catalogue)
+  .filter((code) => !OF_ACCEPTANCES.includes(code))
+  .sort();
 
 const fixtures: readonly Fixture[] = [
   ...readingFixtures,
@@ -17,6 +26,9 @@ const fixtures: readonly Fixture[] = [
   ...formulationFixtures,
   ...crossingFixtures,
   ...progressFixtures,
+  ...targetFixtures,
+  ...formulaFixtures,
+  ...agreementFixtures,
 ];
 
 const named = fixtures.map((fixture): [string, Fixture] => [
@@ -27,12 +39,12 @@ const named = fixtures.map((fixture): [string, Fixture] => [
 describe('the fixtures', () => {
   it('are of every code of the catalogue, and of no other', () => {
     const fixed = [...new Set(fixtures.map(({ code }) => code))].sort();
-    expect(fixed).toEqual(Object.keys(catalogue).sort());
+    expect(fixed).toEqual(codes);
   });
 
   it('have a near miss for every code', () => {
     const missed = new Set(fixtures.flatMap(({ code, nearMiss }) => (nearMiss ? [code] : [])));
-    expect(Object.keys(catalogue).filter((code) => !missed.has(code as Code))).toEqual([]);
+    expect(codes.filter((code) => !missed.has(code as Code))).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ export const progressFixtures: readonly Fixture[] = [
     code: 'PES310',
     matrix: matrix(row('100% | 10 | 9 | ')),
     at: 'Formulación!H3',
+    related: ['Formulación!I3'],
     message: 'La meta sectorial 11 (indicador 21) avanzó 90,00% y no tiene justificación.',
     help: 'Escriba por qué en la columna Observaciones.',
     nearMiss: { matrix: matrix(row('100% | 10 | 9 | Se aplazó el contrato')) },
@@ -96,6 +97,7 @@ export const progressFixtures: readonly Fixture[] = [
   {
     code: 'PES316',
     matrix: decreasing('', '20 | 0'),
+    besides: ['PES219'],
     at: 'Formulación!H3',
     message:
       'La meta sectorial 11 (indicador 21) es Decreciente, con programado 20 y ejecutado 0: el cociente no mide el avance, que por convención es 100,00%.',
@@ -116,6 +118,7 @@ export const progressFixtures: readonly Fixture[] = [
     matrix: BARE,
     exports: [segplan(record('10 | 9 | 95% | Se aplazó'))],
     at: 'segplan.xlsx#Reporte!G3',
+    related: ['segplan.xlsx#Reporte!E3', 'segplan.xlsx#Reporte!F3'],
     message:
       'El archivo dice que la meta sectorial 11 (indicador 21) avanzó 95,00%; con lo programado y lo ejecutado da 90,00%.',
     help: 'Se publica el calculado. Corrija el porcentaje del archivo, o los valores que lo producen.',
@@ -127,6 +130,7 @@ export const progressFixtures: readonly Fixture[] = [
     matrix: BARE,
     exports: [segplan(record('10 | 9 | 95 | Se aplazó'))],
     at: 'segplan.xlsx#Reporte!G3',
+    related: ['segplan.xlsx#Reporte!E3', 'segplan.xlsx#Reporte!F3'],
     message:
       'El archivo dice que la meta sectorial 11 (indicador 21) avanzó 95,00%; con lo programado y lo ejecutado da 90,00%.',
     help: 'Se publica el calculado. Corrija el porcentaje del archivo, o los valores que lo producen.',

@@ -17,16 +17,22 @@ export interface DateFacts {
 
 /** Findings on the execution, by code. */
 export const execution = {
-  PES301: define<IndicatorFacts & { readonly vigencia: number; readonly alike: readonly string[] }>(
-    {
-      severity: 'warning',
-      title: 'Indicador sin fila en SEGPLAN',
-      message: ({ indicator, vigencia, alike }) =>
-        `La ${indicator} está programada en ${vigencia}, pero el reporte de SEGPLAN no la trae.` +
-        (alike.length > 0 ? ` Por el nombre podría ser ${listOf(alike)}.` : ''),
-      help: () => 'Revise los códigos en los dos archivos, o agregue su ejecución en la matriz.',
-    },
-  ),
+  PES301: define<
+    IndicatorFacts & {
+      readonly vigencia: number;
+      readonly alike: readonly string[];
+      readonly by: 'name' | 'code';
+    }
+  >({
+    severity: 'warning',
+    title: 'Indicador sin fila en SEGPLAN',
+    message: ({ indicator, vigencia, alike, by }) =>
+      `La ${indicator} está programada en ${vigencia}, pero el reporte de SEGPLAN no la trae.` +
+      (alike.length > 0
+        ? ` Por el ${by === 'name' ? 'nombre' : 'código de indicador'} podría ser ${listOf(alike)}.`
+        : ''),
+    help: () => 'Revise los códigos en los dos archivos, o agregue su ejecución en la matriz.',
+  }),
   PES302: define<IndicatorFacts>({
     severity: 'note',
     title: 'Ejecución tomada de la matriz',

@@ -67,7 +67,7 @@ export const layout = {
       'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
   }),
   PES129: define<CellFacts & { figure: Figure; mark: '.' | ',' }>({
-    severity: 'note',
+    severity: 'warning',
     title: 'Separador decidido por el resto del reporte',
     message: ({ name, text, figure, mark }) =>
       `«${name}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,

@@ -13,4 +13,19 @@ export const published = {
     help: () =>
       'Se publica el calculado. Corrija el porcentaje del archivo, o los valores que lo producen.',
   }),
+  PES402: define<{ objective: number; vigencia: number; printed: number; computed: number }>({
+    severity: 'warning',
+    title: 'El cumplimiento impreso no es el que dan las filas',
+    message: ({ objective, vigencia, printed, computed }) =>
+      `El archivo dice que el objetivo ${objective} cumplió ${formatPercent(printed)} en ${vigencia}; sus filas dan ${formatPercent(computed)}.`,
+    help: () =>
+      'Se publica el calculado. Corrija la cifra del archivo, o los valores que la producen.',
+  }),
+  PES403: define<{ objective: number; vigencia: number; printed: number; computed: number }>({
+    severity: 'warning',
+    title: 'El total de ponderaciones impreso no es el que dan las filas',
+    message: ({ objective, vigencia, printed, computed }) =>
+      `El archivo dice que las ponderaciones del objetivo ${objective} en ${vigencia} suman ${formatPercent(printed)}; sus filas suman ${formatPercent(computed)}.`,
+    help: () => 'Corrija el total, o la fórmula que lo produce.',
+  }),
 };

@@ -1,0 +1,107 @@
+/** `pes validate`: findings only, for analysts before they publish and for continuous integration. */
+
+import { DECREASING_METHODS, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
+import type { ValidatedFile, ValidateReport } from '../report/validate-report.ts';
+import { type AcceptOptions, acceptAll, requireSignature, withStale } from './accept.ts';
+import { CannotRun, EXIT, exitCodeOf } from './failure.ts';
+import type { Io } from './io.ts';
+import { listMatrices } from './matrices.ts';
+import { type AddCommand, choice, collect, parseCount, parseDate, parseYear } from './options.ts';
+import { renderValidateScreen, type ValidateFormat, writeStepSummary } from './renderings.ts';
+import { announce } from './stderr.ts';
+import { TOOL } from './tool.ts';
+import { type ValidateChoices, type Validation, validateFile } from './validate-file.ts';
+
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'] as const satisfies ValidateFormat[];
+
+/** The options of `validate`, already of their types. */
+interface ValidateOptions extends ValidateChoices, AcceptOptions {
+  readonly format: ValidateFormat;
+  readonly maxWarnings?: number | undefined;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
+async function validate(
+  paths: readonly string[],
+  options: ValidateOptions,
+  io: Io,
+): Promise<number> {
+  const signature = requireSignature(options);
+  const matrices = listMatrices(io, paths);
+  const results: (Validation | ValidatedFile)[] = [];
+  for (const path of matrices) {
+    results.push(await validateOrFail(path, options, io, matrices.length > 1));
+  }
+  const failed = results.filter((result) => 'failure' in result);
+  const validations = results.filter((result) => 'file' in result);
+  const settled = signature ? acceptAll(io, options, validations, signature) : validations;
+  const files = results.map((result) => {
+    if ('failure' in result) return result;
+    return withStale(settled[validations.indexOf(result)] ?? result);
+  });
+  const found = files.flatMap(({ findings }) => findings);
+  const foundCode = exitCodeOf(found, options.maxWarnings);
+  const exitCode = failed.length > 0 ? EXIT.cannotRun : foundCode;
+  const warnings = found.filter(({ severity }) => severity === 'warning').length;
+  const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
+  const report: ValidateReport = { tool: TOOL, files, exitCode, warningsFail };
+
+  io.stdout.write(await renderValidateScreen(report, options, io));
+  if (options.format === 'github') await writeStepSummary(report, io);
+  for (const { notice } of validations) if (notice) announce(io, options, notice);
+  for (const { path, failure } of failed) {
+    io.stderr.write(`pes: ${path}: ${failure?.message}\n`);
+  }
+  return exitCode;
+}
+
+/** Of several files, one that cannot be read does not keep the others from being validated. */
+async function validateOrFail(
+  path: string,
+  options: ValidateOptions,
+  io: Io,
+  isOneOfMany: boolean,
+): Promise<Validation | ValidatedFile> {
+  try {
+    return await validateFile(path, options, io);
+  } catch (error) {
+    if (!isOneOfMany || !(error instanceof CannotRun)) throw error;
+    const { message, help } = error;
+    const nothing = { inputs: [], executed: [], findings: [], accepted: [], showCell: () => null };
+    return { path, ...nothing, failure: { message, help } };
+  }
+}
+
+/** Adds `validate` to the program. */
+export const addValidate: AddCommand = (program, io, finish) => {
+  program
+    .command('validate')
+    .alias('validar')
+    .usage('<matriz.xlsx...> [opciones]')
+    .description('Revisa matrices y dice lo que no cuadra, con su celda y qué hacer.')
+    .argument('<matriz.xlsx...>', 'matrices o carpetas con ellas; - es la entrada estándar')
+    .option('--vigencia <año>', 'revisa solo esta vigencia', parseYear)
+    .option('--segplan <archivo>', 'reporte de ejecución de SEGPLAN; se puede repetir', collect, [])
+    .addOption(choice('--format <formato>', 'forma de los hallazgos', FORMATS))
+    .option('--accept', 'acepta los hallazgos de hoy y los escribe en pes.aceptados.json', false)
+    .option('--motivo <texto>', 'por qué se aceptan; va con --accept')
+    .option('--nombre <texto>', 'quién los acepta; va con --accept')
+    .addOption(
+      choice('--decreciente <método>', 'avance de los indicadores Decreciente', DECREASING_METHODS),
+    )
+    .addOption(
+      choice('--programado <origen>', 'de dónde se toma lo programado', PROGRAMMED_ORIGINS),
+    )
+    .option('--corte <AAAA-MM-DD>', 'fecha de corte, si los archivos no la dicen', parseDate)
+    .option('--hoja <nombre>', 'hoja del libro que es la matriz')
+    .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
+    .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount)
+    .option('--quiet', 'muestra solo los errores', false)
+    .option('--no-color', 'sin colores')
+    .action(async (paths: readonly string[], options) => {
+      const color = options.color && !io.env.NO_COLOR;
+      finish(await validate(paths, { ...options, color }, io));
+    });
+};

@@ -1,0 +1,19 @@
+/** Severities as a team sets them. */
+
+import type { Code } from './catalogue.ts';
+import type { Finding, Severity } from './finding.ts';
+
+/** Severities by code that take the place of those of the catalogue. */
+export type Severities = ReadonlyMap<Code, Severity>;
+
+/** The findings with the severities that the team gave their codes. */
+export function applySeverities<F extends Finding>(
+  findings: readonly F[],
+  severities: Severities,
+): readonly F[] {
+  if (severities.size === 0) return findings;
+  return findings.map((finding) => ({
+    ...finding,
+    severity: severities.get(finding.code) ?? finding.severity,
+  }));
+}

@@ -1,0 +1,40 @@
+/** What a sheet says around the indicators of a plan, which no figure comes from but people read. */
+
+import type { Figure } from './figure.ts';
+import type { CellRef, Source } from './source.ts';
+
+/** A text above or below a table: a title, a note, a source line. */
+export interface Remark {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** A formula of the table, without its `=`; `''` where it shares that of the cells above it. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly at: CellRef;
+  /** Whether the cell shows its result as a percentage. */
+  readonly percent: boolean;
+}
+
+/** What a row of totals prints for an objective in a vigencia. */
+export interface PrintedTotal {
+  /** Place of the objective in the plan, from 0. */
+  readonly objective: number;
+  readonly vigencia: number;
+  /** Sum of the weights as printed, in the scale of the sheet. */
+  readonly weight: Figure;
+  /** Compliance as printed: a fraction. */
+  readonly progress: Figure;
+  readonly source: Source<'weight' | 'progress'>;
+}
+
+/** Everything around the indicators of a matrix. */
+export interface Surroundings {
+  readonly remarks: readonly Remark[];
+  /** The formulas of the table, by column and then by row. */
+  readonly formulas: readonly FormulaCell[];
+  readonly totals: readonly PrintedTotal[];
+  /** Titles of objectives under which no indicator stands. */
+  readonly emptyObjectives: readonly Remark[];
+}

@@ -1,0 +1,51 @@
+/** Renders a validation as text: file by file, each with its counts and its findings by sheet. */
+
+import { groupBy } from '../model/group.ts';
+import { writeFigure } from '../model/spanish.ts';
+import { showControls } from './cell-text.ts';
+import { renderFindings } from './render-findings.ts';
+import type { Screen } from './render-terminal.ts';
+import { drawPicture } from './sheet-picture.ts';
+import { breakLines } from './text-lines.ts';
+import type { ValidatedFile, ValidateReport } from './validate-report.ts';
+
+/** The report for standard output, ending in a line break. */
+export function renderValidation({ files }: ValidateReport, screen: Screen): string {
+  return files.map((file) => renderFile(file, screen)).join('\n');
+}
+
+function renderFile(file: ValidatedFile, screen: Screen): string {
+  const { path, findings, failure, showCell } = file;
+  if (failure) {
+    const lines = [`${path}: no se pudo revisar.`, failure.message, failure.help];
+    return `${lines.filter(Boolean).map(showControls).join('\n')}\n`;
+  }
+  const remarks = [...writeScope(file), ...writeAccepted(file)].flatMap((line) =>
+    breakLines(line, screen.width),
+  );
+  const body =
+    findings.length === 0
+      ? `${showControls(path)}: sin hallazgos\n`
+      : renderFindings(findings, screen, {
+          heading: path,
+          showRelated: true,
+          drawFinding: (finding) => drawPicture(finding, showCell),
+        });
+  return remarks.length === 0 ? body : `${body}\n${remarks.join('\n')}\n`;
+}
+
+function writeScope({ executed }: ValidatedFile): readonly string[] {
+  if (executed.length > 0) return [];
+  return ['Sin reporte de ejecución: se revisó la formulación de cada vigencia.'];
+}
+
+/** The accepted findings, a line for each reason. */
+function writeAccepted({ accepted }: ValidatedFile): readonly string[] {
+  const groups = groupBy(accepted, ({ acceptance }) => `${acceptance.name}\n${acceptance.reason}`);
+  return [...groups.values()].map((group) => {
+    const { name, reason } = (group[0] as (typeof group)[number]).acceptance;
+    const codes = [...new Set(group.map(({ finding }) => finding.code))].join(', ');
+    const count = writeFigure(group.length, 'hallazgo aceptado', 'hallazgos aceptados');
+    return showControls(`${count} por ${name} (${codes}): ${reason}.`);
+  });
+}

@@ -1,0 +1,58 @@
+/** References to cells inside a formula. */
+
+import { type Address, columnLetters } from '../model/source.ts';
+
+/** A rectangle that a formula names. */
+export interface Span {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A reference, or a text or another sheet's reference, which are left as they are. */
+const TOKEN =
+  /"(?:[^"]|"")*"|(?:'[^']+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;
+
+/**
+ * The formula with each reference written as its distance from the cell, so that two cells that
+ * do the same on their own rows have the same text.
+ */
+export function relativeForm(formula: string, at: Address): string {
+  return formula.replace(TOKEN, (token, fixedColumn, letters, fixedRow, row) => {
+    if (letters === undefined) return token;
+    const column = columnNumber(letters);
+    const columnPart = fixedColumn ? `C${column}` : `C[${column - at.column}]`;
+    return `${fixedRow ? `R${row}` : `R[${Number(row) - at.row}]`}${columnPart}`;
+  });
+}
+
+/** The formula that the cell would have if it did what the relative form says. */
+export function formulaFrom(form: string, at: Address): string {
+  return form.replace(
+    /R(?:(\d+)|\[(-?\d+)\])C(?:(\d+)|\[(-?\d+)\])/g,
+    (_, row, byRows, column, byColumns) => {
+      const letters = columnLetters(column ? Number(column) : at.column + Number(byColumns));
+      const number = row ? Number(row) : at.row + Number(byRows);
+      return `${column ? '$' : ''}${letters}${row ? '$' : ''}${number}`;
+    },
+  );
+}
+
+/** The ranges of one sheet that the formula names, in order. */
+export function spansIn(formula: string): readonly Span[] {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '');
+  const ranges = bare.matchAll(
+    /(?<![\p{L}\p{N}_.!$])\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})(?![\p{L}\p{N}_(])/gu,
+  );
+  return [...ranges].map(([, left = '', top, right = '', bottom]) => ({
+    top: Number(top),
+    left: columnNumber(left),
+    bottom: Number(bottom),
+    right: columnNumber(right),
+  }));
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -1,0 +1,75 @@
+/** Rules on what a file prints of an objective: the sum of its weights, its compliance. */
+
+import { type Finding, finding, type Place, placeOf } from '../diagnostics/finding.ts';
+import type { ObjectiveEvaluation } from '../model/evaluation.ts';
+import { isProgrammed } from '../model/evaluation.ts';
+import { type Figure, numberOf } from '../model/figure.ts';
+import { toExcelDigits } from '../model/number.ts';
+import type { PrintedTotal } from '../model/surroundings.ts';
+import { type Facts, placeIn, placeOfExecuted } from './rule.ts';
+
+/** A printed total may be rounded to a whole percentage. */
+const PRINTED_TOLERANCE = 0.005;
+
+/** Printed sums and compliances that the rows of their objective do not give. */
+export function* printedTotals({ plan, evaluation }: Facts): Generator<Finding> {
+  const { vigencia, objectives } = evaluation;
+  for (const total of plan.surroundings?.totals ?? []) {
+    const evaluated = objectives[total.objective];
+    if (!evaluated || total.vigencia !== vigencia) continue;
+    yield* printedWeight(total, evaluated, vigencia);
+    yield* printedCompliance(
+      total.progress,
+      placeIn(total.source, 'progress'),
+      evaluated,
+      vigencia,
+    );
+  }
+  for (const evaluated of objectives) {
+    for (const { vigencia: year, compliance, at } of evaluated.objective.printed ?? []) {
+      if (year !== null && year !== vigencia) continue;
+      yield* printedCompliance(compliance, placeOf(at), evaluated, vigencia);
+    }
+  }
+}
+
+function* printedWeight(
+  { weight, source }: PrintedTotal,
+  { objective, indicators }: ObjectiveEvaluation,
+  vigencia: number,
+): Generator<Finding> {
+  const computed = indicators.reduce((sum, one) => sum + (numberOf(one.weight.figure) ?? 0), 0);
+  const printed = nearestReading(weight, computed);
+  if (printed === null || !isFar(printed, computed)) return;
+  const words = { objective: objective.number, vigencia, printed, computed };
+  const related = indicators.flatMap((one): Place[] =>
+    one.weight.at ? [placeOf(one.weight.at)] : [],
+  );
+  yield finding('PES403', placeIn(source, 'weight'), words, { related, vigencia });
+}
+
+function* printedCompliance(
+  figure: Figure,
+  place: Place,
+  { objective, indicators, compliance }: ObjectiveEvaluation,
+  vigencia: number,
+): Generator<Finding> {
+  const printed = compliance === null ? null : nearestReading(figure, compliance);
+  if (printed === null || compliance === null || !isFar(printed, compliance)) return;
+  const words = { objective: objective.number, vigencia, printed, computed: compliance };
+  const related = indicators.filter(isProgrammed).map(placeOfExecuted);
+  yield finding('PES402', place, words, { related, vigencia });
+}
+
+function isFar(printed: number, computed: number): boolean {
+  return toExcelDigits(Math.abs(printed - computed)) > PRINTED_TOLERANCE;
+}
+
+/** A printed number without % may be a fraction or of 0 to 100: the reading nearer to ours. */
+function nearestReading(figure: Figure, computed: number): number | null {
+  if (figure.kind !== 'number') return null;
+  const readings = figure.percent ? [figure.value] : [figure.value, figure.value / 100];
+  return readings.reduce((best, one) =>
+    Math.abs(one - computed) < Math.abs(best - computed) ? one : best,
+  );
+}

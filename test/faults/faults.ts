@@ -1,0 +1,343 @@
+/** The kinds of fault that are planted, each in a cell taken at random among those that may have it. */
+
+import { numberOf } from '../../src/model/figure.ts';
+import type { IndicatorVigencia, Trend } from '../../src/model/plan.ts';
+import type { CellRef } from '../../src/model/source.ts';
+import type { Files } from './good-files.ts';
+import { type Change, cellsOf, type Known, numberAt, plant } from './planting.ts';
+import type { Random } from './random.ts';
+
+/** A kind of fault: the cells where it may be, and what it makes of one. */
+export interface Fault {
+  /** In Spanish, as the guide lists it. */
+  readonly name: string;
+  readonly cells: (known: Known) => readonly CellRef[];
+  readonly change: (value: number, random: Random, at: CellRef) => Change;
+}
+
+/** A fault planted, and where. */
+export interface Planted {
+  readonly files: Files;
+  readonly at: CellRef;
+}
+
+/** Plants the fault once; `null` where the files have no cell for it. */
+export function plantFault(fault: Fault, known: Known, random: Random): Planted | null {
+  const cells = fault.cells(known);
+  if (cells.length === 0) return null;
+  const at = random.pick(cells);
+  return { files: plant(known, at, fault.change(numberAt(known, at), random, at)), at };
+}
+
+function years({ indicators }: Known, fits: (facts: IndicatorVigencia) => boolean = () => true) {
+  return indicators.flatMap(({ vigencias }) => vigencias.filter(fits));
+}
+
+function isProgrammed({ programmed }: IndicatorVigencia): boolean {
+  return (numberOf(programmed) ?? 0) > 0;
+}
+
+const programmedCells = (known: Known) => cellsOf(years(known, isProgrammed), 'programmed');
+const weightCells = (known: Known) => cellsOf(years(known, isProgrammed), 'weight');
+const executedCells = (known: Known) =>
+  known.records.length > 0
+    ? cellsOf(known.records, 'executed')
+    : cellsOf(years(known, isProgrammed), 'executed');
+const figureCells = (known: Known) => [
+  ...programmedCells(known),
+  ...weightCells(known),
+  ...executedCells(known),
+];
+
+/** Cells of the targets of one trend, of years that no export speaks of. */
+const laterTargets = (trend: Trend, fits: (year: number) => boolean) => (known: Known) => {
+  if (known.plan.vigencias.length < 4) return [];
+  const own = known.indicators.filter((one) => one.trend === trend && isWhole(known, one));
+  return cellsOf(
+    own.flatMap(({ vigencias }) =>
+      vigencias.filter(
+        (facts) => facts.vigencia > 2024 && fits(facts.vigencia) && isProgrammed(facts),
+      ),
+    ),
+    'programmed',
+  );
+};
+
+function isWhole(
+  { plan }: Known,
+  { vigencias }: { readonly vigencias: readonly IndicatorVigencia[] },
+) {
+  return vigencias.filter(isProgrammed).length === plan.vigencias.length;
+}
+
+const number = (value: number): Change => ({ value });
+const text = (value: string): Change => ({ value, format: 'General' });
+
+/** The formulas of the indicators of a matrix. */
+const formulaCells = (known: Known) => {
+  const rows = new Set(known.indicators.map(({ source }) => source.row));
+  return (known.plan.surroundings?.formulas ?? []).flatMap(({ at }) =>
+    rows.has(at.row) ? [at] : [],
+  );
+};
+
+/** The sums of weights of objectives with more than two indicators. */
+const sumCells = (known: Known) =>
+  (known.plan.surroundings?.formulas ?? []).flatMap(({ at, formula }) => {
+    const [, first = 0, last = 0] = /^SUM\([A-Z]+(\d+):[A-Z]+(\d+)\)$/.exec(formula) ?? [];
+    return Number(last) - Number(first) > 0 ? [at] : [];
+  });
+
+/** Every kind of fault. */
+export const FAULTS: readonly Fault[] = [
+  { name: 'texto donde va un número', cells: figureCells, change: () => text('46 entidades') },
+  {
+    name: 'número ambiguo',
+    // In an export the rest of its figures may settle it: the matrix has no such evidence.
+    cells: (known) => [...programmedCells(known), ...weightCells(known)],
+    change: () => text('1.234'),
+  },
+  { name: 'error de Excel', cells: figureCells, change: () => ({ value: { error: '#REF!' } }) },
+  {
+    name: 'fórmula sin resultado',
+    cells: figureCells,
+    change: () => ({ value: null, formula: 'A1*2' }),
+  },
+  {
+    name: 'fecha donde va un número',
+    cells: figureCells,
+    change: () => ({ value: { date: '2024-01-02' }, format: 'dd/mm/yyyy' }),
+  },
+  { name: 'valor negativo', cells: figureCells, change: (value) => number(-Math.abs(value || 1)) },
+  {
+    name: 'tendencia desconocida',
+    cells: ({ indicators }) =>
+      cellsOf(
+        indicators.filter(({ trend }) => trend),
+        'trend',
+      ),
+    change: () => text('Porcentaje'),
+  },
+  {
+    name: 'tendencia borrada',
+    cells: ({ indicators }) =>
+      cellsOf(
+        indicators.filter(({ trend }) => trend),
+        'trend',
+      ),
+    change: () => null,
+  },
+  {
+    name: 'tendencia cambiada en la matriz',
+    cells: ({ indicators, records }) =>
+      records.some(({ trend }) => trend)
+        ? cellsOf(
+            indicators.filter(({ trend }) => trend === 'suma'),
+            'trend',
+          )
+        : [],
+    change: () => text('Constante'),
+  },
+  {
+    name: 'tipo de meta desconocido',
+    cells: ({ indicators }) => cellsOf(indicators, 'goalKind'),
+    change: () => text('Meta producto'),
+  },
+  {
+    name: 'código ilegible',
+    cells: ({ indicators }) => cellsOf(indicators, 'goalCode'),
+    change: () => text('por definir'),
+  },
+  {
+    name: 'ponderación cambiada',
+    cells: weightCells,
+    change: (value, random) => number(value + (1 + random.below(20)) / 100),
+  },
+  { name: 'ponderación borrada', cells: weightCells, change: () => null },
+  {
+    name: 'ponderación de lo no programado',
+    cells: (known) =>
+      cellsOf(
+        years(known, ({ programmed }) => programmed.kind === 'mark'),
+        'weight',
+      ),
+    change: () => ({ value: 0.2, format: '0%' }),
+  },
+  {
+    name: 'programado distinto al de SEGPLAN',
+    cells: (known) =>
+      known.records.length === 0
+        ? []
+        : cellsOf(
+            years(known, (one) => one.vigencia === 2024 && isProgrammed(one)),
+            'programmed',
+          ),
+    change: (value) => number(value * 1.5),
+  },
+  {
+    name: 'programado multiplicado por 100',
+    cells: (known) =>
+      known.records.length === 0
+        ? []
+        : cellsOf(
+            years(known, (one) => one.vigencia === 2024 && isProgrammed(one)),
+            'programmed',
+          ),
+    change: (value) => number(value * 100),
+  },
+  {
+    name: 'Suma que no da la meta',
+    cells: laterTargets('suma', () => true),
+    change: (value, random) => number(value + 1 + random.below(9)),
+  },
+  {
+    name: 'Constante que cambia',
+    cells: laterTargets('constante', () => true),
+    change: (value, random) => number(value + 1 + random.below(9)),
+  },
+  {
+    name: 'Creciente que baja',
+    cells: laterTargets('creciente', () => true),
+    change: (value) => number(value / 10),
+  },
+  {
+    name: 'Decreciente que sube',
+    cells: laterTargets('decreciente', () => true),
+    change: (value) => number(value * 10),
+  },
+  {
+    name: 'línea base del lado equivocado',
+    cells: ({ indicators }) =>
+      cellsOf(
+        indicators.filter(({ trend }) => trend === 'creciente'),
+        'baseline',
+      ),
+    change: () => number(1000),
+  },
+  {
+    name: 'línea base borrada',
+    cells: ({ indicators }) =>
+      cellsOf(
+        indicators.filter(({ trend }) => trend === 'decreciente'),
+        'baseline',
+      ),
+    change: () => null,
+  },
+  {
+    name: 'meta del cuatrienio cambiada',
+    cells: ({ indicators }) => cellsOf(indicators, 'wholePlanTarget'),
+    change: (value, random) => number(value + 1 + random.below(9)),
+  },
+  {
+    name: 'código de otra meta',
+    cells: ({ indicators }) => cellsOf(indicators.slice(1), 'goalCode'),
+    change: () => ({ value: 2999 }),
+  },
+  {
+    name: 'fórmula corrida',
+    cells: formulaCells,
+    change: (value, _, at) => ({ value, formula: `G${at.row}/F${at.row - 1}` }),
+  },
+  {
+    name: 'razón dividida otra vez',
+    cells: formulaCells,
+    change: (value, _, at) => ({ value: value / 100, formula: `G${at.row}/F${at.row}/100` }),
+  },
+  {
+    name: 'suma que no toma una fila',
+    cells: sumCells,
+    change: (value, _, at) => ({
+      value: value * 0.7,
+      formula: `SUM(${String.fromCharCode(64 + at.column)}${at.row - 1}:${String.fromCharCode(64 + at.column)}${at.row - 1})`,
+    }),
+  },
+  {
+    name: 'cumplimiento impreso cambiado',
+    cells: ({ plan }) =>
+      cellsOf(
+        (plan.surroundings?.totals ?? []).filter(({ progress }) => progress.kind === 'number'),
+        'progress',
+      ),
+    change: (value) => number(value - 0.05),
+  },
+  { name: 'ejecutado borrado', cells: executedCells, change: () => null },
+  {
+    name: 'ejecutado multiplicado por 100',
+    cells: executedCells,
+    change: (value) => number(value * 100),
+  },
+  {
+    name: 'ejecutado al doble',
+    cells: (known) => executedCells(known).filter((at) => !isDecreasing(known, at)),
+    change: (value) => number(value * 2),
+  },
+  {
+    name: 'ejecutado que no da el avance impreso',
+    cells: executedCells,
+    change: (value) => number(value * 0.8),
+  },
+  {
+    name: 'avance impreso cambiado',
+    cells: ({ records }) => cellsOf(records, 'progress'),
+    change: (value) => number(value - 0.05),
+  },
+  {
+    name: 'programado de SEGPLAN cambiado',
+    cells: ({ records }) => cellsOf(records, 'programmed'),
+    change: (value) => number(value * 1.1),
+  },
+  {
+    name: 'código de SEGPLAN cambiado',
+    cells: ({ records }) => cellsOf(records, 'goalCode'),
+    change: () => text('0009999'),
+  },
+  {
+    name: 'tipo de anualización cambiado en SEGPLAN',
+    cells: ({ records }) =>
+      cellsOf(
+        records.filter(({ trend }) => trend === 'suma'),
+        'trend',
+      ),
+    change: () => text('Creciente'),
+  },
+  {
+    name: 'justificación borrada',
+    cells: (known) =>
+      cellsOf(
+        [...known.records, ...years(known)].filter(
+          ({ observation, progress }) => observation !== null && (numberOf(progress) ?? 1) < 1,
+        ),
+        'observation',
+      ),
+    change: () => null,
+  },
+  {
+    name: 'justificación de otra vigencia',
+    cells: (known) =>
+      cellsOf(known.records.length > 0 ? known.records : years(known, isProgrammed), 'observation'),
+    change: () => text('Resultados de 2023'),
+  },
+  {
+    name: 'corte fuera de la vigencia',
+    cells: ({ executions }) => executions.flatMap(({ cutoffs }) => cutoffs.map(({ at }) => at)),
+    change: () => text('Corte 31 de marzo de 2025'),
+  },
+  {
+    name: 'nota con un año que ya pasó',
+    cells: ({ executions }) =>
+      executions.flatMap(({ remarks = [] }) =>
+        remarks.flatMap(({ text: note, at }) => (note.startsWith('Fuente') ? [at] : [])),
+      ),
+    change: () => text('Fuente: SEGPLAN 2022'),
+  },
+];
+
+function isDecreasing({ indicators, records }: Known, at: CellRef): boolean {
+  const row = records.find(({ source }) => source.file === at.file && source.row === at.row);
+  const key = row?.key.goalCode;
+  return indicators.some(
+    (one) =>
+      one.trend === 'decreciente' &&
+      (row ? one.key.goalCode === key : one.source.file === at.file && one.source.row === at.row),
+  );
+}

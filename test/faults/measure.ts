@@ -1,0 +1,83 @@
+/** How many planted faults are reported, where, and with how many findings. */
+
+import { evaluate } from '../../src/compute/evaluate.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { settleFindings } from '../../src/diagnostics/settle.ts';
+import { readExecution } from '../../src/read/read-execution.ts';
+import { readPlan } from '../../src/read/read-plan.ts';
+import { check, checkFormulation } from '../../src/rules/check.ts';
+import { FAULTS, plantFault } from './faults.ts';
+import { crossedFiles, type Files, publishedCase, publishedTable } from './good-files.ts';
+import { know, pointsAt } from './planting.ts';
+import { type Random, randomFrom } from './random.ts';
+
+/** What came of planting one kind of fault many times. */
+export interface Measure {
+  readonly fault: string;
+  readonly planted: number;
+  /** With a finding that points at the cell. */
+  readonly atCell: number;
+  /** With a finding that points at the cell or names it among the related ones. */
+  readonly named: number;
+  /** New findings in all: as many as planted where one fault gives one finding. */
+  readonly findings: number;
+  /** A fault that was not named, to look at. */
+  readonly missed: string | null;
+}
+
+/** What the program finds in those files: 2024 with its execution, the other years without. */
+export function findingsIn({ matrix, exports }: Files): readonly Finding[] {
+  const { plan, findings } = readPlan(matrix);
+  const reads = exports.map((book) => readExecution(book));
+  const found = [...findings, ...reads.flatMap((read) => read.findings)];
+  if (!plan) return settleFindings(found);
+  const executions = reads.flatMap(({ execution }) => execution ?? []);
+  const method = { decreciente: 'inversa', programmedFrom: 'segplan' } as const;
+  const judged = plan.vigencias.flatMap((vigencia) => {
+    const evaluation = evaluate(plan, executions, { vigencia, method });
+    const facts = { plan, executions, evaluation };
+    return vigencia === 2024 ? check(facts) : checkFormulation(facts);
+  });
+  return settleFindings([...found, ...judged]);
+}
+
+/** The shapes of good files, made anew from chance. */
+export const GOOD_FILES: readonly ((random: Random) => Files)[] = [
+  () => publishedCase,
+  crossedFiles,
+  publishedTable,
+];
+
+/** Plants each kind of fault that many times, in good files of every shape in turn. */
+export function measureFaults(times: number): readonly Measure[] {
+  return FAULTS.map((fault, kind) => {
+    const counts = { planted: 0, atCell: 0, named: 0, findings: 0 };
+    let missed: string | null = null;
+    for (let seed = 0; counts.planted < times && seed < times * GOOD_FILES.length; seed += 1) {
+      const random = randomFrom(1000 * kind + seed);
+      const make = GOOD_FILES[seed % GOOD_FILES.length];
+      if (!make) break;
+      const known = know(make(random));
+      const planted = plantFault(fault, known, random);
+      if (!planted) continue;
+      const before = new Set(findingsIn(known).map(signOf));
+      const news = findingsIn(planted.files).filter((finding) => !before.has(signOf(finding)));
+      const isNamed = news.some((finding) => pointsAt(finding, planted.at, true));
+      counts.planted += 1;
+      counts.findings += news.length;
+      counts.atCell += Number(news.some((finding) => pointsAt(finding, planted.at, false)));
+      counts.named += Number(isNamed);
+      if (!isNamed || news.length > 1) {
+        const { file, sheet, row, column } = planted.at;
+        const codes = news.map(({ code, cell }) => `${code} ${cell}`).join(', ');
+        if (!isNamed || missed === null)
+          missed = `${isNamed ? '' : 'NOT NAMED '}seed ${seed}: ${file} ${sheet} R${row}C${column}: ${codes}`;
+      }
+    }
+    return { fault: fault.name, ...counts, missed };
+  });
+}
+
+function signOf({ code, file, sheet, cell, message }: Finding): string {
+  return [code, file, sheet, cell, message].join('\n');
+}

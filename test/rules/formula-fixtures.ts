@@ -1,0 +1,188 @@
+/** Fixtures of PES224 to PES226 and of printed totals: PES402 and PES403. */
+
+import { type Fixture, matrix, segplan } from './fixture.ts';
+
+const HEADER = `
+  | Corte 31 de diciembre de 2024 |
+  | Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | % Avance 2024 |`;
+
+/** A matrix with its execution inside and those formulas for the progress of its four indicators. */
+function sheet(formulas: readonly string[], ...below: readonly string[]): string {
+  const rows = formulas.map(
+    (formula, index) =>
+      `| 1. Mejorar | Meta sectorial 1${index}: Sedes ${'ABCD'[index]} | 2${index}: Sedes | Suma | 25% | 10 | 10 | ${formula} |`,
+  );
+  return [HEADER, ...rows, ...below].join('\n');
+}
+
+const FORMULAS = ['=G3/F3→100%', '=G4/F4→100%', '=G5/F5→100%', '=G6/F6→100%'];
+
+/** The formulas with the third one changed. */
+function third(formula: string): readonly string[] {
+  return FORMULAS.map((usual, index) => (index === 2 ? formula : usual));
+}
+
+export const formulaFixtures: readonly Fixture[] = [
+  {
+    code: 'PES224',
+    matrix: sheet(third('=G5/F4→100%')),
+    at: 'Formulación!H5',
+    related: ['Formulación!H3'],
+    message:
+      'La celda tiene «=G5/F4»; como en las demás filas de su columna, se esperaba «=G5/F5».',
+    help: 'Copie la fórmula de una fila vecina, o escriba en una nota por qué es distinta.',
+    nearMiss: { matrix: sheet(third('=→100%')) },
+  },
+  {
+    code: 'PES224',
+    when: 'its result is no longer that of its row',
+    matrix: sheet(third('=G5/F4→50%')),
+    at: 'Formulación!H5',
+    related: ['Formulación!H3'],
+    message:
+      'La celda tiene «=G5/F4»; como en las demás filas de su columna, se esperaba «=G5/F5».',
+    help: 'Copie la fórmula de una fila vecina, o escriba en una nota por qué es distinta.',
+  },
+  {
+    code: 'PES225',
+    matrix: sheet(third('=G5/F5/100→1%')),
+    at: 'Formulación!H5',
+    message: 'La fórmula «=G5/F5/100» divide de nuevo lo que ya es una razón.',
+    help: 'Quite la segunda división: 46 ÷ 46 ya es 100% si la celda tiene formato de porcentaje.',
+    nearMiss: { matrix: sheet(FORMULAS.map((formula) => formula.replace('→', '*100/100→'))) },
+  },
+  {
+    code: 'PES225',
+    when: 'it divides a cell of progress',
+    matrix: sheet(third('=H4/F5→10%')),
+    at: 'Formulación!H5',
+    message: 'La fórmula «=H4/F5» divide de nuevo lo que ya es una razón.',
+    help: 'Quite la segunda división: 46 ÷ 46 ya es 100% si la celda tiene formato de porcentaje.',
+    nearMiss: { matrix: sheet(FORMULAS).replace('| 10 | 10 | =G5', '| 10 | =A1/B1→10 | =G5') },
+  },
+  {
+    code: 'PES226',
+    matrix: sheet(FORMULAS, '| Total | | | | =SUM(E3:E5)→75% | | | |'),
+    at: 'Formulación!E7',
+    related: ['Formulación!E6'],
+    message: 'La fórmula «=SUM(E3:E5)» deja por fuera 1 celda de su grupo: E6.',
+    help: 'Extienda el rango hasta la primera y la última fila del grupo.',
+    nearMiss: { matrix: sheet(FORMULAS, '| Total | | | | =SUM(E3:E6)→100% | | | |') },
+  },
+  {
+    code: 'PES402',
+    matrix: sheet(FORMULAS, '| Total | | | | | | | 95% |'),
+    at: 'Formulación!H7',
+    related: ['Formulación!G3', 'Formulación!G4', 'Formulación!G5', 'Formulación!G6'],
+    message: 'El archivo dice que el objetivo 1 cumplió 95,00% en 2024; sus filas dan 100,00%.',
+    help: 'Se publica el calculado. Corrija la cifra del archivo, o los valores que la producen.',
+    nearMiss: { matrix: sheet(FORMULAS, '| Total | | | | | | | 100.2% |') },
+  },
+  {
+    code: 'PES402',
+    when: 'it has a row of its own below the total',
+    matrix: sheet(
+      FORMULAS,
+      '| Total | | | | 100% | | | |',
+      '| | Cumplimiento del objetivo | | | | | | 95% |',
+    ),
+    at: 'Formulación!H8',
+    related: ['Formulación!G3', 'Formulación!G4', 'Formulación!G5', 'Formulación!G6'],
+    message: 'El archivo dice que el objetivo 1 cumplió 95,00% en 2024; sus filas dan 100,00%.',
+    help: 'Se publica el calculado. Corrija la cifra del archivo, o los valores que la producen.',
+  },
+  {
+    code: 'PES403',
+    matrix: sheet(FORMULAS, '| Total | | | | 90 | | | |'),
+    at: 'Formulación!E7',
+    related: ['Formulación!E3', 'Formulación!E4', 'Formulación!E5', 'Formulación!E6'],
+    message:
+      'El archivo dice que las ponderaciones del objetivo 1 en 2024 suman 90,00%; sus filas suman 100,00%.',
+    help: 'Corrija el total, o la fórmula que lo produce.',
+    nearMiss: { matrix: sheet(FORMULAS, '| Total | | | | 100 | | | |') },
+  },
+];
+
+const MATRIX = matrix(
+  '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 100% | 10 | | |',
+);
+
+/** An export with its trend, as SEGPLAN calls it, and those last columns. */
+function typed(trend: string, last: string): string {
+  return [
+    '| Corte 31 de diciembre de 2024 |',
+    '| Tipo de meta | Código meta | Código indicador | Tipo de anualización | Programado 2024 | Ejecutado 2024 | Observaciones |',
+    `| Meta sectorial | 11 | 21 | ${trend} | ${last} |`,
+  ].join('\n');
+}
+
+/** Fixtures of PES319 to PES322. */
+export const agreementFixtures: readonly Fixture[] = [
+  {
+    code: 'PES319',
+    matrix: MATRIX,
+    exports: [typed('Constante', '10 | 10 | ')],
+    at: 'Formulación!D3',
+    related: ['segplan.xlsx#Reporte!D3'],
+    message:
+      'La meta sectorial 11 (indicador 21) es Suma en la matriz y Constante en SEGPLAN; se usó la de la matriz.',
+    help: 'Confirme la tendencia vigente y corrija el archivo que no la tiene.',
+    nearMiss: { matrix: MATRIX, exports: [typed('SUMA', '10 | 10 | ')] },
+  },
+  {
+    code: 'PES320',
+    matrix: MATRIX,
+    exports: [typed('Suma', '1000 | 1000 | ')],
+    at: 'Formulación!G3',
+    related: ['segplan.xlsx#Reporte!E3'],
+    message:
+      'La meta sectorial 11 (indicador 21) tiene programado 10 en la matriz y 1.000 en SEGPLAN: difieren 100 veces; se usó 1.000.',
+    help: 'Por lo general, uno está en porcentaje y el otro en fracción, o un separador de miles se leyó como coma. Escriba los dos en la misma unidad.',
+    nearMiss: { matrix: MATRIX, exports: [typed('Suma', '900 | 900 | ')] },
+  },
+  {
+    code: 'PES320',
+    when: 'they are 1,000 times apart',
+    matrix: MATRIX,
+    exports: [typed('Suma', '0.01 | 0.01 | ')],
+    at: 'Formulación!G3',
+    related: ['segplan.xlsx#Reporte!E3'],
+    message:
+      'La meta sectorial 11 (indicador 21) tiene programado 10 en la matriz y 0,01 en SEGPLAN: difieren 1.000 veces; se usó 0,01.',
+    help: 'Por lo general, uno está en porcentaje y el otro en fracción, o un separador de miles se leyó como coma. Escriba los dos en la misma unidad.',
+  },
+  {
+    code: 'PES321',
+    matrix: MATRIX,
+    exports: [typed('Suma', '10 | 10 | Resultados 2023 ')],
+    at: 'segplan.xlsx#Reporte!G3',
+    message:
+      'La observación de la meta sectorial 11 (indicador 21) en 2024 habla de 2023 y no de 2024: «Resultados 2023».',
+    help: 'Confirme si el resultado es de la vigencia o está rezagado, y dígalo en la observación.',
+    nearMiss: {
+      matrix: MATRIX,
+      exports: [
+        typed(
+          'Suma',
+          '10 | 10 | Creció frente a 2023, según el Decreto 612 de 2018; sigue en 2025',
+        ),
+      ],
+    },
+  },
+  {
+    code: 'PES322',
+    matrix: MATRIX,
+    exports: [
+      `${segplan('| Meta sectorial | 11 | Uno | 21 | 10 | 10 | | |')}\n| Fuente: SEGPLAN 2023 |`,
+    ],
+    at: 'segplan.xlsx#Reporte!A4',
+    message: 'La nota «Fuente: SEGPLAN 2023» dice 2023, y el archivo es de 2024.',
+    help: 'Actualice la nota: por lo general quedó del archivo del año anterior.',
+    nearMiss: {
+      matrix: MATRIX,
+      exports: [
+        `${segplan('| Meta sectorial | 11 | Uno | 21 | 10 | 10 | | |')}\n| Elaboró: Ana, noviembre de 2023. Fuente: SEGPLAN 2024, Resolución 645 de 2016 |`,
+      ],
+    },
+  },
+];
