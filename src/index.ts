@@ -5,7 +5,8 @@
 
 export { type Choices, evaluate } from './compute/evaluate.ts';
 export type { Code } from './diagnostics/catalogue.ts';
-export type { Finding, Place, Severity } from './diagnostics/finding.ts';
+export type { Severity } from './diagnostics/entry.ts';
+export type { Finding, Place } from './diagnostics/finding.ts';
 export { settleFindings } from './diagnostics/settle.ts';
 export type * from './model/evaluation.ts';
 export type * from './model/execution.ts';

@@ -3,6 +3,7 @@
 import { evaluateAlternatives } from '../compute/alternatives.ts';
 import { evaluate } from '../compute/evaluate.ts';
 import { evaluateFourYears } from '../compute/four-years.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { settleFindings } from '../diagnostics/settle.ts';
 import { DECREASING_METHODS, type Method, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import { readPlan } from '../read/read-plan.ts';
@@ -14,10 +15,10 @@ import { writeCommand } from './command-line.ts';
 import { matrixHints, readConfig } from './config.ts';
 import { discoverExecutions } from './discover.ts';
 import { exitCodeOf } from './failure.ts';
-import { citeInput, openWorkbook, requireSheet } from './inputs.ts';
+import { citeInput, type OpenedWorkbook, openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type AddCommand, choice, collect, parseCount, parseDate, parseYear } from './options.ts';
-import { listBeside, planOutputs, writeOutput } from './outputs.ts';
+import { listBeside, type Output, planOutputs, writeOutput } from './outputs.ts';
 import {
   EXTENSIONS,
   FORMATS,
@@ -58,12 +59,12 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
   requireSheet(matrix, hints.sheet);
   const { plan, tables, findings: ofMatrix } = readPlan(matrix.workbook, hints);
   const acceptances = await readAcceptances(io, path, config);
-  if (!plan) {
-    const household = { matrix: matrix.workbook.name, plan, executions: [], config, acceptances };
-    const findings = noteAcceptances(settleFindings(ofMatrix), household);
+  const household = { matrix: matrix.workbook.name, config, acceptances };
+  if (!plan || lacksColumns(ofMatrix)) {
+    const settled = settleFindings(ofMatrix);
+    const findings = noteAcceptances(settled, { ...household, plan, executions: [] });
     io.stdout.write(await renderUnread(findings, [citeInput('matrix', matrix)], options.format));
-    showFindings(findings, io, options);
-    return exitCodeOf(findings, options.maxWarnings);
+    return conclude(findings, options, io);
   }
 
   const vigencias = vigenciasAtStake(plan, options.vigencia);
@@ -81,44 +82,55 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
   const bearing = settleFindings(found).filter(
     (finding) => finding.vigencia === null || finding.vigencia === vigencia,
   );
-  const findings = noteAcceptances(bearing, {
-    matrix: matrix.workbook.name,
-    plan,
-    executions,
-    config,
-    acceptances,
-  });
-  const cited = [citeInput('matrix', matrix), ...files.map((file) => citeInput('segplan', file))];
-  const exports = files.map(({ workbook }) => workbook.name);
+  const names = [path === '-' ? path : matrix.workbook.name, ...files.map(nameOfInput)];
   const report: ComputeReport = {
     plan,
     evaluation,
-    findings,
-    inputs: cited,
+    findings: noteAcceptances(bearing, { ...household, plan, executions }),
+    inputs: [citeInput('matrix', matrix), ...files.map((file) => citeInput('segplan', file))],
     tool: TOOL,
     alternatives: evaluateAlternatives(plan, executions, choices),
     fourYears: evaluateFourYears(plan, executions, choices),
-    command: writeCommand(
-      [path === '-' ? path : matrix.workbook.name, ...exports],
-      vigencia,
-      options,
-    ),
+    command: writeCommand(names, vigencia, options),
     date: options.fecha ?? null,
   };
 
-  const contents: Uint8Array[] = [];
-  for (const output of outputs) {
-    const beside = listBeside(output, [matrix, ...files]);
-    contents.push(await renderFile(report, output.extension, beside));
-  }
-  outputs.forEach((output, at) => {
-    writeOutput(io, output, contents[at] ?? new Uint8Array());
-  });
+  await writeReport(report, outputs, [matrix, ...files], io);
   io.stdout.write(await renderScreen(report, options.format, io.stdout, options.color));
-  if (options.vigencia === undefined)
+  if (options.vigencia === undefined) {
     announce(io, options, `Vigencia ${vigencia}: es la única con ejecución.`);
+  }
   if (notice) announce(io, options, notice);
   for (const { path: written } of outputs) announce(io, options, `Escrito: ${written}`);
+  return conclude(report.findings, options, io);
+}
+
+/** Whether the matrix lacks a column without which no figure of it can be vouched for. */
+function lacksColumns(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => code === 'PES102');
+}
+
+function nameOfInput({ workbook }: OpenedWorkbook): string {
+  return workbook.name;
+}
+
+/** Writes the outputs once all of them are rendered: none where one of them cannot be. */
+async function writeReport(
+  report: ComputeReport,
+  outputs: readonly Output[],
+  inputs: readonly OpenedWorkbook[],
+  io: Io,
+): Promise<void> {
+  const rendered: { output: Output; bytes: Uint8Array }[] = [];
+  for (const output of outputs) {
+    const bytes = await renderFile(report, output.extension, listBeside(output, inputs));
+    rendered.push({ output, bytes });
+  }
+  for (const { output, bytes } of rendered) writeOutput(io, output, bytes);
+}
+
+/** Shows the findings and gives the exit code they mean. */
+function conclude(findings: readonly Finding[], options: ComputeOptions, io: Io): number {
   showFindings(findings, io, options);
   return exitCodeOf(findings, options.maxWarnings);
 }

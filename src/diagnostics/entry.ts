@@ -1,6 +1,7 @@
 /** What the catalogue says of one code. */
 
-import type { Severity } from './finding.ts';
+/** How much a finding weighs: `error` means that a figure cannot be vouched for. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** A code's severity and its Spanish words; `Facts` is what the words need of the case. */
 export interface Entry<Facts> {

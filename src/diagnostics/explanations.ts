@@ -1,13 +1,12 @@
 /** The catalogue as people look it up: each code with its words, an example and its reason. */
 
 import { CODES, type Code, catalogue } from './catalogue.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Severity } from './entry.ts';
 import type { Explanation, ExplanationsOf } from './explanation.ts';
 import { executionExplanations } from './explanations/execution.ts';
 import { formulationExplanations } from './explanations/formulation.ts';
 import { layoutExplanations } from './explanations/layout.ts';
 import { readingExplanations } from './explanations/reading.ts';
-import type { Severity } from './finding.ts';
 
 const explanations: ExplanationsOf<Code> = {
   ...readingExplanations,

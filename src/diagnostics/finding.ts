@@ -2,10 +2,7 @@
 
 import { a1, type CellRef } from '../model/source.ts';
 import { type Code, catalogue, type FactsOf } from './catalogue.ts';
-import type { Entry } from './entry.ts';
-
-/** How much a finding weighs: `error` means that a figure cannot be vouched for. */
-export type Severity = 'error' | 'warning' | 'note';
+import type { Entry, Severity } from './entry.ts';
 
 /** Where a finding points: a cell, a whole sheet, or a whole file. */
 export interface Place {

@@ -1,7 +1,8 @@
 /** Severities as a team sets them. */
 
 import type { Code } from './catalogue.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Severity } from './entry.ts';
+import type { Finding } from './finding.ts';
 
 /** Severities by code that take the place of those of the catalogue. */
 export type Severities = ReadonlyMap<Code, Severity>;

@@ -26,8 +26,7 @@ export function writeCell(cell: ReportCell): string {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown.
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 /** Signs that change the direction or the presence of the text around them without being seen. */
 const INVISIBLES = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;

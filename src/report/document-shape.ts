@@ -1,6 +1,7 @@
 /** The shape of the document `pes/compute/1`. Ratios are 1 = 100 %; what is absent is `null`. */
 
-import type { Place, Severity } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/entry.ts';
+import type { Place } from '../diagnostics/finding.ts';
 import type { DecreasingMethod, ProgrammedOrigin, Status } from '../model/evaluation.ts';
 import type { GoalKind, Trend } from '../model/plan.ts';
 import type { ReportInput, Tool } from './compute-report.ts';

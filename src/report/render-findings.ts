@@ -1,7 +1,8 @@
 /** Renders findings as text: by sheet, each with its cell, what is and what to do. */
 
 import { Chalk } from 'chalk';
-import type { Finding, Severity } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/entry.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { groupBy } from '../model/group.ts';
 import { showControls } from './cell-text.ts';
 import type { Screen } from './render-terminal.ts';

@@ -1,7 +1,8 @@
 /** Renders a validation for GitHub Actions: an annotation a finding, and the summary of the step. */
 
 import { catalogue } from '../diagnostics/catalogue.ts';
-import { countBySeverity, type Severity } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/entry.ts';
+import { countBySeverity } from '../diagnostics/finding.ts';
 import type { MarkedFinding } from '../diagnostics/fingerprint.ts';
 import { groupBy } from '../model/group.ts';
 import { quotedSheet } from '../model/source.ts';

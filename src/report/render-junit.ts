@@ -1,7 +1,7 @@
 /** Renders a validation as JUnit XML: a suite for each file, a case for each code. */
 
 import { CODES, type Code, catalogue } from '../diagnostics/catalogue.ts';
-import type { Severity } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/entry.ts';
 import type { MarkedFinding } from '../diagnostics/fingerprint.ts';
 import { quotedSheet } from '../model/source.ts';
 import { showControls } from './cell-text.ts';

@@ -2,7 +2,7 @@
 
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { Severity } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/entry.ts';
 import type { Status } from '../model/evaluation.ts';
 import { showControls, writeCell } from './cell-text.ts';
 import type {

@@ -3,7 +3,8 @@
  * nothing here speaks of colours, fonts, characters or file formats.
  */
 
-import type { Place, Severity } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/entry.ts';
+import type { Place } from '../diagnostics/finding.ts';
 import type { Status } from '../model/evaluation.ts';
 import type { NumberFigure } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';

@@ -1,6 +1,6 @@
 /** The Spanish words of the answer: one table for each vocabulary, completed by the compiler. */
 
-import type { Severity } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/entry.ts';
 import type {
   DecreasingMethod,
   IndicatorReason,

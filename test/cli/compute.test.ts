@@ -309,6 +309,18 @@ describe('exit codes', () => {
     expect(codes).toEqual([1, 0]);
   });
 
+  it('is 1 and nothing is written where the matrix lacks a column', async () => {
+    const files = {
+      'matriz.xlsx': await xlsxOf({ Plan: SMALL_MATRIX.replaceAll('Ponderación', 'Pondracion') }),
+      'segplan.xlsx': await xlsxOf({ Reporte: SMALL_EXPORT }),
+    };
+    const argv = ['compute', 'matriz.xlsx', '--vigencia', '2024', '-o', 'informe.xlsx'];
+    const { exitCode, stdout, stderr, files: left } = await run(argv, { files });
+    expect([exitCode, stdout, left.has('informe.xlsx')]).toEqual([1, '', false]);
+    expect(stderr).toContain('La tabla no tiene la columna «Ponderación».');
+    expect(stderr).toContain('«2024 · Pondracion» y «2025 · Pondracion».');
+  });
+
   it('is 1 with findings and no figures where no sheet is a matrix', async () => {
     const files = { 'libro.xlsx': await xlsxOf({ Hoja1: '| Lista de mercado | Precio |' }) };
     const table = await run(['compute', 'libro.xlsx', '--vigencia', '2024'], { files });

@@ -58,8 +58,7 @@ function readAttributes(text: string, part: string): Map<string, string> {
 }
 
 function decode(text: string, part: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML allows none of these.
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(text)) {
+  if (/(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/u.test(text)) {
     throw new Error(`${part}: a character XML does not allow`);
   }
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));|&/gi, (entity, decimal, hex, name) => {

@@ -1,7 +1,7 @@
 /** How the cells of the workbook look: one font, one sober palette, and formats by kind. */
 
 import type { Alignment, Border, Fill, Font, Style } from 'exceljs';
-import type { Severity } from '../../diagnostics/finding.ts';
+import type { Severity } from '../../diagnostics/entry.ts';
 import type { Status } from '../../model/evaluation.ts';
 import type { ColumnMeaning, ReportCell } from '../report-sheet.ts';
 import type { Look, PlacedCell } from './sheet-layout.ts';
