@@ -24,7 +24,7 @@ import { SHEET_NAMES, TREND_LABELS, writeIndicatorReason } from './words.ts';
 const LEAD =
   'Es la copia de lo que se leyó de los archivos, con la celda de cada valor: de aquí salen todas las cifras del informe.';
 const GUIDE =
-  'Las celdas con fondo claro (Corte y las columnas Tendencia a Impedimento) se pueden cambiar: avances, estados, aportes, cumplimientos, conteos y gráficos siguen el cambio; las notas, las observaciones y los hallazgos son los de la lectura. Mientras «Impedimento» tenga texto, el indicador no es calculable. «Etiqueta» y «Referencia» alimentan los gráficos.';
+  'Las celdas con fondo claro (Corte y las columnas Tendencia a Impedimento) se pueden cambiar: avances, estados, aportes, cumplimientos, conteos y gráficos siguen el cambio; las notas, las observaciones y los hallazgos son los de la lectura. Mientras «Impedimento» tenga texto, el indicador no es calculable. «Etiqueta» alimenta los gráficos.';
 
 const HEADINGS = [
   'Objetivo',

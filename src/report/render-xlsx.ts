@@ -22,6 +22,12 @@ interface LaidOutSheet {
 
 const LETTER_PAPER = 1;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.35 };
+/** What the margins leave of a letter page in landscape, in points. */
+const PAGE = { width: 720, height: 515 };
+/** Width of a character of the normal font, in points. */
+const POINTS_A_CHARACTER = 5.25;
+/** A sheet of this many pages is still readable on one. */
+const MOST_SQUEEZE = 1.4;
 /** Frozen rows higher than this leave no room to read on a laptop, in points. */
 const MOST_FROZEN = 240;
 const SPACE_HEIGHT = 9;
@@ -85,10 +91,13 @@ function writeSheet(
   places: ReadonlyMap<string, CellPlace>,
   { footer }: ReportProperties,
 ): void {
-  const widths = sheet.columns.map((meaning) => COLUMN_WIDTHS[meaning]);
+  // What only feeds the charts is no matter for a reader.
+  const hidden = new Set(rows.flatMap(({ table }) => table?.auxiliary ?? []));
+  const widths = sheet.columns.map((meaning, at) => (hidden.has(at) ? 0 : COLUMN_WIDTHS[meaning]));
   const worksheet = workbook.addWorksheet(name);
   widths.forEach((width, at) => {
-    worksheet.getColumn(at + 1).width = width;
+    if (hidden.has(at)) worksheet.getColumn(at + 1).hidden = true;
+    else worksheet.getColumn(at + 1).width = width;
   });
   rows.forEach((row, at) => {
     for (const placed of row.cells) writePlaced(worksheet, at + 1, placed, name, places);
@@ -98,6 +107,16 @@ function writeSheet(
     if (row.table) dressTable(worksheet, row.table, at + 1, sheet.columns);
   });
   setPage(worksheet, sheet, rows, footer('&P', '&N'));
+  if (sparesPage(worksheet, widths, rows.length)) worksheet.pageSetup.fitToHeight = 1;
+}
+
+/** Whether a little squeezing spares a second page with a few rows. */
+function sparesPage(worksheet: Worksheet, widths: readonly number[], rows: number): boolean {
+  const width = widths.reduce((sum, one) => sum + one, 0) * POINTS_A_CHARACTER;
+  const heights = Array.from({ length: rows }, (_, at) => worksheet.getRow(at + 1).height);
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  const pages = (height * Math.min(1, PAGE.width / width)) / PAGE.height;
+  return pages > 1 && pages <= MOST_SQUEEZE;
 }
 
 function heightOf(row: PlacedRow, widths: readonly number[]): number {

@@ -192,6 +192,22 @@ describe('a page', () => {
     expect(sheet.headerFooter.oddFooter).toBe('&L&8&A&R&8Página &P de &N');
   });
 
+  it('is squeezed a little where that spares a second one', async () => {
+    const pagesOf = async (count: number) => {
+      const objectives = Array.from({ length: count }, (_, at) => objective(at + 1, [indicator()]));
+      const workbook = await readBack(await write(report(objectives)));
+      return sheetOf(workbook, 'Resumen').pageSetup.fitToHeight;
+    };
+    expect(await Promise.all([2, 14, 60].map(pagesOf))).toEqual([0, 1, 0]);
+  });
+
+  it('keeps from the reader the column that only feeds the chart', async () => {
+    const sheet = sheetOf(await readBack(await write(publishedCase())), 'Resumen');
+    expect(sheet.getColumn(11).values).toContain('Referencia');
+    expect(sheet.getColumn(11).hidden).toBe(true);
+    expect(sheet.getColumn(10).hidden).toBe(false);
+  });
+
   it('has rows as high as their longest text needs', async () => {
     const observation =
       'El resultado depende de las acciones de las entidades distritales. '.repeat(8);

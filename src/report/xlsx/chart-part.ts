@@ -57,7 +57,8 @@ export function writeChart(placed: PlacedChart): Uint8Array {
         flag('autoTitleDeleted', 0),
         plot,
         legend,
-        flag('plotVisOnly', 1),
+        // The line of reference comes from cells that are hidden.
+        flag('plotVisOnly', 0),
         flag('dispBlanksAs', 'gap'),
       ),
       element('c:spPr', {}, fill('FFFFFF'), element('a:ln', {}, element('a:noFill', {}))),
