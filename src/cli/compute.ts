@@ -7,7 +7,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { settleFindings } from '../diagnostics/settle.ts';
 import { DECREASING_METHODS, type Method, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import { readPlan } from '../read/read-plan.ts';
-import type { ComputeReport } from '../report/compute-report.ts';
+import type { ComputeReport, ReportInput } from '../report/compute-report.ts';
 import { check } from '../rules/check.ts';
 import { readAcceptances } from './acceptances.ts';
 import { chooseVigencia, vigenciasAtStake } from './choose-vigencia.ts';
@@ -27,7 +27,7 @@ import {
   renderScreen,
   renderUnread,
 } from './renderings.ts';
-import { announce, showFindings } from './stderr.ts';
+import { announce, showExcess, showFindings } from './stderr.ts';
 import { noteAcceptances } from './team-findings.ts';
 import { TOOL } from './tool.ts';
 
@@ -60,17 +60,21 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
   const { plan, tables, findings: ofMatrix } = readPlan(matrix.workbook, hints);
   const acceptances = await readAcceptances(io, path, config);
   const household = { matrix: matrix.workbook.name, config, acceptances };
-  if (!plan || lacksColumns(ofMatrix)) {
-    const settled = settleFindings(ofMatrix);
+  const stop = async (found: readonly Finding[], inputs: readonly ReportInput[]) => {
+    const settled = settleFindings(found);
     const findings = noteAcceptances(settled, { ...household, plan, executions: [] });
-    io.stdout.write(await renderUnread(findings, [citeInput('matrix', matrix)], options.format));
+    io.stdout.write(await renderUnread(findings, inputs, options.format));
     return conclude(findings, options, io);
-  }
+  };
+  const ofPlan = citeInput('matrix', matrix);
+  if (!plan || isUnusable(ofMatrix)) return stop(ofMatrix, [ofPlan]);
 
   const vigencias = vigenciasAtStake(plan, options.vigencia);
   const sheets = tables.map(({ sheet }) => sheet);
   const search = { matrix, plan, sheets, vigencias, given: options.segplan, config };
   const { executions, findings: ofExports, files, notice } = discoverExecutions(io, search);
+  const cited = [ofPlan, ...files.map((file) => citeInput('segplan', file))];
+  if (files.length > 0 && executions.length === 0) return stop([...ofMatrix, ...ofExports], cited);
   const inputs = [path, ...files.map((file) => file.path)];
   const outputs = planOutputs(io, options.output, inputs, options.force);
 
@@ -87,7 +91,7 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
     plan,
     evaluation,
     findings: noteAcceptances(bearing, { ...household, plan, executions }),
-    inputs: [citeInput('matrix', matrix), ...files.map((file) => citeInput('segplan', file))],
+    inputs: cited,
     tool: TOOL,
     alternatives: evaluateAlternatives(plan, executions, choices),
     fourYears: evaluateFourYears(plan, executions, choices),
@@ -105,9 +109,9 @@ async function compute(path: string, options: ComputeOptions, io: Io): Promise<n
   return conclude(report.findings, options, io);
 }
 
-/** Whether the matrix lacks a column without which no figure of it can be vouched for. */
-function lacksColumns(findings: readonly Finding[]): boolean {
-  return findings.some(({ code }) => code === 'PES102');
+/** Whether the matrix lacks a column, or every row: no figure of it can be vouched for. */
+function isUnusable(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => code === 'PES102' || code === 'PES130');
 }
 
 function nameOfInput({ workbook }: OpenedWorkbook): string {
@@ -132,6 +136,7 @@ async function writeReport(
 /** Shows the findings and gives the exit code they mean. */
 function conclude(findings: readonly Finding[], options: ComputeOptions, io: Io): number {
   showFindings(findings, io, options);
+  showExcess(findings, options.maxWarnings, io);
   return exitCodeOf(findings, options.maxWarnings);
 }
 
@@ -172,7 +177,7 @@ export const addCompute: AddCommand = (program, io, finish) => {
     .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
     .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount)
     .option('--force', 'reemplaza una salida que ya existe', false)
-    .option('--quiet', 'calla todo menos los errores', false)
+    .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
     .option('--no-color', 'sin colores')
     .action(async (path: string, options) => {
       const color = options.color && !io.env.NO_COLOR;

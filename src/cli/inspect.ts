@@ -108,7 +108,7 @@ export const addInspect: AddCommand = (program, io, finish) => {
     .option('--config <archivo>', 'configuración, en vez de pes.config.json junto al archivo')
     .option('--init', 'escribe pes.config.json junto al archivo, con lo que se entendió', false)
     .option('--force', 'reemplaza un pes.config.json que ya existe', false)
-    .option('--quiet', 'calla todo menos los errores', false)
+    .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
     .option('--no-color', 'sin colores')
     .action(async (path: string, options) => {
       const color = options.color && !io.env.NO_COLOR;

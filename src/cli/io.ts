@@ -60,7 +60,8 @@ function textStream(stream: NodeJS.WriteStream): TextStream {
   return {
     write: (text) => void stream.write(text),
     color: stream.isTTY === true && stream.getColorDepth() > 1,
-    width: stream.isTTY === true ? stream.columns : null,
+    // Some pseudo-terminals say that they have no columns.
+    width: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
   };
 }
 

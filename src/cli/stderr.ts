@@ -1,6 +1,8 @@
 /** What is said on standard error: choices made, findings, failures. */
 
-import type { Finding } from '../diagnostics/finding.ts';
+import { countBySeverity, type Finding } from '../diagnostics/finding.ts';
+import { writeFigure } from '../model/spanish.ts';
+import { showControls } from '../report/cell-text.ts';
 import { renderFindings } from '../report/render-findings.ts';
 import type { Io } from './io.ts';
 
@@ -14,7 +16,7 @@ const PIPE_WIDTH = 100;
 
 /** A line on what the program chose or did; nothing with `--quiet`. */
 export function announce(io: Io, { quiet }: Speech, line: string): void {
-  if (!quiet) io.stderr.write(`${line}\n`);
+  if (!quiet) io.stderr.write(`${showControls(line)}\n`);
 }
 
 /** The findings; with `--quiet`, only the errors. */
@@ -25,7 +27,20 @@ export function showFindings(findings: readonly Finding[], io: Io, { quiet, colo
   io.stderr.write(`\n${renderFindings(shown, screen)}`);
 }
 
+/** Why more warnings than were allowed end the run with code 1; said also with `--quiet`. */
+export function showExcess(
+  findings: readonly Finding[],
+  maxWarnings: number | undefined,
+  io: Io,
+): void {
+  const { warning } = countBySeverity(findings);
+  if (maxWarnings === undefined || warning <= maxWarnings) return;
+  const found = writeFigure(warning, 'advertencia', 'advertencias');
+  io.stderr.write(`pes: Hay ${found}; con --max-warnings se admiten ${maxWarnings}.\n`);
+}
+
 /** What kept the program from running, and what to do. */
 export function showFailure(io: Io, message: string, help: string): void {
-  io.stderr.write(`pes: ${message}\n${help === '' ? '' : `${help}\n`}`);
+  const lines = help === '' ? [`pes: ${message}`] : [`pes: ${message}`, help];
+  io.stderr.write(`${lines.map(showControls).join('\n')}\n`);
 }

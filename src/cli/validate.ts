@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { listMatrices } from './matrices.ts';
 import { type AddCommand, choice, collect, parseCount, parseDate, parseYear } from './options.ts';
 import { renderValidateScreen, type ValidateFormat, writeStepSummary } from './renderings.ts';
-import { announce } from './stderr.ts';
+import { announce, showExcess, showFailure } from './stderr.ts';
 import { TOOL } from './tool.ts';
 import { type ValidateChoices, type Validation, validateFile } from './validate-file.ts';
 
@@ -51,9 +51,8 @@ async function validate(
   io.stdout.write(await renderValidateScreen(report, options, io));
   if (options.format === 'github') await writeStepSummary(report, io);
   for (const { notice } of validations) if (notice) announce(io, options, notice);
-  for (const { path, failure } of failed) {
-    io.stderr.write(`pes: ${path}: ${failure?.message}\n`);
-  }
+  for (const { path, failure } of failed) showFailure(io, `${path}: ${failure?.message}`, '');
+  showExcess(found, options.maxWarnings, io);
   return exitCode;
 }
 

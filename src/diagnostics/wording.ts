@@ -30,12 +30,13 @@ const GOAL_KIND_NAMES: Record<GoalKind, string> = {
   proyecto: 'meta proyecto',
 };
 
-/** An indicator as people name it: «meta sectorial 2307 (indicador 4231)». */
+/** An indicator as people name it: «meta sectorial 2307 (indicador 4231)», with its entity where codes repeat. */
 export function nameIndicator({ key, names }: Named): string {
   const kind = key.goalKind ? GOAL_KIND_NAMES[key.goalKind] : 'meta';
   const goal = key.goalCode ?? quoted(names.goal ?? names.indicator ?? 'sin nombre');
   const indicator = key.indicatorCode === null ? '' : ` (indicador ${key.indicatorCode})`;
-  return `${kind} ${goal}${indicator}`;
+  const entity = names.entity === undefined ? '' : ` de ${quoted(names.entity)}`;
+  return `${kind} ${goal}${indicator}${entity}`;
 }
 
 /** A figure as it is read in a sentence: `46`, `15%`, «en blanco», «NP». */

@@ -30,6 +30,8 @@ export interface IndicatorKey {
 export interface IndicatorNames {
   readonly goal: string | null;
   readonly indicator: string | null;
+  /** Only where the plan has the same codes for several entities: then it is part of the name. */
+  readonly entity?: string;
 }
 
 /** The fields of one vigencia of an indicator in the formulation matrix. */

@@ -22,9 +22,10 @@ export function readTableFile(bytes: Uint8Array, name: string): Workbook {
   try {
     return readWorkbook(bytes, name);
   } catch (error) {
-    const isText = error instanceof UnreadableWorkbook && error.reason === 'csv-or-text';
-    const isNamedSo = TEXT_FILE.test(name) || !WORKBOOK_FILE.test(name);
-    if (isText && isNamedSo) return readCsv(bytes, name);
+    const reason = error instanceof UnreadableWorkbook ? error.reason : null;
+    const isText = reason === 'csv-or-text' && !WORKBOOK_FILE.test(name);
+    // A control character in some cell makes a text look like none; its name says what it is.
+    if (isText || (TEXT_FILE.test(name) && reason === 'not-a-zip')) return readCsv(bytes, name);
     throw error;
   }
 }

@@ -1,8 +1,10 @@
 /** A workbook as a plan: the formulation matrix among its sheets, row by row. */
 
 import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
+import { groupBy } from '../model/group.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
-import type { Cutoff, Objective, Plan, PrintedCompliance } from '../model/plan.ts';
+import type { Cutoff, Indicator, Objective, Plan, PrintedCompliance } from '../model/plan.ts';
+import { keyText } from '../model/plan.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
 import { kindOfHeader } from './identity.ts';
@@ -60,6 +62,10 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
   const remarks = parts.flatMap((part) => part.remarks);
   const vigencias = new Set(parts.flatMap((part) => part.vigencias));
   const cutoffs = new Map(parts.flatMap((part) => part.cutoffs.map((one) => [one.date, one])));
+  const lacksColumns = findings.some(({ code }) => code === 'PES102');
+  if (!lacksColumns && objectives.every(({ indicators }) => indicators.length === 0)) {
+    findings.push(finding('PES130', wholePlace(workbook.name, first.table.grid.sheet.name), null));
+  }
   const plan: Plan = {
     file: workbook.name,
     name: planNameIn(remarks),
@@ -139,9 +145,20 @@ function printedBeside(
   return ofRows.length > 0 ? ofRows : complianceAround(grid, remarks, vigencia);
 }
 
-/** The objectives of all tables, numbered by their texts or else by their place. */
+/** The objectives of all tables, numbered by their texts or else by their place; entities are part of the names where codes repeat. */
 function joinObjectives(parts: readonly Unnumbered[]): readonly Objective[] {
-  return parts.map((objective, at) => ({ ...objective, number: objective.number ?? at + 1 }));
+  const indicators = parts.flatMap((part) => part.indicators);
+  const alike = groupBy(indicators, ({ key }) => keyText({ ...key, entity: null }));
+  return parts.map((objective, at) => ({
+    ...objective,
+    number: objective.number ?? at + 1,
+    indicators: objective.indicators.map((indicator): Indicator => {
+      const { key, names } = indicator;
+      const repeats = (alike.get(keyText({ ...key, entity: null })) ?? []).length > 1;
+      if (!repeats || key.goalCode === null || key.entity === null) return indicator;
+      return { ...indicator, names: { ...names, entity: key.entity } };
+    }),
+  }));
 }
 
 /** The surroundings of all tables; each table counts its objectives from 0, the plan goes on counting. */

@@ -100,12 +100,13 @@ function describeObjective(evaluated: ObjectiveEvaluation, vigencia: number): Do
 
 function describeIndicator(evaluated: IndicatorEvaluation): DocumentIndicator {
   const { indicator, progress, reason } = evaluated;
-  const { goalKind, goalCode, indicatorCode } = indicator.key;
+  const { goalKind, goalCode, indicatorCode, entity } = indicator.key;
   return {
     goalKind,
     goalCode,
     goal: indicator.names.goal,
     indicatorCode,
+    entity,
     indicator: indicator.names.indicator,
     trend: indicator.trend,
     weight: numberOf(evaluated.weight.figure),

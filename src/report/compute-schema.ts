@@ -25,6 +25,7 @@ const indicator = z.strictObject({
   goalCode: text,
   goal: text,
   indicatorCode: text,
+  entity: text,
   indicator: text,
   trend: z.enum(TRENDS).nullable(),
   weight: ratio,

@@ -22,6 +22,8 @@ export interface DocumentIndicator {
   readonly goalCode: string | null;
   readonly goal: string | null;
   readonly indicatorCode: string | null;
+  /** As the matrix writes it, `null` where it has no such column. */
+  readonly entity: string | null;
   readonly indicator: string | null;
   readonly trend: Trend | null;
   readonly weight: number | null;

@@ -16,9 +16,11 @@ export function titleGoal({ key, names }: Indicator): string | null {
   return [label, names.goal].filter(Boolean).join(': ') || null;
 }
 
-/** Name of the indicator for a cell, with its code: «4231: Número de entidades…». */
+/** Name of the indicator for a cell, with its code: «4231: Número de entidades… (IDU)». */
 export function titleIndicator({ key, names }: Indicator): string | null {
-  return [key.indicatorCode, names.indicator].filter(Boolean).join(': ') || null;
+  const title = [key.indicatorCode, names.indicator].filter(Boolean).join(': ');
+  const entity = names.entity === undefined ? '' : `(${names.entity})`;
+  return [title, entity].filter(Boolean).join(' ') || null;
 }
 
 /** Short name of a goal: its kind and code, or else its name. */
@@ -82,7 +84,8 @@ function quoteGoal({ key, names }: Indicator): string {
 
 function quoteIndicator({ key, names }: Indicator): string {
   const name = names.indicator === null ? 'sin código ni nombre' : `«${names.indicator}»`;
-  return key.indicatorCode ?? name;
+  const entity = names.entity === undefined ? '' : ` (${names.entity})`;
+  return `${key.indicatorCode ?? name}${entity}`;
 }
 
 function goalIdentity({ indicator: { key, names } }: IndicatorEvaluation): string {

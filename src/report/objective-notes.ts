@@ -89,7 +89,9 @@ export function explainAbsence(
       return sayNothingProgrammed(subject, countGoals(indicators), vigencia);
     case 'weight-missing': {
       const names = joinList(nameGoals(reason.indicators, indicators).map(writeOf));
-      return `${subject} no tiene porcentaje de cumplimiento porque falta la ponderación ${names}.`;
+      const blank = reason.indicators.some(({ weight }) => weight.figure.kind !== 'unreadable');
+      const lack = blank ? 'falta la ponderación' : 'no se puede leer la ponderación';
+      return `${subject} no tiene porcentaje de cumplimiento porque ${lack} ${names}.`;
     }
     case 'weights-do-not-add-up': {
       const sum = formatPercentBriefly(reason.sum);

@@ -378,6 +378,45 @@ describe('exit codes', () => {
   });
 });
 
+describe('what files say', () => {
+  it('tells indicators of the same codes apart by their entity', async () => {
+    const table = `
+      | Corte 31 de diciembre de 2024 |
+      | Objetivo | Entidad | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |
+      | 1. Uno | IDU | 10: Hacer | 20: Hechas | Suma | 50% | 4 | 4 |
+      | 1. Uno | UMV | 10: Hacer | 20: Hechas | Suma | 50% | 4 | 2 |`;
+    const files = { 'libro.xlsx': await xlsxOf({ Plan: table }) };
+    const { stdout, stderr } = await run(['compute', 'libro.xlsx'], { files });
+    expect(stdout).toContain('Hechas (IDU)');
+    expect(stdout).toContain('Hechas (UMV)');
+    expect(stderr).toContain('La meta 10 (indicador 20) de «UMV» avanzó 50,00%');
+    const json = await run(['compute', 'libro.xlsx', '--format', 'json'], { files });
+    const [{ indicators }] = JSON.parse(json.stdout).objectives;
+    expect(indicators.map(({ entity }: { entity: string }) => entity)).toEqual(['IDU', 'UMV']);
+  });
+
+  it('never reaches the terminal as commands, not even from the name of a file', async () => {
+    const bell = String.fromCharCode(27);
+    const files = { ...CASE.files, [`plan/rep${bell}[31m.xlsx`]: segplan };
+    const { stderr } = await run(COMPUTE, { files });
+    expect(stderr).not.toContain(bell);
+    expect(stderr).toContain('rep␛[31m.xlsx');
+  });
+
+  it('says which warnings were too many, also with --quiet', async () => {
+    const { exitCode, stderr } = await run([...COMPUTE, '--max-warnings', '0', '--quiet'], CASE);
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe('pes: Hay 1 advertencia; con --max-warnings se admiten 0.\n');
+  });
+
+  it('is not an execution where the file given is not one', async () => {
+    const argv = [...COMPUTE, '--segplan', 'plan/matriz.xlsx'];
+    const { exitCode, stdout, stderr } = await run(argv, CASE);
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Ninguna hoja se reconoce como un reporte de SEGPLAN.');
+  });
+});
+
 const SMALL_MATRIX = `
   | Objetivo | Tipo de meta | Meta | Indicador | Tendencia | 2024 | < | 2025 | < |
   | ^ | ^ | ^ | ^ | ^ | Ponderación | Programado | Ponderación | Programado |

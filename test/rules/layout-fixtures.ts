@@ -1,4 +1,4 @@
-/** Fixtures of PES123 to PES129: what is decided on evidence, and what is left out by it. */
+/** Fixtures of PES123 to PES130: what is decided on evidence, and what is left out by it. */
 
 import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
 
@@ -115,5 +115,13 @@ export const layoutFixtures: readonly Fixture[] = [
       matrix: matrix(row('100% | 1234 | | ')),
       exports: [segplan(record('"1234,00" | "1234,00" | "100,00%" | '))],
     },
+  },
+  {
+    code: 'PES130',
+    matrix: matrix(),
+    at: 'Formulación',
+    message: 'La tabla tiene encabezados de matriz, pero ninguna fila con un indicador.',
+    help: 'Revise que sea el archivo correcto y que no se hayan borrado sus filas. Con «pes inspect» se ve cómo se lee.',
+    nearMiss: { matrix: GOOD },
   },
 ];

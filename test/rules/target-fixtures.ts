@@ -276,7 +276,7 @@ export const targetFixtures: readonly Fixture[] = [
     ],
     at: 'Formulación!B2',
     related: ['Formulación!B3'],
-    message: '«Abrir sedes» está con dos códigos: «11» y «12».',
+    message: '«Abrir sedes» está con 2 códigos: «11» y «12».',
     help: 'Deje una sola vez la meta, con el código que tiene en SEGPLAN.',
     nearMiss: {
       matrix: plan(

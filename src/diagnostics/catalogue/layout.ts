@@ -1,4 +1,4 @@
-/** PES123 to PES129: what a layout made `pes` decide, and what it made it leave out. */
+/** PES123 to PES130: what a layout made `pes` decide, and what it made it leave out. */
 
 import type { Figure } from '../../model/figure.ts';
 import type { SheetReason } from '../../model/layout.ts';
@@ -72,5 +72,12 @@ export const layout = {
     message: ({ name, text, figure, mark }) =>
       `«${name}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,
     help: () => 'Confirme la cifra, o descargue el reporte con números en vez de textos.',
+  }),
+  PES130: define<null>({
+    severity: 'error',
+    title: 'Matriz sin indicadores',
+    message: () => 'La tabla tiene encabezados de matriz, pero ninguna fila con un indicador.',
+    help: () =>
+      'Revise que sea el archivo correcto y que no se hayan borrado sus filas. Con «pes inspect» se ve cómo se lee.',
   }),
 };

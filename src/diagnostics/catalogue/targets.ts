@@ -121,8 +121,9 @@ export const targets = {
   }),
   PES223: define<{ goal: string; codes: readonly string[] }>({
     severity: 'warning',
-    title: 'La misma meta con dos códigos',
-    message: ({ goal, codes }) => `${quoted(goal)} está con dos códigos: ${listOf(codes)}.`,
+    title: 'La misma meta con varios códigos',
+    message: ({ goal, codes }) =>
+      `${quoted(goal)} está con ${codes.length} códigos: ${listOf(codes)}.`,
     help: () => 'Deje una sola vez la meta, con el código que tiene en SEGPLAN.',
   }),
 };

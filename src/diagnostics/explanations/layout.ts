@@ -4,7 +4,7 @@ import { numberFigure } from '../../model/figure.ts';
 import type { layout } from '../catalogue/layout.ts';
 import type { ExplanationsOf } from '../explanation.ts';
 
-/** Explanations of PES123 to PES129, by code. */
+/** Explanations of PES123 to PES130, by code. */
 export const layoutExplanations: ExplanationsOf<keyof typeof layout> = {
   PES123: {
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
@@ -38,5 +38,9 @@ export const layoutExplanations: ExplanationsOf<keyof typeof layout> = {
     example: { name: 'Ejecutado 2024', text: '1.234', figure: numberFigure(1.234), mark: '.' },
     reason:
       'El mismo texto puede decir mil doscientos treinta y cuatro o uno con tres decimales; lo decide el resto del reporte.',
+  },
+  PES130: {
+    example: null,
+    reason: 'Una matriz vacía no tiene errores que mostrar: sin este, pasaría toda revisión.',
   },
 };
