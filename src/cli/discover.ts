@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Execution } from '../model/execution.ts';
 import type { Plan } from '../model/plan.ts';
+import { joinList } from '../model/spanish.ts';
 import { readExecution, readsAsExport } from '../read/read-execution.ts';
 import { namesTableFile } from '../read/read-file.ts';
 import { CONFIG_NAME, type Config } from './config.ts';
@@ -104,7 +105,7 @@ function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discov
   const executed = facts.some(
     ({ vigencia, executed: { kind } }) => vigencias.includes(vigencia) && kind !== 'blank',
   );
-  const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${sheets.map((sheet) => `«${sheet}»`).join(', ')} de la misma matriz.`;
+  const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${joinList(sheets.map((sheet) => `«${sheet}»`))} de la misma matriz.`;
   return executed ? { executions: [], findings: [], files: [], notice } : null;
 }
 

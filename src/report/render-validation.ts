@@ -34,8 +34,9 @@ function renderFile(file: ValidatedFile, screen: Screen): string {
   return remarks.length === 0 ? body : `${body}\n${remarks.join('\n')}\n`;
 }
 
-function writeScope({ executed }: ValidatedFile): readonly string[] {
-  if (executed.length > 0) return [];
+function writeScope({ executed, findings }: ValidatedFile): readonly string[] {
+  const unread = findings.some(({ code }) => code === 'PES101' || code === 'PES130');
+  if (executed.length > 0 || unread) return [];
   return ['Sin reporte de ejecución: se revisó la formulación de cada vigencia.'];
 }
 

@@ -2,9 +2,9 @@
 
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
-import { cutoffOf, cutoffsOf, type ExecutionRecord } from '../model/execution.ts';
+import { cutoffOf, cutoffsOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
 import { sameFigure } from '../model/figure.ts';
-import { type Cutoff, keyText } from '../model/plan.ts';
+import { type Cutoff, keyText, type Plan, vigenciaOf } from '../model/plan.ts';
 import { type Facts, placeIn } from './rule.ts';
 
 /** A cutoff that no file gives, that a file gives twice, or that is not of the vigencia. */
@@ -28,12 +28,20 @@ export function* cutoffDoubts({ plan, executions, evaluation }: Facts): Generato
     yield finding('PES311', wholePlace(given[0]?.file ?? plan.file), { vigencia }, { vigencia });
   }
   const year = cutoff === null ? vigencia : Number(cutoff.slice(0, 4));
-  // An export of a later year may bring the closed ones too.
-  const isLater = year > vigencia && relevant.some(({ vigencias }) => vigencias.includes(year));
+  // A file that reports a later year may bring the closed ones too.
+  const isLater = year > vigencia && reportsYear(relevant.length > 0 ? relevant : plan, year);
   if (cutoff !== null && year !== vigencia && !isLater) {
     const place = outside ? placeOf(outside.at) : wholePlace(plan.file);
     yield finding('PES313', place, { vigencia, dates: [writeDate(cutoff)] }, { vigencia });
   }
+}
+
+/** Whether exports, or a matrix that carries its execution, report something of that year. */
+function reportsYear(source: readonly Execution[] | Plan, year: number): boolean {
+  if (!('objectives' in source)) return source.some(({ vigencias }) => vigencias.includes(year));
+  return source.objectives.some(({ indicators }) =>
+    indicators.some((indicator) => vigenciaOf(indicator, year)?.executed.kind === 'number'),
+  );
 }
 
 /** Executions of a vigencia that had ended at both cutoffs and yet differ. */

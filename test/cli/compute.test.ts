@@ -409,6 +409,21 @@ describe('what files say', () => {
     expect(stderr).toBe('pes: Hay 1 advertencia; con --max-warnings se admiten 0.\n');
   });
 
+  it('may bring a closed vigencia under the cutoff of a later one', async () => {
+    const table = `
+      | Corte 30 de junio de 2025 |
+      | Objetivo | Meta | Indicador | Tendencia | Ponderación | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025 |
+      | 1. Uno | 10: Hacer | 20: Hechas | Suma | 100% | 4 | 4 | 5 | 1 |`;
+    const files = { 'libro.xlsx': await xlsxOf({ Plan: table }) };
+    const closed = await run(['compute', 'libro.xlsx', '--vigencia', '2024'], { files });
+    expect(closed.stderr).not.toContain('PES313');
+    const alone = await xlsxOf({ Plan: table.replace('| 5 | 1 |', '| 5 | |') });
+    const doubtful = await run(['compute', 'libro.xlsx', '--vigencia', '2024'], {
+      files: { 'libro.xlsx': alone },
+    });
+    expect(doubtful.stderr).toContain('PES313');
+  });
+
   it('is not an execution where the file given is not one', async () => {
     const argv = [...COMPUTE, '--segplan', 'plan/matriz.xlsx'];
     const { exitCode, stdout, stderr } = await run(argv, CASE);

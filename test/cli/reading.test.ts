@@ -217,7 +217,7 @@ describe('a plan of one sheet an objective', () => {
       [1, 'Mejorar 1', '50,00%'],
     ]);
     expect(stderr).toContain(
-      'Ejecución: columnas de las hojas «Objetivo 2», «Objetivo 1» de la misma matriz.',
+      'Ejecución: columnas de las hojas «Objetivo 2» y «Objetivo 1» de la misma matriz.',
     );
   });
 });
