@@ -53,6 +53,7 @@ it('describes an objective and an indicator at full precision, with their source
     goalCode: '77',
     goal: 'Índice de Desarrollo del Servicio Civil Distrital',
     indicatorCode: null,
+    entity: null,
     indicator: 'Índice de Desarrollo del Servicio Civil Distrital',
     trend: 'creciente',
     weight: 0.5,
