@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Acceptance } from '../diagnostics/acceptance.ts';
 import { type Code, catalogue } from '../diagnostics/catalogue.ts';
 import { type Config, parseJson } from './config.ts';
-import { WrongUsage } from './failure.ts';
+import { explainWriting, WrongUsage } from './failure.ts';
 import type { Io } from './io.ts';
-import { explainWriting } from './outputs.ts';
 
 /** Name of the file that is looked for beside the matrix. */
 const ACCEPTANCES_NAME = 'pes.aceptados.json';

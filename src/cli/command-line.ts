@@ -1,6 +1,15 @@
 /** The command that gives a report again, with every choice said. */
 
-import type { ComputeOptions } from './compute.ts';
+import type { Method } from '../model/evaluation.ts';
+
+/** The choices that a report depends on, by the names of their options. */
+interface CommandChoices {
+  readonly decreciente: Method['decreciente'];
+  readonly programado: Method['programmedFrom'];
+  readonly corte?: string | undefined;
+  readonly hoja?: string | undefined;
+  readonly fecha?: string | undefined;
+}
 
 /**
  * The words of the command, quoted where a shell would break them; the first file is the matrix,
@@ -9,7 +18,7 @@ import type { ComputeOptions } from './compute.ts';
 export function writeCommand(
   [matrix = '', ...exports]: readonly string[],
   vigencia: number,
-  { decreciente, programado, corte, hoja, fecha }: ComputeOptions,
+  { decreciente, programado, corte, hoja, fecha }: CommandChoices,
 ): string {
   const optional = (flag: string, word: string | undefined) =>
     word === undefined ? [] : [flag, word];

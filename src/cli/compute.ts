@@ -32,7 +32,7 @@ import { noteAcceptances } from './team-findings.ts';
 import { TOOL } from './tool.ts';
 
 /** The options of `compute`, already of their types. */
-export interface ComputeOptions {
+interface ComputeOptions {
   readonly vigencia?: number | undefined;
   /** `AAAA-MM-DD`. */
   readonly corte?: string | undefined;

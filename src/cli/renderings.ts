@@ -3,8 +3,8 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { ComputeReport, ReportInput } from '../report/compute-report.ts';
 import type { ValidateReport } from '../report/validate-report.ts';
+import { explainWriting } from './failure.ts';
 import type { Io, TextStream } from './io.ts';
-import { explainWriting } from './outputs.ts';
 import { TOOL } from './tool.ts';
 
 const PIPE_WIDTH = 80;
