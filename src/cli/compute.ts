@@ -5,7 +5,7 @@ import { evaluate } from '../compute/evaluate.ts';
 import { evaluateFourYears } from '../compute/four-years.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { settleFindings } from '../diagnostics/settle.ts';
-import { DECREASING_METHODS, type Method, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
+import type { Method } from '../model/evaluation.ts';
 import { readPlan } from '../read/read-plan.ts';
 import type { ComputeReport, ReportInput } from '../report/compute-report.ts';
 import { check } from '../rules/check.ts';
@@ -17,7 +17,7 @@ import { discoverExecutions } from './discover.ts';
 import { exitCodeOf } from './failure.ts';
 import { citeInput, type OpenedWorkbook, openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
-import { type AddCommand, choice, collect, parseCount, parseDate, parseYear } from './options.ts';
+import { type AddCommand, addJudging, choice, collect, parseDate, parseYear } from './options.ts';
 import { listBeside, type Output, planOutputs, writeOutput } from './outputs.ts';
 import {
   EXTENSIONS,
@@ -142,7 +142,7 @@ function conclude(findings: readonly Finding[], options: ComputeOptions, io: Io)
 
 /** Adds `compute` to the program. */
 export const addCompute: AddCommand = (program, io, finish) => {
-  program
+  const command = program
     .command('compute')
     .alias('calcular')
     .usage('<matriz.xlsx> [opciones]')
@@ -152,8 +152,8 @@ export const addCompute: AddCommand = (program, io, finish) => {
       '--vigencia <año>',
       'vigencia que se calcula; se puede omitir si solo hay una',
       parseYear,
-    )
-    .option('--segplan <archivo>', 'reporte de ejecución de SEGPLAN; se puede repetir', collect, [])
+    );
+  addJudging(command)
     .option(
       '-o, --output <archivo>',
       `informe, según la extensión: ${EXTENSIONS.join(' ')}; se puede repetir`,
@@ -161,21 +161,7 @@ export const addCompute: AddCommand = (program, io, finish) => {
       [],
     )
     .addOption(choice('--format <formato>', 'lo que se muestra', FORMATS))
-    .addOption(
-      choice('--decreciente <método>', 'avance de los indicadores Decreciente', DECREASING_METHODS),
-    )
-    .addOption(
-      choice('--programado <origen>', 'de dónde se toma lo programado', PROGRAMMED_ORIGINS),
-    )
-    .option(
-      '--corte <AAAA-MM-DD>',
-      'fecha de corte, si los archivos no la dicen',
-      parseDate('--corte'),
-    )
     .option('--fecha <AAAA-MM-DD>', 'fecha que lleva el informe', parseDate('--fecha'))
-    .option('--hoja <nombre>', 'hoja del libro que es la matriz')
-    .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
-    .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount)
     .option('--force', 'reemplaza una salida que ya existe', false)
     .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
     .option('--no-color', 'sin colores')

@@ -1,11 +1,32 @@
 /** What commands share of their options: how their words are read. */
 
 import { type Command, Option } from 'commander';
+import { DECREASING_METHODS, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import { WrongUsage } from './failure.ts';
 import type { Io } from './io.ts';
 
 /** Adds a command to the program; `finish` is given its exit code. */
 export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;
+
+/** Adds what every command that judges a matrix takes: its files, its method and its limits. */
+export function addJudging(command: Command): Command {
+  return command
+    .option('--segplan <archivo>', 'reporte de ejecución de SEGPLAN; se puede repetir', collect, [])
+    .addOption(
+      choice('--decreciente <método>', 'avance de los indicadores Decreciente', DECREASING_METHODS),
+    )
+    .addOption(
+      choice('--programado <origen>', 'de dónde se toma lo programado', PROGRAMMED_ORIGINS),
+    )
+    .option(
+      '--corte <AAAA-MM-DD>',
+      'fecha de corte, si los archivos no la dicen',
+      parseDate('--corte'),
+    )
+    .option('--hoja <nombre>', 'hoja del libro que es la matriz')
+    .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
+    .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount);
+}
 
 /** An option that takes one of a few words; the first is taken where it is left out. */
 export function choice(
@@ -38,7 +59,7 @@ export function parseYear(word: string): number {
 }
 
 /** A count of 0 or more; throws `WrongUsage`. */
-export function parseCount(word: string): number {
+function parseCount(word: string): number {
   if (/^\d+$/.test(word)) return Number(word);
   throw new WrongUsage(`«${word}» no es un número de advertencias.`, 'Escriba un entero: 0, 1, 2…');
 }

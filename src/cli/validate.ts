@@ -1,12 +1,11 @@
 /** `pes validate`: findings only, for analysts before they publish and for continuous integration. */
 
-import { DECREASING_METHODS, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import type { ValidatedFile, ValidateReport } from '../report/validate-report.ts';
 import { type AcceptOptions, acceptAll, requireSignature, withStale } from './accept.ts';
 import { CannotRun, EXIT, exitCodeOf } from './failure.ts';
 import type { Io } from './io.ts';
 import { listMatrices } from './matrices.ts';
-import { type AddCommand, choice, collect, parseCount, parseDate, parseYear } from './options.ts';
+import { type AddCommand, addJudging, choice, parseYear } from './options.ts';
 import { renderValidateScreen, type ValidateFormat, writeStepSummary } from './renderings.ts';
 import { announce, showExcess, showFailure } from './stderr.ts';
 import { TOOL } from './tool.ts';
@@ -75,28 +74,18 @@ async function validateOrFail(
 
 /** Adds `validate` to the program. */
 export const addValidate: AddCommand = (program, io, finish) => {
-  program
+  const command = program
     .command('validate')
     .alias('validar')
     .usage('<matriz.xlsx...> [opciones]')
     .description('Revisa matrices y dice lo que no cuadra, con su celda y qué hacer.')
     .argument('<matriz.xlsx...>', 'matrices o carpetas con ellas; - es la entrada estándar')
-    .option('--vigencia <año>', 'revisa solo esta vigencia', parseYear)
-    .option('--segplan <archivo>', 'reporte de ejecución de SEGPLAN; se puede repetir', collect, [])
+    .option('--vigencia <año>', 'revisa solo esta vigencia', parseYear);
+  addJudging(command)
     .addOption(choice('--format <formato>', 'forma de los hallazgos', FORMATS))
     .option('--accept', 'acepta los hallazgos de hoy y los escribe en pes.aceptados.json', false)
     .option('--motivo <texto>', 'por qué se aceptan; va con --accept')
     .option('--nombre <texto>', 'quién los acepta; va con --accept')
-    .addOption(
-      choice('--decreciente <método>', 'avance de los indicadores Decreciente', DECREASING_METHODS),
-    )
-    .addOption(
-      choice('--programado <origen>', 'de dónde se toma lo programado', PROGRAMMED_ORIGINS),
-    )
-    .option('--corte <AAAA-MM-DD>', 'fecha de corte, si los archivos no la dicen', parseDate)
-    .option('--hoja <nombre>', 'hoja del libro que es la matriz')
-    .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
-    .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount)
     .option('--quiet', 'muestra solo los errores', false)
     .option('--no-color', 'sin colores')
     .action(async (paths: readonly string[], options) => {

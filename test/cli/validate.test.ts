@@ -372,6 +372,22 @@ describe('sarif', () => {
   });
 });
 
+describe('the cutoff given', () => {
+  const argv = ['validate', 'plan/matriz.xlsx', '--corte'];
+
+  it('takes the place of the one in the files', async () => {
+    const { exitCode, stdout } = await run([...argv, '2023-06-30'], CASE);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('La fecha de corte (30/06/2023) no es de la vigencia 2024.');
+  });
+
+  it('is a date of the calendar', async () => {
+    const { exitCode, stdout, stderr } = await run([...argv, '2024-02-31'], CASE);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('«2024-02-31» no es una fecha.');
+  });
+});
+
 describe('junit', () => {
   it('is a suite for each file and a case for each code', async () => {
     const { stdout } = await run(['validate', 'matriz.xlsx', '--format', 'junit'], world());
