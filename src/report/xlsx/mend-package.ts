@@ -3,7 +3,7 @@
 import { addParts } from './add-parts.ts';
 import { FONT } from './cell-style.ts';
 import type { SheetAdditions } from './sheet-additions.ts';
-import { type Parts, readStoredParts, writeParts } from './zip-package.ts';
+import { type Parts, writeParts } from './zip-package.ts';
 
 const STYLES = 'xl/styles.xml';
 const DEFAULT_FONT =
@@ -16,9 +16,8 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
   '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}',
 ]);
 
-/** The workbook of exceljs, written without compression, as it is to be given out. */
-export function mendPackage(stored: Uint8Array, sheets: readonly SheetAdditions[]): Uint8Array {
-  const parts = readStoredParts(stored);
+/** The workbook of those parts of exceljs, mended in place, as it is to be given out. */
+export function mendPackage(parts: Parts, sheets: readonly SheetAdditions[]): Uint8Array {
   setDefaultFont(parts);
   sheets.forEach((_, at) => {
     nameDataBars(parts, at + 1);
