@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/pes.js';
+require('../dist/pes.cjs');

@@ -17,6 +17,7 @@ async function bundle(entry, output) {
     cwd: ROOT,
     input: entry,
     platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
     plugins: [leaveOutUnused()],
     transform: {
       target: 'node20.19',
@@ -25,8 +26,6 @@ async function bundle(entry, output) {
   });
   const { output: chunks } = await build.write({
     dir: join(ROOT, 'dist'),
-    format: 'esm',
-    chunkFileNames: 'chunks/[name].js',
     sourcemap: true,
     // The stack of a defect needs the lines; the sources are in the repository, by version.
     sourcemapExcludeSources: true,
@@ -39,10 +38,19 @@ async function bundle(entry, output) {
   return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 }
 
+// Node starts a CommonJS program faster than a module, and opens its chunks faster.
 const program = await bundle(
   { pes: 'src/cli/start.ts' },
-  { codeSplitting: { groups: [{ debugName: 'chunks', name: nameChunks(ROOT) }] } },
+  {
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name].cjs',
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'chunks', name: nameChunks(ROOT) }],
+    },
+  },
 );
-const library = await bundle({ index: 'src/index.ts' }, { codeSplitting: false });
+const library = await bundle({ index: 'src/index.ts' }, { format: 'esm', codeSplitting: false });
 const notices = writeNotices(ROOT, [...program, ...library]);
 writeFileSync(join(ROOT, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * that reaches it by static imports, so that a command opens few files and none it does not need.
  */
 const CHUNKS = [
-  ['pes', ['src/cli/start.ts']],
+  ['main', ['src/cli/start.ts']],
   ['compute', ['src/cli/compute.ts']],
   ['screen', ['src/report/brief-report.ts', 'src/report/render-terminal.ts']],
   ['workbook', ['src/report/outputs/xlsx.ts', 'node_modules/exceljs/lib/doc/workbook.js']],
@@ -27,7 +27,7 @@ export function nameChunks(root) {
         for (const entry of entries) follow(join(root, entry), name, graph);
       }
     }
-    const name = names.get(moduleId) ?? null;
-    return name === 'pes' ? null : name;
+    if (moduleId === '\0rolldown/runtime.js') return 'main';
+    return names.get(moduleId) ?? null;
   };
 }

@@ -3,4 +3,6 @@
 import { nodeIo } from './io.ts';
 import { main } from './main.ts';
 
-process.exitCode = await main(process.argv.slice(2), nodeIo());
+main(process.argv.slice(2), nodeIo()).then((exitCode) => {
+  process.exitCode = exitCode;
+});
