@@ -1,6 +1,6 @@
 /** Bundles the program and the library into `dist`, with the notices of what goes inside. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -10,6 +10,8 @@ import { writeNotices } from './notices.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+const DIST = join(ROOT, 'dist');
 
 /** Writes the bundle of an entry and gives the identifiers of the modules inside. */
 async function bundle(entry, output) {
@@ -25,7 +27,7 @@ async function bundle(entry, output) {
     },
   });
   const { output: chunks } = await build.write({
-    dir: join(ROOT, 'dist'),
+    dir: DIST,
     sourcemap: true,
     // The stack of a defect needs the lines; the sources are in the repository, by version.
     sourcemapExcludeSources: true,
@@ -38,6 +40,7 @@ async function bundle(entry, output) {
   return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 }
 
+rmSync(DIST, { recursive: true, force: true });
 // Node starts a CommonJS program faster than a module, and opens its chunks faster.
 const program = await bundle(
   { pes: 'src/cli/start.ts' },
@@ -53,4 +56,4 @@ const program = await bundle(
 );
 const library = await bundle({ index: 'src/index.ts' }, { format: 'esm', codeSplitting: false });
 const notices = writeNotices(ROOT, [...program, ...library]);
-writeFileSync(join(ROOT, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices);
+writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), notices);

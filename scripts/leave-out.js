@@ -3,10 +3,11 @@
 /** The specifiers left out, by the package that asks for them, and why each is never used. */
 export const UNUSED = {
   commander: {
-    'node:child_process': 'it starts programs for commands that are files of their own; pes has none',
+    'node:child_process':
+      'it starts programs for commands that are files of their own; pes has none',
   },
-  'cli-table3': {
-    '@colors/colors/safe': 'it colours headings and borders by style; the tables of pes set none',
+  chalk: {
+    '#supports-color': 'it asks the terminal what it shows; pes says it',
   },
   exceljs: {
     '../csv/csv': 'it reads and writes csv; pes has its own',
@@ -16,6 +17,9 @@ export const UNUSED = {
     jszip: 'it unpacks what is read; exceljs only writes here',
     'readable-stream': 'it streams what is read; exceljs only writes here',
     fs: 'it reads and writes files by name; pes gives and takes bytes',
+  },
+  zod: {
+    '../locales/index.js': 'its sentences in fifty languages; pes says its own',
   },
 };
 
@@ -29,7 +33,8 @@ export function leaveOutUnused() {
       const unused = UNUSED[packageOf(importer ?? '')];
       // Other files of the same package reach the same module by other relative paths.
       const known = Object.keys(unused ?? {}).some(
-        (name) => specifier === name || (name.startsWith('../') && specifier.endsWith(name.slice(2))),
+        (name) =>
+          specifier === name || (name.startsWith('../') && specifier.endsWith(name.slice(2))),
       );
       return known ? EMPTY : null;
     },

@@ -10,9 +10,13 @@ export function writeNotices(root, moduleIds) {
   const notices = names.map((name) => {
     const folder = join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const files = readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file)).sort();
+    const files = readdirSync(folder)
+      .filter((file) => /^licen[cs]e/i.test(file))
+      .sort();
     if (files.length === 0) throw new Error(`${name} ships no licence text`);
-    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim());
+    const texts = files.map((file) =>
+      readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim(),
+    );
     return [`${name} ${version} (${license})`, ...texts].join('\n\n');
   });
   const heading = 'pes includes the following packages, each under its own licence.';
