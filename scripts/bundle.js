@@ -1,7 +1,7 @@
-/** Bundles the program and the library into `dist`, with the notices of what goes inside. */
+/** Bundles the program and the library into `dist` or the folder given, with their notices. */
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { nameChunks } from './chunks.js';
@@ -11,7 +11,7 @@ import { writeNotices } from './notices.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-const DIST = join(ROOT, 'dist');
+const DIST = resolve(process.argv[2] ?? join(ROOT, 'dist'));
 
 /** Writes the bundle of an entry and gives the identifiers of the modules inside. */
 async function bundle(entry, output) {

@@ -1,7 +1,7 @@
 /** What packages load and the program never uses, left out of the bundle. */
 
 /** The specifiers left out, by the package that asks for them, and why each is never used. */
-export const UNUSED = {
+const UNUSED = {
   commander: {
     'node:child_process':
       'it starts programs for commands that are files of their own; pes has none',
