@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-require('../dist/pes.cjs');
+const { join } = require('node:path');
+const { load } = require('./load.js');
+
+load(join(__dirname, '..', 'dist', 'pes.cjs'));

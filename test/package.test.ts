@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { casePath, run } from './memory-io.ts';
 
@@ -43,6 +43,7 @@ beforeAll(() => {
   }
   const dist = join(built, 'dist');
   execFileSync(process.execPath, [join(ROOT, 'scripts', 'bundle.js'), dist]);
+  execFileSync(process.execPath, [join(ROOT, 'scripts', 'compile.js'), built]);
   const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   const library = join(ROOT, 'tsconfig.library.json');
   execFileSync(process.execPath, [tsc, '-p', library, '--outDir', join(dist, 'types')]);
@@ -113,6 +114,37 @@ describe('the packed program', () => {
     30_000,
   );
 
+  it('runs the same where what was compiled ahead is of another V8, or is missing', () => {
+    const compiled = join(installed, 'dist', 'compiled');
+    const [file = ''] = readdirSync(compiled, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => basename(name) === 'pes.cjs.bin',
+    );
+    const version = pes('--version').stdout;
+    writeFileSync(join(compiled, file), 'of another V8');
+    expect(pes('--version').stdout).toBe(version);
+    rmSync(compiled, { recursive: true });
+    expect(pes('--version').stdout).toBe(version);
+  }, 30_000);
+
+  it('says of a defect where in the sources it happened', () => {
+    const planted = join(user, 'planted.cjs');
+    writeFileSync(planted, "String.prototype.padEnd = () => { throw new TypeError('planted'); };");
+    const program = join(installed, 'bin', 'pes.js');
+    const { status, stderr } = node([
+      '-r',
+      planted,
+      program,
+      'compute',
+      MATRIX,
+      '--vigencia',
+      '2024',
+    ]);
+    expect(status).toBe(70);
+    expect(stderr).toMatch(
+      /TypeError: planted\n[^]*at renderFacts \(src\/report\/render-terminal\.ts:/,
+    );
+  }, 30_000);
+
   it('reads a configuration, which loads its schema', () => {
     writeFileSync(join(user, 'otra.json'), '{ "segplan": 1 }');
     const { status, stderr } = pes('compute', MATRIX, '--config', 'otra.json');
@@ -150,7 +182,9 @@ describe('the packed library', () => {
 describe('the bundle', () => {
   it('asks Node for nothing that reaches the network, a shell or another thread', () => {
     const asked = [...readBundle(/\.c?js$/).values()].flatMap((text) => [
-      ...text.matchAll(/(?:\brequire\(|\bfrom ?|\bimport ?\(?)["'`](?:node:)?([\w/-]+)["'`]/g),
+      ...text.matchAll(
+        /(?:\brequire\(|\bfrom ?|\bimport ?\(?|\bgetBuiltinModule\()["'`](?:node:)?([\w/-]+)["'`]/g,
+      ),
     ]);
     expect([...new Set(asked.map(([, name]) => name))].sort()).toEqual(BUILT_IN);
     for (const [name, text] of readBundle(/\.c?js$/)) {

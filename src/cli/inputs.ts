@@ -1,7 +1,7 @@
 /** Opening input files. */
 
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { digest } from '../model/digest.ts';
 import { readTableFile } from '../read/read-file.ts';
 import type { Workbook } from '../read/workbook.ts';
 import { UnreadableWorkbook } from '../read/xlsx/unreadable-workbook.ts';
@@ -9,7 +9,7 @@ import type { ReportInput } from '../report/compute-report.ts';
 import { CannotRun, WrongUsage } from './failure.ts';
 import type { Io } from './io.ts';
 
-/** A workbook, the path it was opened by and the SHA-256 of its bytes, in hexadecimal. */
+/** A workbook, the path it was opened by and the SHA-256 of its bytes, taken when it is asked for. */
 export interface OpenedWorkbook {
   readonly path: string;
   readonly workbook: Workbook;
@@ -19,9 +19,14 @@ export interface OpenedWorkbook {
 /** Opens a workbook; throws `CannotRun` where there is none that can be read. */
 export function openWorkbook(io: Io, path: string, name = nameOf(path)): OpenedWorkbook {
   const bytes = readBytes(io, path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    return { path, workbook: readTableFile(bytes, name), sha256 };
+    return {
+      path,
+      workbook: readTableFile(bytes, name),
+      get sha256() {
+        return digest(bytes);
+      },
+    };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     throw new CannotRun(error.message, '');
@@ -39,11 +44,14 @@ export function requireSheet({ workbook }: OpenedWorkbook, name: string | undefi
 }
 
 /** The input as reports cite it. */
-export function citeInput(
-  role: ReportInput['role'],
-  { workbook, sha256 }: OpenedWorkbook,
-): ReportInput {
-  return { role, file: workbook.name, sha256 };
+export function citeInput(role: ReportInput['role'], opened: OpenedWorkbook): ReportInput {
+  return {
+    role,
+    file: opened.workbook.name,
+    get sha256() {
+      return opened.sha256;
+    },
+  };
 }
 
 /** The name by which a file is cited. */

@@ -50,5 +50,6 @@ function foldAnyText(text: string): string {
 
 /** The text on one line, without repeated or outer spaces. */
 export function singleLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // A space alone stays as it is: most texts have no others.
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }

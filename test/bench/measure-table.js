@@ -41,8 +41,7 @@ export function ratio(what, value, { most, least }) {
 /** Milliseconds, with the seconds of what takes long, and the memory where it was measured. */
 export function amount(what, { ms, megabytes = Number.NaN }) {
   const time = ms < 1000 ? `${decimal(ms, 1)} ms` : `${decimal(ms / 1000)} s`;
-  const memory =
-    !(megabytes > 0) ? '' : `, ${Math.round(megabytes)} MB`;
+  const memory = !(megabytes > 0) ? '' : `, ${Math.round(megabytes)} MB`;
   return { what, result: time + memory };
 }
 

@@ -27,7 +27,7 @@ export async function streamWorkbook(path, sheet, rows) {
   await zip.add('[Content_Types].xml', [contentTypes()]);
   await zip.add('_rels/.rels', [relations([['officeDocument', 'xl/workbook.xml']])]);
   await zip.add('xl/workbook.xml', [
-    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escapeXml(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   ]);
   await zip.add('xl/_rels/workbook.xml.rels', [
     relations([
@@ -61,13 +61,13 @@ function writeCell(cell, address, texts) {
     texts.set(cell, known);
     return `<c r="${address}" t="s"><v>${known}</v></c>`;
   }
-  const formula = cell.formula === undefined ? '' : `<f>${escape(cell.formula)}</f>`;
+  const formula = cell.formula === undefined ? '' : `<f>${escapeXml(cell.formula)}</f>`;
   return `<c r="${address}" s="${cell.style}">${formula}<v>${cell.number}</v></c>`;
 }
 
 function* writeTexts(texts) {
   yield `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${texts.size}">`;
-  for (const text of texts.keys()) yield `<si><t>${escape(text)}</t></si>`;
+  for (const text of texts.keys()) yield `<si><t>${escapeXml(text)}</t></si>`;
   yield '</sst>';
 }
 
@@ -103,7 +103,7 @@ function letterOf(at) {
   return String.fromCharCode(65 + at);
 }
 
-function escape(text) {
+function escapeXml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
