@@ -46,8 +46,7 @@ export function interleave(rounds, measures) {
   }));
 }
 
-/** The value in the middle of a list. */
-export function median(values) {
+function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
