@@ -34,7 +34,7 @@ const RESERVED: readonly { from: RegExp; only: RegExp; because: string }[] = [
   { from: /^commander$/, only: /^cli\//, because: 'words of the command line end at cli' },
   { from: /^node:fs/, only: /^cli\//, because: 'the core has no files' },
   { from: /^exceljs/, only: /^report\//, because: 'exceljs only writes' },
-  { from: /^(chalk|cli-table3)$/, only: /^report\//, because: 'the answer has no colour' },
+  { from: /^chalk$/, only: /^report\//, because: 'the answer has no colour' },
 ];
 
 interface SourceFile {

@@ -114,7 +114,7 @@ function indicatorAt(at) {
     goalName: `Beneficiar a las personas de la meta ${goal} con acciones de la administración`,
     code: 5000 + at,
     name: `Número de acciones terminadas del indicador ${5000 + at}`,
-    trend: TRENDS[at % TRENDS.length],
+    trend: TRENDS[goal % TRENDS.length],
     programmed: { number: 100 + (at % 900), style: STYLE.decimal },
     executed: { number: 80 + (at % 900) + (at % 7) / 4, style: STYLE.decimal },
   };
