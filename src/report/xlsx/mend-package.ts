@@ -31,15 +31,15 @@ export function mendPackage(parts: Parts, sheets: readonly SheetAdditions[]): Ui
  * is not installed everywhere, columns would differ from one program to another.
  */
 function setDefaultFont(parts: Parts): void {
-  const styles = new TextDecoder().decode(parts.get(STYLES));
+  const styles = parts.get(STYLES) ?? '';
   if (!styles.includes(DEFAULT_FONT)) throw new RangeError(`No default font in ${STYLES}`);
-  parts.set(STYLES, new TextEncoder().encode(styles.replace(DEFAULT_FONT, OWN_FONT)));
+  parts.set(STYLES, styles.replace(DEFAULT_FONT, OWN_FONT));
 }
 
 /** The two halves of a data bar share an identifier that exceljs draws by lot. */
 function nameDataBars(parts: Parts, sheet: number): void {
   const name = `xl/worksheets/sheet${sheet}.xml`;
-  const xml = new TextDecoder().decode(parts.get(name));
+  const xml = parts.get(name) ?? '';
   const known = new Map<string, string>();
   const renamed = xml.replace(/\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/gi, (id) => {
     if (EXTENSIONS.has(id.toUpperCase())) return id;
@@ -47,7 +47,7 @@ function nameDataBars(parts: Parts, sheet: number): void {
     known.set(id, own);
     return own;
   });
-  if (known.size > 0) parts.set(name, new TextEncoder().encode(renamed));
+  if (known.size > 0) parts.set(name, renamed);
 }
 
 function barId(sheet: number, bar: number): string {

@@ -10,10 +10,9 @@ import type { Parts } from './zip-package.ts';
  */
 export async function collectParts({ xlsx, model }: WorkbookInParts): Promise<Parts> {
   const parts: Parts = new Map();
-  const encoder = new TextEncoder();
   const to = {
     append: (content: string, { name }: { readonly name: string }) => {
-      parts.set(name, encoder.encode(content));
+      parts.set(name, content);
     },
   };
   xlsx.prepareModel(model, {});

@@ -5,8 +5,8 @@
 
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** The parts of a package by name, in order. */
-export type Parts = Map<string, Uint8Array>;
+/** The text of the parts of a package by name, in order. */
+export type Parts = Map<string, string>;
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -22,8 +22,10 @@ export function writeParts(parts: Parts): Uint8Array {
   const body: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const [name, content] of parts) {
-    const entry = new TextEncoder().encode(name);
+  const encoder = new TextEncoder();
+  for (const [name, text] of parts) {
+    const content = encoder.encode(text);
+    const entry = encoder.encode(name);
     const packed = deflateRawSync(content);
     const facts = describePart(content, packed, entry);
     const local = concat([bytes([[LOCAL_SIGNATURE, 4]], facts), entry, packed]);
