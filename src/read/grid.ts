@@ -42,10 +42,14 @@ export function viewGrid(file: string, sheet: Sheet): Grid {
       else byColumn.set(column, [merge]);
     }
   }
-  const mergeAt = (row: number, column: number): Range | null =>
-    lastStartingBy(byColumn.get(column), row) ??
-    wide.find((merge) => covers(merge, row) && merge.left <= column && column <= merge.right) ??
-    null;
+  const mergeAt = (row: number, column: number): Range | null => {
+    if (sheet.merges.length === 0) return null;
+    return (
+      lastStartingBy(byColumn.get(column), row) ??
+      wide.find((merge) => covers(merge, row) && merge.left <= column && column <= merge.right) ??
+      null
+    );
+  };
   return {
     file,
     sheet,

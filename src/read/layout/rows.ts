@@ -9,7 +9,7 @@ import { mayBeBanner, settleBanners } from './banners.ts';
 import type { Column } from './columns.ts';
 import { headsTable, type Table } from './find-table.ts';
 import { printedIn, totalAmong } from './totals.ts';
-import { isYearLabel } from './vocabulary.ts';
+import { isYear } from './vocabulary.ts';
 
 /** A row that names an indicator, and the kind of goal of the section it stands in. */
 export interface IndicatorRow {
@@ -120,11 +120,13 @@ function compileRules(table: Table): Rules {
 
 /** The contents that begin in this row; those a merge brings from above belong to that row. */
 function ownContents(grid: Grid, row: number, cells: readonly Cell[]): readonly Content[] {
-  return cells.flatMap((cell): Content[] => {
-    if (grid.isCovered(row, cell.column)) return [];
+  const contents: Content[] = [];
+  for (const cell of cells) {
+    if (grid.isCovered(row, cell.column)) continue;
     const content = new Content(cell);
-    return typeof cell.value === 'number' || content.text !== '' ? [content] : [];
-  });
+    if (typeof cell.value === 'number' || content.text !== '') contents.push(content);
+  }
+  return contents;
 }
 
 interface Placed {
@@ -168,9 +170,7 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Bo
 
 /** Headings are texts and years: a row with any other number, as nearly all have, holds none. */
 function mayHeadTable(contents: readonly Content[]): boolean {
-  return contents.every((content) =>
-    typeof content.cell.value === 'number' ? isYearLabel(content.text) : true,
-  );
+  return contents.every(({ cell: { value } }) => typeof value !== 'number' || isYear(value));
 }
 
 function textOfContent({ text }: Content): string {
