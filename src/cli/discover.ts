@@ -62,7 +62,7 @@ export function discoverIfAny(io: Io, search: Search): Discovery | null {
 
 function readFiles(
   io: Io,
-  { matrix, config }: Search,
+  { matrix, plan, config }: Search,
   paths: readonly string[],
   notice: string | null,
 ): Discovery {
@@ -70,14 +70,15 @@ function readFiles(
   const repeated = new Set(names).size < names.length;
   const files = paths.map((path) => openWorkbook(io, path, repeated ? path : undefined));
   for (const file of files) requireSheet(file, config?.report.sheet);
-  return { ...readAll(files, config), notice };
+  return { ...readAll(files, plan, config), notice };
 }
 
 function readAll(
   files: readonly OpenedWorkbook[],
+  plan: Plan,
   config: Config | null,
 ): Omit<Discovery, 'notice'> {
-  const reads = files.map(({ workbook }) => readExecution(workbook, config?.report));
+  const reads = files.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
   return {
     executions: reads.flatMap(({ execution }) => execution ?? []),
     findings: reads.flatMap(({ findings }) => findings),
@@ -92,6 +93,7 @@ function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discov
     const { execution, findings } = readExecution(matrix.workbook, {
       ...config?.report,
       except: sheets,
+      plan,
     });
     if (execution && covers(execution, vigencias)) {
       const [record] = execution.records;
@@ -116,7 +118,7 @@ function findBeside(io: Io, search: Search): Discovery | null {
   const found = workbooksBeside(io, search).flatMap((name) => {
     const opened = openIfWorkbook(io, join(folder, name));
     if (!opened?.workbook.sheets.some((sheet) => readsAsExport(opened.workbook, sheet))) return [];
-    const read = readAll([opened], search.config);
+    const read = readAll([opened], search.plan, search.config);
     return read.executions.some((execution) => covers(execution, vigencias))
       ? [{ name, read }]
       : [];

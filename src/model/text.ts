@@ -11,12 +11,25 @@ const PUNCTUATION = { first: 0x2000, last: 0x206f };
  * repeated spaces. `%` is kept: it is what tells «% avance» from «avance».
  */
 export function foldText(text: string): string {
+  const known = FOLDED.get(text);
+  if (known !== undefined) return known;
+  const folded = foldLatin(text) ?? foldAnyText(text);
+  if (FOLDED.size === MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(text, folded);
+  return folded;
+}
+
+/** Texts folded lately: the same headers and names are compared over and over. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 4096;
+
+/** The text folded, or `null` where it has signs that are not of a text in Spanish. */
+function foldLatin(text: string): string | null {
   let folded = '';
   let gap = false;
   for (let at = 0; at < text.length; at += 1) {
     const letter = foldLetter(text.charCodeAt(at));
-    // Beyond the signs of a Spanish text the classes of Unicode decide, which take long to load.
-    if (letter === null) return foldAnyText(text);
+    if (letter === null) return null;
     if (letter === ' ') gap = folded !== '';
     else {
       folded += gap ? ` ${letter}` : letter;
@@ -39,6 +52,7 @@ function foldLetter(code: number): string | null {
   return isSmall || isFigure || code === 0x25 ? String.fromCharCode(code) : ' ';
 }
 
+/** The same by the classes of Unicode, which take long to load. */
 function foldAnyText(text: string): string {
   return text
     .normalize('NFD')
@@ -50,6 +64,5 @@ function foldAnyText(text: string): string {
 
 /** The text on one line, without repeated or outer spaces. */
 export function singleLine(text: string): string {
-  // A space alone stays as it is: most texts have no others.
-  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

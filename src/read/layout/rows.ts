@@ -9,6 +9,7 @@ import { mayBeBanner, settleBanners } from './banners.ts';
 import type { Column } from './columns.ts';
 import { headsTable, type Table } from './find-table.ts';
 import { printedIn, totalAmong } from './totals.ts';
+import { isYear } from './vocabulary.ts';
 
 /** A row that names an indicator, and the kind of goal of the section it stands in. */
 export interface IndicatorRow {
@@ -41,11 +42,25 @@ export type BodyRow =
 
 const LABEL_FIELDS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;
 
-/** A content that begins in a row. */
-export interface Content {
-  readonly column: number;
-  readonly text: string;
+/** A content that begins in a row; its text is made once, when someone asks for it. */
+export class Content {
   readonly cell: Cell;
+  #text: string | null = null;
+
+  constructor(cell: Cell) {
+    this.cell = cell;
+  }
+
+  /** Column of its cell. */
+  get column(): number {
+    return this.cell.column;
+  }
+
+  /** What the cell says on one line, never empty. */
+  get text(): string {
+    this.#text ??= textOf(this.cell);
+    return this.#text;
+  }
 }
 
 /** The rows below the headers with something in them, in order. */
@@ -105,12 +120,13 @@ function compileRules(table: Table): Rules {
 
 /** The contents that begin in this row; those a merge brings from above belong to that row. */
 function ownContents(grid: Grid, row: number, cells: readonly Cell[]): readonly Content[] {
-  return cells.flatMap((cell): Content[] => {
-    const { address } = grid.see(row, cell.column);
-    const own = address.row === row && address.column === cell.column;
-    const text = textOf(cell);
-    return own && text !== '' ? [{ column: cell.column, text, cell }] : [];
-  });
+  const contents: Content[] = [];
+  for (const cell of cells) {
+    if (grid.isCovered(row, cell.column)) continue;
+    const content = new Content(cell);
+    if (typeof cell.value === 'number' || content.text !== '') contents.push(content);
+  }
+  return contents;
 }
 
 interface Placed {
@@ -124,12 +140,7 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Bo
   const [first] = contents as readonly [Content, ...Content[]];
   const { row, hidden } = place;
   if (repeatsHeader(rules, contents)) return { ...place, kind: 'repeated-header' };
-  if (
-    headsTable(
-      contents.map(({ text }) => text),
-      table.vocabulary,
-    )
-  ) {
+  if (mayHeadTable(contents) && headsTable(contents.map(textOfContent), table.vocabulary)) {
     return { ...place, kind: 'other-table', column: first.column };
   }
   const total = totalAmong(rules, row, contents);
@@ -155,6 +166,15 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Bo
   return alone && Number.isNaN(Number(first.text))
     ? { ...place, kind: 'note' }
     : { ...place, kind: 'unknown', column: first.column };
+}
+
+/** Headings are texts and years: a row with any other number, as nearly all have, holds none. */
+function mayHeadTable(contents: readonly Content[]): boolean {
+  return contents.every(({ cell: { value } }) => typeof value !== 'number' || isYear(value));
+}
+
+function textOfContent({ text }: Content): string {
+  return text;
 }
 
 /** Words that begin a note, wherever it stands. */
