@@ -20,7 +20,7 @@ async function bundle(entry, output) {
     input: entry,
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
-    plugins: [leaveOutUnused()],
+    plugins: [leaveOutUnused(ROOT)],
     transform: {
       target: 'node20.19',
       define: { PACKAGED_MANIFEST: JSON.stringify({ name, version }) },

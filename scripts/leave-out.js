@@ -1,5 +1,7 @@
 /** What packages load and the program never uses, left out of the bundle. */
 
+import { join } from 'node:path';
+
 /** The specifiers left out, by the package that asks for them, and why each is never used. */
 const UNUSED = {
   commander: {
@@ -23,13 +25,20 @@ const UNUSED = {
   },
 };
 
+/** The builds taken of a package in place of its own for Node, and why. */
+const BUILDS = {
+  fflate: { file: 'esm/browser.js', because: 'that for Node starts threads; pes needs none' },
+};
+
 const EMPTY = '\0unused';
 
-/** The plugin of the bundler: each of them becomes an empty module. */
-export function leaveOutUnused() {
+/** The plugin of the bundler: each of them becomes an empty module, or the module of that build. */
+export function leaveOutUnused(root) {
   return {
     name: 'leave-out-unused',
     resolveId(specifier, importer) {
+      const build = BUILDS[specifier];
+      if (build) return join(root, 'node_modules', specifier, build.file);
       const unused = UNUSED[packageOf(importer ?? '')];
       // Other files of the same package reach the same module by other relative paths.
       const known = Object.keys(unused ?? {}).some(

@@ -19,7 +19,8 @@ export function runNode(words, { cwd, memory = false } = {}) {
     stdio: ['ignore', memory ? 'pipe' : 'ignore', memory ? 'pipe' : 'ignore', 'pipe'],
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
-  if (error) throw error;
+  // 1 is of findings: the rest was not done.
+  if (error || status > 1) throw error ?? new Error(`${words.join(' ')} ended with ${status}`);
   return { status, ms, stdout, stderr, megabytes: memory ? Number(output[3]) / 1024 : null };
 }
 
@@ -27,7 +28,7 @@ export function runNode(words, { cwd, memory = false } = {}) {
 export function runProgram(name, words) {
   const path = fileURLToPath(new URL(`programs/${name}`, import.meta.url));
   const { status, stdout, stderr, megabytes } = runNode([path, ...words], { memory: true });
-  if (status !== 0) throw new Error(`${name}: ${stderr.trim().split('\n').at(-1)}`);
+  if (status !== 0) throw new Error(`${name}: ${stderr}`);
   return { ...JSON.parse(stdout), megabytes };
 }
 
