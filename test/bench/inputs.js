@@ -21,7 +21,7 @@ const HEADERS = [
   'Observaciones',
   'Unidad de medida',
   'Responsable',
-  'Fecha de seguimiento',
+  'Fecha de registro',
   'Diferencia',
 ];
 

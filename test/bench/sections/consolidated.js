@@ -6,7 +6,7 @@ import { amount, decimal, ratio } from '../measure-table.js';
 import { interleave, runNode } from '../run.js';
 
 const SHARES = [1 / 8, 1 / 4, 1 / 2, 1];
-/** What a row may take in the last stretch, against the first, for the growth to be called linear. */
+/** What a row may take in the last stretch, against the one before, for the growth to be linear. */
 const MOST_GROWTH = 1.5;
 
 /** The same matrix with exports of more and more rows. */
@@ -30,7 +30,7 @@ export async function measureConsolidated({ root, folder, rounds, rows }) {
     const each = at === 0 ? '' : `; ${decimal(perRow[at - 1], 1)} µs por fila más`;
     return { what, result: text + each };
   });
-  const growth = perRow.at(-1) / perRow[0];
-  const what = 'Una fila del último tramo ÷ una del primero';
+  const growth = perRow.at(-1) / perRow.at(-2);
+  const what = 'Una fila del último tramo ÷ una del anterior';
   return [...measures, ratio(what, growth, { most: MOST_GROWTH })];
 }
