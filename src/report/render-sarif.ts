@@ -6,6 +6,7 @@ import type { Place } from '../diagnostics/finding.ts';
 import type { MarkedFinding } from '../diagnostics/fingerprint.ts';
 import { quotedSheet } from '../model/source.ts';
 import type { ValidateReport } from './validate-report.ts';
+import { writeJson } from './write-json.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -49,7 +50,7 @@ export function renderSarif(report: ValidateReport): string {
       ...accepted.map((one) => ({ ...describe(one.finding), suppressions: [suppression(one)] })),
     ]),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return writeJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 }
 
 function describeRule({ code, severity, title, example, help, reason }: ExplainedCode) {
