@@ -16,6 +16,7 @@ export class Tally {
   private slowest = { ms: 0, number: 0, command: '' };
   private readonly exitCodes = new Map<number, number>();
   private readonly kinds = new Map<string, number>();
+  private readonly told = new Set<string>();
   private readonly failed = new Map<number, readonly string[]>();
 
   constructor(seed: number) {
@@ -42,6 +43,15 @@ export class Tally {
   /** Notes what is wrong with a case, and tells it. */
   fail(number: number, wrong: readonly string[]): void {
     this.failed.set(number, wrong);
+    // The same sentence of another case tells nothing new.
+    const [first = ''] = wrong;
+    const sign = first
+      .replace(/^\[[^\]]*\] /, '')
+      .replace(/\d+|«[^»]*»/g, '')
+      .slice(0, 60);
+    const isKnown = this.told.has(sign);
+    this.told.add(sign);
+    if (isKnown) return;
     const shown = wrong.slice(0, 5).map((what) => `  ${what.slice(0, 1500)}\n`);
     const head = `FALLA --semilla ${this.seed} --caso ${number} (${wrong.length})\n`;
     process.stdout.write(head + shown.join(''));
