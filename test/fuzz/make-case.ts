@@ -1,9 +1,9 @@
 /** A case of the fuzzer: files spoiled by chance and the words of the commands to run on them. */
 
+import { entriesOf, type Parts } from '../../fixtures/hostile/package-parts.js';
+import { writeZip } from '../../fixtures/hostile/zip-writer.js';
 import type { Workbook } from '../../src/read/workbook.ts';
 import { type Random, randomFrom } from '../faults/random.ts';
-import { entriesOf, type Parts } from '../read/xlsx/package-writer.ts';
-import { writeZip } from '../read/xlsx/zip-writer.ts';
 import { type GoodFiles, takeGoodFiles } from './good-books.ts';
 import { spoilBook, stretchNumbers } from './spoil-book.ts';
 import { spoilBytes, spoilEntries } from './spoil-bytes.ts';

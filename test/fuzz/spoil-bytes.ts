@@ -1,7 +1,7 @@
 /** Changes to the entries of an archive and to the bytes of any file. */
 
+import type { ZipEntry } from '../../fixtures/hostile/zip-writer.js';
 import type { Random } from '../faults/random.ts';
-import type { ZipEntry } from '../read/xlsx/zip-writer.ts';
 
 /** The entries with that many changes. */
 export function spoilEntries(

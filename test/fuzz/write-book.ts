@@ -1,5 +1,13 @@
 /** A workbook as the parts of a package, its cells written in one of the ways that programs have. */
 
+import {
+  type Parts,
+  packageParts,
+  relationships,
+  styles,
+  workbookXml,
+  worksheet,
+} from '../../fixtures/hostile/package-parts.js';
 import { a1 } from '../../src/model/source.ts';
 import {
   type Cell,
@@ -10,14 +18,6 @@ import {
   type Workbook,
 } from '../../src/read/workbook.ts';
 import type { Random } from '../faults/random.ts';
-import {
-  type Parts,
-  packageParts,
-  relationships,
-  styles,
-  workbookXml,
-  worksheet,
-} from '../read/xlsx/package-writer.ts';
 
 const FIRST_OWN_FORMAT = 164;
 const MS_A_DAY = 86_400_000;

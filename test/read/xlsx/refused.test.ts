@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeZip, type ZipEntry } from '../../../fixtures/hostile/zip-writer.js';
 import {
   entriesOf,
   packageParts,
@@ -8,7 +9,6 @@ import {
   workbookXml,
   worksheet,
 } from './package-writer.ts';
-import { writeZip, type ZipEntry } from './zip-writer.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const ONE = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
