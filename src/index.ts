@@ -26,6 +26,7 @@ export type * from './read/layout/hints.ts';
 export { type ExecutionOptions, type ReadExecution, readExecution } from './read/read-execution.ts';
 export { type PlanOptions, type ReadPlan, readPlan } from './read/read-plan.ts';
 export type * from './read/workbook.ts';
+export { DEFAULT_LIMITS, type Limits, type ReadOptions } from './read/xlsx/limits.ts';
 export { readWorkbook } from './read/xlsx/read-workbook.ts';
 export { UnreadableWorkbook } from './read/xlsx/unreadable-workbook.ts';
 export { check, checkFormulation } from './rules/check.ts';

@@ -34,6 +34,8 @@ export interface Row {
   readonly number: number;
   readonly hidden: boolean;
   readonly cells: readonly Cell[];
+  /** The cell of a column, where the row can find it without making the others. */
+  cellIn?(column: number): Cell | undefined;
 }
 
 /** A rectangle of cells, both corners included. */
@@ -67,8 +69,10 @@ export function rowAt(sheet: Sheet, number: number): Row | undefined {
 
 /** The cell at that address exactly (a cell covered by a merge has none of its own). */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
-  const cells = rowAt(sheet, row)?.cells;
-  return cells && bisect(cells, column, (cell) => cell.column);
+  const found = rowAt(sheet, row);
+  if (!found) return undefined;
+  if (found.cellIn) return found.cellIn(column);
+  return bisect(found.cells, column, (cell) => cell.column);
 }
 
 /** Whether the cell's value is an error such as `#DIV/0!`. */

@@ -1,22 +1,19 @@
-import type { Cell, CellDate, CellValue } from '../workbook.ts';
 import { formatAddress, type Place, readAddress } from './address.ts';
-import { formatSerialDate, parseIsoDate } from './dates.ts';
-import { type Allowance, MAX_COLUMN } from './limits.ts';
-import { GENERAL, type NumberFormat } from './number-format.ts';
+import { type CellStore, KEPT, type Kept } from './cell-store.ts';
+import { parseIsoDate } from './dates.ts';
+import { type Allowance, MAX_COLUMN, TEXT_CELLS } from './limits.ts';
 import type { PlainCell } from './plain-cell.ts';
 import { readRichText } from './shared-strings.ts';
 import { Refusal } from './unreadable-workbook.ts';
 import type { XmlReader } from './xml.ts';
 import { unescapeText } from './xml-text.ts';
 
-/** What the cells of a sheet refer to outside it. */
+/** What reading the cells of a sheet needs, and where they go. */
 export interface SheetContext {
   readonly sheet: string;
+  /** The texts that cells share. */
   readonly strings: readonly string[];
-  readonly formats: readonly NumberFormat[];
-  readonly is1904: boolean;
-  /** The dates met so far by their serials, whole days only. */
-  readonly dates: Map<number, CellDate>;
+  readonly cells: CellStore;
   readonly allowance: Allowance;
 }
 
@@ -25,15 +22,19 @@ export interface Position extends Place {
   isRowGiven: boolean;
 }
 
+/** What the content of a cell was read as; filled again for each cell, and never kept. */
+const VALUE: { kind: Kept; number: number; text: string } = {
+  kind: KEPT.nothing,
+  number: 0,
+  text: '',
+};
+
 /**
- * The cell entered, or `undefined` where it holds nothing to a person: no formula, and no value or
- * an empty text. Moves the position to it. Throws `Refusal` where it contradicts itself.
+ * Keeps the cell entered and says whether it did: one that holds nothing to a person is not kept,
+ * that is, no formula, and no value or an empty text. Moves the position to it. Throws `Refusal`
+ * where it contradicts itself.
  */
-export function readCell(
-  xml: XmlReader,
-  position: Position,
-  context: SheetContext,
-): Cell | undefined {
+export function readCell(xml: XmlReader, position: Position, context: SheetContext): boolean {
   const { attributes } = xml;
   const before = position.column;
   position.column = 0;
@@ -49,35 +50,42 @@ export function readCell(
   if (position.column === 0) position.column = before + 1;
   if (position.column > MAX_COLUMN) refuse('está fuera de la hoja', position, context);
 
-  const format = context.formats[style] ?? GENERAL;
   let formula: string | null = null;
-  let value: CellValue | undefined;
+  take(KEPT.nothing, 0);
   while (xml.nextChild()) {
-    if (xml.name === 'v') value = readValue(xml, type, format, position, context);
-    else if (xml.name === 'f') formula = readFormula(xml);
-    else if (xml.name === 'is') value = readRichText(xml);
+    if (xml.name === 'v') readValue(xml, type, position, context);
+    else if (xml.name === 'f') formula = readFormula(xml.readText());
+    else if (xml.name === 'is') take(KEPT.text, 0, readRichText(xml));
     else xml.skip();
   }
-  if (formula === null && (value === undefined || value === '')) return undefined;
-  context.allowance.spend();
-  return { column: position.column, value: value ?? null, format: format.code, formula };
+  const { kind, number, text } = VALUE;
+  const { cells, strings, allowance } = context;
+  const isText = kind === KEPT.text || kind === KEPT.error || kind === KEPT.date;
+  const isEmpty = isText ? text === '' : kind === KEPT.shared && strings[number] === '';
+  if (formula === null && (kind === KEPT.nothing || isEmpty)) return false;
+  allowance.spend(formula === null ? 1 : 1 + TEXT_CELLS);
+  if (isText) {
+    if (cells.addText(position.column, style, kind, text, formula)) allowance.spend(TEXT_CELLS);
+  } else cells.add(position.column, style, kind, number, formula);
+  return true;
 }
 
 /** The same for a cell of the plainest form. */
 export function acceptPlainCell(
+  xml: XmlReader,
   plain: PlainCell,
   position: Position,
   context: SheetContext,
-): Cell | undefined {
+): boolean {
   enter(plain.row, plain.column, position, context);
-  if (Number.isNaN(plain.number)) return undefined;
-  const format = context.formats[plain.style] ?? GENERAL;
-  const value = plain.isShared
-    ? findText(plain.number, position, context)
-    : interpretNumber(plain.number, format, context);
-  if (value === '') return undefined;
-  context.allowance.spend();
-  return { column: position.column, value, format: format.code, formula: null };
+  const { number, isShared, style, formulaEnd } = plain;
+  if (Number.isNaN(number)) return false;
+  const hasFormula = formulaEnd > 0;
+  const formula = hasFormula ? readFormula(xml.textBetween(plain.formulaStart, formulaEnd)) : null;
+  if (isShared && findText(number, position, context) === '' && !hasFormula) return false;
+  context.allowance.spend(hasFormula ? 1 + TEXT_CELLS : 1);
+  context.cells.add(plain.column, style, isShared ? KEPT.shared : KEPT.number, number, formula);
+  return true;
 }
 
 function moveTo(xml: XmlReader, index: number, position: Position, context: SheetContext): void {
@@ -100,64 +108,59 @@ function enter(row: number, column: number, position: Position, context: SheetCo
   }
 }
 
-function readFormula(xml: XmlReader): string {
-  const text = unescapeText(xml.readText());
+function readFormula(content: string): string {
+  const text = unescapeText(content);
   return text.charAt(0) === '=' ? text.slice(1) : text;
 }
 
-function readValue(
-  xml: XmlReader,
-  type: string,
-  format: NumberFormat,
-  position: Position,
-  context: SheetContext,
-): CellValue | undefined {
-  if (type === 'n') {
-    const number = xml.readNumber();
-    if (number === undefined) return undefined;
-    if (Number.isNaN(number)) refuse('debería ser un número y no lo es', position, context);
-    return interpretNumber(number, format, context);
+/** Reads the content of a `v`; nothing where it is blank. */
+function readValue(xml: XmlReader, type: string, position: Position, context: SheetContext): void {
+  if (type === 'n' || type === 's') readNumber(xml, type, position, context);
+  else {
+    const text = unescapeText(xml.readText());
+    if (type === 'str' || type === 'inlineStr') take(KEPT.text, 0, text);
+    else if (text.trim() !== '') readLiteral(type, text.trim(), position, context);
   }
-  if (type === 's') {
-    const index = xml.readNumber();
-    if (index === undefined) return undefined;
-    return findText(index, position, context);
-  }
-  const text = unescapeText(xml.readText());
-  if (type === 'str' || type === 'inlineStr') return text;
-  const literal = text.trim();
-  if (literal === '') return undefined;
-  if (type === 'e') return { error: literal };
-  if (type === 'b') {
-    if (literal === '1' || literal === 'true') return true;
-    if (literal === '0' || literal === 'false') return false;
-    refuse('debería ser verdadero o falso y no lo es', position, context);
-  }
-  const date = type === 'd' ? parseIsoDate(literal) : undefined;
-  if (date === undefined) {
-    refuse(
-      type === 'd' ? 'debería ser una fecha y no lo es' : 'es de una clase desconocida',
-      position,
-      context,
-    );
-  }
-  return typeof date === 'string' ? { date } : date;
 }
 
-function interpretNumber(
-  number: number,
-  format: NumberFormat,
-  { dates, is1904 }: SheetContext,
-): number | CellDate {
-  if (!format.showsDate) return number;
-  const known = dates.get(number);
-  if (known !== undefined) return known;
-  const text = formatSerialDate(number, is1904);
-  if (text === undefined) return number;
-  const date = { date: text };
-  // A sheet repeats few days, but as many instants as it likes.
-  if (Number.isInteger(number)) dates.set(number, date);
-  return date;
+function readNumber(
+  xml: XmlReader,
+  type: 'n' | 's',
+  position: Position,
+  context: SheetContext,
+): void {
+  const number = xml.readNumber();
+  if (number === undefined) return;
+  if (type === 's') findText(number, position, context);
+  else if (Number.isNaN(number)) refuse('debería ser un número y no lo es', position, context);
+  take(type === 's' ? KEPT.shared : KEPT.number, number);
+}
+
+function readLiteral(
+  type: string,
+  literal: string,
+  position: Position,
+  context: SheetContext,
+): void {
+  if (type === 'e') take(KEPT.error, 0, literal);
+  else if (type === 'b') {
+    const isTrue = literal === '1' || literal === 'true';
+    if (!isTrue && literal !== '0' && literal !== 'false') {
+      refuse('debería ser verdadero o falso y no lo es', position, context);
+    }
+    take(KEPT.boolean, isTrue ? 1 : 0);
+  } else if (type === 'd') {
+    const date = parseIsoDate(literal);
+    if (date === undefined) refuse('debería ser una fecha y no lo es', position, context);
+    else if (typeof date === 'string') take(KEPT.date, 0, date);
+    else take(KEPT.plain, date);
+  } else refuse('es de una clase desconocida', position, context);
+}
+
+function take(kind: Kept, number: number, text = ''): void {
+  VALUE.kind = kind;
+  VALUE.number = number;
+  VALUE.text = text;
 }
 
 function findText(index: number, { row, column }: Place, { sheet, strings }: SheetContext): string {

@@ -1,22 +1,44 @@
 import { Refusal } from './unreadable-workbook.ts';
 
-/** Most entries a zip may list: the largest real workbooks have a few hundred. */
-export const MAX_ENTRIES = 10_000;
+/** What a workbook may ask of whoever reads it; each of them a whole number above zero. */
+export interface Limits {
+  /** Most entries of the zip, and most sheets: the largest real workbooks have a few hundred. */
+  readonly entries: number;
+  /** Most bytes of one part once inflated: no matrix and no export of SEGPLAN takes as many. */
+  readonly partBytes: number;
+  /** Most bytes that all entries together declare. */
+  readonly totalBytes: number;
+  /** Most inflated bytes per compressed byte, above `RATIO_FLOOR_BYTES`: sheets stay below 60. */
+  readonly ratio: number;
+  /** Most cells, texts, styles and merges kept, in the memory that a cell takes. */
+  readonly cells: number;
+}
 
-/** Most bytes one part may take once inflated; above it no matrix and no SEGPLAN export exists. */
-export const MAX_PART_BYTES = 480 * 2 ** 20;
+/** The limits where nobody gives others: a computer of an office reads what stays within them. */
+export const DEFAULT_LIMITS: Limits = {
+  entries: 10_000,
+  partBytes: 480 * 2 ** 20,
+  totalBytes: 2 ** 30,
+  ratio: 200,
+  cells: 8_000_000,
+};
 
-/** Most bytes all entries together may declare, so that a reader never needs more than memory has. */
-export const MAX_TOTAL_BYTES = 2 ** 30;
-
-/** Inflated bytes per compressed byte above which an entry is a bomb: sheets stay below 60. */
-export const MAX_RATIO = 200;
+/** How to read a workbook. */
+export interface ReadOptions {
+  /** Limits other than those of `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<Limits> | undefined;
+  /** Told from time to time which part of the file has been read, from 0 to 1. */
+  readonly onProgress?: ((fraction: number) => void) | undefined;
+}
 
 /** Inflated bytes below which the ratio does not matter: so little costs nothing to inflate. */
 export const RATIO_FLOOR_BYTES = 32 * 2 ** 20;
 
 /** Deepest nesting of elements followed; the parts read here nest fewer than twenty. */
 export const MAX_DEPTH = 256;
+
+/** Most bytes of one tag, comment or run of text; Excel's longest text takes 200 kB. */
+export const MAX_TOKEN_BYTES = 16 * 2 ** 20;
 
 /** Most attributes of one element; Excel writes fewer than fifty. */
 export const MAX_ATTRIBUTES = 256;
@@ -30,16 +52,22 @@ export const MAX_ROW = 1_048_576;
 /** Last column of a sheet (XFD), as Excel fixes it. */
 export const MAX_COLUMN = 16_384;
 
-/** Most cells, texts, styles and merges kept of one workbook: about 1 GB of memory. */
-const MAX_KEPT = 8_000_000;
+/** What a text or a merge takes in memory, in cells. */
+export const TEXT_CELLS = 4;
 
 /** Counts what is kept of one workbook, so that a small file cannot fill the memory. */
 export class Allowance {
-  private left = MAX_KEPT;
+  private left: number;
+  private readonly cells: number;
 
-  /** Counts one more thing kept; throws `Refusal` once there are too many. */
-  spend(): void {
-    this.left -= 1;
-    if (this.left < 0) throw new Refusal('too-many-cells');
+  constructor({ cells }: Pick<Limits, 'cells'>) {
+    this.left = cells;
+    this.cells = cells;
+  }
+
+  /** Counts one more thing kept, of the size of so many cells; throws `Refusal` past the limit. */
+  spend(cells = 1): void {
+    this.left -= cells;
+    if (this.left < 0) throw new Refusal('too-many-cells', '', this.cells);
   }
 }

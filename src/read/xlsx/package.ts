@@ -1,4 +1,4 @@
-import { Refusal } from './unreadable-workbook.ts';
+import { Refusal, type UnreadableReason } from './unreadable-workbook.ts';
 import { XmlReader } from './xml.ts';
 import type { Archive } from './zip.ts';
 
@@ -7,6 +7,38 @@ const TYPE_BASES = [
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships/',
   'http://purl.oclc.org/ooxml/officeDocument/relationships/',
 ];
+
+/** What a damaged part is mistaken for where its damage is met before its checksum. */
+const MISTAKEN: readonly UnreadableReason[] = [
+  'malformed-xml',
+  'malformed-workbook',
+  'malformed-cell',
+  'missing-text',
+];
+
+/**
+ * What `read` makes of a part, `undefined` where the package has none of that name. Throws `Refusal`
+ * where the part is damaged.
+ */
+export function readPart<T>(
+  archive: Archive,
+  part: string,
+  read: (xml: XmlReader) => T,
+): T | undefined {
+  const pieces = archive.open(part);
+  if (pieces === undefined) return undefined;
+  const verify = () => {
+    while (pieces.next().done !== true);
+  };
+  try {
+    const result = read(new XmlReader(pieces, part));
+    verify();
+    return result;
+  } catch (cause) {
+    if (cause instanceof Refusal && MISTAKEN.includes(cause.reason)) verify();
+    throw cause;
+  }
+}
 
 /** A part that another refers to. */
 export interface Relationship {
@@ -22,9 +54,16 @@ export function readRelationships(archive: Archive, source: string): Map<string,
   const folder = source.slice(0, slash);
   const part = `${folder}_rels/${source.slice(slash)}.rels`;
   const relationships = new Map<string, Relationship>();
-  const bytes = archive.read(part);
-  if (bytes === undefined) return relationships;
-  const xml = new XmlReader(bytes, part);
+  readPart(archive, part, (xml) => readList(xml, archive, folder, relationships));
+  return relationships;
+}
+
+function readList(
+  xml: XmlReader,
+  archive: Archive,
+  folder: string,
+  relationships: Map<string, Relationship>,
+): void {
   xml.enterRoot();
   while (xml.nextChild()) {
     const { attributes } = xml;
@@ -37,7 +76,6 @@ export function readRelationships(archive: Archive, source: string): Map<string,
     }
     xml.skip();
   }
-  return relationships;
 }
 
 /** Name of the part that holds the workbook; throws `Refusal` where the package holds none. */

@@ -5,6 +5,7 @@ import { findMarkup } from './xml-attributes.ts';
 const QUOTE = 0x22;
 const ZERO = 0x30;
 const NINE = 0x39;
+const GREATER = 0x3e;
 /** So many digits number any style. */
 const MAX_STYLE_DIGITS = 6;
 
@@ -12,7 +13,9 @@ const OPENING = Buffer.from('<c r="');
 const STYLE = Buffer.from(' s="');
 const SHARED_TYPE = Buffer.from(' t="s"');
 const NUMBER_TYPE = Buffer.from(' t="n"');
-const VALUE = Buffer.from('><v>');
+const FORMULA = Buffer.from('<f>');
+const FORMULA_END = Buffer.from('</f>');
+const VALUE = Buffer.from('<v>');
 const CLOSING = Buffer.from('</v></c>');
 const EMPTY = Buffer.from('/>');
 
@@ -23,12 +26,15 @@ export interface PlainCell extends Place {
   isShared: boolean;
   /** `NaN` in a cell without a value. */
   number: number;
+  /** Where its formula is in the bytes; its end is 0 where it has none. */
+  formulaStart: number;
+  formulaEnd: number;
 }
 
 /**
  * Reads in one pass a cell written as programs write nearly all of them, byte by byte
- * `<c r="B7" s="3" t="s"><v>12</v></c>` with or without its style, type and value: a large sheet
- * takes half the time. Returns where the cell ends, or 0 where it is written in any other way and
+ * `<c r="B7" s="3" t="s"><f>A1</f><v>12</v></c>` with or without its style, type, formula and
+ * value: a large sheet takes half the time. Returns where the cell ends, or 0 where it is written in any other way and
  * `XmlReader` has to read it.
  */
 export function scanPlainCell(bytes: Buffer, from: number, cell: PlainCell): number {
@@ -54,9 +60,18 @@ export function scanPlainCell(bytes: Buffer, from: number, cell: PlainCell): num
 
   cell.isShared = isAt(bytes, at, SHARED_TYPE);
   if (cell.isShared || isAt(bytes, at, NUMBER_TYPE)) at += SHARED_TYPE.length;
+  cell.formulaEnd = 0;
   if (isAt(bytes, at, EMPTY)) {
     cell.number = Number.NaN;
     return at + EMPTY.length;
+  }
+  if (bytes[at] !== GREATER) return 0;
+  at += 1;
+  if (isAt(bytes, at, FORMULA)) {
+    cell.formulaStart = at + FORMULA.length;
+    cell.formulaEnd = findMarkup(bytes, cell.formulaStart);
+    if (!isAt(bytes, cell.formulaEnd, FORMULA_END)) return 0;
+    at = cell.formulaEnd + FORMULA_END.length;
   }
   if (!isAt(bytes, at, VALUE)) return 0;
   at += VALUE.length;

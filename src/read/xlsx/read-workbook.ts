@@ -1,12 +1,14 @@
-import type { CellDate, Sheet, Workbook } from '../workbook.ts';
-import { Allowance } from './limits.ts';
+import type { Sheet, Workbook } from '../workbook.ts';
+import { CellStore } from './cell-store.ts';
+import { Allowance, DEFAULT_LIMITS, type ReadOptions } from './limits.ts';
 import { recognizeOtherFormat } from './other-format.ts';
-import { findWorkbookPart, type Relationship, readRelationships } from './package.ts';
+import { findWorkbookPart, type Relationship, readPart, readRelationships } from './package.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readCellFormats } from './styles.ts';
 import { Refusal, UnreadableWorkbook } from './unreadable-workbook.ts';
 import { readWorkbookPart, type SheetEntry } from './workbook-part.ts';
 import { readWorksheet } from './worksheet.ts';
+import type { XmlReader } from './xml.ts';
 import { Archive } from './zip.ts';
 
 /** How every zip of a document begins: with an entry, or with the end of an empty directory. */
@@ -17,37 +19,42 @@ const ZIP_STARTS = ['504b0304', '504b0506'];
  * result and for what is said of it. Throws `UnreadableWorkbook`, and nothing else, where the bytes
  * are not a workbook, or are damaged or beyond the limits.
  */
-export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
+export function readWorkbook(bytes: Uint8Array, name: string, options: ReadOptions = {}): Workbook {
   try {
-    return { name, sheets: readSheets(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) };
+    const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return { name, sheets: readSheets(content, options) };
   } catch (cause) {
-    if (cause instanceof Refusal) throw new UnreadableWorkbook(name, cause.reason, cause.detail);
-    throw cause;
+    if (!(cause instanceof Refusal)) throw cause;
+    throw new UnreadableWorkbook(name, cause.reason, cause.detail, cause.limit);
   }
 }
 
-function readSheets(bytes: Buffer): Sheet[] {
+function readSheets(bytes: Buffer, options: ReadOptions): Sheet[] {
   if (!ZIP_STARTS.includes(bytes.toString('hex', 0, 4))) {
     throw new Refusal(recognizeOtherFormat(bytes));
   }
-  const archive = new Archive(bytes);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const archive = new Archive(bytes, limits, options.onProgress);
   const workbookPart = findWorkbookPart(archive);
-  const { is1904, sheets } = readWorkbookPart(readPart(archive, workbookPart), workbookPart);
+  const { is1904, sheets } = requirePart(archive, workbookPart, (xml) =>
+    readWorkbookPart(xml, limits),
+  );
   const relationships = readRelationships(archive, workbookPart);
   const worksheets = findWorksheets(sheets, relationships);
   if (worksheets.length === 0) throw new Refusal('no-worksheets');
 
-  const allowance = new Allowance();
-  const dates = new Map<number, CellDate>();
-  const strings = readOptional(archive, relationships, 'sharedStrings', (content, part) =>
-    readSharedStrings(content, part, allowance),
+  const allowance = new Allowance(limits);
+  const strings = readOptional(archive, relationships, 'sharedStrings', (xml) =>
+    readSharedStrings(xml, allowance),
   );
-  const formats = readOptional(archive, relationships, 'styles', (content, part) =>
-    readCellFormats(content, part, allowance),
+  const formats = readOptional(archive, relationships, 'styles', (xml) =>
+    readCellFormats(xml, allowance),
   );
   return worksheets.map(({ name, visibility, part }) => {
-    const context = { sheet: name, strings, formats, is1904, dates, allowance };
-    return { name, visibility, ...readWorksheet(readPart(archive, part), part, context) };
+    const cells = new CellStore({ strings, formats, is1904 });
+    const context = { sheet: name, strings, cells, allowance };
+    const content = requirePart(archive, part, (xml) => readWorksheet(xml, part, context));
+    return { name, visibility, ...content };
   });
 }
 
@@ -83,18 +90,17 @@ function readOptional<T>(
   archive: Archive,
   relationships: ReadonlyMap<string, Relationship>,
   kind: string,
-  read: (content: Buffer, part: string) => T[],
+  read: (xml: XmlReader) => T[],
 ): T[] {
   for (const relationship of relationships.values()) {
-    if (relationship.kind !== kind) continue;
-    const content = archive.read(relationship.target);
-    if (content !== undefined) return read(content, relationship.target);
+    const found = relationship.kind === kind && readPart(archive, relationship.target, read);
+    if (found) return found;
   }
   return [];
 }
 
-function readPart(archive: Archive, part: string): Buffer {
-  const content = archive.read(part);
-  if (content === undefined) throw new Refusal('missing-part', part);
-  return content;
+function requirePart<T>(archive: Archive, part: string, read: (xml: XmlReader) => T): T {
+  const found = readPart(archive, part, read);
+  if (found === undefined) throw new Refusal('missing-part', part);
+  return found;
 }

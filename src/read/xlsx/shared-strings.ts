@@ -1,15 +1,14 @@
-import type { Allowance } from './limits.ts';
-import { XmlReader } from './xml.ts';
+import { type Allowance, TEXT_CELLS } from './limits.ts';
+import type { XmlReader } from './xml.ts';
 import { unescapeText } from './xml-text.ts';
 
 /** The texts that cells share, in order; throws `Refusal` where the XML is malformed. */
-export function readSharedStrings(bytes: Buffer, part: string, allowance: Allowance): string[] {
-  const xml = new XmlReader(bytes, part);
+export function readSharedStrings(xml: XmlReader, allowance: Allowance): string[] {
   const strings: string[] = [];
   xml.enterRoot();
   while (xml.nextChild()) {
     if (xml.name === 'si') {
-      allowance.spend();
+      allowance.spend(TEXT_CELLS);
       strings.push(readRichText(xml));
     } else xml.skip();
   }

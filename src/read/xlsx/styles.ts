@@ -1,11 +1,10 @@
 import type { Allowance } from './limits.ts';
 import { findNumberFormat, type NumberFormat } from './number-format.ts';
-import { XmlReader } from './xml.ts';
+import type { XmlReader } from './xml.ts';
 import { unescapeText } from './xml-text.ts';
 
 /** The number format of each cell style, in order; throws `Refusal` where the XML is malformed. */
-export function readCellFormats(bytes: Buffer, part: string, allowance: Allowance): NumberFormat[] {
-  const xml = new XmlReader(bytes, part);
+export function readCellFormats(xml: XmlReader, allowance: Allowance): NumberFormat[] {
   const codes = new Map<number, string>();
   const ids: number[] = [];
   xml.enterRoot();

@@ -1,4 +1,6 @@
-type Sentence = (file: string, detail: string) => string;
+import type { Limits } from './limits.ts';
+
+type Sentence = (file: string, detail: string, limit: number) => string;
 
 const SAVE_AS_XLSX = 'Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)».';
 const GET_AGAIN = 'Descárguelo o cópielo de nuevo desde su origen.';
@@ -36,15 +38,16 @@ const SENTENCES = {
     `${file} no contiene un libro de Excel, sino otra clase de documento. Compruebe que eligió el archivo.`,
   'lying-size': (file, part) =>
     `${file} declara para ${part} un tamaño que no es el verdadero. ${ASK_ORIGIN}`,
-  'too-many-entries': (file) => `${file} contiene más de 10.000 archivos internos. ${ASK_ORIGIN}`,
-  'part-too-large': (file, part) =>
-    `${file} es demasiado grande: ${part} pasa de 480 MB al descomprimirse. ${SHRINK}`,
-  'total-too-large': (file) =>
-    `${file} es demasiado grande: pasa de 1 GB al descomprimirse. ${SHRINK}`,
-  'absurd-ratio': (file, part) =>
-    `${file} no es de fiar: ${part} se expande más de 200 veces al descomprimirse. ${ASK_ORIGIN}`,
-  'too-many-cells': (file) =>
-    `${file} es demasiado grande: tiene más de 8.000.000 de celdas y textos. ${SHRINK}`,
+  'too-many-entries': (file, _, limit) =>
+    `${file} contiene más de ${writeInteger(limit)} archivos internos. ${ASK_ORIGIN}`,
+  'part-too-large': (file, part, limit) =>
+    `${file} es demasiado grande: ${part} pasa de ${writeBytes(limit)} al descomprimirse. ${SHRINK}`,
+  'total-too-large': (file, _, limit) =>
+    `${file} es demasiado grande: pasa de ${writeBytes(limit)} al descomprimirse. ${SHRINK}`,
+  'absurd-ratio': (file, part, limit) =>
+    `${file} no es de fiar: ${part} se expande más de ${writeInteger(limit)} veces al descomprimirse. ${ASK_ORIGIN}`,
+  'too-many-cells': (file, _, limit) =>
+    `${file} es demasiado grande: tiene más de ${writeInteger(limit)} de celdas y textos. ${SHRINK}`,
   dtd: (file, part) =>
     `${file} no es de fiar: ${part} contiene una definición DTD, que Excel nunca escribe. ${ASK_ORIGIN}`,
   'malformed-xml': (file, part) => `${file} está dañado: ${part} no es XML bien formado. ${REPAIR}`,
@@ -60,15 +63,27 @@ const SENTENCES = {
 /** Why a file cannot be read as a workbook; stable, for programs. */
 export type UnreadableReason = keyof typeof SENTENCES;
 
+/** The limit that each reason speaks of, where it speaks of one. */
+const LIMITS: Partial<Record<UnreadableReason, keyof Limits>> = {
+  'too-many-entries': 'entries',
+  'part-too-large': 'partBytes',
+  'total-too-large': 'totalBytes',
+  'absurd-ratio': 'ratio',
+  'too-many-cells': 'cells',
+};
+
 /** The file is not a workbook that can be read; the message says why, and what to do, in Spanish. */
 export class UnreadableWorkbook extends Error {
   override readonly name = 'UnreadableWorkbook';
   readonly reason: UnreadableReason;
+  /** The limit that the file passes and a larger one would admit, or `null`. */
+  readonly limit: keyof Limits | null;
 
-  constructor(file: string, reason: UnreadableReason, detail = '') {
+  constructor(file: string, reason: UnreadableReason, detail = '', limit = 0) {
     const sentence: Sentence = SENTENCES[reason];
-    super(sentence(file, detail));
+    super(sentence(file, detail, limit));
     this.reason = reason;
+    this.limit = LIMITS[reason] ?? null;
   }
 }
 
@@ -77,11 +92,14 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly reason: UnreadableReason;
   readonly detail: string;
+  /** The limit that was passed, 0 where none was. */
+  readonly limit: number;
 
-  constructor(reason: UnreadableReason, detail = '') {
+  constructor(reason: UnreadableReason, detail = '', limit = 0) {
     super(detail === '' ? reason : `${reason}: ${detail}`);
     this.reason = reason;
     this.detail = tidy(detail);
+    this.limit = limit;
   }
 }
 
@@ -92,4 +110,15 @@ const MAX_DETAIL = 120;
 function tidy(detail: string): string {
   const line = detail.slice(0, MAX_DETAIL + 1).replace(/\p{Cc}/gu, ' ');
   return line.length > MAX_DETAIL ? `${line.slice(0, MAX_DETAIL)}…` : line;
+}
+
+/** An integer with its thousands apart: `8.000.000`. */
+function writeInteger(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+function writeBytes(bytes: number): string {
+  const megabytes = bytes / 2 ** 20;
+  const [size, unit] = megabytes < 1024 ? [megabytes, 'MB'] : [megabytes / 1024, 'GB'];
+  return `${String(Number(size.toPrecision(3))).replace('.', ',')} ${unit}`;
 }

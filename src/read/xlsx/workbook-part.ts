@@ -1,7 +1,7 @@
 import type { Sheet } from '../workbook.ts';
-import { MAX_ENTRIES } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { Refusal } from './unreadable-workbook.ts';
-import { XmlReader } from './xml.ts';
+import type { XmlReader } from './xml.ts';
 import { unescapeText } from './xml-text.ts';
 
 /** A sheet as the workbook lists it; its content is in the part of that relationship. */
@@ -20,13 +20,12 @@ export interface WorkbookPart {
 }
 
 /** Reads the workbook's own part; throws `Refusal` where it is another kind of document. */
-export function readWorkbookPart(bytes: Buffer, part: string): WorkbookPart {
-  const xml = new XmlReader(bytes, part);
+export function readWorkbookPart(xml: XmlReader, { entries }: Limits): WorkbookPart {
   if (xml.enterRoot() !== 'workbook') throw new Refusal('not-a-workbook');
   const sheets: SheetEntry[] = [];
   let is1904 = false;
   while (xml.nextChild()) {
-    if (xml.name === 'sheets') readSheetEntries(xml, sheets);
+    if (xml.name === 'sheets') readSheetEntries(xml, sheets, entries);
     else {
       if (xml.name === 'workbookPr') is1904 = xml.attributes.isTrue('date1904');
       xml.skip();
@@ -35,11 +34,11 @@ export function readWorkbookPart(bytes: Buffer, part: string): WorkbookPart {
   return { is1904, sheets };
 }
 
-function readSheetEntries(xml: XmlReader, sheets: SheetEntry[]): void {
+function readSheetEntries(xml: XmlReader, sheets: SheetEntry[], most: number): void {
   while (xml.nextChild()) {
     if (xml.name === 'sheet') {
       // Each sheet needs a part of its own, so there cannot be more.
-      if (sheets.length === MAX_ENTRIES) throw new Refusal('too-many-entries');
+      if (sheets.length === most) throw new Refusal('too-many-entries', '', most);
       sheets.push({
         name: unescapeText(xml.attributes.find('name') ?? ''),
         visibility: readVisibility(xml.attributes.find('state')),

@@ -1,19 +1,27 @@
 import type { Cell, Range, Row, Sheet } from '../workbook.ts';
 import { parseRange } from './address.ts';
 import { acceptPlainCell, type Position, readCell, type SheetContext } from './cell.ts';
-import { type Allowance, MAX_COLUMN, MAX_ROW } from './limits.ts';
+import { StoredRow } from './cell-store.ts';
+import { type Allowance, MAX_COLUMN, MAX_ROW, TEXT_CELLS } from './limits.ts';
 import type { PlainCell } from './plain-cell.ts';
 import { Refusal } from './unreadable-workbook.ts';
-import { XmlReader } from './xml.ts';
+import type { XmlReader } from './xml.ts';
 
 type Content = Pick<Sheet, 'rows' | 'merges' | 'hiddenColumns'>;
 
 /** Filled again for each plain cell, and never kept. */
-const PLAIN: PlainCell = { row: 0, column: 0, style: 0, isShared: false, number: 0 };
+const PLAIN: PlainCell = {
+  row: 0,
+  column: 0,
+  style: 0,
+  isShared: false,
+  number: 0,
+  formulaStart: 0,
+  formulaEnd: 0,
+};
 
 /** What a worksheet's part holds; throws `Refusal` where it is damaged. */
-export function readWorksheet(bytes: Buffer, part: string, context: SheetContext): Content {
-  const xml = new XmlReader(bytes, part);
+export function readWorksheet(xml: XmlReader, part: string, context: SheetContext): Content {
   const rows: Row[] = [];
   const merges: Range[] = [];
   const hiddenColumns: { first: number; last: number }[] = [];
@@ -33,18 +41,16 @@ function readRows(xml: XmlReader, rows: Row[], context: SheetContext): void {
   let previous = 0;
   while (xml.nextChild()) {
     if (xml.name === 'row') {
-      const row = readRow(xml, previous, context);
-      previous = row.number;
-      if (row.cells.length > 0 || row.hidden) {
-        context.allowance.spend();
-        rows.push(row);
-      }
+      previous = readRow(xml, previous, rows, context);
     } else xml.skip();
   }
 }
 
-/** A row without a number has that of its first cell with an address, or follows the one before. */
-function readRow(xml: XmlReader, previous: number, context: SheetContext): Row {
+/**
+ * Adds the row entered, unless it says nothing, and gives its number. A row without one has that of
+ * its first cell with an address, or follows the one before.
+ */
+function readRow(xml: XmlReader, previous: number, rows: Row[], context: SheetContext): number {
   const given = xml.attributes.find('r');
   const hidden = xml.attributes.isTrue('hidden');
   const position: Position = {
@@ -52,27 +58,33 @@ function readRow(xml: XmlReader, previous: number, context: SheetContext): Row {
     column: 0,
     isRowGiven: given !== undefined,
   };
-  const cells: Cell[] = [];
+  const { cells } = context;
+  const start = cells.count;
+  const firstFormula = cells.formulaCount;
   let isOrdered = true;
   let last = 0;
   const hasPlainNames = xml.hasPlainNames();
   for (;;) {
-    let cell: Cell | undefined;
-    if (hasPlainNames && xml.takePlainCell(PLAIN)) cell = acceptPlainCell(PLAIN, position, context);
-    else if (!xml.nextChild()) break;
-    else if (xml.name === 'c') cell = readCell(xml, position, context);
+    let isKept = false;
+    if (hasPlainNames && xml.takePlainCell(PLAIN)) {
+      isKept = acceptPlainCell(xml, PLAIN, position, context);
+    } else if (!xml.nextChild()) break;
+    else if (xml.name === 'c') isKept = readCell(xml, position, context);
     else xml.skip();
-    if (cell === undefined) continue;
-    if (cell.column <= last) isOrdered = false;
-    last = cell.column;
-    cells.push(cell);
+    if (!isKept) continue;
+    if (position.column <= last) isOrdered = false;
+    last = position.column;
   }
   const number = position.row;
   if (!Number.isInteger(number) || number < 1 || number > MAX_ROW) {
     const what = `la hoja «${context.sheet}» tiene una fila con el número imposible`;
     throw new Refusal('malformed-cell', `${what} «${given ?? number}»`);
   }
-  return { number, hidden, cells: isOrdered ? cells : arrangeCells(cells) };
+  if (cells.count === start && !hidden) return number;
+  context.allowance.spend();
+  const row = new StoredRow(number, hidden, cells, start, firstFormula);
+  rows.push(isOrdered ? row : { number, hidden, cells: arrangeCells([...row.cells]) });
+  return number;
 }
 
 /** Sorts by column; of several cells at one address the last that holds something stays. */
@@ -102,7 +114,7 @@ function readMerges(xml: XmlReader, merges: Range[], allowance: Allowance): void
     const reference = xml.attributes.find('ref') ?? '';
     const range = xml.name === 'mergeCell' ? parseRange(reference) : undefined;
     if (range !== undefined) {
-      allowance.spend();
+      allowance.spend(TEXT_CELLS);
       merges.push(range);
     }
     xml.skip();

@@ -52,24 +52,25 @@ export class XmlAttributes {
   /** How many there are. */
   count = 0;
   private mayDeclare = false;
-  private readonly bytes: Buffer;
+  /** The bytes the spans are in. */
+  private bytes: Buffer = Buffer.alloc(0);
   private readonly part: string;
   private readonly namespaces: Namespaces;
   private readonly names: NameCache;
   private readonly tokens: NameCache;
   private readonly spans = new Int32Array(MAX_ATTRIBUTES * SPANS);
 
-  constructor(bytes: Buffer, part: string, namespaces: Namespaces) {
-    this.bytes = bytes;
+  constructor(part: string, namespaces: Namespaces) {
     this.part = part;
     this.namespaces = namespaces;
-    this.names = new NameCache(bytes, (raw) => namespaces.nameAttribute(raw));
-    this.tokens = new NameCache(bytes, (raw) => raw);
+    this.names = new NameCache((raw) => namespaces.nameAttribute(raw));
+    this.tokens = new NameCache((raw) => raw);
   }
 
   /** Finds the attributes from there on; returns where the first byte after them is. */
-  scan(from: number): number {
-    const { bytes, spans } = this;
+  scan(bytes: Buffer, from: number): number {
+    const { spans } = this;
+    this.bytes = bytes;
     this.mayDeclare = false;
     let count = 0;
     let at = from;
@@ -127,6 +128,7 @@ export class XmlAttributes {
   /** Name of an attribute by its place, as `Namespaces` gives it. */
   name(index: number): string {
     return this.names.at(
+      this.bytes,
       this.spans[index * SPANS] as number,
       this.spans[index * SPANS + 1] as number,
     );
@@ -149,7 +151,7 @@ export class XmlAttributes {
 
   /** Value by its place where it is one of a few words, which are decoded once. */
   word(index: number): string {
-    return this.tokens.at(this.start(index), this.end(index));
+    return this.tokens.at(this.bytes, this.start(index), this.end(index));
   }
 
   /** Value as an integer from 0, or -1 where it is none. */

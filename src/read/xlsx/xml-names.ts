@@ -96,46 +96,42 @@ const SLOTS = 256;
  * slot holds the last name that fell in it, so the memory is fixed whatever the document holds.
  */
 export class NameCache {
-  private readonly bytes: Buffer;
   private readonly resolve: (raw: string) => string;
   private readonly names: string[] = new Array(SLOTS).fill('');
-  /** Counts how often the names were forgotten, and by slot, when its name was kept. */
-  private generation = 0;
-  private readonly generations = new Int32Array(SLOTS).fill(-1);
-  private readonly starts = new Int32Array(SLOTS);
-  private readonly ends = new Int32Array(SLOTS);
+  /** The bytes of the name last asked for, kept apart from those it was read from. */
+  raw: Buffer = Buffer.alloc(0);
+  /** The bytes of the name of each slot; none before it has one. */
+  private readonly held: (Buffer | undefined)[] = new Array(SLOTS).fill(undefined);
 
-  constructor(bytes: Buffer, resolve: (raw: string) => string) {
-    this.bytes = bytes;
+  constructor(resolve: (raw: string) => string) {
     this.resolve = resolve;
   }
 
   /** The resolved name written in those bytes. */
-  at(start: number, end: number): string {
+  at(bytes: Buffer, start: number, end: number): string {
     let hash = 0;
-    for (let i = start; i < end; i += 1) hash = (hash * 31 + (this.bytes[i] as number)) | 0;
+    for (let i = start; i < end; i += 1) hash = (hash * 31 + (bytes[i] as number)) | 0;
     const slot = hash & (SLOTS - 1);
-    if (this.isHeld(slot, start, end)) return this.names[slot] as string;
-    const name = this.resolve(this.bytes.toString('utf8', start, end));
+    const held = this.held[slot];
+    if (held !== undefined && isHeld(held, bytes, start, end)) {
+      this.raw = held;
+      return this.names[slot] as string;
+    }
+    const name = this.resolve(bytes.toString('utf8', start, end));
+    this.raw = Buffer.from(bytes.subarray(start, end));
     this.names[slot] = name;
-    this.generations[slot] = this.generation;
-    this.starts[slot] = start;
-    this.ends[slot] = end;
+    this.held[slot] = this.raw;
     return name;
   }
 
   /** Forgets every name, when what they mean has changed. */
   clear(): void {
-    this.generation += 1;
+    this.held.fill(undefined);
   }
+}
 
-  private isHeld(slot: number, start: number, end: number): boolean {
-    if (this.generations[slot] !== this.generation) return false;
-    const held = this.starts[slot] as number;
-    if ((this.ends[slot] as number) - held !== end - start) return false;
-    for (let i = 0; i < end - start; i += 1) {
-      if (this.bytes[held + i] !== this.bytes[start + i]) return false;
-    }
-    return true;
-  }
+function isHeld(held: Buffer, bytes: Buffer, start: number, end: number): boolean {
+  if (held.length !== end - start) return false;
+  for (let i = 0; i < held.length; i += 1) if (held[i] !== bytes[start + i]) return false;
+  return true;
 }

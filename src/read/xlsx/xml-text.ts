@@ -1,8 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import { Refusal } from './unreadable-workbook.ts';
 
-/** Enough bytes to hold an XML declaration. */
-const DECLARATION_BYTES = 200;
 const BANG = 0x21;
 const QUESTION = 0x3f;
 const BRACKET = 0x5b;
@@ -15,36 +12,6 @@ const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
-
-/** The part's bytes as UTF-8 without a mark; throws `Refusal` where they break their encoding. */
-export function toUtf8(bytes: Buffer, part: string): Buffer {
-  const encoding = detectEncoding(bytes);
-  if (encoding === 'utf-8') {
-    if (!isUtf8(bytes)) throw new Refusal('malformed-xml', part);
-    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return hasMark ? bytes.subarray(3) : bytes;
-  }
-  try {
-    return Buffer.from(new TextDecoder(encoding, { fatal: true }).decode(bytes), 'utf8');
-  } catch {
-    throw new Refusal('malformed-xml', part);
-  }
-}
-
-function detectEncoding(bytes: Buffer): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first === 0x3c && second === 0) return 'utf-16le';
-  if (first === 0 && second === 0x3c) return 'utf-16be';
-  const declaration = bytes.toString('latin1', 0, DECLARATION_BYTES);
-  const end = declaration.indexOf('?>');
-  if (!declaration.startsWith('<?xml') || end < 0) return 'utf-8';
-  const declared = /encoding\s?=\s?["']([\w.-]+)["']/.exec(declaration.slice(0, end))?.[1];
-  // A declaration read byte by byte is not UTF-16, whatever it says of itself.
-  if (declared === undefined || /^utf-?(8|16)/i.test(declared)) return 'utf-8';
-  return declared;
-}
 
 /** The text of those bytes with its line ends and entities resolved; throws `Refusal`. */
 export function decodeText(bytes: Buffer, start: number, end: number, part: string): string {

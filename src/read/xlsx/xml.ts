@@ -6,16 +6,18 @@ import {
   SHORTEST_ALTERNATIVE,
   TAKEN,
 } from './alternatives.ts';
-import { MAX_DEPTH } from './limits.ts';
+import { MAX_DEPTH, MAX_TOKEN_BYTES } from './limits.ts';
 import { parseDecimal, parseNumber } from './number.ts';
 import { type PlainCell, scanPlainCell } from './plain-cell.ts';
 import { Refusal } from './unreadable-workbook.ts';
 import { findMarkup, findNameEnd, skipSpace, XmlAttributes } from './xml-attributes.ts';
 import { NameCache, Namespaces } from './xml-names.ts';
-import { decodeText, findAsideEnd, readCdata, toUtf8 } from './xml-text.ts';
+import { decodeText, findAsideEnd, readCdata } from './xml-text.ts';
+import { XmlWindow } from './xml-window.ts';
 
 const BANG = 0x21;
 const SLASH = 0x2f;
+const LESS = 0x3c;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 
@@ -30,25 +32,32 @@ export class XmlReader {
   name = '';
   /** Attributes of the element last entered. */
   readonly attributes: XmlAttributes;
-  /** The part as UTF-8. */
-  readonly bytes: Buffer;
 
+  private readonly window: XmlWindow;
   private readonly part: string;
   private readonly namespaces = new Namespaces();
-  private readonly names: NameCache;
+  private readonly names = new NameCache((raw) => this.namespaces.nameElement(raw));
   private position = 0;
   private depth = 0;
   private isSelfClosed = false;
   private lastClosed = ORDINARY;
-  private readonly nameStarts = new Int32Array(MAX_DEPTH);
-  private readonly nameEnds = new Int32Array(MAX_DEPTH);
+  /** The names of the open elements, as written. */
+  private readonly open: Buffer[] = [];
   private readonly kinds = new Uint8Array(MAX_DEPTH);
 
-  constructor(bytes: Buffer, part: string) {
-    this.bytes = toUtf8(bytes, part);
+  /**
+   * Reads the part from its pieces, with at least `ahead` bytes in view. Throws `Refusal` where the
+   * first of them break their encoding.
+   */
+  constructor(pieces: Iterable<Buffer>, part: string, ahead?: number) {
+    this.window = new XmlWindow(pieces, part, ahead);
     this.part = part;
-    this.names = new NameCache(this.bytes, (raw) => this.namespaces.nameElement(raw));
-    this.attributes = new XmlAttributes(this.bytes, part, this.namespaces);
+    this.attributes = new XmlAttributes(part, this.namespaces);
+  }
+
+  /** The bytes in view, in which attributes and plain cells are. */
+  get bytes(): Buffer {
+    return this.window.bytes;
   }
 
   /** Enters the root element and gives its name. */
@@ -77,6 +86,11 @@ export class XmlReader {
     return end > 0;
   }
 
+  /** The text of those bytes in view, entities resolved. */
+  textBetween(start: number, end: number): string {
+    return decodeText(this.bytes, start, end, this.part);
+  }
+
   /** Leaves the element entered, whatever it holds. */
   skip(): void {
     const outside = this.depth - 1;
@@ -85,16 +99,18 @@ export class XmlReader {
 
   /** The element's own text, CDATA included and that of its children left out; leaves it. */
   readText(): string {
-    const { bytes, depth } = this;
+    const { depth } = this;
     let text = '';
     while (this.depth === depth && !this.isSelfClosed) {
-      const start = this.position;
-      const at = findMarkup(this.bytes, this.position);
-      if (at > start) text += decodeText(bytes, start, at, this.part);
-      const end = findAsideEnd(bytes, at, this.part);
-      if (end > at) {
-        text += readCdata(bytes, at, end);
-        this.position = end;
+      const { bytes, position } = this;
+      const at = findMarkup(bytes, position);
+      if (at === bytes.length && this.widen()) continue;
+      if (at > position) text += this.textBetween(position, at);
+      this.moveTo(at);
+      if (this.isAtAside()) {
+        const end = this.endOfAside();
+        text += readCdata(this.bytes, this.position, end);
+        this.moveTo(end);
       } else if (this.advance()) this.skip();
     }
     if (this.isSelfClosed) this.advance();
@@ -105,11 +121,12 @@ export class XmlReader {
   readNumber(): number | undefined {
     if (this.isSelfClosed) return parseNumber(this.readText());
     const { bytes, position } = this;
-    const at = findMarkup(this.bytes, this.position);
+    const at = findMarkup(bytes, position);
     if (bytes[at + 1] !== SLASH) return parseNumber(this.readText());
     const value = parseDecimal(bytes, position, at);
     if (Number.isNaN(value)) return parseNumber(this.readText());
-    this.closeElement(at);
+    this.position = at;
+    this.passTag();
     return value;
   }
 
@@ -122,21 +139,64 @@ export class XmlReader {
     }
     for (;;) {
       const at = findMarkup(this.bytes, this.position);
-      if (at >= this.bytes.length && this.depth === 0) {
+      const isEnd = at === this.bytes.length && this.window.isLast;
+      if (isEnd && this.depth === 0) {
         this.lastClosed = ORDINARY;
         return false;
       }
-      const next = this.bytes[at + 1];
-      if (next === SLASH) {
-        this.closeElement(at);
-        return false;
-      }
-      if (next !== BANG && next !== QUESTION) {
-        this.openElement(at);
-        return true;
-      }
-      this.position = findAsideEnd(this.bytes, at, this.part);
+      this.moveTo(at);
+      // Text that nobody asked for may run past what is in view.
+      if (!isEnd && this.bytes[this.position] !== LESS) continue;
+      if (this.isAtAside()) this.moveTo(this.endOfAside());
+      else return this.passTag();
     }
+  }
+
+  private passTag(): boolean {
+    for (;;) {
+      try {
+        const opens = this.bytes[this.position + 1] !== SLASH;
+        if (opens) this.openElement(this.position);
+        else this.closeElement(this.position);
+        return opens;
+      } catch (cause) {
+        this.widenAfter(cause);
+      }
+    }
+  }
+
+  private isAtAside(): boolean {
+    const next = this.bytes[this.position + 1];
+    return next === BANG || next === QUESTION;
+  }
+
+  private endOfAside(): number {
+    for (;;) {
+      try {
+        return findAsideEnd(this.bytes, this.position, this.part);
+      } catch (cause) {
+        this.widenAfter(cause);
+      }
+    }
+  }
+
+  /** Goes to a place in view and brings what follows it into view. */
+  private moveTo(at: number): void {
+    this.position = this.window.moveTo(at);
+  }
+
+  /** Brings more into view after the position; `false` where there is no more, or enough. */
+  private widen(): boolean {
+    const seen = this.bytes.length - this.position;
+    if (this.window.isLast || seen >= MAX_TOKEN_BYTES) return false;
+    this.position = this.window.moveTo(this.position, seen * 2 + 1);
+    return true;
+  }
+
+  /** What is malformed may only be cut by the end of the view. */
+  private widenAfter(cause: unknown): void {
+    const isMalformed = cause instanceof Refusal && cause.reason === 'malformed-xml';
+    if (!isMalformed || !this.widen()) throw cause;
   }
 
   private openElement(at: number): void {
@@ -144,27 +204,25 @@ export class XmlReader {
     const start = at + 1;
     const end = findNameEnd(bytes, start);
     if (end === start || depth === MAX_DEPTH) this.fail();
-    const after = this.attributes.scan(end);
-    this.isSelfClosed = bytes[after] === SLASH;
-    const close = this.isSelfClosed ? after + 1 : after;
+    const after = this.attributes.scan(bytes, end);
+    const isSelfClosed = bytes[after] === SLASH;
+    const close = isSelfClosed ? after + 1 : after;
     if (bytes[close] !== GREATER) this.fail();
+    this.isSelfClosed = isSelfClosed;
     this.position = close + 1;
     if (this.attributes.declareNamespaces(depth)) this.names.clear();
-    this.nameStarts[depth] = start;
-    this.nameEnds[depth] = end;
     this.kinds[depth] = ORDINARY;
     this.depth = depth + 1;
-    this.name = this.names.at(start, end);
+    this.name = this.names.at(bytes, start, end);
+    this.open[depth] = this.names.raw;
   }
 
   private closeElement(at: number): void {
     const { bytes } = this;
-    if (this.depth === 0) this.fail();
+    const name = this.open[this.depth - 1];
+    if (this.depth === 0 || name === undefined) this.fail();
     let i = at + 2;
-    const end = this.nameEnds[this.depth - 1] as number;
-    for (let j = this.nameStarts[this.depth - 1] as number; j < end; j += 1, i += 1) {
-      if (bytes[i] !== bytes[j]) this.fail();
-    }
+    for (let j = 0; j < name.length; j += 1, i += 1) if (bytes[i] !== name[j]) this.fail();
     const close = skipSpace(bytes, i);
     if (bytes[close] !== GREATER) this.fail();
     this.position = close + 1;

@@ -1,4 +1,3 @@
-import { MAX_ENTRIES } from './limits.ts';
 import { Refusal } from './unreadable-workbook.ts';
 
 /** Signature of the header before each entry's content. */
@@ -35,10 +34,10 @@ interface Directory {
   readonly end: number;
 }
 
-/** The entries in the order of the directory; throws `Refusal` where it is missing or damaged. */
-export function readDirectory(bytes: Buffer): DirectoryEntry[] {
+/** The entries in the order of the directory; throws `Refusal` where it is damaged, or too long. */
+export function readDirectory(bytes: Buffer, maxEntries: number): DirectoryEntry[] {
   const { count, start, end } = findDirectory(bytes);
-  if (count > MAX_ENTRIES) throw new Refusal('too-many-entries');
+  if (count > maxEntries) throw new Refusal('too-many-entries', '', maxEntries);
   const entries: DirectoryEntry[] = [];
   let at = start;
   while (entries.length < count) {

@@ -1,30 +1,27 @@
-import { crc32, inflateRawSync } from 'node:zlib';
-import {
-  MAX_ENTRIES,
-  MAX_PART_BYTES,
-  MAX_RATIO,
-  MAX_TOTAL_BYTES,
-  RATIO_FLOOR_BYTES,
-} from './limits.ts';
+import { inflatePieces } from './inflate.ts';
+import { DEFAULT_LIMITS, type Limits, RATIO_FLOOR_BYTES } from './limits.ts';
 import { Refusal } from './unreadable-workbook.ts';
 import { type DirectoryEntry, IN_ZIP64, LOCAL_HEADER, readDirectory } from './zip-directory.ts';
 
-const STORED = 0;
-const DEFLATED = 8;
 const LOCAL_HEADER_BYTES = 30;
-/** The smallest output buffer that zlib takes. */
-const MIN_CHUNK_BYTES = 64;
 
 /** The parts of a package, found by name as OPC compares names: without regard to case. */
 export class Archive {
   private readonly bytes: Buffer;
   private readonly entries: ReadonlyMap<string, DirectoryEntry>;
+  private readonly onProgress: (fraction: number) => void;
+  private consumed = 0;
 
   /** Reads the directory only; throws `Refusal` where it is damaged or passes a limit. */
-  constructor(bytes: Buffer) {
+  constructor(
+    bytes: Buffer,
+    limits: Limits = DEFAULT_LIMITS,
+    onProgress: (fraction: number) => void = () => undefined,
+  ) {
     this.bytes = bytes;
-    const entries = readDirectory(bytes);
-    refuseExcess(entries);
+    this.onProgress = onProgress;
+    const entries = readDirectory(bytes, limits.entries);
+    refuseExcess(entries, limits);
     this.entries = indexByName(entries);
   }
 
@@ -35,14 +32,20 @@ export class Archive {
 
   /** The part's bytes, inflated and verified, or `undefined`; throws `Refusal` where it is damaged. */
   read(name: string): Buffer | undefined {
+    const pieces = this.open(name);
+    return pieces && Buffer.concat([...pieces]);
+  }
+
+  /** The same in pieces, each inflated when it is asked for; verified after the last one. */
+  open(name: string): Generator<Buffer> | undefined {
     const entry = this.entries.get(partKey(name));
     if (entry === undefined) return undefined;
     if (entry.duplicated) throw new Refusal('duplicate-part', entry.name);
     if (entry.encrypted) throw new Refusal('encrypted');
-    const content = inflate(entry, this.locate(entry));
-    if (content.length !== entry.size) throw new Refusal('lying-size', entry.name);
-    if (crc32(content) !== entry.crc) throw new Refusal('bad-crc', entry.name);
-    return content;
+    return inflatePieces(entry, this.locate(entry), (bytes) => {
+      this.consumed += bytes;
+      this.onProgress(Math.min(1, this.consumed / this.bytes.length));
+    });
   }
 
   private locate(entry: DirectoryEntry): Buffer {
@@ -66,32 +69,17 @@ export class Archive {
   }
 }
 
-function inflate(entry: DirectoryEntry, compressed: Buffer): Buffer {
-  if (entry.method === STORED) return compressed;
-  if (entry.method !== DEFLATED) throw new Refusal('unknown-compression', entry.name);
-  try {
-    return inflateRawSync(compressed, {
-      maxOutputLength: entry.size + 1,
-      // One buffer of the declared size, so that nothing is copied; the ratio limit bounds it.
-      chunkSize: Math.max(MIN_CHUNK_BYTES, entry.size + 1),
-    });
-  } catch (cause) {
-    const isTooLong = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new Refusal(isTooLong ? 'lying-size' : 'damaged-part', entry.name);
-  }
-}
-
-function refuseExcess(entries: readonly DirectoryEntry[]): void {
-  if (entries.length > MAX_ENTRIES) throw new Refusal('too-many-entries');
+function refuseExcess(entries: readonly DirectoryEntry[], limits: Limits): void {
+  const { partBytes, totalBytes, ratio } = limits;
   let total = 0;
   for (const { name, size } of entries) {
-    if (size > MAX_PART_BYTES) throw new Refusal('part-too-large', name);
+    if (size > partBytes) throw new Refusal('part-too-large', name, partBytes);
     total += size;
   }
-  if (total > MAX_TOTAL_BYTES) throw new Refusal('total-too-large');
+  if (total > totalBytes) throw new Refusal('total-too-large', '', totalBytes);
   for (const { name, size, compressedSize } of entries) {
-    const isAbsurd = size > RATIO_FLOOR_BYTES && size > compressedSize * MAX_RATIO;
-    if (isAbsurd) throw new Refusal('absurd-ratio', name);
+    const isAbsurd = size > RATIO_FLOOR_BYTES && size > compressedSize * ratio;
+    if (isAbsurd) throw new Refusal('absurd-ratio', name, ratio);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   entriesOf,
   MAIN,
   packageParts,
+  plainSheet,
   RELATIONSHIPS,
   readParts,
   readSheet,
@@ -37,7 +38,8 @@ function twoSheets(sheets: string, kinds: readonly [string, string] = ['workshee
 describe('a workbook', () => {
   it('keeps the name it was handed over with, and every field of the port', () => {
     const bytes = writeZip(entriesOf(packageParts(ONE)));
-    expect(readWorkbook(bytes, 'matriz.xlsx')).toEqual({
+    const { name, sheets } = readWorkbook(bytes, 'matriz.xlsx');
+    expect({ name, sheets: sheets.map(plainSheet) }).toEqual({
       name: 'matriz.xlsx',
       sheets: [
         {

@@ -6,9 +6,14 @@ import { readSheet, sharedStrings, styles, worksheet } from './package-writer.ts
 
 describe('a plain cell', () => {
   const read = (text: string) => {
+    const bytes = Buffer.from(`>${text}<c`);
     const cell = { row: 0, column: 0, style: 0, isShared: false, number: 0 };
-    const end = scanPlainCell(Buffer.from(`>${text}<c`), 1, cell);
-    return end === 0 ? undefined : { ...cell, length: end - 1 };
+    const plain = { ...cell, formulaStart: 0, formulaEnd: 0 };
+    const end = scanPlainCell(bytes, 1, plain);
+    if (end === 0) return undefined;
+    const { formulaStart, formulaEnd, ...rest } = plain;
+    const formula = formulaEnd > 0 ? bytes.toString('utf8', formulaStart, formulaEnd) : null;
+    return { ...rest, formula, length: end - 1 };
   };
 
   it.each([
@@ -16,9 +21,14 @@ describe('a plain cell', () => {
     ['<c r="B7" s="3"><v>-1.5</v></c>', { style: 3, isShared: false, number: -1.5 }],
     ['<c r="B7" s="31" t="s"><v>0</v></c>', { style: 31, isShared: true, number: 0 }],
     ['<c r="B7" t="n"><v>0.1</v></c>', { style: 0, isShared: false, number: 0.1 }],
+    [
+      '<c r="B7" s="1"><f>A1/2</f><v>0.5</v></c>',
+      { style: 1, isShared: false, number: 0.5, formula: 'A1/2' },
+    ],
     ['<c r="B7" s="3"/>', { style: 3, isShared: false, number: Number.NaN }],
   ])('is read in one pass: %s', (text, cell) => {
-    expect(read(text)).toEqual({ row: 7, column: 2, length: text.length, ...cell });
+    const expected = { row: 7, column: 2, formula: null, length: text.length, ...cell };
+    expect(read(text)).toEqual(expected);
   });
 
   it.each([
@@ -29,7 +39,10 @@ describe('a plain cell', () => {
     '<c r="B7"><v>1e3</v></c>',
     '<c r="B7"><v></v></c>',
     '<c r="B7"><v>1</v> </c>',
-    '<c r="B7"><f>A1</f><v>1</v></c>',
+    '<c r="B7"><f t="shared" si="0">A1</f><v>1</v></c>',
+    '<c r="B7"><f/><v>1</v></c>',
+    '<c r="B7"><f>A1<v>1</v></f></c>',
+    '<c r="B7"><f>A1</f></c>',
     '<c r="B7" t="str"><v>1</v></c>',
     '<c r="B7" t="b"><v>1</v></c>',
     '<c r="B7" s=""><v>1</v></c>',
@@ -54,6 +67,8 @@ describe('a plain cell', () => {
       style: fc.constantFrom('', ' s="0"', ' s="1"', ' s="2"', ' s="99"'),
       type: fc.constantFrom('', ' t="n"', ' t="s"'),
       content: fc.oneof(
+        fc.constantFrom('><f>A2&lt;3</f><v>1</v></c>', '><f>=A_x0041_</f><v>2</v></c>'),
+        fc.constantFrom('/>', '><f>a &no; b</f><v>1</v></c>', '><f></f><v>0</v></c>'),
         fc.constantFrom('/>', '><v></v></c>', '><v>0</v></c>', '><v>1</v></c>', '><v>60</v></c>'),
         fc.double({ noNaN: true }).map((number) => `><v>${number}</v></c>`),
         fc.integer({ min: -2, max: 50_000 }).map((number) => `><v>${number}</v></c>`),
