@@ -3,7 +3,7 @@
 import { isReadField } from '../model/field.ts';
 import type { TableReading } from '../model/layout.ts';
 import { columnLetters } from '../model/source.ts';
-import { writeJson } from '../report/write-json.ts';
+import { writeJson } from '../report/json-text.ts';
 import { type WrittenLayout, writeField } from './config-layout.ts';
 
 /**

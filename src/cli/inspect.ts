@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { settleFindings } from '../diagnostics/settle.ts';
 import { inspectWorkbook } from '../read/inspect-workbook.ts';
 import type { InspectReport } from '../report/inspect-report.ts';
-import { writeJson } from '../report/write-json.ts';
+import { writeJson } from '../report/json-text.ts';
 import { CONFIG_NAME, readConfig } from './config.ts';
 import { CannotRun, exitCodeOf } from './failure.ts';
 import { writeInitialConfig } from './initial-config.ts';

@@ -2,8 +2,8 @@
 
 import type { Finding } from '../diagnostics/finding.ts';
 import type { ComputeReport, ReportInput } from '../report/compute-report.ts';
+import { writeJson } from '../report/json-text.ts';
 import type { ValidateReport } from '../report/validate-report.ts';
-import { writeJson } from '../report/write-json.ts';
 import { explainWriting } from './failure.ts';
 import type { Io, TextStream } from './io.ts';
 import { TOOL } from './tool.ts';

@@ -5,8 +5,8 @@ import { type ExplainedCode, explainCatalogue } from '../diagnostics/explanation
 import type { Place } from '../diagnostics/finding.ts';
 import type { MarkedFinding } from '../diagnostics/fingerprint.ts';
 import { quotedSheet } from '../model/source.ts';
+import { writeJson } from './json-text.ts';
 import type { ValidateReport } from './validate-report.ts';
-import { writeJson } from './write-json.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 

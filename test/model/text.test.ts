@@ -23,6 +23,10 @@ describe('folding a text', () => {
     expect(foldText('Ponderacio\u0301n')).toBe(foldText('Ponderaci\u00F3n'));
   });
 
+  it('takes a text of millions of signs', () => {
+    expect(foldText(`a${'"'.repeat(5_000_000)}b`)).toBe('a b');
+  });
+
   it('done twice changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
