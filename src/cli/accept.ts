@@ -45,12 +45,12 @@ export function requireSignature({ accept, motivo, nombre }: AcceptOptions): Sig
  * Writes down as accepted every error and warning that is open, and forgets the acceptances of
  * nothing; gives the validations as they are after it.
  */
-export function acceptAll(
+export async function acceptAll(
   io: Io,
   speech: Speech,
   validations: readonly Validation[],
   signature: Signature,
-): readonly Validation[] {
+): Promise<readonly Validation[]> {
   const byPath = new Map<string, Acceptance[]>();
   const accepted = validations.map((validation): Validation => {
     const { file, acceptances, stale } = validation;
@@ -76,7 +76,7 @@ export function acceptAll(
     return { ...validation, stale: [], file: { ...file, findings: notes, accepted: all } };
   });
   for (const [path, entries] of byPath) {
-    writeAcceptances(io, path, entries);
+    await writeAcceptances(io, path, entries);
     const count = writeFigure(entries.length, 'hallazgo aceptado', 'hallazgos aceptados');
     announce(io, speech, `Escrito: ${path} (${count}).`);
   }

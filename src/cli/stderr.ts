@@ -14,9 +14,14 @@ export interface Speech {
 
 const PIPE_WIDTH = 100;
 
+/** A text as one line that no terminal obeys. */
+export function writeLine(text: string): string {
+  return showControls(text).replaceAll('\n', '␊').replaceAll('\t', ' ');
+}
+
 /** A line on what the program chose or did; nothing with `--quiet`. */
 export function announce(io: Io, { quiet }: Speech, line: string): void {
-  if (!quiet) io.stderr.write(`${showControls(line)}\n`);
+  if (!quiet) io.stderr.write(`${writeLine(line)}\n`);
 }
 
 /** The findings; with `--quiet`, only the errors. */
@@ -42,5 +47,5 @@ export function showExcess(
 /** What kept the program from running, and what to do. */
 export function showFailure(io: Io, message: string, help: string): void {
   const lines = help === '' ? [`pes: ${message}`] : [`pes: ${message}`, help];
-  io.stderr.write(`${lines.map(showControls).join('\n')}\n`);
+  io.stderr.write(`${lines.map(writeLine).join('\n')}\n`);
 }

@@ -2,6 +2,7 @@
 
 import { readCsv } from './csv/read-csv.ts';
 import type { Workbook } from './workbook.ts';
+import type { ReadOptions } from './xlsx/limits.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 import { UnreadableWorkbook } from './xlsx/unreadable-workbook.ts';
 
@@ -18,9 +19,13 @@ export function namesTableFile(name: string): boolean {
  * Reads a workbook, or a CSV: the bytes say which, and a text named as a workbook of Excel is
  * refused. Throws `UnreadableWorkbook`, and nothing else, where it is neither.
  */
-export function readTableFile(bytes: Uint8Array, name: string): Workbook {
+export function readTableFile(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Workbook {
   try {
-    return readWorkbook(bytes, name);
+    return readWorkbook(bytes, name, options);
   } catch (error) {
     const reason = error instanceof UnreadableWorkbook ? error.reason : null;
     const isText = reason === 'csv-or-text' && !WORKBOOK_FILE.test(name);

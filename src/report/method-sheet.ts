@@ -46,6 +46,9 @@ const RULES: readonly Line[] = [
   ],
 ];
 
+/** Labels of the facts by which a report of this program is known again. */
+export const METHOD_FACTS = { tool: 'Programa', command: 'Orden' } as const;
+
 /** The method and provenance of the figures. */
 export function composeMethodSheet(report: ComputeReport): ReportSheet {
   const { plan, tool, command } = report;
@@ -59,8 +62,8 @@ export function composeMethodSheet(report: ComputeReport): ReportSheet {
         facts: [
           { label: 'Plan', value: textCell(plan.name ?? UNNAMED_PLAN) },
           ...composeScope(report),
-          { label: 'Programa', value: textCell(`${tool.name} ${tool.version}`) },
-          { label: 'Orden', value: textCell(command) },
+          { label: METHOD_FACTS.tool, value: textCell(`${tool.name} ${tool.version}`) },
+          { label: METHOD_FACTS.command, value: textCell(command) },
         ],
       },
       { kind: 'heading', text: 'Reglas de cálculo' },

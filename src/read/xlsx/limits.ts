@@ -33,9 +33,43 @@ export const MAX_COLUMN = 16_384;
 /** Most cells, texts, styles and merges kept of one workbook: about 1 GB of memory. */
 const MAX_KEPT = 8_000_000;
 
+/** How much of a workbook is read before it is refused. */
+export interface Limits {
+  /** Entries of the zip. */
+  readonly entries: number;
+  /** Bytes of one part once inflated. */
+  readonly partBytes: number;
+  /** Bytes of all parts once inflated. */
+  readonly totalBytes: number;
+  /** Inflated bytes per compressed byte. */
+  readonly ratio: number;
+  /** Cells, texts, styles and merges kept. */
+  readonly cells: number;
+}
+
+/** The limits where nobody asks for others. */
+export const DEFAULT_LIMITS: Limits = {
+  entries: MAX_ENTRIES,
+  partBytes: MAX_PART_BYTES,
+  totalBytes: MAX_TOTAL_BYTES,
+  ratio: MAX_RATIO,
+  cells: MAX_KEPT,
+};
+
+/** How a workbook is read. */
+export interface ReadOptions {
+  readonly limits?: Partial<Limits>;
+  /** Told how much of the file's bytes has been read, 0…1, while they are. */
+  readonly onProgress?: (fraction: number) => void;
+}
+
 /** Counts what is kept of one workbook, so that a small file cannot fill the memory. */
 export class Allowance {
-  private left = MAX_KEPT;
+  private left: number;
+
+  constructor({ cells = MAX_KEPT }: Partial<Limits> = {}) {
+    this.left = cells;
+  }
 
   /** Counts one more thing kept; throws `Refusal` once there are too many. */
   spend(): void {

@@ -1,5 +1,5 @@
 import type { CellDate, Sheet, Workbook } from '../workbook.ts';
-import { Allowance } from './limits.ts';
+import { Allowance, type ReadOptions } from './limits.ts';
 import { recognizeOtherFormat } from './other-format.ts';
 import { findWorkbookPart, type Relationship, readRelationships } from './package.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -17,16 +17,17 @@ const ZIP_STARTS = ['504b0304', '504b0506'];
  * result and for what is said of it. Throws `UnreadableWorkbook`, and nothing else, where the bytes
  * are not a workbook, or are damaged or beyond the limits.
  */
-export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
+export function readWorkbook(bytes: Uint8Array, name: string, options: ReadOptions = {}): Workbook {
   try {
-    return { name, sheets: readSheets(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) };
+    const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return { name, sheets: readSheets(content, options) };
   } catch (cause) {
     if (cause instanceof Refusal) throw new UnreadableWorkbook(name, cause.reason, cause.detail);
     throw cause;
   }
 }
 
-function readSheets(bytes: Buffer): Sheet[] {
+function readSheets(bytes: Buffer, { limits, onProgress }: ReadOptions): Sheet[] {
   if (!ZIP_STARTS.includes(bytes.toString('hex', 0, 4))) {
     throw new Refusal(recognizeOtherFormat(bytes));
   }
@@ -37,7 +38,7 @@ function readSheets(bytes: Buffer): Sheet[] {
   const worksheets = findWorksheets(sheets, relationships);
   if (worksheets.length === 0) throw new Refusal('no-worksheets');
 
-  const allowance = new Allowance();
+  const allowance = new Allowance(limits);
   const dates = new Map<number, CellDate>();
   const strings = readOptional(archive, relationships, 'sharedStrings', (content, part) =>
     readSharedStrings(content, part, allowance),
@@ -45,7 +46,8 @@ function readSheets(bytes: Buffer): Sheet[] {
   const formats = readOptional(archive, relationships, 'styles', (content, part) =>
     readCellFormats(content, part, allowance),
   );
-  return worksheets.map(({ name, visibility, part }) => {
+  return worksheets.map(({ name, visibility, part }, at) => {
+    onProgress?.(at / worksheets.length);
     const context = { sheet: name, strings, formats, is1904, dates, allowance };
     return { name, visibility, ...readWorksheet(readPart(archive, part), part, context) };
   });

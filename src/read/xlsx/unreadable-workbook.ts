@@ -36,15 +36,15 @@ const SENTENCES = {
     `${file} no contiene un libro de Excel, sino otra clase de documento. Compruebe que eligió el archivo.`,
   'lying-size': (file, part) =>
     `${file} declara para ${part} un tamaño que no es el verdadero. ${ASK_ORIGIN}`,
-  'too-many-entries': (file) => `${file} contiene más de 10.000 archivos internos. ${ASK_ORIGIN}`,
+  'too-many-entries': (file) => `${file} contiene demasiados archivos internos. ${ASK_ORIGIN}`,
   'part-too-large': (file, part) =>
-    `${file} es demasiado grande: ${part} pasa de 480 MB al descomprimirse. ${SHRINK}`,
+    `${file} es demasiado grande: ${part} pasa del tamaño admitido al descomprimirse. ${SHRINK}`,
   'total-too-large': (file) =>
-    `${file} es demasiado grande: pasa de 1 GB al descomprimirse. ${SHRINK}`,
+    `${file} es demasiado grande: pasa del tamaño admitido al descomprimirse. ${SHRINK}`,
   'absurd-ratio': (file, part) =>
-    `${file} no es de fiar: ${part} se expande más de 200 veces al descomprimirse. ${ASK_ORIGIN}`,
+    `${file} no es de fiar: ${part} se expande demasiado al descomprimirse. ${ASK_ORIGIN}`,
   'too-many-cells': (file) =>
-    `${file} es demasiado grande: tiene más de 8.000.000 de celdas y textos. ${SHRINK}`,
+    `${file} es demasiado grande: tiene demasiadas celdas y textos. ${SHRINK}`,
   dtd: (file, part) =>
     `${file} no es de fiar: ${part} contiene una definición DTD, que Excel nunca escribe. ${ASK_ORIGIN}`,
   'malformed-xml': (file, part) => `${file} está dañado: ${part} no es XML bien formado. ${REPAIR}`,
