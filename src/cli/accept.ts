@@ -6,6 +6,7 @@ import { writeFigure } from '../model/spanish.ts';
 import type { ValidatedFile } from '../report/validate-report.ts';
 import { writeAcceptances } from './acceptances.ts';
 import { WrongUsage } from './failure.ts';
+import { writeSlashes } from './inputs.ts';
 import type { Io } from './io.ts';
 import { announce, type Speech } from './stderr.ts';
 import type { Validation } from './validate-file.ts';
@@ -95,6 +96,6 @@ function isSame(entry: Acceptance, stale: readonly Acceptance[]): boolean {
 export function withStale({ file, stale, acceptances }: Validation): ValidatedFile {
   const holder = acceptances.path;
   if (stale.length === 0 || holder === null) return file;
-  const found = stale.map((entry) => staleAcceptance(entry, holder.replaceAll('\\', '/')));
+  const found = stale.map((entry) => staleAcceptance(entry, writeSlashes(holder)));
   return { ...file, findings: [...file.findings, ...markFindings(found, () => null)] };
 }

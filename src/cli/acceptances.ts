@@ -3,6 +3,7 @@
 import { dirname, join } from 'node:path';
 import type { Acceptance } from '../diagnostics/acceptance.ts';
 import { type Code, catalogue } from '../diagnostics/catalogue.ts';
+import { writeJson } from '../report/json-text.ts';
 import { type Config, parseJson } from './config.ts';
 import { WrongUsage } from './failure.ts';
 import { readBytes } from './inputs.ts';
@@ -87,5 +88,5 @@ export async function writeAcceptances(
     nombre: entry.name,
     huella: entry.fingerprint,
   }));
-  await writeText(io, path, `${JSON.stringify({ aceptados }, null, 2)}\n`);
+  await writeText(io, path, writeJson({ aceptados }));
 }

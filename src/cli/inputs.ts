@@ -1,7 +1,7 @@
 /** Opening input files. */
 
 import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { readTableFile } from '../read/read-file.ts';
 import type { Workbook } from '../read/workbook.ts';
 import type { Limits } from '../read/xlsx/limits.ts';
@@ -83,6 +83,11 @@ function findSpelling(io: Io, path: string): string {
   const name = basename(path).normalize();
   const [found, ...others] = listFolder(io, folder).filter((other) => other.normalize() === name);
   return found !== undefined && others.length === 0 ? join(folder, found) : path;
+}
+
+/** A path as every system and every report reads it, with `/` where its own system has another. */
+export function writeSlashes(path: string, separator: string = sep): string {
+  return path.replaceAll(separator, '/');
 }
 
 /** Throws `WrongUsage` where the workbook has no sheet of the name asked for. */

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { settleFindings } from '../diagnostics/settle.ts';
 import { inspectWorkbook } from '../read/inspect-workbook.ts';
 import type { InspectReport } from '../report/inspect-report.ts';
+import { writeJson } from '../report/json-text.ts';
 import { CONFIG_NAME, openerOf, readConfig } from './config.ts';
 import { CannotRun, exitCodeOf } from './failure.ts';
 import { writeInitialConfig } from './initial-config.ts';
@@ -87,7 +88,7 @@ async function render(
 ): Promise<string> {
   if (format === 'json') {
     const { composeInspectDocument } = await import('../report/inspect-document.ts');
-    return `${JSON.stringify(composeInspectDocument(report), null, 2)}\n`;
+    return writeJson(composeInspectDocument(report));
   }
   const { composeInspection } = await import('../report/inspect-sheets.ts');
   const { renderTerminal } = await import('../report/render-terminal.ts');

@@ -1,8 +1,8 @@
 /** How far a reading is, on a terminal, while it takes long. */
 
+import { showLine } from '../report/cell-text.ts';
 import { measureColumns } from '../report/text-lines.ts';
 import type { Io } from './io.ts';
-import { writeLine } from './stderr.ts';
 
 /** Readings shorter than this end before anyone wonders, in milliseconds. */
 const PATIENCE = 500;
@@ -39,7 +39,7 @@ export function followReading({ stderr, now }: Io, name: string, quiet: boolean)
       if (time < next) return;
       next = time + PACE;
       const percent = Math.floor(Math.min(1, Math.max(0, fraction)) * 100);
-      const line = writeLine(`Leyendo ${name}… ${percent} %`);
+      const line = showLine(`Leyendo ${name}… ${percent} %`);
       show(measureColumns(line) > most ? `Leyendo… ${percent} %`.slice(0, most) : line);
     },
     end: () => {

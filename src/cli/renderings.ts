@@ -2,6 +2,7 @@
 
 import type { Finding } from '../diagnostics/finding.ts';
 import type { ComputeReport, ReportInput } from '../report/compute-report.ts';
+import { writeJson } from '../report/json-text.ts';
 import type { ValidateReport } from '../report/validate-report.ts';
 import type { Io, TextStream } from './io.ts';
 import { TOOL } from './tool.ts';
@@ -133,16 +134,4 @@ function onlyErrors(report: ValidateReport): ValidateReport {
 async function renderJson(report: ComputeReport): Promise<string> {
   const { composeDocument } = await import('../report/compute-document.ts');
   return writeJson(composeDocument(report));
-}
-
-function writeJson(document: unknown): string {
-  return `${escapeUnseen(JSON.stringify(document, null, 2))}\n`;
-}
-
-/** Signs that a terminal obeys or that reorder the text around them, as JSON escapes. */
-function escapeUnseen(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -2,7 +2,7 @@
 
 import { countBySeverity, type Finding } from '../diagnostics/finding.ts';
 import { writeFigure } from '../model/spanish.ts';
-import { showControls } from '../report/cell-text.ts';
+import { showLine } from '../report/cell-text.ts';
 import { renderFindings } from '../report/render-findings.ts';
 import type { Io } from './io.ts';
 
@@ -14,14 +14,9 @@ export interface Speech {
 
 const PIPE_WIDTH = 100;
 
-/** A text as one line that no terminal obeys. */
-export function writeLine(text: string): string {
-  return showControls(text).replaceAll('\n', '␊').replaceAll('\t', ' ');
-}
-
 /** A line on what the program chose or did; nothing with `--quiet`. */
 export function announce(io: Io, { quiet }: Speech, line: string): void {
-  if (!quiet) io.stderr.write(`${writeLine(line)}\n`);
+  if (!quiet) io.stderr.write(`${showLine(line)}\n`);
 }
 
 /** The findings; with `--quiet`, only the errors. */
@@ -47,5 +42,5 @@ export function showExcess(
 /** What kept the program from running, and what to do. */
 export function showFailure(io: Io, message: string, help: string): void {
   const lines = help === '' ? [`pes: ${message}`] : [`pes: ${message}`, help];
-  io.stderr.write(`${lines.map(writeLine).join('\n')}\n`);
+  io.stderr.write(`${lines.map(showLine).join('\n')}\n`);
 }

@@ -16,7 +16,13 @@ import { type Acceptances, readAcceptances } from './acceptances.ts';
 import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
 import { matrixHints, openerOf, readConfig } from './config.ts';
 import { discoverIfAny } from './discover.ts';
-import { citeInput, type OpenedWorkbook, openWorkbook, requireSheet } from './inputs.ts';
+import {
+  citeInput,
+  type OpenedWorkbook,
+  openWorkbook,
+  requireSheet,
+  writeSlashes,
+} from './inputs.ts';
 import type { Io } from './io.ts';
 import { showCellsOf } from './show-cells.ts';
 import { siftFindings } from './team-findings.ts';
@@ -139,5 +145,5 @@ function citeByPath(finding: MarkedFinding, opened: readonly OpenedWorkbook[]): 
 
 /** The path as given, with `/`; for standard input, its name. */
 function pathOf(path: string, name: string): string {
-  return path === '-' ? name : path.replaceAll('\\', '/');
+  return path === '-' ? name : writeSlashes(path);
 }

@@ -19,11 +19,19 @@ export function measureColumns(text: string): number {
  * in no more than that many lines, the last one ending in «…» where something was left out.
  */
 export function breakLines(text: string, width: number, most = Number.POSITIVE_INFINITY): string[] {
-  const lines = text.split('\n').flatMap((line) => breakLine(line, Math.max(width, 1)));
+  const lines = text
+    .split('\n')
+    .flatMap((line) => breakLine(line, Math.max(width, 1)))
+    .map(disarm);
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   kept[most - 1] = cut(`${kept[most - 1] ?? ''}`, width - 1) + ELLIPSIS;
   return kept;
+}
+
+/** A line that begins with `::` is a command to the log of GitHub Actions: with another colon it is none. */
+function disarm(line: string): string {
+  return line.replace(/^:(?=:)/, '\u2236');
 }
 
 function breakLine(line: string, width: number): string[] {
