@@ -52,9 +52,14 @@ export function showOnScreen(text: string): string {
   return showControls(text).replace(LOG_COMMAND, '# #');
 }
 
+/** A line that begins with `::` is a command to the log of GitHub Actions: with another colon it is none. */
+export function disarmLine(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\u2236');
+}
+
 /** The text as `showOnScreen` gives it, on one line: the name of a file may hold several. */
 export function showLine(text: string): string {
-  return showOnScreen(text).replaceAll('\n', '␊').replaceAll('\t', ' ');
+  return disarmLine(showOnScreen(text).replaceAll('\n', '␊').replaceAll('\t', ' '));
 }
 
 /** The text with the replacement character for each half of a surrogate pair: no address holds one. */

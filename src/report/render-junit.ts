@@ -66,5 +66,6 @@ function escapeXml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\t', '&#9;');
 }
