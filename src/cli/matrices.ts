@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { readsAsExport } from '../read/read-execution.ts';
 import type { Workbook } from '../read/workbook.ts';
-import { openerOf, readConfig } from './config.ts';
+import { CONFIG_NAME, openerOf, readConfig } from './config.ts';
 import { CannotRun, WrongUsage } from './failure.ts';
 import { listFolder, type Opener, openWorkbook } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -44,7 +44,7 @@ async function listFolderMatrices(
   const workbooks = listFolder(io, folder)
     .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith('~$'))
     .map((name) => join(folder, name));
-  const config = await readConfig(io, join(folder, '.'), choices.config);
+  const config = await readConfig(io, join(folder, CONFIG_NAME), choices.config);
   const opener = openerOf(io, config, choices);
   const own = workbooks.filter((path) => {
     const workbook = openIfReadable(opener, path);

@@ -88,8 +88,12 @@ function explainTarget(path: string, cause: unknown): CannotRun | null {
   switch (code) {
     case null:
       return null;
-    case 'EBUSY':
     case 'EPERM':
+      return new CannotRun(
+        `No se pudo escribir «${path}»: otro programa lo tiene abierto, o está protegido.`,
+        'Ciérrelo (por lo general, en Excel) o quítele la protección, y ejecute de nuevo.',
+      );
+    case 'EBUSY':
       return new CannotRun(
         `No se pudo escribir «${path}»: otro programa lo tiene abierto.`,
         'Ciérrelo (por lo general, en Excel) y ejecute de nuevo.',

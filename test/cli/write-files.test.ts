@@ -111,7 +111,7 @@ describe('a disk that fails', () => {
     );
     const { message } = await failureOf(writeFiles(OUTPUTS, disk));
     expect(message).toBe(
-      'No se pudo escribir «b.json»: otro programa lo tiene abierto. Alcanzó a escribirse completo: «a.xlsx»; lo demás quedó como estaba.',
+      'No se pudo escribir «b.json»: otro programa lo tiene abierto, o está protegido. Alcanzó a escribirse completo: «a.xlsx»; lo demás quedó como estaba.',
     );
     expect(Object.fromEntries(files)).toEqual({ 'a.xlsx': 'new a.xlsx', 'b.json': 'old' });
   });

@@ -75,6 +75,15 @@ describe.each(Object.entries(CASES))('the page of %s', (_, answer) => {
         ({ attributes }) => attributes.get('class') === 'figure',
       );
       expect(nodesOf(chart, 'rect')).toHaveLength(figures.length);
+      const line = nodesOf(chart, 'line').find(
+        ({ attributes }) => attributes.get('class') === 'reference',
+      );
+      const x = Number(line?.attributes.get('x1'));
+      const crossed = figures.filter(({ attributes, text }) => {
+        const start = Number(attributes.get('x'));
+        return start < x && x < start + text.length * 6;
+      });
+      expect(crossed.map(({ text }) => text)).toEqual([]);
     }
   });
 });
