@@ -1,8 +1,7 @@
 /** Whether a workbook is a report that this program wrote. */
 
 import { cellAt, type Sheet, type Workbook } from '../read/workbook.ts';
-import { METHOD_FACTS } from '../report/method-sheet.ts';
-import { SHEET_NAMES } from '../report/words.ts';
+import { METHOD_FACTS, SHEET_NAMES } from '../report/words.ts';
 import { TOOL } from './tool.ts';
 
 /** Rows of the sheet of the method where its facts stand. */

@@ -105,7 +105,10 @@ function stage({ path, bytes }: FileContent, staged: Staged[], disk: Disk): void
     const target = existing?.path ?? path;
     if (existing) disk.probe(target);
     // The name has no extension of a table, so that nobody takes what a crash leaves for an input.
-    const temporary = join(dirname(target), `.pes-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    const temporary = join(
+      dirname(target),
+      `.pes-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
+    );
     staged.push({ path, target, temporary });
     disk.create(temporary, bytes, existing?.mode ?? null);
   } catch (error) {

@@ -6,7 +6,13 @@ import { listEffects } from './alternative-effects.ts';
 import type { ComputeReport } from './compute-report.ts';
 import { composeScope, ROLE_NAMES, UNNAMED_PLAN } from './report-parts.ts';
 import { type ReportPart, type ReportSheet, textCell } from './report-sheet.ts';
-import { DECREASING_FORMULAS, DECREASING_LABELS, PROGRAMMED_LABELS, SHEET_NAMES } from './words.ts';
+import {
+  DECREASING_FORMULAS,
+  DECREASING_LABELS,
+  METHOD_FACTS,
+  PROGRAMMED_LABELS,
+  SHEET_NAMES,
+} from './words.ts';
 
 type Line = readonly [subject: string, applied: string, ground: string];
 
@@ -45,9 +51,6 @@ const RULES: readonly Line[] = [
     'Decisión del programa: se comparan los números, no el porcentaje redondeado. No hay semáforo oficial.',
   ],
 ];
-
-/** Labels of the facts by which a report of this program is known again. */
-export const METHOD_FACTS = { tool: 'Programa', command: 'Orden' } as const;
 
 /** The method and provenance of the figures. */
 export function composeMethodSheet(report: ComputeReport): ReportSheet {

@@ -12,7 +12,7 @@ import { run, type Transcript, type World } from '../memory-io.ts';
 import { entriesOf, packageParts, workbookXml, worksheet } from '../read/xlsx/package-writer.ts';
 import { writeZip } from '../read/xlsx/zip-writer.ts';
 import { cellsOf, partsOf } from '../report/written-workbook.ts';
-import { nodesOf, parseXml, walk } from '../report/xml-tree.ts';
+import { nodesOf, parsePage, parseXml, walk } from '../report/xml-tree.ts';
 
 const ESC = String.fromCharCode(27);
 const BEL = String.fromCharCode(7);
@@ -243,15 +243,6 @@ describe('the workbook', () => {
     expect(new Set(targets)).toEqual(new Set(['matriz.xlsx']));
   });
 });
-
-/** The tree of the page; its elements that have no end are closed for the parser. */
-function parsePage(html: string) {
-  const body = html
-    .replace('<!doctype html>\n', '')
-    .replace(/<style>[\s\S]*?<\/style>/, '')
-    .replace(/<meta([^>]*)>/g, '<meta$1/>');
-  return parseXml(body.trim(), 'page');
-}
 
 const KNOWN_ATTRIBUTES =
   /^(?:class|id|href|style|scope|lang|charset|content|name|role|aria-|http-equiv|viewBox|[xy][12]?$|width|height|text-anchor|d$)/;

@@ -184,7 +184,7 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
 /** A disk of 64 kB of its own, where the tests may make one. */
 function mountSmall(path: string): boolean {
   mkdirSync(path);
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', path]);
+  const mounted = spawnSync('bash', ['-c', `mount -t tmpfs -o size=64k tmpfs "${path}"`]);
   return mounted.status === 0;
 }
 
@@ -192,7 +192,7 @@ const small = mkdtempSync(join(tmpdir(), 'pes-small-'));
 // Only an administrator may mount a disk; elsewhere the disk in memory stands for it.
 const isMounted = process.getuid?.() === 0 && mountSmall(join(small, 'disco'));
 afterAll(() => {
-  if (isMounted) execFileSync('umount', [join(small, 'disco')]);
+  if (isMounted) execFileSync('bash', ['-c', `umount "${join(small, 'disco')}"`]);
   rmSync(small, { recursive: true, force: true });
 });
 

@@ -9,22 +9,13 @@ import { writeHtml } from '../../src/report/outputs/html.ts';
 import { everyStatusCase, publishedCase } from './cases.ts';
 import { indicator, objective, report } from './evaluation-builders.ts';
 import { reportOf, strainedPlan } from './plans.ts';
-import { nodesOf, parseXml, walk } from './xml-tree.ts';
+import { nodesOf, parsePage, walk } from './xml-tree.ts';
 
 const CASES = {
   publishedCase: publishedCase(),
   everyStatusCase: everyStatusCase(),
   'forty indicators': reportOf(strainedPlan('2025-12-31')),
 };
-
-/** The tree of the page; its elements that have no end are closed for the parser. */
-function parsePage(html: string) {
-  const body = html
-    .replace('<!doctype html>\n', '')
-    .replace(/<style>[\s\S]*?<\/style>/, '')
-    .replace(/<meta([^>]*)>/g, '<meta$1/>');
-  return parseXml(body.trim(), 'page');
-}
 
 describe.each(Object.entries(CASES))('the page of %s', (_, answer) => {
   const html = writeHtml(answer, ['matriz.xlsx']);
