@@ -5,13 +5,13 @@ import { settleFindings } from '../diagnostics/settle.ts';
 import { inspectWorkbook } from '../read/inspect-workbook.ts';
 import type { InspectReport } from '../report/inspect-report.ts';
 import { writeJson } from '../report/json-text.ts';
-import { CONFIG_NAME, readConfig } from './config.ts';
+import { CONFIG_NAME, openerOf, readConfig } from './config.ts';
 import { CannotRun, exitCodeOf } from './failure.ts';
 import { writeInitialConfig } from './initial-config.ts';
 import { openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type AddCommand, choice } from './options.ts';
-import { writeOutput } from './outputs.ts';
+import { writeText } from './outputs.ts';
 import { announce, showFindings } from './stderr.ts';
 import { TOOL } from './tool.ts';
 
@@ -34,8 +34,8 @@ interface InspectOptions {
 async function inspect(path: string, options: InspectOptions, io: Io): Promise<number> {
   const target = join(dirname(path), CONFIG_NAME);
   if (options.init) requireFree(io, path, target, options.force);
-  const opened = openWorkbook(io, path);
   const config = await readConfig(io, path, options.config);
+  const opened = openWorkbook(openerOf(io, config, options), path);
   const sheet = options.hoja === undefined ? {} : { sheet: options.hoja };
   requireSheet(opened, options.hoja);
   const inspection = inspectWorkbook(opened.workbook, {
@@ -54,14 +54,14 @@ async function inspect(path: string, options: InspectOptions, io: Io): Promise<n
   io.stdout.write(await render(report, options, io));
   if (config) announce(io, options, `Configuración: ${basename(config.path)}.`);
   if (options.init) {
-    const text = writeInitialConfig(basename(path), inspection.tables);
+    const text = writeInitialConfig(basename(opened.path), inspection.tables);
     if (text === null) {
       throw new CannotRun(
         `No se escribió ${CONFIG_NAME}: en ${opened.workbook.name} no se reconoce ninguna tabla.`,
         'Escriba usted la hoja, la fila de encabezados y las columnas, como dice docs/lectura.md.',
       );
     }
-    writeOutput(io, { path: target }, new TextEncoder().encode(text));
+    await writeText(io, target, text);
     announce(io, options, `Escrito: ${target}`);
   }
   showFindings(findings, io, options);

@@ -4,7 +4,6 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { ComputeReport, ReportInput } from '../report/compute-report.ts';
 import { writeJson } from '../report/json-text.ts';
 import type { ValidateReport } from '../report/validate-report.ts';
-import { explainWriting } from './failure.ts';
 import type { Io, TextStream } from './io.ts';
 import { TOOL } from './tool.ts';
 
@@ -119,19 +118,6 @@ export async function renderValidateScreen(
     github: async () => (await import('../report/render-github.ts')).renderGithub(report),
   };
   return renderers[options.format]();
-}
-
-/** Adds the summary of the step where GitHub says that it goes; throws `CannotRun` where it cannot. */
-export async function writeStepSummary(report: ValidateReport, io: Io): Promise<void> {
-  const path = io.env.GITHUB_STEP_SUMMARY;
-  if (!path) return;
-  const { renderStepSummary } = await import('../report/render-github.ts');
-  const earlier = io.exists(path) ? new TextDecoder().decode(io.read(path)) : '';
-  try {
-    io.write(path, new TextEncoder().encode(earlier + renderStepSummary(report)));
-  } catch (error) {
-    throw explainWriting(path, error);
-  }
 }
 
 /** The files with an error, and of their findings only those. */

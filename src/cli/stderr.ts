@@ -2,7 +2,7 @@
 
 import { countBySeverity, type Finding } from '../diagnostics/finding.ts';
 import { writeFigure } from '../model/spanish.ts';
-import { showControls } from '../report/cell-text.ts';
+import { showLine } from '../report/cell-text.ts';
 import { renderFindings } from '../report/render-findings.ts';
 import type { Io } from './io.ts';
 
@@ -16,7 +16,7 @@ const PIPE_WIDTH = 100;
 
 /** A line on what the program chose or did; nothing with `--quiet`. */
 export function announce(io: Io, { quiet }: Speech, line: string): void {
-  if (!quiet) io.stderr.write(`${showControls(line)}\n`);
+  if (!quiet) io.stderr.write(`${showLine(line)}\n`);
 }
 
 /** The findings; with `--quiet`, only the errors. */
@@ -42,5 +42,5 @@ export function showExcess(
 /** What kept the program from running, and what to do. */
 export function showFailure(io: Io, message: string, help: string): void {
   const lines = help === '' ? [`pes: ${message}`] : [`pes: ${message}`, help];
-  io.stderr.write(`${lines.map(showControls).join('\n')}\n`);
+  io.stderr.write(`${lines.map(showLine).join('\n')}\n`);
 }

@@ -20,6 +20,8 @@ export interface Grid {
   readonly sheet: Sheet;
   /** What is seen at an address. */
   see(row: number, column: number): Seen;
+  /** Whether a merge that begins elsewhere covers the address. */
+  isCovered(row: number, column: number): boolean;
 }
 
 /** Merges wider than this are searched apart, so that a merge of a whole row costs no more than another. */
@@ -40,10 +42,14 @@ export function viewGrid(file: string, sheet: Sheet): Grid {
       else byColumn.set(column, [merge]);
     }
   }
-  const mergeAt = (row: number, column: number): Range | null =>
-    lastStartingBy(byColumn.get(column), row) ??
-    wide.find((merge) => covers(merge, row) && merge.left <= column && column <= merge.right) ??
-    null;
+  const mergeAt = (row: number, column: number): Range | null => {
+    if (sheet.merges.length === 0) return null;
+    return (
+      lastStartingBy(byColumn.get(column), row) ??
+      wide.find((merge) => covers(merge, row) && merge.left <= column && column <= merge.right) ??
+      null
+    );
+  };
   return {
     file,
     sheet,
@@ -51,6 +57,10 @@ export function viewGrid(file: string, sheet: Sheet): Grid {
       const merge = mergeAt(row, column);
       const address = merge ? { row: merge.top, column: merge.left } : { row, column };
       return { address, cell: cellAt(sheet, address.row, address.column), merge };
+    },
+    isCovered(row, column) {
+      const merge = mergeAt(row, column);
+      return merge !== null && (merge.top !== row || merge.left !== column);
     },
   };
 }

@@ -3,7 +3,7 @@
 import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
 import type { Execution, ExecutionRecord, RecordField } from '../model/execution.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
-import type { Cutoff } from '../model/plan.ts';
+import type { Cutoff, Plan } from '../model/plan.ts';
 import { detectDecimalMark } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
 import { readIdentity, readTrend } from './identity.ts';
@@ -13,6 +13,7 @@ import type { LayoutHints } from './layout/hints.ts';
 import { type IndicatorRow, isOutside } from './layout/rows.ts';
 import { yearOf } from './layout/vocabulary.ts';
 import { observationCell, readObservation } from './observation.ts';
+import { partRows } from './other-plans.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { placeRemarks } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
@@ -33,6 +34,8 @@ export interface ReadExecution {
 export interface ExecutionOptions extends LayoutHints {
   /** Sheets that are something else, such as the matrix of the same workbook. */
   readonly except?: readonly string[];
+  /** The plan whose execution it is: of a consolidated export only its rows are kept. */
+  readonly plan?: Plan;
 }
 
 const RECORD_FIELDS = [
@@ -54,12 +57,12 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   const sheets = workbook.sheets.filter(
     ({ name }) => name === (options.sheet ?? name) && !options.except?.includes(name),
   );
-  const [best, ...others] = findCandidates(workbook, 'segplan', sheets, options);
+  const [best, ...rest] = findCandidates(workbook, 'segplan', sheets, options);
   if (!best) {
     return { execution: null, tables: [], findings: [noTable(workbook, 'segplan', sheets)] };
   }
   const { table, rows } = best;
-  const aside = reportLeftAside(best, others, 'segplan', findings);
+  const aside = reportLeftAside(best, rest, 'segplan', findings);
   const mark = detectDecimalMark(table, rows);
   const reader = openTable(table, findings, mark);
   reportLayout(table, rows, findings);
@@ -68,9 +71,16 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   const titled = cutoffsIn(table.grid, remarks);
   const around = options.vigencia ?? vigenciaIn(remarks) ?? yearOfCutoff(titled);
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
-  const records = indicatorRows.flatMap((row) => readRecords(reader, row, around, findings));
-  const vigencias = [...new Set(records.map(({ vigencia }) => vigencia))].sort((a, b) => a - b);
-  if (records.length === 0) {
+  const { own, others } = options.plan
+    ? partRows(reader, indicatorRows, options.plan, findings)
+    : { own: indicatorRows, others: [] };
+  const records = own.flatMap((row) => readRecords(reader, row, around, findings));
+  const years = new Set(records.map(({ vigencia }) => vigencia));
+  for (const { row } of others) {
+    for (const year of vigenciasOfRow(reader, row, around, [])) years.add(year);
+  }
+  const vigencias = [...years].sort((a, b) => a - b);
+  if (vigencias.length === 0) {
     findings.push(finding('PES122', wholePlace(workbook.name, table.grid.sheet.name), null));
   }
   const cutoffs = mergeCutoffs(titled, cutoffColumn(reader, indicatorRows));

@@ -4,7 +4,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Severity } from '../diagnostics/entry.ts';
 import type { Status } from '../model/evaluation.ts';
-import { showControls, writeCell } from './cell-text.ts';
+import { showOnScreen, writeCell } from './cell-text.ts';
 import type {
   ColumnMeaning,
   Fact,
@@ -110,7 +110,7 @@ function renderPart(
 }
 
 function wrap(text: string, width: number): readonly string[] {
-  return breakLines(showControls(text), width);
+  return breakLines(showOnScreen(text), width);
 }
 
 function renderFacts(facts: readonly Fact[], width: number, chalk: ChalkInstance): string {
@@ -156,7 +156,7 @@ function renderTable(
 
 function renderCell(cell: ReportCell, width: number, chalk: ChalkInstance): string {
   const ink = inkOf(cell, chalk);
-  return breakLines(showControls(writeCell(cell)), width, MOST_LINES)
+  return breakLines(showOnScreen(writeCell(cell)), width, MOST_LINES)
     .map((line) => ink(line))
     .join('\n');
 }
@@ -187,7 +187,7 @@ function shareWidth(
 
 function textAt(row: readonly ReportCell[], at: number): string {
   const cell = row[at];
-  return cell === undefined ? '' : showControls(writeCell(cell));
+  return cell === undefined ? '' : showOnScreen(writeCell(cell));
 }
 
 function inkOf(cell: ReportCell, chalk: ChalkInstance): (text: string) => string {

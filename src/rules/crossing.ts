@@ -4,7 +4,7 @@ import { type Finding, finding, type Place, placeOf } from '../diagnostics/findi
 import { nameIndicator } from '../diagnostics/wording.ts';
 import { isProgrammed } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
-import type { Indicator, IndicatorNames } from '../model/plan.ts';
+import { groupBy } from '../model/group.ts';
 import { foldText } from '../model/text.ts';
 import { type Facts, indicatorsOf, placeIn, placeOfIndicator } from './rule.ts';
 
@@ -12,6 +12,7 @@ import { type Facts, indicatorsOf, placeIn, placeOfIndicator } from './rule.ts';
 export function* onlyInMatrix(facts: Facts): Generator<Finding> {
   const { vigencia, unmatched } = facts.evaluation;
   if (!facts.executions.some(({ vigencias }) => vigencias.includes(vigencia))) return;
+  const strays = indexAlike(unmatched, (record) => record);
   for (const evaluated of indicatorsOf(facts)) {
     const { indicator, record, rivals, executed, reason } = evaluated;
     const crossable = indicator.key.goalCode !== null && reason?.kind !== 'repeated-key';
@@ -21,9 +22,9 @@ export function* onlyInMatrix(facts: Facts): Generator<Finding> {
       yield finding('PES302', placeOf(executed.at), words, { vigencia });
       continue;
     }
-    const named = unmatched.filter(({ names }) => sharesName(names, indicator.names));
+    const named = strays.sharingName(indicator);
     const by = named.length > 0 ? 'name' : 'code';
-    const alike = by === 'name' ? named : unmatched.filter((other) => sharesCode(other, indicator));
+    const alike = by === 'name' ? named : strays.sharingCode(indicator);
     const suggestions = alike.map((other) => nameIndicator(other));
     yield finding(
       'PES301',
@@ -37,11 +38,12 @@ export function* onlyInMatrix(facts: Facts): Generator<Finding> {
 /** Records of the export that speak of no indicator of the plan, with those left that they may be. */
 export function* onlyInSegplan(facts: Facts): Generator<Finding> {
   const { unmatched, vigencia } = facts.evaluation;
-  const left = indicatorsOf(facts).filter(({ record }) => record === null);
+  const left = indexAlike(
+    indicatorsOf(facts).filter(({ record }) => record === null),
+    ({ indicator }) => indicator,
+  );
   for (const record of unmatched) {
-    const alike = left.filter(
-      ({ indicator }) => sharesName(record.names, indicator.names) || sharesCode(record, indicator),
-    );
+    const alike = left.sharing(record);
     const words = { indicator: nameIndicator(record), vigencia };
     const related = alike.map(placeOfIndicator);
     yield finding('PES303', placeOfRecord(record), words, { related, vigencia });
@@ -64,14 +66,54 @@ function placeOfRecord({ source }: ExecutionRecord): Place {
   return placeIn(source, 'goalCode', 'goal', 'indicator');
 }
 
-/** Whether both have one indicator code; goals of different codes do not share it. */
-function sharesCode(a: ExecutionRecord, b: Indicator): boolean {
-  return a.key.indicatorCode !== null && a.key.indicatorCode === b.key.indicatorCode;
+/** What tells an indicator, or a record, to a person. */
+type Named = Pick<ExecutionRecord, 'key' | 'names'>;
+
+/** Items by what others may share with them: each file may have many. */
+interface Alike<T> {
+  /** Those of one indicator code; goals of different codes do not share it. */
+  sharingCode(other: Named): readonly T[];
+  /** Those whose goal, or whose indicator, has the same name. */
+  sharingName(other: Named): readonly T[];
+  /** Those that share either, in their own order. */
+  sharing(other: Named): readonly T[];
 }
 
-function sharesName(a: IndicatorNames, b: IndicatorNames): boolean {
-  return (['goal', 'indicator'] as const).some((part) => {
-    const [ours, theirs] = [a[part], b[part]];
-    return ours !== null && theirs !== null && foldText(ours) === foldText(theirs);
-  });
+function indexAlike<T>(items: readonly T[], describe: (item: T) => Named): Alike<T> {
+  const places = items.map((item, place) => ({ place, ...pickKeys(describe(item)) }));
+  const byCode = groupPlaces(places, ({ codes }) => codes);
+  const byName = groupPlaces(places, ({ names }) => names);
+  const take = (found: readonly number[]) =>
+    [...new Set(found)].sort((a, b) => a - b).map((place) => items[place] as T);
+  const ofCode = (other: Named) => pickKeys(other).codes.flatMap((code) => byCode.get(code) ?? []);
+  const ofName = (other: Named) => pickKeys(other).names.flatMap((name) => byName.get(name) ?? []);
+  return {
+    sharingCode: (other) => take(ofCode(other)),
+    sharingName: (other) => take(ofName(other)),
+    sharing: (other) => take([...ofCode(other), ...ofName(other)]),
+  };
+}
+
+interface Keys {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
+
+function pickKeys({ key: { indicatorCode }, names }: Named): Keys {
+  return {
+    codes: indicatorCode === null ? [] : [indicatorCode],
+    names: (['goal', 'indicator'] as const).flatMap((part) => {
+      const name = names[part];
+      return name === null ? [] : `${part}/${foldText(name)}`;
+    }),
+  };
+}
+
+function groupPlaces<K extends Keys & { readonly place: number }>(
+  items: readonly K[],
+  keysOf: (item: K) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const pairs = items.flatMap((item) => keysOf(item).map((key) => ({ key, place: item.place })));
+  const groups = groupBy(pairs, ({ key }) => key);
+  return new Map([...groups].map(([key, own]) => [key, own.map(({ place }) => place)]));
 }

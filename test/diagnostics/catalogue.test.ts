@@ -39,6 +39,7 @@ describe('the catalogue', () => {
       'PES128 warning: Columna sin año',
       'PES129 warning: Separador decidido por el resto del reporte',
       'PES130 error: Matriz sin indicadores',
+      'PES131 note: Reporte de varios planes',
       'PES190 warning: Aceptación que ya no corresponde',
       'PES201 error: Las ponderaciones no suman 100 %',
       'PES202 warning: Ponderaciones redistribuidas',

@@ -81,6 +81,7 @@ export function findingsOf({
   const read = exports.map((table, index) =>
     readExecution(
       workbookOf({ Reporte: table }, index ? `segplan-${index + 1}.xlsx` : 'segplan.xlsx'),
+      plan ? { plan } : {},
     ),
   );
   const found = [...findings, ...read.flatMap((each) => each.findings)];

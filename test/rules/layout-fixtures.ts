@@ -124,4 +124,22 @@ export const layoutFixtures: readonly Fixture[] = [
     help: 'Revise que sea el archivo correcto y que no se hayan borrado sus filas. Con «pes inspect» se ve cómo se lee.',
     nearMiss: { matrix: GOOD },
   },
+  {
+    code: 'PES131',
+    matrix: matrix(row('100% | 10 | | ')),
+    exports: [segplan(record('10 | 10 | | '), ...ofOtherPlans(501))],
+    at: 'segplan.xlsx#Reporte!B4',
+    message:
+      'El reporte trae 501 filas de metas que la matriz no tiene, desde esta: se tomó como consolidado de varios planes y se leyó 1 fila de este.',
+    help: 'Si falta alguna meta, revise que su código sea igual en la matriz y en el reporte.',
+    nearMiss: { matrix: matrix(row('100% | 10 | | ')), exports: [segplan(record('10 | 10 | | '))] },
+  },
 ];
+
+/** Rows of an export that no indicator of the matrix shares a code or a name with. */
+function ofOtherPlans(count: number): readonly string[] {
+  return Array.from(
+    { length: count },
+    (_, at) => `| Meta sectorial | ${5000 + at} | Ajena ${at} | ${9000 + at} | 1 | ambos | | |`,
+  );
+}

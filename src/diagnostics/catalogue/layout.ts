@@ -80,4 +80,12 @@ export const layout = {
     help: () =>
       'Revise que sea el archivo correcto y que no se hayan borrado sus filas. Con «pes inspect» se ve cómo se lee.',
   }),
+  PES131: define<{ readonly left: number; readonly read: number }>({
+    severity: 'note',
+    title: 'Reporte de varios planes',
+    message: ({ left, read }) =>
+      `El reporte trae ${left} filas de metas que la matriz no tiene, desde esta: se tomó como consolidado de varios planes y ${read === 1 ? 'se leyó 1 fila' : `se leyeron ${read} filas`} de este.`,
+    help: () =>
+      'Si falta alguna meta, revise que su código sea igual en la matriz y en el reporte.',
+  }),
 };

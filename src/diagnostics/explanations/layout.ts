@@ -43,4 +43,9 @@ export const layoutExplanations: ExplanationsOf<keyof typeof layout> = {
     example: null,
     reason: 'Una matriz vacía no tiene errores que mostrar: sin este, pasaría toda revisión.',
   },
+  PES131: {
+    example: { left: 198_000, read: 2000 },
+    reason:
+      'El consolidado de la ciudad trae miles de metas ajenas: un aviso por cada una taparía lo que hay que mirar. Con 500 filas ajenas o menos, cada una tiene el suyo (PES303).',
+  },
 };

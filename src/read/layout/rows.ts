@@ -3,12 +3,14 @@
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import { namesOnlyKind, splitCode } from '../codes.ts';
-import { type Grid, type Seen, textOf } from '../grid.ts';
-import { type Cell, isCellError } from '../workbook.ts';
+import { type Seen, textOf } from '../grid.ts';
+import { isCellError } from '../workbook.ts';
 import { mayBeBanner, settleBanners } from './banners.ts';
 import type { Column } from './columns.ts';
+import { type Content, ownContents } from './content.ts';
 import { headsTable, type Table } from './find-table.ts';
 import { printedIn, totalAmong } from './totals.ts';
+import { isYear } from './vocabulary.ts';
 
 /** A row that names an indicator, and the kind of goal of the section it stands in. */
 export interface IndicatorRow {
@@ -40,13 +42,6 @@ export type BodyRow =
     ));
 
 const LABEL_FIELDS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;
-
-/** A content that begins in a row. */
-export interface Content {
-  readonly column: number;
-  readonly text: string;
-  readonly cell: Cell;
-}
 
 /** The rows below the headers with something in them, in order. */
 export function readRows(table: Table): readonly BodyRow[] {
@@ -103,16 +98,6 @@ function compileRules(table: Table): Rules {
   };
 }
 
-/** The contents that begin in this row; those a merge brings from above belong to that row. */
-function ownContents(grid: Grid, row: number, cells: readonly Cell[]): readonly Content[] {
-  return cells.flatMap((cell): Content[] => {
-    const { address } = grid.see(row, cell.column);
-    const own = address.row === row && address.column === cell.column;
-    const text = textOf(cell);
-    return own && text !== '' ? [{ column: cell.column, text, cell }] : [];
-  });
-}
-
 interface Placed {
   readonly row: number;
   readonly hidden: boolean;
@@ -124,12 +109,7 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Bo
   const [first] = contents as readonly [Content, ...Content[]];
   const { row, hidden } = place;
   if (repeatsHeader(rules, contents)) return { ...place, kind: 'repeated-header' };
-  if (
-    headsTable(
-      contents.map(({ text }) => text),
-      table.vocabulary,
-    )
-  ) {
+  if (mayHeadTable(contents) && headsTable(contents.map(textOfContent), table.vocabulary)) {
     return { ...place, kind: 'other-table', column: first.column };
   }
   const total = totalAmong(rules, row, contents);
@@ -155,6 +135,15 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Bo
   return alone && Number.isNaN(Number(first.text))
     ? { ...place, kind: 'note' }
     : { ...place, kind: 'unknown', column: first.column };
+}
+
+/** Headings are texts and years: a row with any other number, as nearly all have, holds none. */
+function mayHeadTable(contents: readonly Content[]): boolean {
+  return contents.every(({ cell: { value } }) => typeof value !== 'number' || isYear(value));
+}
+
+function textOfContent({ text }: Content): string {
+  return text;
 }
 
 /** Words that begin a note, wherever it stands. */

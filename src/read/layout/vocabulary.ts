@@ -108,6 +108,11 @@ export function speaksOfSeveralYears(header: string): boolean {
   return years.size > 1 || words.some((word) => /^(acumulad[oa]|cuatrienio|total)$/.test(word));
 }
 
+/** Whether a number is a year that a header may name. */
+export function isYear(value: number): boolean {
+  return YEAR.test(String(value));
+}
+
 /** The one year a text names, or `null` where it names none or several («2024-2027»). */
 export function yearOf(text: string): number | null {
   const years = new Set(

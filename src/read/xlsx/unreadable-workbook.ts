@@ -47,7 +47,7 @@ const SENTENCES = {
   'absurd-ratio': (file, part, limit) =>
     `${file} no es de fiar: ${part} se expande más de ${writeInteger(limit)} veces al descomprimirse. ${ASK_ORIGIN}`,
   'too-many-cells': (file, _, limit) =>
-    `${file} es demasiado grande: tiene más de ${writeInteger(limit)} de celdas y textos. ${SHRINK}`,
+    `${file} es demasiado grande: tiene más de ${writeInteger(limit)} celdas y textos. ${SHRINK}`,
   'beyond-a-sheet': (file, what) =>
     `${file} es demasiado grande: ${what}, que no caben en una hoja. ${SHRINK}`,
   dtd: (file, part) =>
@@ -110,7 +110,7 @@ const MAX_DETAIL = 120;
 
 /** A file's own words made fit for a line of a terminal: no control characters, and no essay. */
 function tidy(detail: string): string {
-  const line = detail.slice(0, MAX_DETAIL + 1).replace(/\p{Cc}/gu, ' ');
+  const line = detail.slice(0, MAX_DETAIL + 1).replace(/p{Cc}/gu, ' ');
   return line.length > MAX_DETAIL ? `${line.slice(0, MAX_DETAIL)}…` : line;
 }
 

@@ -360,7 +360,7 @@ describe('a zip that is a trap', () => {
     const changes = { 'xl/sharedStrings.xml': strings, 'xl/styles.xml': formats };
     expect(refusalOfSheet(ONE, changes)).toEqual({
       reason: 'too-many-cells',
-      message: `matriz.xlsx es demasiado grande: tiene más de 8.000.000 de celdas y textos. ${SHRINK}`,
+      message: `matriz.xlsx es demasiado grande: tiene más de 8.000.000 celdas y textos. ${SHRINK}`,
     });
   }, 20_000);
 
