@@ -110,7 +110,7 @@ const MAX_DETAIL = 120;
 
 /** A file's own words made fit for a line of a terminal: no control characters, and no essay. */
 function tidy(detail: string): string {
-  const line = detail.slice(0, MAX_DETAIL + 1).replace(/p{Cc}/gu, ' ');
+  const line = detail.slice(0, MAX_DETAIL + 1).replace(/\p{Cc}/gu, ' ');
   return line.length > MAX_DETAIL ? `${line.slice(0, MAX_DETAIL)}…` : line;
 }
 
