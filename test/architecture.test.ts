@@ -92,6 +92,31 @@ describe('layers', () => {
   });
 });
 
+describe('the program', () => {
+  it('reaches no network and starts no other program', () => {
+    const outside =
+      /^(?:node:)?(?:https?|http2|net|tls|dns|dgram|inspector|cluster|child_process|worker_threads)(?:\/|$)/;
+    const broken = files.filter(
+      ({ text, imports }) =>
+        imports.some((from) => outside.test(from)) ||
+        /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(/.test(text) ||
+        /\b(?:require|createRequire|getBuiltinModule|eval|Function)\s*\(/.test(text),
+    );
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('imports nothing whose name it computes', () => {
+    const computed = files.filter(({ text }) => /\bimport\((?!')/.test(text));
+    expect(computed.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('reads the clock in one place', () => {
+    const clock = /Date\.now\(|new Date\(\)|performance\.|hrtime/;
+    const readers = files.filter(({ text }) => clock.test(text)).map(({ path }) => path);
+    expect(readers).toEqual(['cli/io.ts']);
+  });
+});
+
 describe('the core', () => {
   it('has no clock, no ambient locale and no randomness', () => {
     const ambient = /Date\.now\(|new Date\(\)|Math\.random\(|toLocale[A-Z]|Intl\./;

@@ -3,6 +3,7 @@
 import { basename, dirname, join, normalize } from 'node:path';
 import type { Io } from '../src/cli/io.ts';
 import { main } from '../src/cli/main.ts';
+import { WriteFailure } from '../src/cli/write-files.ts';
 
 /** What a command left behind. */
 export interface Transcript {
@@ -21,6 +22,12 @@ export interface World {
   readonly terminal?: number;
   /** The system's error code for any writing. */
   readonly writeError?: string;
+  /** The system's error code for reading a file by its path. */
+  readonly readErrors?: Readonly<Record<string, string>>;
+  /** The system's error code for standard output. */
+  readonly stdoutError?: string;
+  /** Milliseconds that pass each time the clock is read. */
+  readonly pace?: number;
 }
 
 function systemError(code: string): Error {
@@ -40,29 +47,46 @@ export async function run(argv: readonly string[], world: World): Promise<Transc
     write: (text: string) => {
       said[name] += text;
     },
+    flush: async () => {
+      if (name === 'stdout' && world.stdoutError) throw systemError(world.stdoutError);
+    },
     color: world.terminal !== undefined,
     width: world.terminal ?? null,
   });
+  let time = 0;
   const folders = new Set([...files.keys()].map((path) => dirname(path)));
   const io: Io = {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env: world.env ?? {},
+    now: () => {
+      time += world.pace ?? 0;
+      return time;
+    },
     read: (path) => {
+      const error = world.readErrors?.[path];
+      if (error) throw systemError(error);
       const bytes = files.get(normalize(path));
       if (bytes) return bytes;
       throw systemError(folders.has(normalize(path)) ? 'EISDIR' : 'ENOENT');
     },
     exists: (path) => files.has(normalize(path)),
     isFolder: (path) => folders.has(normalize(path)),
+    identify: (path) => {
+      const known = files.has(normalize(path)) || folders.has(normalize(path));
+      return known ? normalize(path) : null;
+    },
     list: (folder) =>
       [...files.keys()]
         .filter((path) => dirname(path) === normalize(folder))
         .map((path) => basename(path)),
-    write: (path, bytes) => {
-      if (world.writeError) throw systemError(world.writeError);
-      if (!folders.has(dirname(normalize(path)))) throw systemError('ENOENT');
-      files.set(normalize(path), bytes);
+    write: async (contents) => {
+      for (const { path } of contents) {
+        const missing = folders.has(dirname(normalize(path))) ? null : 'ENOENT';
+        const code = world.writeError ?? missing;
+        if (code) throw new WriteFailure(path, systemError(code));
+      }
+      for (const { path, bytes } of contents) files.set(normalize(path), bytes);
     },
   };
   const exitCode = await main(argv, io);

@@ -51,9 +51,11 @@ it('every command has a Spanish alias', () => {
     stdout: sink(),
     stderr: sink(),
     env: {},
+    now: () => 0,
     read: refuse,
     exists: () => false,
     isFolder: () => false,
+    identify: () => null,
     list: () => [],
     write: refuse,
   };
@@ -63,7 +65,7 @@ it('every command has a Spanish alias', () => {
 });
 
 function sink() {
-  return { write: () => undefined, color: false, width: null };
+  return { write: () => undefined, flush: async () => undefined, color: false, width: null };
 }
 
 function refuse(): never {

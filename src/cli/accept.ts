@@ -6,6 +6,7 @@ import { writeFigure } from '../model/spanish.ts';
 import type { ValidatedFile } from '../report/validate-report.ts';
 import { writeAcceptances } from './acceptances.ts';
 import { WrongUsage } from './failure.ts';
+import { writeSlashes } from './inputs.ts';
 import type { Io } from './io.ts';
 import { announce, type Speech } from './stderr.ts';
 import type { Validation } from './validate-file.ts';
@@ -45,12 +46,12 @@ export function requireSignature({ accept, motivo, nombre }: AcceptOptions): Sig
  * Writes down as accepted every error and warning that is open, and forgets the acceptances of
  * nothing; gives the validations as they are after it.
  */
-export function acceptAll(
+export async function acceptAll(
   io: Io,
   speech: Speech,
   validations: readonly Validation[],
   signature: Signature,
-): readonly Validation[] {
+): Promise<readonly Validation[]> {
   const byPath = new Map<string, Acceptance[]>();
   const accepted = validations.map((validation): Validation => {
     const { file, acceptances, stale } = validation;
@@ -76,7 +77,7 @@ export function acceptAll(
     return { ...validation, stale: [], file: { ...file, findings: notes, accepted: all } };
   });
   for (const [path, entries] of byPath) {
-    writeAcceptances(io, path, entries);
+    await writeAcceptances(io, path, entries);
     const count = writeFigure(entries.length, 'hallazgo aceptado', 'hallazgos aceptados');
     announce(io, speech, `Escrito: ${path} (${count}).`);
   }
@@ -95,6 +96,6 @@ function isSame(entry: Acceptance, stale: readonly Acceptance[]): boolean {
 export function withStale({ file, stale, acceptances }: Validation): ValidatedFile {
   const holder = acceptances.path;
   if (stale.length === 0 || holder === null) return file;
-  const found = stale.map((entry) => staleAcceptance(entry, holder.replaceAll('\\', '/')));
+  const found = stale.map((entry) => staleAcceptance(entry, writeSlashes(holder)));
   return { ...file, findings: [...file.findings, ...markFindings(found, () => null)] };
 }

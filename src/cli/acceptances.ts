@@ -3,9 +3,12 @@
 import { dirname, join } from 'node:path';
 import type { Acceptance } from '../diagnostics/acceptance.ts';
 import { type Code, catalogue } from '../diagnostics/catalogue.ts';
+import { writeJson } from '../report/json-text.ts';
 import { type Config, parseJson } from './config.ts';
-import { explainWriting, WrongUsage } from './failure.ts';
+import { WrongUsage } from './failure.ts';
+import { readBytes } from './inputs.ts';
 import type { Io } from './io.ts';
+import { writeText } from './outputs.ts';
 
 /** Name of the file that is looked for beside the matrix. */
 const ACCEPTANCES_NAME = 'pes.aceptados.json';
@@ -44,7 +47,7 @@ export async function readAcceptances(
       }),
     ),
   });
-  const result = schema.safeParse(parseJson(path, io.read(path)));
+  const result = schema.safeParse(parseJson(path, readBytes(io, path)));
   if (!result.success) {
     const issue = result.error.issues[0];
     throw new WrongUsage(
@@ -68,7 +71,11 @@ export async function readAcceptances(
 }
 
 /** Writes the acceptances; throws `CannotRun` where the system does not let it. */
-export function writeAcceptances(io: Io, path: string, entries: readonly Acceptance[]): void {
+export async function writeAcceptances(
+  io: Io,
+  path: string,
+  entries: readonly Acceptance[],
+): Promise<void> {
   const aceptados = entries.map((entry) => ({
     codigo: entry.code,
     matriz: entry.matrix,
@@ -81,9 +88,5 @@ export function writeAcceptances(io: Io, path: string, entries: readonly Accepta
     nombre: entry.name,
     huella: entry.fingerprint,
   }));
-  try {
-    io.write(path, new TextEncoder().encode(`${JSON.stringify({ aceptados }, null, 2)}\n`));
-  } catch (error) {
-    throw explainWriting(path, error);
-  }
+  await writeText(io, path, writeJson({ aceptados }));
 }

@@ -25,10 +25,10 @@ export function writeCommand(
   return [
     'pes',
     'compute',
-    matrix,
+    nameFile(matrix),
     '--vigencia',
     String(vigencia),
-    ...exports.flatMap((file) => ['--segplan', file]),
+    ...exports.flatMap((file) => ['--segplan', nameFile(file)]),
     '--decreciente',
     decreciente,
     '--programado',
@@ -41,6 +41,18 @@ export function writeCommand(
     .join(' ');
 }
 
+/**
+ * The word as any shell takes it, and nothing else of it: double quotes, which all of them know,
+ * around spaces and signs that mean nothing within; single ones, which hold everything, around the
+ * rest.
+ */
 function quoteWord(word: string): string {
-  return /^[\p{L}\p{N}_./-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+  if (/^[\p{L}\p{N}_./-]+$/u.test(word)) return word;
+  if (/^[\p{L}\p{N}\p{M} _./,;:()[\]{}+=@#&'~^<>|?*-]+$/u.test(word)) return `"${word}"`;
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** The name of a file where it cannot be taken for an option. */
+function nameFile(name: string): string {
+  return name.startsWith('-') && name !== '-' ? `./${name}` : name;
 }

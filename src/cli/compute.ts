@@ -12,17 +12,18 @@ import { check } from '../rules/check.ts';
 import { readAcceptances } from './acceptances.ts';
 import { chooseVigencia, vigenciasAtStake } from './choose-vigencia.ts';
 import { writeCommand } from './command-line.ts';
-import { matrixHints, readConfig } from './config.ts';
+import { matrixHints, openerOf, readConfig } from './config.ts';
 import { discoverExecutions } from './discover.ts';
 import { exitCodeOf } from './failure.ts';
 import { citeInput, type OpenedWorkbook, openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
-import { listBeside, type Output, planOutputs, writeOutput } from './outputs.ts';
+import { listBeside, type Output, planOutputs, writeOutputs } from './outputs.ts';
 import { type Format, renderFile, renderScreen, renderUnread } from './renderings.ts';
 import { showFindings } from './show-findings.ts';
 import { announce, showExcess } from './stderr.ts';
 import { noteAcceptances } from './team-findings.ts';
 import { TOOL } from './tool.ts';
+import type { FileContent } from './write-files.ts';
 
 /** The options of `compute`, already of their types. */
 interface ComputeOptions {
@@ -46,8 +47,9 @@ interface ComputeOptions {
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
 export async function compute(path: string, options: ComputeOptions, io: Io): Promise<number> {
-  const matrix = openWorkbook(io, path);
   const config = await readConfig(io, path, options.config);
+  const opener = openerOf(io, config, options);
+  const matrix = openWorkbook(opener, path);
   const hints = matrixHints(config, options.hoja);
   requireSheet(matrix, hints.sheet);
   const { plan, tables, findings: ofMatrix } = readPlan(matrix.workbook, hints);
@@ -65,11 +67,12 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const vigencias = vigenciasAtStake(plan, options.vigencia);
   const sheets = tables.map(({ sheet }) => sheet);
   const search = { matrix, plan, sheets, vigencias, given: options.segplan, config };
-  const { executions, findings: ofExports, files, notice } = discoverExecutions(io, search);
+  const { executions, findings: ofExports, files, notice } = discoverExecutions(opener, search);
   const cited = [ofPlan, ...files.map((file) => citeInput('segplan', file))];
   if (files.length > 0 && executions.length === 0) return stop([...ofMatrix, ...ofExports], cited);
-  const inputs = [path, ...files.map((file) => file.path)];
-  const outputs = planOutputs(io, options.output, inputs, options.force);
+  const inputs = [matrix, ...files].map((file) => file.path);
+  const settings = [config?.path, acceptances.path].flatMap((one) => one ?? []);
+  const outputs = planOutputs(io, options.output, [...inputs, ...settings], options.force);
 
   const vigencia = chooseVigencia(plan, executions, options.vigencia);
   const method = { decreciente: options.decreciente, programmedFrom: options.programado };
@@ -118,12 +121,12 @@ async function writeReport(
   inputs: readonly OpenedWorkbook[],
   io: Io,
 ): Promise<void> {
-  const rendered: { output: Output; bytes: Uint8Array }[] = [];
+  const rendered: FileContent[] = [];
   for (const output of outputs) {
     const bytes = await renderFile(report, output.extension, listBeside(output, inputs));
-    rendered.push({ output, bytes });
+    rendered.push({ path: output.path, bytes });
   }
-  for (const { output, bytes } of rendered) writeOutput(io, output, bytes);
+  await writeOutputs(io, rendered);
 }
 
 /** Shows the findings and gives the exit code they mean. */

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { catalogue } from '../diagnostics/catalogue.ts';
 import { parseColumn, parseColumns, parseField, WRITABLE_FIELDS } from './config-layout.ts';
+import { type LimitKey, WRITABLE_LIMITS } from './config-limits.ts';
 
 const file = z.string({ error: 'debe ser el nombre de un archivo' }).min(1, 'está vacío');
 const words = z.array(z.string({ error: 'debe ser un texto' }).min(1, 'está vacío'), {
@@ -75,6 +76,22 @@ const code = z.string().refine((word) => Object.hasOwn(catalogue, word), {
   error: 'no es un código del catálogo; véalos con «pes rules»',
 });
 
+const limit = z
+  .number({ error: 'debe ser un número mayor que cero' })
+  .positive('debe ser un número mayor que cero');
+
+const limits = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(WRITABLE_LIMITS).map(([key, { description }]) => [
+        key,
+        limit.optional().describe(description),
+      ]),
+    ) as Record<LimitKey, z.ZodOptional<typeof limit>>,
+    { error: 'debe ser un objeto' },
+  )
+  .describe('Cuánto se lee de un libro antes de rechazarlo');
+
 /** What a configuration may say of where its files are, how they are read and how they are judged. */
 const shape = {
   $schema: z.string({ error: 'debe ser un texto' }).optional(),
@@ -94,6 +111,7 @@ const shape = {
     .record(code, severity, { error: 'debe decir la severidad de cada código' })
     .optional()
     .describe('La severidad que el equipo da a un código: { "PES310": "nota" }'),
+  limites: limits.optional(),
   aceptados: file
     .optional()
     .describe('El archivo de hallazgos aceptados; la ruta parte de la carpeta de este archivo'),

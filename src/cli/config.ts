@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Severities } from '../diagnostics/severity.ts';
 import type { LayoutHints } from '../read/layout/hints.ts';
+import type { Limits } from '../read/xlsx/limits.ts';
 import { toHints } from './config-layout.ts';
+import { toLimits } from './config-limits.ts';
 import { CannotRun, WrongUsage } from './failure.ts';
+import { type Opener, readBytes } from './inputs.ts';
 import type { Io } from './io.ts';
 
 /** Name of the file that is looked for beside the matrix. */
@@ -22,6 +25,8 @@ export interface Config {
   readonly report: LayoutHints;
   /** Severities that the team gave to some codes. */
   readonly severities: Severities;
+  /** Limits that the team set itself. */
+  readonly limits: Partial<Limits>;
   /** The file of accepted findings, where it is not the one beside the matrix. */
   readonly accepted: string | null;
 }
@@ -41,7 +46,7 @@ export async function readConfig(
     throw new CannotRun(`No existe el archivo «${given}».`, 'Revise lo que da en --config.');
   }
   const { configSchema, SEVERITY_WORDS } = await import('./config-schema.ts');
-  const result = configSchema.safeParse(parseJson(path, io.read(path)));
+  const result = configSchema.safeParse(parseJson(path, readBytes(io, path)));
   if (!result.success) {
     const { explainIssues } = await import('./config-issues.ts');
     throw new WrongUsage(
@@ -49,7 +54,15 @@ export async function readConfig(
       `Admite ${Object.keys(configSchema.shape).join(', ')}. Con «pes inspect <libro> --init» se escribe uno de muestra.`,
     );
   }
-  const { segplan = [], matriz, reporte, palabras, severidades = {}, aceptados } = result.data;
+  const {
+    segplan = [],
+    matriz,
+    reporte,
+    palabras,
+    severidades = {},
+    aceptados,
+    limites,
+  } = result.data;
   const files = typeof segplan === 'string' ? [segplan] : segplan;
   return {
     path,
@@ -59,8 +72,14 @@ export async function readConfig(
     severities: new Map(
       Object.entries(severidades).map(([code, word]) => [code as Code, SEVERITY_WORDS[word]]),
     ),
+    limits: toLimits(limites),
     accepted: aceptados === undefined ? null : join(dirname(path), aceptados),
   };
+}
+
+/** How files are opened under a configuration. */
+export function openerOf(io: Io, config: Config | null, { quiet }: Pick<Opener, 'quiet'>): Opener {
+  return { io, limits: config?.limits ?? {}, quiet };
 }
 
 /** How to read the matrix: as the configuration says, on the sheet that `--hoja` names. */
@@ -70,9 +89,14 @@ export function matrixHints(config: Config | null, sheet: string | undefined): L
 
 /** The JSON of a file; throws `WrongUsage` where it is none. */
 export function parseJson(path: string, bytes: Uint8Array): unknown {
+  const refuseKey = (key: string, value: unknown): unknown => {
+    if (key !== '__proto__') return value;
+    throw new WrongUsage(`${path}: «__proto__» no es una clave conocida.`, 'Quítela.');
+  };
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
+    return JSON.parse(new TextDecoder().decode(bytes), refuseKey);
+  } catch (error) {
+    if (error instanceof WrongUsage) throw error;
     throw new WrongUsage(`${path} no es un JSON válido.`, 'Revise comas, comillas y llaves.');
   }
 }

@@ -9,8 +9,13 @@ import { readExecution, readsAsExport } from '../read/read-execution.ts';
 import { namesTableFile } from '../read/read-file.ts';
 import { CONFIG_NAME, type Config } from './config.ts';
 import { CannotRun } from './failure.ts';
-import { type OpenedWorkbook, openWorkbook, requireSheet } from './inputs.ts';
-import type { Io } from './io.ts';
+import {
+  listFolder,
+  type OpenedWorkbook,
+  type Opener,
+  openWorkbook,
+  requireSheet,
+} from './inputs.ts';
 
 /** The executions of a run, the files they come from and what to tell the user of the choice. */
 export interface Discovery {
@@ -34,10 +39,10 @@ export interface Search {
 }
 
 /** Finds the execution; throws `CannotRun`, saying what was looked for, where there is none. */
-export function discoverExecutions(io: Io, search: Search): Discovery {
-  const found = discoverIfAny(io, search);
+export function discoverExecutions(opener: Opener, search: Search): Discovery {
+  const found = discoverIfAny(opener, search);
   if (found) return found;
-  const names = workbooksBeside(io, search);
+  const names = workbooksBeside(opener, search);
   throw new CannotRun(
     `No se encontró la ejecución de ${search.vigencias.join(', ')}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).`,
     'Indique el reporte con --segplan archivo.xlsx.',
@@ -45,30 +50,30 @@ export function discoverExecutions(io: Io, search: Search): Discovery {
 }
 
 /** The execution, or `null` where there is none; throws `CannotRun` where several could be it. */
-export function discoverIfAny(io: Io, search: Search): Discovery | null {
+export function discoverIfAny(opener: Opener, search: Search): Discovery | null {
   const { given, config } = search;
-  if (given.length > 0) return readFiles(io, search, given, null);
+  if (given.length > 0) return readFiles(opener, search, given, null);
   if (config && config.segplan.length > 0) {
     const names = config.segplan.map((path) => basename(path)).join(', ');
     return readFiles(
-      io,
+      opener,
       search,
       config.segplan,
       `Ejecución: ${names}, según ${basename(config.path)}.`,
     );
   }
-  return findInside(search) ?? findBeside(io, search);
+  return findInside(search) ?? findBeside(opener, search);
 }
 
 function readFiles(
-  io: Io,
+  opener: Opener,
   { matrix, plan, config }: Search,
   paths: readonly string[],
   notice: string | null,
 ): Discovery {
   const names = [matrix.path, ...paths].map((path) => basename(path));
   const repeated = new Set(names).size < names.length;
-  const files = paths.map((path) => openWorkbook(io, path, repeated ? path : undefined));
+  const files = paths.map((path) => openWorkbook(opener, path, repeated ? path : undefined));
   for (const file of files) requireSheet(file, config?.report.sheet);
   return { ...readAll(files, plan, config), notice };
 }
@@ -112,11 +117,11 @@ function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discov
 }
 
 /** The only workbook beside the matrix that reads as an export of the vigencia. */
-function findBeside(io: Io, search: Search): Discovery | null {
+function findBeside(opener: Opener, search: Search): Discovery | null {
   const { matrix, vigencias } = search;
   const folder = dirname(matrix.path);
-  const found = workbooksBeside(io, search).flatMap((name) => {
-    const opened = openIfWorkbook(io, join(folder, name));
+  const found = workbooksBeside(opener, search).flatMap((name) => {
+    const opened = openIfWorkbook(opener, join(folder, name));
     if (!opened?.workbook.sheets.some((sheet) => readsAsExport(opened.workbook, sheet))) return [];
     const read = readAll([opened], search.plan, search.config);
     return read.executions.some((execution) => covers(execution, vigencias))
@@ -134,20 +139,24 @@ function findBeside(io: Io, search: Search): Discovery | null {
   );
 }
 
-function workbooksBeside(io: Io, { matrix }: Search): readonly string[] {
+function workbooksBeside({ io }: Opener, { matrix }: Search): readonly string[] {
   if (matrix.path === '-') return [];
-  return io.list(dirname(matrix.path)).filter((name) => mayBeExport(name, matrix));
+  const folder = dirname(matrix.path);
+  const own = io.identify(matrix.path);
+  return listFolder(io, folder).filter(
+    (name) => mayBeExport(name) && io.identify(join(folder, name)) !== own,
+  );
 }
 
 /** Other workbooks, without the lock files that Excel leaves (`~$…`). */
-function mayBeExport(name: string, matrix: OpenedWorkbook): boolean {
-  return namesTableFile(name) && !name.startsWith('~$') && name !== basename(matrix.path);
+function mayBeExport(name: string): boolean {
+  return namesTableFile(name) && !name.startsWith('~$');
 }
 
 /** A file nobody named is passed over where it cannot be read. */
-function openIfWorkbook(io: Io, path: string): OpenedWorkbook | null {
+function openIfWorkbook(opener: Opener, path: string): OpenedWorkbook | null {
   try {
-    return openWorkbook(io, path);
+    return openWorkbook(opener, path);
   } catch (error) {
     if (error instanceof CannotRun) return null;
     throw error;

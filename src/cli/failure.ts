@@ -37,33 +37,3 @@ export class WrongUsage extends Error {
     this.help = help;
   }
 }
-
-/** The system's error on writing a file, in words. */
-export function explainWriting(path: string, error: unknown): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EBUSY':
-    case 'EPERM':
-      return new CannotRun(
-        `No se pudo escribir «${path}»: otro programa lo tiene abierto.`,
-        'Ciérrelo (por lo general, en Excel) y ejecute de nuevo.',
-      );
-    case 'EACCES':
-    case 'EROFS':
-      return new CannotRun(`No hay permiso para escribir «${path}».`, 'Escriba en otra carpeta.');
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new CannotRun(
-        `No existe la carpeta de «${path}».`,
-        'Cree la carpeta o escriba en otra.',
-      );
-    case 'EISDIR':
-      return new CannotRun(`«${path}» es una carpeta.`, 'Dé el nombre de un archivo.');
-    case 'ENOSPC':
-      return new CannotRun(
-        `No hay espacio en el disco para escribir «${path}».`,
-        'Libere espacio y ejecute de nuevo. No quedó ningún archivo a medias.',
-      );
-    default:
-      return error;
-  }
-}

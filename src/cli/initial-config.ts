@@ -3,6 +3,7 @@
 import { isReadField } from '../model/field.ts';
 import type { TableReading } from '../model/layout.ts';
 import { columnLetters } from '../model/source.ts';
+import { writeJson } from '../report/json-text.ts';
 import { type WrittenLayout, writeField } from './config-layout.ts';
 
 /**
@@ -18,7 +19,7 @@ export function writeInitialConfig(file: string, tables: readonly TableReading[]
     ...(matrix ? { matriz: others.length > 0 ? {} : describe(matrix) } : {}),
     ...(report ? { reporte: describe(report) } : {}),
   };
-  return `${JSON.stringify(config, null, 2)}\n`;
+  return writeJson(config);
 }
 
 function describe({ sheet, header, columns, guesses }: TableReading): WrittenLayout {

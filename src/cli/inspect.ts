@@ -4,12 +4,13 @@ import { basename, dirname, join } from 'node:path';
 import { settleFindings } from '../diagnostics/settle.ts';
 import { inspectWorkbook } from '../read/inspect-workbook.ts';
 import type { InspectReport } from '../report/inspect-report.ts';
-import { CONFIG_NAME, readConfig } from './config.ts';
+import { writeJson } from '../report/json-text.ts';
+import { CONFIG_NAME, openerOf, readConfig } from './config.ts';
 import { CannotRun, exitCodeOf } from './failure.ts';
 import { writeInitialConfig } from './initial-config.ts';
 import { openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
-import { writeOutput } from './outputs.ts';
+import { writeText } from './outputs.ts';
 import { showFindings } from './show-findings.ts';
 import { announce } from './stderr.ts';
 import { TOOL } from './tool.ts';
@@ -31,8 +32,8 @@ interface InspectOptions {
 export async function inspect(path: string, options: InspectOptions, io: Io): Promise<number> {
   const target = join(dirname(path), CONFIG_NAME);
   if (options.init) requireFree(io, path, target, options.force);
-  const opened = openWorkbook(io, path);
   const config = await readConfig(io, path, options.config);
+  const opened = openWorkbook(openerOf(io, config, options), path);
   const sheet = options.hoja === undefined ? {} : { sheet: options.hoja };
   requireSheet(opened, options.hoja);
   const inspection = inspectWorkbook(opened.workbook, {
@@ -51,14 +52,14 @@ export async function inspect(path: string, options: InspectOptions, io: Io): Pr
   io.stdout.write(await render(report, options, io));
   if (config) announce(io, options, `Configuración: ${basename(config.path)}.`);
   if (options.init) {
-    const text = writeInitialConfig(basename(path), inspection.tables);
+    const text = writeInitialConfig(basename(opened.path), inspection.tables);
     if (text === null) {
       throw new CannotRun(
         `No se escribió ${CONFIG_NAME}: en ${opened.workbook.name} no se reconoce ninguna tabla.`,
         'Escriba usted la hoja, la fila de encabezados y las columnas, como dice docs/lectura.md.',
       );
     }
-    writeOutput(io, { path: target }, new TextEncoder().encode(text));
+    await writeText(io, target, text);
     announce(io, options, `Escrito: ${target}`);
   }
   showFindings(findings, io, options);
@@ -85,7 +86,7 @@ async function render(
 ): Promise<string> {
   if (format === 'json') {
     const { composeInspectDocument } = await import('../report/inspect-document.ts');
-    return `${JSON.stringify(composeInspectDocument(report), null, 2)}\n`;
+    return writeJson(composeInspectDocument(report));
   }
   const { composeInspection } = await import('../report/inspect-sheets.ts');
   const { renderTerminal } = await import('../report/render-terminal.ts');

@@ -1,22 +1,14 @@
-/** The port to the world: files, streams, environment. The only user of node:fs. */
+/** The port to the world: files, streams, environment, clock. */
 
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, fstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readWhole } from './read-whole.ts';
+import { type FileContent, writeFiles } from './write-files.ts';
 
 /** A stream of text, and how wide and colourful it may be. */
 export interface TextStream {
   write(text: string): void;
+  /** Waits until what was written is out; throws the system's error where it could not be. */
+  flush(): Promise<void>;
   /** Whether it is a terminal that shows colours. */
   readonly color: boolean;
   /** Columns of the terminal, or `null` where it is a file or a pipe. */
@@ -28,57 +20,91 @@ export interface Io {
   readonly stdout: TextStream;
   readonly stderr: TextStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since some moment: only differences mean anything. */
+  now(): number;
   /** The bytes of a file, or those of standard input for `-`; throws the system's error. */
   read(path: string): Uint8Array;
   exists(path: string): boolean;
   isFolder(path: string): boolean;
-  /** Names of the entries of a folder, sorted. */
+  /** What tells a file from any other, whatever the names it goes by; `null` where there is none. */
+  identify(path: string): string | null;
+  /** Names of the entries of a folder, sorted; throws the system's error. */
   list(folder: string): readonly string[];
-  /** Writes the file whole or not at all. */
-  write(path: string, bytes: Uint8Array): void;
+  /** Writes the files whole, or none of them; throws `WriteFailure`. */
+  write(files: readonly FileContent[]): Promise<void>;
 }
 
 /** The port to the real world. */
 export function nodeIo(): Io {
   return {
-    stdout: textStream(process.stdout),
-    stderr: textStream(process.stderr),
+    stdout: textStream(process.stdout, 1),
+    stderr: textStream(process.stderr, 2),
     env: process.env,
-    read: (path) => readFileSync(path === '-' ? 0 : path),
+    now: () => performance.now(),
+    read: readWhole,
     exists: existsSync,
-    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    isFolder: (path) => findEntry(path)?.isDirectory() ?? false,
+    identify: (path) => {
+      const entry = findEntry(path);
+      return entry ? `${entry.dev}:${entry.ino}` : null;
+    },
     list: (folder) => readdirSync(folder).sort(),
-    write: writeWhole,
+    write: writeFiles,
   };
 }
 
-function textStream(stream: NodeJS.WriteStream): TextStream {
-  // A reader that closes its end, as `head` does, has what it wanted.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+/** What stands at a path; nothing also where the system does not let it be seen. */
+function findEntry(path: string) {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function textStream(stream: NodeJS.WriteStream, file: number): TextStream {
+  let failure: NodeJS.ErrnoException | null = null;
+  const fail = (error: NodeJS.ErrnoException) => {
+    failure ??= error;
+  };
+  stream.on('error', fail);
+  const write = isFile(file)
+    ? (text: string) => writeToFile(file, text, fail)
+    : (text: string) => void stream.write(text);
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => {
+      if (failure === null) write(text);
+    },
+    flush: async () => {
+      await new Promise<void>((resolve) => {
+        stream.write('', () => resolve());
+      });
+      // A reader that closes its end, as `head` does, has what it wanted.
+      if (failure && failure.code !== 'EPIPE') throw failure;
+    },
     color: stream.isTTY === true && stream.getColorDepth() > 1,
     // Some pseudo-terminals say that they have no columns.
     width: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
   };
 }
 
-/** A temporary file beside the target and a rename: a reader sees the old file or the new one. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const temporary = join(dirname(path), `.pes-${process.pid}-${Date.now()}.tmp`);
+function isFile(file: number): boolean {
   try {
-    const file = openSync(temporary, 'wx');
-    try {
-      writeFileSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
+    return fstatSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** To a file that takes only a part of a text, as on a full disk, the stream would not try the rest. */
+function writeToFile(
+  file: number,
+  text: string,
+  fail: (error: NodeJS.ErrnoException) => void,
+): void {
+  try {
+    writeFileSync(file, text);
   } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+    fail(error as NodeJS.ErrnoException);
   }
 }

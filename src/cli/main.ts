@@ -6,6 +6,7 @@ import type { Io } from './io.ts';
 import { composeProgram } from './program.ts';
 import { renderFailure } from './renderings.ts';
 import { showFailure } from './stderr.ts';
+import { explainStdout } from './system-error.ts';
 import { explainUsage } from './usage.ts';
 
 /** Runs the command in `argv` and gives the exit code. Every failure is caught here, once. */
@@ -15,11 +16,24 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     exitCode = code;
   });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' }).catch(passHelp);
+    await flushStdout(io);
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
     return await fail(error, argv, io);
+  }
+}
+
+/** The help and the version end the parsing as errors do. */
+function passHelp(error: unknown): void {
+  if (!(error instanceof CommanderError && error.exitCode === EXIT.clean)) throw error;
+}
+
+async function flushStdout({ stdout }: Io): Promise<void> {
+  try {
+    await stdout.flush();
+  } catch (error) {
+    throw explainStdout(error);
   }
 }
 

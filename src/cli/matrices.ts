@@ -2,39 +2,74 @@
 
 import { join } from 'node:path';
 import { readsAsExport } from '../read/read-execution.ts';
+import type { Workbook } from '../read/workbook.ts';
+import { CONFIG_NAME, openerOf, readConfig } from './config.ts';
 import { CannotRun, WrongUsage } from './failure.ts';
-import { openWorkbook } from './inputs.ts';
+import { listFolder, type Opener, openWorkbook } from './inputs.ts';
 import type { Io } from './io.ts';
+import { isOwnReport } from './own-report.ts';
+import { announce, type Speech } from './stderr.ts';
+
+/** What the search for matrices needs of the command. */
+interface FolderChoices extends Speech {
+  readonly config?: string | undefined;
+}
 
 /**
  * The paths of the matrices: each folder by the workbooks in it, without those that are an execution
- * report. Throws `CannotRun` for a folder with none, `WrongUsage` for standard input given twice.
+ * report or a report of ours. Throws `CannotRun` for a folder with none, `WrongUsage` for standard
+ * input given twice.
  */
-export function listMatrices(io: Io, paths: readonly string[]): readonly string[] {
+export async function listMatrices(
+  io: Io,
+  paths: readonly string[],
+  choices: FolderChoices,
+): Promise<readonly string[]> {
   if (paths.filter((path) => path === '-').length > 1) {
     throw new WrongUsage('La entrada estándar se puede dar una sola vez.', 'Escriba un solo -.');
   }
-  const matrices = paths.flatMap((path) => {
-    if (path === '-' || !io.isFolder(path)) return [path];
-    const names = io.list(path).filter((name) => /\.xlsx$/i.test(name) && !name.startsWith('~$'));
-    const workbooks = names.map((name) => join(path, name));
-    const own = workbooks.filter((workbook) => !isExport(io, workbook));
-    if (own.length > 0) return own;
-    throw new CannotRun(
-      `No hay ninguna matriz .xlsx en «${path}».`,
-      'Indique la carpeta que las tiene; no se buscan en las subcarpetas.',
-    );
-  });
+  const matrices: string[] = [];
+  for (const path of paths) {
+    const isFolder = path !== '-' && io.isFolder(path);
+    matrices.push(...(isFolder ? await listFolderMatrices(io, path, choices) : [path]));
+  }
   return [...new Set(matrices)];
 }
 
+async function listFolderMatrices(
+  io: Io,
+  folder: string,
+  choices: FolderChoices,
+): Promise<readonly string[]> {
+  const workbooks = listFolder(io, folder)
+    .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith('~$'))
+    .map((name) => join(folder, name));
+  const config = await readConfig(io, join(folder, CONFIG_NAME), choices.config);
+  const opener = openerOf(io, config, choices);
+  const own = workbooks.filter((path) => {
+    const workbook = openIfReadable(opener, path);
+    if (workbook === null) return true;
+    if (!isOwnReport(workbook)) return !isExport(workbook);
+    announce(io, choices, `No se revisa ${path}: es un informe de pes.`);
+    return false;
+  });
+  if (own.length > 0) return own;
+  throw new CannotRun(
+    `No hay ninguna matriz .xlsx en «${folder}».`,
+    'Indique la carpeta que las tiene; no se buscan en las subcarpetas.',
+  );
+}
+
+function isExport(workbook: Workbook): boolean {
+  return workbook.sheets.every((sheet) => readsAsExport(workbook, sheet));
+}
+
 /** A workbook that cannot be read is taken for a matrix, so that its failure is reported. */
-function isExport(io: Io, path: string): boolean {
+function openIfReadable(opener: Opener, path: string): Workbook | null {
   try {
-    const { workbook } = openWorkbook(io, path);
-    return workbook.sheets.every((sheet) => readsAsExport(workbook, sheet));
+    return openWorkbook(opener, path).workbook;
   } catch (error) {
-    if (error instanceof CannotRun) return false;
+    if (error instanceof CannotRun) return null;
     throw error;
   }
 }

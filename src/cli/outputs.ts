@@ -1,10 +1,12 @@
 /** Writing output files: whole or not at all, and never over an input. */
 
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { CannotRun, explainWriting, WrongUsage } from './failure.ts';
+import { CannotRun, WrongUsage } from './failure.ts';
 import type { OpenedWorkbook } from './inputs.ts';
 import type { Io } from './io.ts';
 import { EXTENSIONS, type Extension } from './renderings.ts';
+import { explainWriting } from './system-error.ts';
+import type { FileContent } from './write-files.ts';
 
 /** A file to write and the format its extension asks for. */
 export interface Output {
@@ -15,7 +17,7 @@ export interface Output {
 /**
  * The outputs asked for, checked before anything is computed. Throws `WrongUsage` for an unknown
  * extension, an input's own path or one asked for twice, `CannotRun` for a file that is open, or
- * that exists and is not to be replaced.
+ * that exists and is not to be replaced. `-` is standard output, which has its own form.
  */
 export function planOutputs(
   io: Io,
@@ -23,7 +25,8 @@ export function planOutputs(
   inputs: readonly string[],
   force: boolean,
 ): readonly Output[] {
-  return paths.map((path, at) => {
+  const files = paths.filter((path) => path !== '-');
+  return files.map((path, at) => {
     const extension = EXTENSIONS.find((known) => known === extname(path).toLowerCase());
     if (!extension) {
       throw new WrongUsage(
@@ -31,13 +34,13 @@ export function planOutputs(
         `La extensión decide: ${EXTENSIONS.join(', ')}.`,
       );
     }
-    if (inputs.some((input) => resolve(input) === resolve(path))) {
+    if (inputs.some((input) => isSameFile(io, input, path))) {
       throw new WrongUsage(
         `«${path}» es un archivo de entrada; nunca se escribe sobre una entrada.`,
         'Dé otro nombre a la salida.',
       );
     }
-    if (paths.slice(0, at).some((other) => resolve(other) === resolve(path))) {
+    if (files.slice(0, at).some((other) => isSameTarget(io, other, path))) {
       throw new WrongUsage(`«${path}» se pide dos veces.`, 'Dé un nombre distinto a cada salida.');
     }
     refuseOpened(io, path);
@@ -49,6 +52,19 @@ export function planOutputs(
     }
     return { path, extension };
   });
+}
+
+/** Whether two paths lead to one file, by whatever names and links. */
+function isSameFile(io: Io, one: string, other: string): boolean {
+  const [first, second] = [io.identify(one), io.identify(other)];
+  return resolve(one) === resolve(other) || (first !== null && first === second);
+}
+
+/** Whether two outputs would be one file, also on a disk that does not tell `A` from `a`. */
+function isSameTarget(io: Io, one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => basename(path).normalize().toLowerCase());
+  const isSameName = first === second && isSameFile(io, dirname(one), dirname(other));
+  return isSameName || isSameFile(io, one, other);
 }
 
 /** Where the system would let an open file be replaced, what its program leaves beside it tells. */
@@ -71,11 +87,16 @@ export function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]):
   });
 }
 
-/** Writes the bytes; throws `CannotRun` where the system does not let it. */
-export function writeOutput(io: Io, { path }: Pick<Output, 'path'>, bytes: Uint8Array): void {
+/** Writes the files whole, or none; throws `CannotRun` where the system does not let it. */
+export async function writeOutputs(io: Io, files: readonly FileContent[]): Promise<void> {
   try {
-    io.write(path, bytes);
+    await io.write(files);
   } catch (error) {
-    throw explainWriting(path, error);
+    throw explainWriting(error);
   }
+}
+
+/** Writes a text, as `writeOutputs` does. */
+export function writeText(io: Io, path: string, text: string): Promise<void> {
+  return writeOutputs(io, [{ path, bytes: new TextEncoder().encode(text) }]);
 }

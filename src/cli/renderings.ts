@@ -2,8 +2,8 @@
 
 import type { Finding } from '../diagnostics/finding.ts';
 import type { ComputeReport, ReportInput } from '../report/compute-report.ts';
+import { writeJson } from '../report/json-text.ts';
 import type { ValidateReport } from '../report/validate-report.ts';
-import { explainWriting } from './failure.ts';
 import type { Io, TextStream } from './io.ts';
 import { TOOL } from './tool.ts';
 
@@ -122,19 +122,6 @@ export async function renderValidateScreen(
   return renderers[options.format]();
 }
 
-/** Adds the summary of the step where GitHub says that it goes; throws `CannotRun` where it cannot. */
-export async function writeStepSummary(report: ValidateReport, io: Io): Promise<void> {
-  const path = io.env.GITHUB_STEP_SUMMARY;
-  if (!path) return;
-  const { renderStepSummary } = await import('../report/render-github.ts');
-  const earlier = io.exists(path) ? new TextDecoder().decode(io.read(path)) : '';
-  try {
-    io.write(path, new TextEncoder().encode(earlier + renderStepSummary(report)));
-  } catch (error) {
-    throw explainWriting(path, error);
-  }
-}
-
 /** The files with an error, and of their findings only those. */
 function onlyErrors(report: ValidateReport): ValidateReport {
   const files = report.files
@@ -149,16 +136,4 @@ function onlyErrors(report: ValidateReport): ValidateReport {
 async function renderJson(report: ComputeReport): Promise<string> {
   const { composeDocument } = await import('../report/compute-document.ts');
   return writeJson(composeDocument(report));
-}
-
-function writeJson(document: unknown): string {
-  return `${escapeUnseen(JSON.stringify(document, null, 2))}\n`;
-}
-
-/** Signs that a terminal obeys or that reorder the text around them, as JSON escapes. */
-function escapeUnseen(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

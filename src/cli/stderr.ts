@@ -3,7 +3,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { countBySeverity } from '../diagnostics/severity.ts';
 import { writeFigure } from '../model/spanish.ts';
-import { showControls } from '../report/cell-text.ts';
+import { showLine } from '../report/cell-text.ts';
 import type { Io } from './io.ts';
 
 /** How much to say and how. */
@@ -14,7 +14,7 @@ export interface Speech {
 
 /** A line on what the program chose or did; nothing with `--quiet`. */
 export function announce(io: Io, { quiet }: Speech, line: string): void {
-  if (!quiet) io.stderr.write(`${showControls(line)}\n`);
+  if (!quiet) io.stderr.write(`${showLine(line)}\n`);
 }
 
 /** Why more warnings than were allowed end the run with code 1; said also with `--quiet`. */
@@ -32,5 +32,5 @@ export function showExcess(
 /** What kept the program from running, and what to do. */
 export function showFailure(io: Io, message: string, help: string): void {
   const lines = help === '' ? [`pes: ${message}`] : [`pes: ${message}`, help];
-  io.stderr.write(`${lines.map(showControls).join('\n')}\n`);
+  io.stderr.write(`${lines.map(showLine).join('\n')}\n`);
 }

@@ -14,9 +14,15 @@ import type { ValidatedFile } from '../report/validate-report.ts';
 import { check, checkFormulation } from '../rules/check.ts';
 import { type Acceptances, readAcceptances } from './acceptances.ts';
 import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
-import { matrixHints, readConfig } from './config.ts';
+import { matrixHints, openerOf, readConfig } from './config.ts';
 import { discoverIfAny } from './discover.ts';
-import { citeInput, type OpenedWorkbook, openWorkbook, requireSheet } from './inputs.ts';
+import {
+  citeInput,
+  type OpenedWorkbook,
+  openWorkbook,
+  requireSheet,
+  writeSlashes,
+} from './inputs.ts';
 import type { Io } from './io.ts';
 import { showCellsOf } from './show-cells.ts';
 import { siftFindings } from './team-findings.ts';
@@ -31,6 +37,7 @@ export interface ValidateChoices {
   readonly programado: Method['programmedFrom'];
   readonly hoja?: string | undefined;
   readonly config?: string | undefined;
+  readonly quiet: boolean;
 }
 
 /** A matrix validated, with what living with its findings needs. */
@@ -48,8 +55,9 @@ export async function validateFile(
   choices: ValidateChoices,
   io: Io,
 ): Promise<Validation> {
-  const matrix = openWorkbook(io, path);
   const config = await readConfig(io, path, choices.config);
+  const opener = openerOf(io, config, choices);
+  const matrix = openWorkbook(opener, path);
   const acceptances = await readAcceptances(io, path, config);
   const hints = matrixHints(config, choices.hoja);
   requireSheet(matrix, hints.sheet);
@@ -57,7 +65,7 @@ export async function validateFile(
   const sheets = tables.map(({ sheet }) => sheet);
   const vigencias = plan ? vigenciasAtStake(plan, choices.vigencia) : [];
   const search = { matrix, vigencias, given: choices.segplan, config };
-  const discovery = plan ? discoverIfAny(io, { ...search, plan, sheets }) : null;
+  const discovery = plan ? discoverIfAny(opener, { ...search, plan, sheets }) : null;
   const executions = discovery?.executions ?? [];
   const executed = plan
     ? vigencias.filter((year) => executedVigencias(plan, executions).includes(year))
@@ -137,5 +145,5 @@ function citeByPath(finding: MarkedFinding, opened: readonly OpenedWorkbook[]): 
 
 /** The path as given, with `/`; for standard input, its name. */
 function pathOf(path: string, name: string): string {
-  return path === '-' ? name : path.replaceAll('\\', '/');
+  return path === '-' ? name : writeSlashes(path);
 }

@@ -5,8 +5,9 @@ import { type AcceptOptions, acceptAll, requireSignature, withStale } from './ac
 import { CannotRun, EXIT, exitCodeOf } from './failure.ts';
 import type { Io } from './io.ts';
 import { listMatrices } from './matrices.ts';
-import { renderValidateScreen, type ValidateFormat, writeStepSummary } from './renderings.ts';
+import { renderValidateScreen, type ValidateFormat } from './renderings.ts';
 import { announce, showExcess, showFailure } from './stderr.ts';
+import { writeStepSummary } from './step-summary.ts';
 import { TOOL } from './tool.ts';
 import { type ValidateChoices, type Validation, validateFile } from './validate-file.ts';
 
@@ -25,14 +26,14 @@ export async function validate(
   io: Io,
 ): Promise<number> {
   const signature = requireSignature(options);
-  const matrices = listMatrices(io, paths);
+  const matrices = await listMatrices(io, paths, options);
   const results: (Validation | ValidatedFile)[] = [];
   for (const path of matrices) {
     results.push(await validateOrFail(path, options, io, matrices.length > 1));
   }
   const failed = results.filter((result) => 'failure' in result);
   const validations = results.filter((result) => 'file' in result);
-  const settled = signature ? acceptAll(io, options, validations, signature) : validations;
+  const settled = signature ? await acceptAll(io, options, validations, signature) : validations;
   const files = results.map((result) => {
     if ('failure' in result) return result;
     return withStale(settled[validations.indexOf(result)] ?? result);

@@ -8,7 +8,9 @@ const PERCENT_DECIMALS = 2;
 
 /** The number Excel shows for a double: 15 significant digits (0.7 + 0.1 is 0.8). */
 export function toExcelDigits(value: number): number {
-  return Number(value.toPrecision(15));
+  const rounded = Number(value.toPrecision(15));
+  // The largest doubles have no neighbour of 15 digits above them.
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 /** The number rounded half away from zero on the 15 digits Excel keeps. */

@@ -1,5 +1,8 @@
 /** Texts as people compare them. */
 
+/** Signs in a row; matched all at once, a megabyte of them would exhaust the matcher's stack. */
+const SIGNS = /[^\p{L}\p{N}%]{1,100}/gu;
+
 /** What each sign of Latin-1 from the hard space on is folded to; a space parts words. */
 const LATIN =
   '          ª       ²³ µ   ¹º ¼½¾ aaaaaaæceeeeiiiiðnooooo øuuuuyþßaaaaaaæceeeeiiiiðnooooo øuuuuyþy';
@@ -14,6 +17,7 @@ export function foldText(text: string): string {
   const known = FOLDED.get(text);
   if (known !== undefined) return known;
   const folded = foldLatin(text) ?? foldAnyText(text);
+  if (text.length > LONGEST_KEPT) return folded;
   if (FOLDED.size === MOST_FOLDED) FOLDED.clear();
   FOLDED.set(text, folded);
   return folded;
@@ -22,6 +26,8 @@ export function foldText(text: string): string {
 /** Texts folded lately: the same headers and names are compared over and over. */
 const FOLDED = new Map<string, string>();
 const MOST_FOLDED = 4096;
+/** Characters of the longest text kept: longer ones are prose, and many of them a lot of memory. */
+const LONGEST_KEPT = 500;
 
 /** The text folded, or `null` where it has signs that are not of a text in Spanish. */
 function foldLatin(text: string): string | null {
@@ -58,7 +64,8 @@ function foldAnyText(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .replace(SIGNS, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 

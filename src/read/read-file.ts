@@ -30,7 +30,8 @@ export function readTableFile(
     const reason = error instanceof UnreadableWorkbook ? error.reason : null;
     const isText = reason === 'csv-or-text' && !WORKBOOK_FILE.test(name);
     // A control character in some cell makes a text look like none; its name says what it is.
-    if (isText || (TEXT_FILE.test(name) && reason === 'not-a-zip')) return readCsv(bytes, name);
+    if (isText || (TEXT_FILE.test(name) && reason === 'not-a-zip'))
+      return readCsv(bytes, name, options);
     throw error;
   }
 }

@@ -44,6 +44,29 @@ export function showControls(text: string): string {
     .replace(LONE_SURROGATES, '\ufffd');
 }
 
+/** Signs by which a log of continuous integration knows a command anywhere in a line: `##[error]`. */
+const LOG_COMMAND = /##(?=\w*\[)/g;
+
+/** The text as `showControls` gives it, with nothing that a log of a screen would obey either. */
+export function showOnScreen(text: string): string {
+  return showControls(text).replace(LOG_COMMAND, '# #');
+}
+
+/** A line that begins with `::` is a command to the log of GitHub Actions: with another colon it is none. */
+export function disarmLine(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\u2236');
+}
+
+/** The text as `showOnScreen` gives it, on one line: the name of a file may hold several. */
+export function showLine(text: string): string {
+  return disarmLine(showOnScreen(text).replaceAll('\n', '␊').replaceAll('\t', ' '));
+}
+
+/** The text with the replacement character for each half of a surrogate pair: no address holds one. */
+export function replaceHalves(text: string): string {
+  return text.replace(LONE_SURROGATES, '\ufffd');
+}
+
 function showControl(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x20) return String.fromCharCode(0x2400 + code);

@@ -73,9 +73,10 @@ function nameWholeGoals(members: readonly IndicatorEvaluation[]): string {
 }
 
 function nameIndicators(members: readonly IndicatorEvaluation[]): string {
-  const noun = members.length === 1 ? 'el indicador' : 'los indicadores';
-  const names = joinList(members.map(({ indicator }) => quoteIndicator(indicator)));
-  return `${noun} ${names} de ${nameWholeGoals(members)}`;
+  // One that the matrix repeats is named once.
+  const names = [...new Set(members.map(({ indicator }) => quoteIndicator(indicator)))];
+  const noun = names.length === 1 ? 'el indicador' : 'los indicadores';
+  return `${noun} ${joinList(names)} de ${nameWholeGoals(members)}`;
 }
 
 function quoteGoal({ key, names }: Indicator): string {

@@ -6,7 +6,13 @@ import { listEffects } from './alternative-effects.ts';
 import type { ComputeReport } from './compute-report.ts';
 import { composeScope, ROLE_NAMES, UNNAMED_PLAN } from './report-parts.ts';
 import { type ReportPart, type ReportSheet, textCell } from './report-sheet.ts';
-import { DECREASING_FORMULAS, DECREASING_LABELS, PROGRAMMED_LABELS, SHEET_NAMES } from './words.ts';
+import {
+  DECREASING_FORMULAS,
+  DECREASING_LABELS,
+  METHOD_FACTS,
+  PROGRAMMED_LABELS,
+  SHEET_NAMES,
+} from './words.ts';
 
 type Line = readonly [subject: string, applied: string, ground: string];
 
@@ -59,8 +65,8 @@ export function composeMethodSheet(report: ComputeReport): ReportSheet {
         facts: [
           { label: 'Plan', value: textCell(plan.name ?? UNNAMED_PLAN) },
           ...composeScope(report),
-          { label: 'Programa', value: textCell(`${tool.name} ${tool.version}`) },
-          { label: 'Orden', value: textCell(command) },
+          { label: METHOD_FACTS.tool, value: textCell(`${tool.name} ${tool.version}`) },
+          { label: METHOD_FACTS.command, value: textCell(command) },
         ],
       },
       { kind: 'heading', text: 'Reglas de cálculo' },

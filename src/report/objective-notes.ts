@@ -116,7 +116,8 @@ function listCauses(
     const names = joinList(nameGoals([one], indicators).map(writeOf));
     return one.reason === null ? names : `${names} (${writeIndicatorReason(one.reason)})`;
   });
-  return joinList(causes);
+  // An indicator that the matrix repeats has one cause, however often it is there.
+  return joinList([...new Set(causes)]);
 }
 
 function* noteProgress({ indicators }: ObjectiveEvaluation): Generator<string> {

@@ -25,7 +25,7 @@ function writeDatum(datum: Datum): string {
 
 /** A text that a spreadsheet would take for a formula is put behind an apostrophe. */
 function disarm(text: string): string {
-  return /^\s*[=+\-@]./s.test(text) && !isPlainNumber(text) ? `'${text}` : text;
+  return /^\s*[=+\-@＝＋－＠]./s.test(text) && !isPlainNumber(text) ? `'${text}` : text;
 }
 
 function isPlainNumber(text: string): boolean {

@@ -4,7 +4,7 @@ import { Chalk } from 'chalk';
 import type { Severity } from '../diagnostics/entry.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { groupBy } from '../model/group.ts';
-import { showControls } from './cell-text.ts';
+import { showLine, showOnScreen } from './cell-text.ts';
 import type { Screen } from './render-terminal.ts';
 import { writeFindingCounts } from './report-parts.ts';
 import { breakLines } from './text-lines.ts';
@@ -44,7 +44,7 @@ export function renderFindings(
     const { cell, severity, code, message, help } = finding;
     const picture = isFirst && severity !== 'note' ? drawFinding(finding) : [];
     const indented = (text: string) =>
-      breakLines(showControls(text), width - 2 * INDENT.length).map(
+      breakLines(showOnScreen(text), width - 2 * INDENT.length).map(
         (line) => INDENT + INDENT + line,
       );
     const label = ink[severity](`${SEVERITY_LABELS[severity]} ${code}`);
@@ -54,9 +54,9 @@ export function renderFindings(
     return [head, ...indented(message), ...drawn, ...related, ...indented(`→ ${help}`)].join('\n');
   };
   const blocks = [...groupBy(findings, placeOfSheet)].map(([place, own]) =>
-    [chalk.bold(showControls(place)), ...renderKinds(own, renderFinding)].join('\n'),
+    [chalk.bold(showLine(place)), ...renderKinds(own, renderFinding)].join('\n'),
   );
-  return `${[`${showControls(heading)}: ${writeFindingCounts({ findings })}`, ...blocks].join('\n\n')}\n`;
+  return `${[`${showLine(heading)}: ${writeFindingCounts({ findings })}`, ...blocks].join('\n\n')}\n`;
 }
 
 /** The cells related to a finding, without the sheet where it is its own. */

@@ -6,7 +6,7 @@ import type { MarkedFinding } from '../diagnostics/fingerprint.ts';
 import { countBySeverity } from '../diagnostics/severity.ts';
 import { groupBy } from '../model/group.ts';
 import { quotedSheet } from '../model/source.ts';
-import { showControls } from './cell-text.ts';
+import { showControls, showOnScreen } from './cell-text.ts';
 import { findingsOf, type ValidateReport } from './validate-report.ts';
 import { SEVERITY_LABELS } from './words.ts';
 
@@ -73,7 +73,7 @@ function writePlace({ sheet, cell }: Pick<MarkedFinding, 'sheet' | 'cell'>): str
 }
 
 function escapeText(text: string): string {
-  return showControls(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+  return showOnScreen(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {
@@ -84,5 +84,5 @@ function escapeProperty(text: string): string {
 function escapeCell(text: string): string {
   return showControls(text)
     .replaceAll('\n', ' ')
-    .replace(/[\\`*_{}[\]<>|#&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[\\`*_{}[\]<>|#&~$:@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,6 +1,6 @@
 /** Renders sheets as one page: no script, no network, printable, readable without seeing it. */
 
-import { writeCell } from './cell-text.ts';
+import { replaceHalves, writeCell } from './cell-text.ts';
 import { drawChart } from './html/chart-svg.ts';
 import { escapeHtml } from './html/escape.ts';
 import { STYLE } from './html/style.ts';
@@ -184,7 +184,7 @@ function locate(link: Link, { sheets }: Page): string | null {
       return at < 0 ? null : `#${sheetId(at)}`;
     }
     case 'file':
-      return encodeURIComponent(link.place.file);
+      return encodeURIComponent(replaceHalves(link.place.file));
   }
 }
 

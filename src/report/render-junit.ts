@@ -4,7 +4,7 @@ import { CODES, type Code, catalogue } from '../diagnostics/catalogue.ts';
 import type { Severity } from '../diagnostics/entry.ts';
 import type { MarkedFinding } from '../diagnostics/fingerprint.ts';
 import { quotedSheet } from '../model/source.ts';
-import { showControls } from './cell-text.ts';
+import { showOnScreen } from './cell-text.ts';
 import type { ValidatedFile, ValidateReport } from './validate-report.ts';
 
 /** The report as JUnit XML, ending in a line break. Warnings fail only where they fail the run. */
@@ -61,10 +61,11 @@ function writeFinding({ sheet, cell, message, help }: MarkedFinding): string {
 }
 
 function escapeXml(text: string): string {
-  return showControls(text)
+  return showOnScreen(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\t', '&#9;');
 }

@@ -76,12 +76,17 @@ function renderCell(cell: ReportCell): string {
 
 /** The text with nothing in it that Markdown or the HTML of its readers would obey. */
 function escapeText(text: string): string {
-  return showControls(text)
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^([-+])(?=\s)/gm, '\\$1')
-    .replace(/^(\d+)([.)])(?=\s)/gm, '$1\\$2')
-    .replace(/\s*\n\s*/g, '<br>')
-    .replace(/\t/g, ' ');
+  return (
+    showControls(text)
+      .trim()
+      .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      // A bare address would become a link.
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\b(www)\./gi, '$1\\.')
+      .replace(/^([-+])(?=\s)/gm, '\\$1')
+      .replace(/^(\d+)([.)])(?=\s)/gm, '$1\\$2')
+      .replace(/\s*\n\s*/g, '<br>')
+      .replace(/\t/g, ' ')
+  );
 }

@@ -5,6 +5,8 @@ import { type ExplainedCode, explainCatalogue } from '../diagnostics/explanation
 import type { Place } from '../diagnostics/finding.ts';
 import type { MarkedFinding } from '../diagnostics/fingerprint.ts';
 import { quotedSheet } from '../model/source.ts';
+import { replaceHalves } from './cell-text.ts';
+import { writeJson } from './json-text.ts';
 import type { ValidateReport } from './validate-report.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -49,7 +51,7 @@ export function renderSarif(report: ValidateReport): string {
       ...accepted.map((one) => ({ ...describe(one.finding), suppressions: [suppression(one)] })),
     ]),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return writeJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 }
 
 function describeRule({ code, severity, title, example, help, reason }: ExplainedCode) {
@@ -91,7 +93,11 @@ function suppression({ acceptance: { reason, name } }: AcceptedFinding) {
   return { kind: 'external', status: 'accepted', justification: `${name}: ${reason}` };
 }
 
-/** A path as a relative reference: spaces and accents as an address writes them. */
+/** A path as a reference, relative where it is: spaces and accents as an address writes them. */
 function writeUri(path: string): string {
-  return encodeURI(path.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent);
+  const address = encodeURI(replaceHalves(path)).replace(/[?#]/g, encodeURIComponent);
+  if (/^[A-Za-z]:\//.test(path)) return `file:///${address}`;
+  if (path.startsWith('//')) return `file:${address}`;
+  // A colon would make a scheme of what stands before it.
+  return address.replaceAll(':', '%3A');
 }

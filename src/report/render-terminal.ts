@@ -3,7 +3,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../diagnostics/entry.ts';
 import type { Status } from '../model/evaluation.ts';
-import { showControls, writeCell } from './cell-text.ts';
+import { showOnScreen, writeCell } from './cell-text.ts';
 import { type DrawnCell, drawTable, GAP } from './draw-columns.ts';
 import type {
   ColumnMeaning,
@@ -91,7 +91,7 @@ function renderPart(
 }
 
 function wrap(text: string, width: number): readonly string[] {
-  return breakLines(showControls(text), width);
+  return breakLines(showOnScreen(text), width);
 }
 
 function renderFacts(facts: readonly Fact[], width: number, chalk: ChalkInstance): string {
@@ -132,7 +132,7 @@ function renderTable(
 }
 
 function breakCell(cell: ReportCell, width: number, chalk: ChalkInstance): DrawnCell {
-  const lines = breakLines(showControls(writeCell(cell)), width, MOST_LINES);
+  const lines = breakLines(showOnScreen(writeCell(cell)), width, MOST_LINES);
   return { lines, ink: inkOf(cell, chalk) };
 }
 
@@ -162,7 +162,7 @@ function shareWidth(
 
 function textAt(row: readonly ReportCell[], at: number): string {
   const cell = row[at];
-  return cell === undefined ? '' : showControls(writeCell(cell));
+  return cell === undefined ? '' : showOnScreen(writeCell(cell));
 }
 
 function inkOf(cell: ReportCell, chalk: ChalkInstance): (text: string) => string {

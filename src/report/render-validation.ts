@@ -2,7 +2,7 @@
 
 import { groupBy } from '../model/group.ts';
 import { writeFigure } from '../model/spanish.ts';
-import { showControls } from './cell-text.ts';
+import { showLine } from './cell-text.ts';
 import { renderFindings } from './render-findings.ts';
 import type { Screen } from './render-terminal.ts';
 import { drawPicture } from './sheet-picture.ts';
@@ -18,14 +18,14 @@ function renderFile(file: ValidatedFile, screen: Screen): string {
   const { path, findings, failure, showCell } = file;
   if (failure) {
     const lines = [`${path}: no se pudo revisar.`, failure.message, failure.help];
-    return `${lines.filter(Boolean).map(showControls).join('\n')}\n`;
+    return `${lines.filter(Boolean).map(showLine).join('\n')}\n`;
   }
   const remarks = [...writeScope(file), ...writeAccepted(file)].flatMap((line) =>
     breakLines(line, screen.width),
   );
   const body =
     findings.length === 0
-      ? `${showControls(path)}: sin hallazgos\n`
+      ? `${showLine(path)}: sin hallazgos\n`
       : renderFindings(findings, screen, {
           heading: path,
           showRelated: true,
@@ -47,6 +47,6 @@ function writeAccepted({ accepted }: ValidatedFile): readonly string[] {
     const { name, reason } = (group[0] as (typeof group)[number]).acceptance;
     const codes = [...new Set(group.map(({ finding }) => finding.code))].join(', ');
     const count = writeFigure(group.length, 'hallazgo aceptado', 'hallazgos aceptados');
-    return showControls(`${count} por ${name} (${codes}): ${reason}.`);
+    return showLine(`${count} por ${name} (${codes}): ${reason}.`);
   });
 }

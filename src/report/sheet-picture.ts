@@ -2,7 +2,7 @@
 
 import type { Finding } from '../diagnostics/finding.ts';
 import { columnLetters } from '../model/source.ts';
-import { showControls } from './cell-text.ts';
+import { showOnScreen } from './cell-text.ts';
 import { breakLines, measureColumns } from './text-lines.ts';
 import type { ShowCell } from './validate-report.ts';
 
@@ -27,7 +27,7 @@ export function drawPicture({ cell, ...place }: Finding, showCell: ShowCell): re
   const rows = allRows.filter((row) => columns.some((column) => shows(row, column)));
   const texts = rows.map((row) =>
     columns.map((column) => {
-      const text = showControls(showCell({ ...place, cell }, row, column) ?? '').trim();
+      const text = showOnScreen(showCell({ ...place, cell }, row, column) ?? '').trim();
       const isCenter = row === center.row && column === center.column;
       const [line = ''] = breakLines(text, isCenter ? WIDEST.center : WIDEST.neighbour, 1);
       return isCenter ? `› ${line}` : line;

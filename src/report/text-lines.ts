@@ -1,5 +1,7 @@
 /** Text broken into lines of a number of columns, for renderers of fixed pitch. */
 
+import { disarmLine } from './cell-text.ts';
+
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 const ELLIPSIS = '…';
@@ -24,7 +26,10 @@ export function measureColumns(text: string): number {
  * in no more than that many lines, the last one ending in «…» where something was left out.
  */
 export function breakLines(text: string, width: number, most = Number.POSITIVE_INFINITY): string[] {
-  const lines = text.split('\n').flatMap((line) => breakLine(line, Math.max(width, 1)));
+  const lines = text
+    .split('\n')
+    .flatMap((line) => breakLine(line, Math.max(width, 1)))
+    .map(disarmLine);
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   kept[most - 1] = cut(`${kept[most - 1] ?? ''}`, width - 1) + ELLIPSIS;

@@ -35,6 +35,9 @@ export const SHEET_NAMES = {
   method: 'Metodología',
 } as const;
 
+/** Labels of the facts by which a report of this program is known again. */
+export const METHOD_FACTS = { tool: 'Programa', command: 'Orden' } as const;
+
 /** Words in the place of a figure that cannot be vouched for. */
 export const NOT_CALCULABLE = STATUS_LABELS['no-calculable'];
 

@@ -371,7 +371,7 @@ describe('exit codes', () => {
   });
 
   it('is 70 for a defect of ours', async () => {
-    const broken = { ...CASE, writeError: 'EUNHEARDOF' };
+    const broken = { ...CASE, writeError: 'no error of the system' };
     const { exitCode, stderr } = await run([...COMPUTE, '-o', 'plan/informe.json'], broken);
     expect(exitCode).toBe(70);
     expect(stderr).toContain('pes: esto es una falla del programa, no de sus archivos.');

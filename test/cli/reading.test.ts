@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WRITABLE_FIELDS } from '../../src/cli/config-layout.ts';
+import { toLimits } from '../../src/cli/config-limits.ts';
 import { configSchema } from '../../src/cli/config-schema.ts';
 import { readTableFile } from '../../src/read/read-file.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
+import { DEFAULT_LIMITS } from '../../src/read/xlsx/limits.ts';
 import { casePath, run } from '../memory-io.ts';
 import { xlsxOf } from '../xlsx-of.ts';
 
@@ -269,13 +271,22 @@ describe('the guide on reading', () => {
     expect(configSchema.safeParse(JSON.parse(example)).error).toBeUndefined();
   });
 
+  it('has the limits of the program', () => {
+    const rows = [...guide.matchAll(/^\| `(\w+)` +\| +([\d.]+) \|/gm)];
+    const written = rows.map(([, key, figure = '']) => [key, Number(figure.replaceAll('.', ''))]);
+    expect(toLimits(Object.fromEntries(written))).toEqual(DEFAULT_LIMITS);
+    const example = JSON.parse(/```json\n(\{ "limites".*)\n```/.exec(guide)?.[1] ?? '');
+    expect(configSchema.safeParse(example).error).toBeUndefined();
+  });
+
   it('names every key and every field, and no other', () => {
     const [, fields = ''] = /Los campos son: (.*?)\. Los que/.exec(guide) ?? [];
     expect(fields.split(/, | y (?=no se usa)/)).toEqual(WRITABLE_FIELDS);
     const table = [...guide.matchAll(/^\| (?:… )?`([^|]*)` *\|/gm)].map(([, keys = '']) => keys);
     const named = table.flatMap((keys) => keys.split('`, `'));
     const layout = configSchema.shape.matriz.unwrap().shape;
-    const known = [...Object.keys(configSchema.shape), ...Object.keys(layout)];
+    const limits = configSchema.shape.limites.unwrap().shape;
+    const known = [configSchema.shape, layout, limits].flatMap((shape) => Object.keys(shape));
     expect(named.sort()).toEqual(known.filter((key) => key !== '$schema').sort());
   });
 });

@@ -18,6 +18,7 @@ describe('the 15 digits that Excel shows', () => {
     [-0.7 - 0.1, -0.8],
     [1e-300, 1e-300],
     [2 ** 1000, 1.07150860718627e301],
+    [Number.MAX_VALUE, Number.MAX_VALUE],
   ])('%d is read as %d', (stored, shown) => {
     expect(toExcelDigits(stored)).toBe(shown);
   });

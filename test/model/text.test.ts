@@ -31,6 +31,10 @@ describe('folding a text', () => {
     }
   });
 
+  it.each(['"', '\u2603'])('takes a text of millions of signs', (sign) => {
+    expect(foldText(`a${sign.repeat(5_000_000)}b`)).toBe('a b');
+  });
+
   it('done twice changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

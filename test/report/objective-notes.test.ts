@@ -136,6 +136,18 @@ describe('an incomplete objective', () => {
   });
 });
 
+it('names an indicator that the matrix repeats once', () => {
+  const repeated = (code: string) =>
+    indicator({ goal: '1', code, reason: { kind: 'repeated-key' }, status: 'no-calculable' });
+  const twice = [repeated('10'), repeated('10'), indicator({ goal: '1', code: '11' })];
+  const reason = { kind: 'not-calculable', indicators: twice.slice(0, 2) } as const;
+  expect(notes(twice, { reason })).toEqual([
+    'El objetivo 3 no tiene porcentaje de cumplimiento porque no es calculable el avance del indicador 10 de la meta sectorial 1 (el mismo indicador está más de una vez en la matriz).',
+  ]);
+  const missing = { kind: 'weight-missing', indicators: twice.slice(0, 2) } as const;
+  expect(notes(twice, { reason: missing })[0]).toContain('ponderación del indicador 10 de la meta');
+});
+
 it('tells that weights were divided by their sum', () => {
   const indicators = [indicator({ weight: percent(66) }), strategic('78', { weight: percent(34) })];
   expect(notes(indicators, { renormalised: true })[1]).toBe(

@@ -38,7 +38,7 @@ it('has as many cells in every row of a table as in its heading', () => {
 it.each([
   ['a|b', 'a\\|b'],
   ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
-  ['![x](http://x)', '!\\[x\\](http://x)'],
+  ['![x](http://x)', '!\\[x\\](http\\://x)'],
   ['dos\r\nlíneas', 'dos<br>líneas'],
   ['*énfasis* _y_ `código`', '\\*énfasis\\* \\_y\\_ \\`código\\`'],
   ['1. uno', '1\\. uno'],

@@ -80,3 +80,12 @@ export function* walk(node: XmlNode): Generator<XmlNode> {
 export function nodesOf(root: XmlNode, name: string): XmlNode[] {
   return [...walk(root)].filter((node) => node.name === name);
 }
+
+/** The tree of a page of HTML; its elements that have no end are closed for the parser. */
+export function parsePage(html: string): XmlNode {
+  const body = html
+    .replace('<!doctype html>\n', '')
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<meta([^>]*)>/g, '<meta$1/>');
+  return parseXml(body.trim(), 'page');
+}

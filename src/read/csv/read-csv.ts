@@ -1,7 +1,14 @@
 /** A delimited text file as a workbook of one sheet, for the same reader as any other. */
 
 import type { Cell, Row, Workbook } from '../workbook.ts';
-import { UnreadableWorkbook } from '../xlsx/unreadable-workbook.ts';
+import {
+  Allowance,
+  DEFAULT_LIMITS,
+  MAX_COLUMN,
+  MAX_ROW,
+  type ReadOptions,
+} from '../xlsx/limits.ts';
+import { Refusal, UnreadableWorkbook } from '../xlsx/unreadable-workbook.ts';
 import { decodeText } from './decode-text.ts';
 import { detectSeparator, type Separator, splitRecords } from './split-records.ts';
 
@@ -11,27 +18,43 @@ const DECLARED_SEPARATOR = /^sep=([;,\t|])\r?\n/i;
 /**
  * Reads a CSV: UTF-8 with or without byte order mark, or Windows-1252; separated by semicolons,
  * commas, tabs or bars. Every cell is the text of the file: nothing is turned into a number or a
- * date here. Throws `UnreadableWorkbook` where the bytes are no table of text.
+ * date here. Throws `UnreadableWorkbook` where the bytes are no table of text, or one that no sheet
+ * could hold.
  */
-export function readCsv(bytes: Uint8Array, name: string): Workbook {
+export function readCsv(bytes: Uint8Array, name: string, options: ReadOptions = {}): Workbook {
   if (bytes.length === 0) throw new UnreadableWorkbook(name, 'empty');
   const text = decodeText(bytes);
   if (text.includes('\0')) throw new UnreadableWorkbook(name, 'not-a-zip');
+  try {
+    const rows = readRows(text, new Allowance({ ...DEFAULT_LIMITS, ...options.limits }));
+    const sheet = name.replace(/\.[^.]*$/, '');
+    return {
+      name,
+      sheets: [{ name: sheet, visibility: 'visible', rows, merges: [], hiddenColumns: [] }],
+    };
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    throw new UnreadableWorkbook(name, cause.reason, cause.detail, cause.limit);
+  }
+}
+
+function readRows(text: string, allowance: Allowance): readonly Row[] {
   const declared = DECLARED_SEPARATOR.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
-  const separator = (declared?.[1] as Separator | undefined) ?? detectSeparator(body);
+  const separator = (declared?.[1] as Separator | undefined) ?? detectSeparator(body) ?? ';';
   const rows: Row[] = [];
   let number = declared ? 1 : 0;
-  for (const { fields } of splitRecords(body, separator ?? ';')) {
+  for (const { fields } of splitRecords(body, separator, MAX_ROW + 1, MAX_COLUMN)) {
     number += 1;
+    if (number > MAX_ROW) throw new Refusal('beyond-a-sheet', 'tiene más de 1.048.576 filas');
+    if (fields.length > MAX_COLUMN) {
+      throw new Refusal('beyond-a-sheet', `su fila ${number} tiene más de 16.384 columnas`);
+    }
     const cells = fields.flatMap((value, index): Cell[] =>
       value.trim() === '' ? [] : [{ column: index + 1, value, format: 'General', formula: null }],
     );
+    allowance.spend(cells.length);
     if (cells.length > 0) rows.push({ number, hidden: false, cells });
   }
-  const sheet = name.replace(/\.[^.]*$/, '');
-  return {
-    name,
-    sheets: [{ name: sheet, visibility: 'visible', rows, merges: [], hiddenColumns: [] }],
-  };
+  return rows;
 }

@@ -11,6 +11,9 @@ export type Separator = (typeof SEPARATORS)[number];
 /** Records enough to tell the separator from a sign within a text. */
 const SAMPLE_RECORDS = 50;
 
+/** Fields of a record enough to tell it apart from another. */
+const SAMPLE_FIELDS = 1000;
+
 /**
  * The first separator that gives half of the records the same number of fields, or else the one
  * that gives it to most; `null` where no sign separates anything.
@@ -29,7 +32,7 @@ export function detectSeparator(text: string): Separator | null {
 function shareOfCommonWidth(text: string, separator: Separator): number {
   const widths = new Map<number, number>();
   let records = 0;
-  for (const { fields } of splitRecords(text, separator, SAMPLE_RECORDS)) {
+  for (const { fields } of splitRecords(text, separator, SAMPLE_RECORDS, SAMPLE_FIELDS)) {
     if (fields.every((field) => field.trim() === '')) continue;
     records += 1;
     if (fields.length > 1) widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
@@ -45,12 +48,14 @@ export interface TextRecord {
 /**
  * The records of a text, at most `limit` of them. A field between quotes may hold separators, line
  * breaks and doubled quotes; a quote elsewhere is a character like any other. A quote never closed
- * takes in the rest of the text, as every reader of CSV does.
+ * takes in the rest of the text, as every reader of CSV does. A record ends at the first field
+ * above `mostFields`, whose number tells that there are too many.
  */
 export function* splitRecords(
   text: string,
   separator: Separator,
   limit = Number.POSITIVE_INFINITY,
+  mostFields = Number.POSITIVE_INFINITY,
 ): Generator<TextRecord> {
   let at = 0;
   for (let count = 0; at < text.length && count < limit; count += 1) {
@@ -59,7 +64,7 @@ export function* splitRecords(
     while (more) {
       const field = readField(text, at, separator);
       fields.push(field.value);
-      more = text[field.end] === separator;
+      more = text[field.end] === separator && fields.length <= mostFields;
       at = more ? field.end + 1 : afterBreak(text, field.end);
     }
     yield { fields };
@@ -75,19 +80,29 @@ function readField(
     const end = endOfField(text, from, separator);
     return { value: text.slice(from, end), end };
   }
-  let value = '';
-  let at = from + 1;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote < 0) return { value: value + text.slice(at), end: text.length };
-    value += text.slice(at, quote);
-    if (text[quote + 1] !== '"') {
-      const end = endOfField(text, quote + 1, separator);
-      return { value: value + text.slice(quote + 1, end), end };
-    }
-    value += '"';
-    at = quote + 2;
+  const start = from + 1;
+  let quote = text.indexOf('"', start);
+  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  const close = quote < 0 ? text.length : quote;
+  const end = quote < 0 ? close : endOfField(text, close + 1, separator);
+  return { value: unquote(text, start, close) + text.slice(close + 1, end), end };
+}
+
+const QUOTE = 0x22;
+
+/** The text between two quotes, each doubled quote of it as one; a field of quotes takes no longer. */
+function unquote(text: string, start: number, end: number): string {
+  const quoted = text.slice(start, end);
+  if (!quoted.includes('"')) return quoted;
+  const units = new Uint16Array(quoted.length);
+  let length = 0;
+  for (let at = 0; at < quoted.length; at += 1) {
+    const unit = quoted.charCodeAt(at);
+    if (unit === QUOTE) at += 1;
+    units[length] = unit;
+    length += 1;
   }
+  return Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
 }
 
 function endOfField(text: string, from: number, separator: Separator): number {

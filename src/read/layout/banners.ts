@@ -4,8 +4,9 @@ import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import { splitObjective } from '../codes.ts';
 import { isCellError } from '../workbook.ts';
+import type { Content } from './content.ts';
 import { hasField, type Table } from './find-table.ts';
-import { type BodyRow, type Content, spansOtherFields } from './rows.ts';
+import { type BodyRow, spansOtherFields } from './rows.ts';
 
 /**
  * Whether a row may be the banner of an objective: «Objetivo 3. …», alone or with nothing but

@@ -3,10 +3,11 @@
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import { namesOnlyKind, splitCode } from '../codes.ts';
-import { type Grid, type Seen, textOf } from '../grid.ts';
-import { type Cell, isCellError } from '../workbook.ts';
+import { type Seen, textOf } from '../grid.ts';
+import { isCellError } from '../workbook.ts';
 import { mayBeBanner, settleBanners } from './banners.ts';
 import type { Column } from './columns.ts';
+import { type Content, ownContents } from './content.ts';
 import { headsTable, type Table } from './find-table.ts';
 import { printedIn, totalAmong } from './totals.ts';
 import { isYear } from './vocabulary.ts';
@@ -41,27 +42,6 @@ export type BodyRow =
     ));
 
 const LABEL_FIELDS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;
-
-/** A content that begins in a row; its text is made once, when someone asks for it. */
-export class Content {
-  readonly cell: Cell;
-  #text: string | null = null;
-
-  constructor(cell: Cell) {
-    this.cell = cell;
-  }
-
-  /** Column of its cell. */
-  get column(): number {
-    return this.cell.column;
-  }
-
-  /** What the cell says on one line, never empty. */
-  get text(): string {
-    this.#text ??= textOf(this.cell);
-    return this.#text;
-  }
-}
 
 /** The rows below the headers with something in them, in order. */
 export function readRows(table: Table): readonly BodyRow[] {
@@ -116,17 +96,6 @@ function compileRules(table: Table): Rules {
       ),
     ),
   };
-}
-
-/** The contents that begin in this row; those a merge brings from above belong to that row. */
-function ownContents(grid: Grid, row: number, cells: readonly Cell[]): readonly Content[] {
-  const contents: Content[] = [];
-  for (const cell of cells) {
-    if (grid.isCovered(row, cell.column)) continue;
-    const content = new Content(cell);
-    if (typeof cell.value === 'number' || content.text !== '') contents.push(content);
-  }
-  return contents;
 }
 
 interface Placed {

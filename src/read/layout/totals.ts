@@ -5,7 +5,8 @@ import { splitCode } from '../codes.ts';
 import { isMark } from '../figures.ts';
 import { isCellError } from '../workbook.ts';
 import type { Column } from './columns.ts';
-import type { Content, Rules } from './rows.ts';
+import type { Content } from './content.ts';
+import type { Rules } from './rows.ts';
 
 const TOTAL_WORDS =
   /^((sub ?|gran )?total(es)?|promedio|sumatoria|suma|cumplimiento)( (general|ponderado|ponderacion|ponderaciones|parcial|plan|sector|metas?|indicadores|(del? )?objetivo.*|(de )?(la )?vigencia.*|20\d\d|\d+))*$/;

@@ -1,6 +1,6 @@
 /** The cells of a sheet as columns of numbers: a large sheet takes a third of the memory of objects. */
 
-import type { Cell, CellValue, Row } from '../workbook.ts';
+import type { Cell, CellValue } from '../workbook.ts';
 import { formatSerialDate } from './dates.ts';
 import { GENERAL, type NumberFormat } from './number-format.ts';
 
@@ -154,69 +154,6 @@ export class CellStore {
     if (!Number.isInteger(serial)) return formatSerialDate(serial, is1904);
     if (!this.days.has(serial)) this.days.set(serial, formatSerialDate(serial, is1904));
     return this.days.get(serial);
-  }
-}
-
-/** A row of a store; its cells are made each time they are asked for. */
-export class StoredRow implements Row {
-  readonly number: number;
-  readonly hidden: boolean;
-  readonly #store: CellStore;
-  readonly #start: number;
-  readonly #end: number;
-  readonly #firstFormula: number;
-
-  /** The cells added to the store since `start`, in ascending order of columns. */
-  constructor(
-    number: number,
-    hidden: boolean,
-    store: CellStore,
-    start: number,
-    firstFormula: number,
-  ) {
-    this.number = number;
-    this.hidden = hidden;
-    this.#store = store;
-    this.#start = start;
-    this.#end = store.count;
-    this.#firstFormula = firstFormula;
-  }
-
-  /** Its cells in ascending column order. */
-  get cells(): readonly Cell[] {
-    const store = this.#store;
-    const start = this.#start;
-    const end = this.#end;
-    const cells: Cell[] = new Array(end - start);
-    let formula = this.#firstFormula;
-    for (let at = start; at < end; at += 1) {
-      const cell = store.cell(at, formula);
-      if (cell.formula !== null) formula += 1;
-      cells[at - start] = cell;
-    }
-    return cells;
-  }
-
-  /** The cell of a column, found by bisection. */
-  cellIn(column: number): Cell | undefined {
-    const store = this.#store;
-    let low = this.#start;
-    let high = this.#end - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = store.column(middle);
-      if (found === column) return store.cell(middle, this.#formulaAt(middle));
-      if (found < column) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
-  }
-
-  #formulaAt(place: number): number {
-    let formula = this.#firstFormula;
-    if (!this.#store.hasFormula(place)) return formula;
-    for (let at = this.#start; at < place; at += 1) if (this.#store.hasFormula(at)) formula += 1;
-    return formula;
   }
 }
 

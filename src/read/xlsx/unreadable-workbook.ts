@@ -47,7 +47,9 @@ const SENTENCES = {
   'absurd-ratio': (file, part, limit) =>
     `${file} no es de fiar: ${part} se expande más de ${writeInteger(limit)} veces al descomprimirse. ${ASK_ORIGIN}`,
   'too-many-cells': (file, _, limit) =>
-    `${file} es demasiado grande: tiene más de ${writeInteger(limit)} de celdas y textos. ${SHRINK}`,
+    `${file} es demasiado grande: tiene más de ${writeInteger(limit)} celdas y textos. ${SHRINK}`,
+  'beyond-a-sheet': (file, what) =>
+    `${file} es demasiado grande: ${what}, que no caben en una hoja. ${SHRINK}`,
   dtd: (file, part) =>
     `${file} no es de fiar: ${part} contiene una definición DTD, que Excel nunca escribe. ${ASK_ORIGIN}`,
   'malformed-xml': (file, part) => `${file} está dañado: ${part} no es XML bien formado. ${REPAIR}`,

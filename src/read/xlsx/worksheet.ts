@@ -1,9 +1,9 @@
 import type { Cell, Range, Row, Sheet } from '../workbook.ts';
 import { parseRange } from './address.ts';
 import { acceptPlainCell, type Position, readCell, type SheetContext } from './cell.ts';
-import { StoredRow } from './cell-store.ts';
 import { type Allowance, MAX_COLUMN, MAX_ROW, TEXT_CELLS } from './limits.ts';
 import type { PlainCell } from './plain-cell.ts';
+import { StoredRow } from './stored-row.ts';
 import { Refusal } from './unreadable-workbook.ts';
 import type { XmlReader } from './xml.ts';
 

@@ -7,6 +7,9 @@ import { escapeHtml } from './escape.ts';
 const WIDTH = 760;
 const LABEL_WIDTH = 150;
 const FIGURE_WIDTH = 84;
+/** Width of a character of a figure, at most. */
+const FIGURE_CHARACTER = 7;
+const GAP = 8;
 const LINE_HEIGHT = 26;
 const BAR_HEIGHT = 16;
 const TOP = 26;
@@ -30,7 +33,9 @@ export function drawChart(
     `<title id="${id}-t">${escapeHtml(title)}</title>`,
     `<desc id="${id}-d">${escapeHtml(description)}</desc>`,
     `<text class="mark" x="${line}" y="14" text-anchor="middle">${formatPercentBriefly(reference.value)}</text>`,
-    ...points.map((point, at) => drawPoint(point, TOP + at * LINE_HEIGHT, scale)),
+    ...points.map((point, at) =>
+      drawPoint(point, TOP + at * LINE_HEIGHT, scale, scale(reference.value)),
+    ),
     `<line class="zero" x1="${place(scale(0))}" x2="${place(scale(0))}" y1="${TOP - 4}" y2="${height - 4}"/>`,
     `<line class="reference" x1="${line}" x2="${line}" y1="${TOP - 6}" y2="${height - 4}"/>`,
     '</svg>',
@@ -41,6 +46,7 @@ function drawPoint(
   { label, value, absent }: ChartPoint,
   top: number,
   scale: (value: number) => number,
+  line: number,
 ): string {
   const middle = top + LINE_HEIGHT / 2 + 4;
   const name = `<text x="${LABEL_WIDTH - 10}" y="${middle}" text-anchor="end">${escapeHtml(label)}</text>`;
@@ -50,7 +56,11 @@ function drawPoint(
   }
   const [from, to] = [scale(Math.min(0, value)), scale(Math.max(0, value))];
   const bar = `<rect x="${place(from)}" y="${top + (LINE_HEIGHT - BAR_HEIGHT) / 2}" width="${place(to - from)}" height="${BAR_HEIGHT}"/>`;
-  const figure = `<text class="figure" x="${place(to + 8)}" y="${middle}">${formatPercent(value)}</text>`;
+  const text = formatPercent(value);
+  // A figure that the line would cross stands beyond it.
+  const crosses = to < line && to + GAP + text.length * FIGURE_CHARACTER > line;
+  const start = crosses ? line + GAP : to + GAP;
+  const figure = `<text class="figure" x="${place(start)}" y="${middle}">${text}</text>`;
   return name + bar + figure;
 }
 

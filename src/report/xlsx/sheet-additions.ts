@@ -1,6 +1,7 @@
 /** What a sheet needs besides what exceljs writes of it: links, tables and charts. */
 
 import { a1, quotedSheet } from '../../model/source.ts';
+import { replaceHalves } from '../cell-text.ts';
 import type { Reference } from '../formula.ts';
 import type { Link, ReportSheet } from '../report-sheet.ts';
 import { addressOf, type CellPlace } from './cell-value.ts';
@@ -87,7 +88,7 @@ function locate(
     case 'file': {
       const { file, sheet, cell } = link.place;
       const location = sheet === null ? null : `${quotedSheet(sheet)}!${cell ?? 'A1'}`;
-      return { location, target: encodeURIComponent(file) };
+      return { location, target: encodeURIComponent(replaceHalves(file)) };
     }
   }
 }

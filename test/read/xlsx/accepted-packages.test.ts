@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeZip } from '../../../fixtures/hostile/zip-writer.js';
 import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
 import {
   entriesOf,
@@ -17,7 +18,6 @@ import {
   workbookXml,
   worksheet,
 } from './package-writer.ts';
-import { writeZip } from './zip-writer.ts';
 
 const ONE = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 const TWO = worksheet('<row r="1"><c r="A1"><v>2</v></c></row>');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeZip, type ZipEntry } from '../../../fixtures/hostile/zip-writer.js';
 import { CellStore } from '../../../src/read/xlsx/cell-store.ts';
 import { Allowance, DEFAULT_LIMITS } from '../../../src/read/xlsx/limits.ts';
 import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
@@ -7,7 +8,6 @@ import { Refusal } from '../../../src/read/xlsx/unreadable-workbook.ts';
 import { readWorksheet } from '../../../src/read/xlsx/worksheet.ts';
 import { XmlReader } from '../../../src/read/xlsx/xml.ts';
 import { entriesOf, packageParts, refusalOf, worksheet } from './package-writer.ts';
-import { writeZip, type ZipEntry } from './zip-writer.ts';
 
 /** Every construct whose end a view may cut: tags, names, texts, entities, letters, asides. */
 const ROWS = [

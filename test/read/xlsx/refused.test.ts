@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeZip, type ZipEntry } from '../../../fixtures/hostile/zip-writer.js';
 import {
   entriesOf,
   packageParts,
@@ -8,7 +9,6 @@ import {
   workbookXml,
   worksheet,
 } from './package-writer.ts';
-import { writeZip, type ZipEntry } from './zip-writer.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const ONE = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
@@ -360,7 +360,7 @@ describe('a zip that is a trap', () => {
     const changes = { 'xl/sharedStrings.xml': strings, 'xl/styles.xml': formats };
     expect(refusalOfSheet(ONE, changes)).toEqual({
       reason: 'too-many-cells',
-      message: `matriz.xlsx es demasiado grande: tiene más de 8.000.000 de celdas y textos. ${SHRINK}`,
+      message: `matriz.xlsx es demasiado grande: tiene más de 8.000.000 celdas y textos. ${SHRINK}`,
     });
   }, 20_000);
 

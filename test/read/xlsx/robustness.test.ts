@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeZip } from '../../../fixtures/hostile/zip-writer.js';
 import { rowAt, type Sheet } from '../../../src/read/workbook.ts';
 import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
 import { UnreadableWorkbook } from '../../../src/read/xlsx/unreadable-workbook.ts';
@@ -12,7 +13,6 @@ import {
   styles,
   worksheet,
 } from './package-writer.ts';
-import { writeZip } from './zip-writer.ts';
 
 async function bytesOf(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -1,0 +1,104 @@
+/** The corpus of hostile and odd files: each is read as it says, or refused in its sentence. */
+
+import { describe, expect, it } from 'vitest';
+import { CASES } from '../fixtures/hostile/cases.js';
+import { a1 } from '../src/model/source.ts';
+import { readTableFile } from '../src/read/read-file.ts';
+import type { CellValue } from '../src/read/workbook.ts';
+import { UnreadableWorkbook } from '../src/read/xlsx/unreadable-workbook.ts';
+import { readBooks } from './fuzz/judge-places.ts';
+import { judgeRun } from './fuzz/judge-run.ts';
+import { run } from './memory-io.ts';
+
+const COMMANDS = [
+  ['compute', '--format', 'csv'],
+  ['compute', '--format', 'json'],
+  ['validate', '--format', 'json'],
+  ['validate', '--format', 'sarif'],
+  ['validate', '--format', 'github'],
+  ['validate', '--format', 'junit'],
+  ['inspect'],
+  ['inspect', '--format', 'json'],
+];
+const OUTPUTS = ['xlsx', 'html', 'md', 'csv', 'json'].flatMap((kind) => ['-o', `informe.${kind}`]);
+
+const refusals = CASES.flatMap(({ file, what, make, heavy, expected: { refused, says } }) =>
+  refused === undefined ? [] : [{ file, what, make, heavy, refused, says }],
+);
+const readings = CASES.filter(({ expected }) => expected.refused === undefined);
+
+function cellsOf(bytes: Uint8Array, file: string): [string, CellValue][] {
+  return readTableFile(bytes, file).sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ number, cells }) =>
+      cells.map(({ column, value }): [string, CellValue] => [
+        `${name}!${a1({ row: number, column })}`,
+        value,
+      ]),
+    ),
+  );
+}
+
+function refusalOf(bytes: Uint8Array, file: string): { reason: string; message: string } {
+  try {
+    readTableFile(bytes, file);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook)
+      return { reason: error.reason, message: error.message };
+    throw error;
+  }
+  throw new Error(`${file} should have been refused`);
+}
+
+describe('the corpus', () => {
+  it('has files of different names, at least sixty', () => {
+    expect(new Set(CASES.map(({ file }) => file)).size).toBe(CASES.length);
+    expect(CASES.length).toBeGreaterThan(60);
+  });
+});
+
+describe('is refused', () => {
+  it.each(refusals)(
+    '$file, $what',
+    async ({ file, make, heavy, refused, says }) => {
+      const bytes = make();
+      const { reason, message } = refusalOf(bytes, file);
+      expect({ reason, says: message.slice(0, file.length + 1 + (says ?? '').length) }).toEqual({
+        reason: refused,
+        says: `${file} ${says}`,
+      });
+      for (const command of heavy ? ['inspect'] : ['compute', 'validate', 'inspect']) {
+        const { exitCode, stdout, stderr } = await run([command, file], {
+          files: { [file]: bytes },
+        });
+        expect({ exitCode, stdout, stderr }).toEqual({
+          exitCode: 3,
+          stdout: '',
+          stderr: `pes: ${message}\n`,
+        });
+      }
+    },
+    60_000,
+  );
+});
+
+describe('is read', () => {
+  it.each(readings)(
+    '$file, $what',
+    async ({ file, make, heavy, expected: { cells, count, exitCode } }) => {
+      const bytes = make();
+      const read = cellsOf(bytes, file);
+      if (cells) expect(Object.fromEntries(read)).toEqual(cells);
+      if (count !== undefined) expect(read.length).toBe(count);
+      const files = { [file]: bytes };
+      const inputs = { files, books: readBooks(files), spoken: new Set<string>() };
+      const commands = heavy ? [['inspect']] : [...COMMANDS, ['compute', ...OUTPUTS]];
+      for (const [command = '', ...options] of commands) {
+        const words = [command, file, ...options];
+        const transcript = await run(words, { files });
+        expect(judgeRun(words, transcript, inputs, false)).toEqual([]);
+        if (exitCode !== undefined) expect(transcript.exitCode, transcript.stderr).toBe(exitCode);
+      }
+    },
+    60_000,
+  );
+});
