@@ -1,4 +1,4 @@
-/** The program as users run it: the sources built into a folder of their own, and its processes. */
+/** The program as users run it: the sources built into a folder of their own, bundled and not, and its processes. */
 
 import { execFileSync, type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -20,6 +20,10 @@ export interface BuiltProgram {
 /** Builds the program; takes some seconds. */
 export function buildProgram(): BuiltProgram {
   const folder = mkdtempSync(join(tmpdir(), 'pes-built-'));
+  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const project = join(ROOT, 'tsconfig.json');
+  const argv = [compiler, '-p', project, '--outDir', join(folder, 'build')];
+  execFileSync(process.execPath, argv, { stdio: 'pipe' });
   const bundler = join(ROOT, 'scripts', 'bundle.js');
   execFileSync(process.execPath, [bundler, join(folder, 'dist')], { stdio: 'pipe' });
   for (const name of ['bin', 'package.json']) {
