@@ -11,6 +11,9 @@ const UNUSED = {
   chalk: {
     '#supports-color': 'it asks the terminal what it shows; pes says it',
   },
+  'cli-table3': {
+    '@colors/colors/safe': 'it colours the heads and borders, which pes leaves as they are',
+  },
   exceljs: {
     '../csv/csv': 'it reads and writes csv; pes has its own',
     '../utils/zip-stream': 'it packs the parts, which pes takes before that and packs itself',
