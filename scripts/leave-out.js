@@ -28,20 +28,27 @@ const UNUSED = {
   },
 };
 
-/** The builds taken of a package in place of its own for Node, and why. */
-const BUILDS = {
-  fflate: { file: 'esm/browser.js', because: 'that for Node starts threads; pes needs none' },
+/** The modules taken in place of a package's own, and why. */
+const OTHERS = {
+  fflate: {
+    file: 'node_modules/fflate/esm/browser.js',
+    because: 'that for Node starts threads; pes needs none',
+  },
+  'string-width': {
+    file: 'scripts/string-width.cjs',
+    because: 'its pattern of emojis takes longer than the rest of the program',
+  },
 };
 
 const EMPTY = '\0unused';
 
-/** The plugin of the bundler: each of them becomes an empty module, or the module of that build. */
+/** The plugin of the bundler: each of them becomes an empty module, or the other one. */
 export function leaveOutUnused(root) {
   return {
     name: 'leave-out-unused',
     resolveId(specifier, importer) {
-      const build = BUILDS[specifier];
-      if (build) return join(root, 'node_modules', specifier, build.file);
+      const other = OTHERS[specifier];
+      if (other) return join(root, other.file);
       const unused = UNUSED[packageOf(importer ?? '')];
       // Other files of the same package reach the same module by other relative paths.
       const known = Object.keys(unused ?? {}).some(
