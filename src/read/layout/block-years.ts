@@ -26,10 +26,11 @@ export function dateBlocks(
   const blocks = new Map<number, Member[]>();
   const strays: Member[] = [];
   let inherited = false;
+  const labelAt = followLabels(grid, { first, last }, dated);
   for (const column of columns) {
     const { field, vigencia } = column;
     if (!field || !isVigenciaField(field)) continue;
-    const year = vigencia ?? labelOnTheLeft(grid, column.index, { first, last }, dated);
+    const year = vigencia ?? labelAt(column.index);
     if (vigencia === null && year !== null) inherited = true;
     const block = year === null ? strays : (blocks.get(year) ?? []);
     block.push({ column, field });
@@ -58,24 +59,34 @@ export function dateBlocks(
 }
 
 /**
- * The year of the nearest header on the left, where it is a label that nothing merges or ends and
- * that stands over a column it dates.
+ * Gives, for columns from left to right, the year of the nearest header on the left, where it is a
+ * label that nothing merges or ends and that stands over a column it dates.
  */
-function labelOnTheLeft(
+function followLabels(
   grid: Grid,
-  index: number,
   { first, last }: HeaderRows,
   dated: ReadonlySet<number>,
-): number | null {
-  for (let row = first; row < last; row += 1) {
-    for (let column = index; column > 0; column -= 1) {
-      const { cell, merge } = grid.see(row, column);
-      const text = textOf(cell);
-      if (text === '' && merge === null) continue;
-      const isLabel = merge === null && column < index && dated.has(column) && isYearLabel(text);
-      if (isLabel) return yearOf(text);
-      break;
+): (index: number) => number | null {
+  const rows = Array.from({ length: last - first }, (_, at) => ({
+    row: first + at,
+    seen: 0,
+    // The nearest header so far: its column, and the year it labels.
+    column: 0,
+    year: null as number | null,
+  }));
+  return (index) => {
+    for (const nearest of rows) {
+      for (; nearest.seen < index; nearest.seen += 1) {
+        const column = nearest.seen + 1;
+        const { cell, merge } = grid.see(nearest.row, column);
+        const text = textOf(cell);
+        if (text === '' && merge === null) continue;
+        const isLabel = merge === null && dated.has(column) && isYearLabel(text);
+        nearest.column = column;
+        nearest.year = isLabel ? yearOf(text) : null;
+      }
+      if (nearest.column < index && nearest.year !== null) return nearest.year;
     }
-  }
-  return null;
+    return null;
+  };
 }

@@ -37,6 +37,12 @@ const HEADER_SEARCH_ROWS = 100;
 
 const MOST_HEADER_ROWS = 3;
 
+/** A text merged over more columns than this is a title: no block of a plan is as wide. */
+const WIDEST_HEADING = 256;
+
+/** With more columns than this it is no table of a plan, and looking at each would take minutes. */
+const MOST_COLUMNS = 1024;
+
 /** Fewer different fields than this is a coincidence of words, not a table. */
 const FEWEST_FIELDS = 3;
 
@@ -80,9 +86,11 @@ function readHeader(
       const { merge } = grid.see(number, column);
       // A header merged into the rows below ends there, unless a person says where it ends.
       if (merge && merge.bottom > last && !hints.header) return null;
-      for (let index = column; index <= (merge?.right ?? column); index += 1) indices.add(index);
+      const right = merge && merge.right - merge.left < WIDEST_HEADING ? merge.right : column;
+      for (let index = column; index <= right; index += 1) indices.add(index);
     }
   }
+  if (indices.size > MOST_COLUMNS) return null;
   const worded = [...indices]
     .sort((a, b) => a - b)
     .flatMap((index) => readColumn(grid, index, first, last, vocabulary) ?? []);
