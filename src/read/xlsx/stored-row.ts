@@ -1,10 +1,20 @@
 import type { Cell, Row } from '../workbook.ts';
 import type { CellStore } from './cell-store.ts';
 
+/** An own property, and not one of the class: a row is copied and compared like any object. */
+const CELLS: PropertyDescriptor & ThisType<StoredRow> = {
+  enumerable: true,
+  get() {
+    return this.makeCells();
+  },
+};
+
 /** A row of a store; its cells are made each time they are asked for. */
 export class StoredRow implements Row {
   readonly number: number;
   readonly hidden: boolean;
+  /** Its cells in ascending column order. */
+  declare readonly cells: readonly Cell[];
   readonly #store: CellStore;
   readonly #start: number;
   readonly #end: number;
@@ -24,10 +34,11 @@ export class StoredRow implements Row {
     this.#start = start;
     this.#end = store.count;
     this.#firstFormula = firstFormula;
+    Object.defineProperty(this, 'cells', CELLS);
   }
 
-  /** Its cells in ascending column order. */
-  get cells(): readonly Cell[] {
+  /** The cells in ascending column order, made anew. */
+  makeCells(): readonly Cell[] {
     const store = this.#store;
     const start = this.#start;
     const end = this.#end;

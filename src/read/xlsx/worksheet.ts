@@ -58,6 +58,7 @@ function readRow(xml: XmlReader, previous: number, rows: Row[], context: SheetCo
     column: 0,
     isRowGiven: given !== undefined,
   };
+  if (given !== undefined) requireRow(position.row, given, context);
   const { cells } = context;
   const start = cells.count;
   const firstFormula = cells.formulaCount;
@@ -76,15 +77,18 @@ function readRow(xml: XmlReader, previous: number, rows: Row[], context: SheetCo
     last = position.column;
   }
   const number = position.row;
-  if (!Number.isInteger(number) || number < 1 || number > MAX_ROW) {
-    const what = `la hoja «${context.sheet}» tiene una fila con el número imposible`;
-    throw new Refusal('malformed-cell', `${what} «${given ?? number}»`);
-  }
+  requireRow(number, String(number), context);
   if (cells.count === start && !hidden) return number;
   context.allowance.spend();
   const row = new StoredRow(number, hidden, cells, start, firstFormula);
   rows.push(isOrdered ? row : { number, hidden, cells: arrangeCells([...row.cells]) });
   return number;
+}
+
+function requireRow(number: number, written: string, { sheet }: SheetContext): void {
+  if (Number.isInteger(number) && number >= 1 && number <= MAX_ROW) return;
+  const what = `la hoja «${sheet}» tiene una fila con el número imposible «${written}»`;
+  throw new Refusal('malformed-cell', what);
 }
 
 /** Sorts by column; of several cells at one address the last that holds something stays. */

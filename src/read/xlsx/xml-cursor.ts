@@ -33,7 +33,8 @@ export class XmlCursor {
   private readonly open: Buffer[] = [];
 
   /**
-   * Reads the part from its pieces, with at least `ahead` bytes in view. Throws `Refusal` where the
+   * Reads the part from its pieces, with at least `ahead` bytes in view: two, to tell what a `<`
+   * begins, or more to go faster. Throws `Refusal` where the
    * first of them break their encoding.
    */
   constructor(pieces: Iterable<Buffer>, part: string, ahead?: number) {

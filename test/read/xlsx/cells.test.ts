@@ -287,7 +287,12 @@ describe('a cell that contradicts itself', () => {
   });
 
   it.each(['0', '1048577', '-1', 'x', ''])('a row numbered «%s»', (number) => {
-    expect(refusalOfSheet(worksheet(`<row r="${number}"/>`))).toEqual({
+    const cells = ['', '<c r="A4"><v>1</v></c>'];
+    const refusals = cells.map((cell) =>
+      refusalOfSheet(worksheet(`<row r="${number}">${cell}</row>`)),
+    );
+    expect(new Set(refusals.map(({ message }) => message)).size).toBe(1);
+    expect(refusals[0]).toEqual({
       reason: 'malformed-cell',
       message: `matriz.xlsx está dañado: la hoja «Hoja» tiene una fila con el número imposible «${number}». Ábralo en Excel, acepte la reparación si la ofrece, revíselo y guárdelo de nuevo.`,
     });

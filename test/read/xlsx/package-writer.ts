@@ -31,13 +31,7 @@ export function readSheet(
   sheet: string | Uint8Array,
   changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
 ): Sheet {
-  return plainSheet(readParts(packageParts(sheet, changes))[0] as Sheet);
-}
-
-/** The sheet with its rows as plain objects, to be compared with others. */
-export function plainSheet(sheet: Sheet): Sheet {
-  const rows = sheet.rows.map(({ number, hidden, cells }) => ({ number, hidden, cells }));
-  return { ...sheet, rows };
+  return readParts(packageParts(sheet, changes))[0] as Sheet;
 }
 
 /** The cells of a sheet by address in the manner of R1C1, without the rest of the sheet. */
