@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { nodeIo } from '../dist/cli/io.js';
-import { main } from '../dist/cli/main.js';
+const { join } = require('node:path');
+const { load } = require('./load.js');
 
-process.exitCode = await main(process.argv.slice(2), nodeIo());
+load(join(__dirname, '..', 'dist', 'pes.cjs'));

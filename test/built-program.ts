@@ -1,7 +1,7 @@
-/** The program as users run it: the sources built into a folder of their own, and its processes. */
+/** The program as users run it: the sources built into a folder of their own, bundled and not, and its processes. */
 
 import { execFileSync, type SpawnSyncOptions, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,12 +22,13 @@ export function buildProgram(): BuiltProgram {
   const folder = mkdtempSync(join(tmpdir(), 'pes-built-'));
   const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   const project = join(ROOT, 'tsconfig.json');
-  const argv = [compiler, '-p', project, '--outDir', join(folder, 'dist')];
+  const argv = [compiler, '-p', project, '--outDir', join(folder, 'build')];
   execFileSync(process.execPath, argv, { stdio: 'pipe' });
+  const bundler = join(ROOT, 'scripts', 'bundle.js');
+  execFileSync(process.execPath, [bundler, join(folder, 'dist')], { stdio: 'pipe' });
   for (const name of ['bin', 'package.json']) {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const bin = join(folder, 'bin', 'pes.js');
   return {
     bin,

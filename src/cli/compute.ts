@@ -17,17 +17,10 @@ import { discoverExecutions } from './discover.ts';
 import { exitCodeOf } from './failure.ts';
 import { citeInput, type OpenedWorkbook, openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
-import { type AddCommand, addJudging, choice, collect, parseDate, parseYear } from './options.ts';
 import { listBeside, type Output, planOutputs, writeOutputs } from './outputs.ts';
-import {
-  EXTENSIONS,
-  FORMATS,
-  type Format,
-  renderFile,
-  renderScreen,
-  renderUnread,
-} from './renderings.ts';
-import { announce, showExcess, showFindings } from './stderr.ts';
+import { type Format, renderFile, renderScreen, renderUnread } from './renderings.ts';
+import { showFindings } from './show-findings.ts';
+import { announce, showExcess } from './stderr.ts';
 import { noteAcceptances } from './team-findings.ts';
 import { TOOL } from './tool.ts';
 import type { FileContent } from './write-files.ts';
@@ -53,7 +46,7 @@ interface ComputeOptions {
 }
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
-async function compute(path: string, options: ComputeOptions, io: Io): Promise<number> {
+export async function compute(path: string, options: ComputeOptions, io: Io): Promise<number> {
   const config = await readConfig(io, path, options.config);
   const opener = openerOf(io, config, options);
   const matrix = openWorkbook(opener, path);
@@ -142,34 +135,3 @@ function conclude(findings: readonly Finding[], options: ComputeOptions, io: Io)
   showExcess(findings, options.maxWarnings, io);
   return exitCodeOf(findings, options.maxWarnings);
 }
-
-/** Adds `compute` to the program. */
-export const addCompute: AddCommand = (program, io, finish) => {
-  const command = program
-    .command('compute')
-    .alias('calcular')
-    .usage('<matriz.xlsx> [opciones]')
-    .description('Calcula una vigencia, muestra el resultado y escribe el informe.')
-    .argument('<matriz.xlsx>', 'matriz de formulación; - es la entrada estándar')
-    .option(
-      '--vigencia <año>',
-      'vigencia que se calcula; se puede omitir si solo hay una',
-      parseYear,
-    );
-  addJudging(command)
-    .option(
-      '-o, --output <archivo>',
-      `informe, según la extensión: ${EXTENSIONS.join(' ')}; se puede repetir`,
-      collect,
-      [],
-    )
-    .addOption(choice('--format <formato>', 'lo que se muestra', FORMATS))
-    .option('--fecha <AAAA-MM-DD>', 'fecha que lleva el informe', parseDate('--fecha'))
-    .option('--force', 'reemplaza una salida que ya existe', false)
-    .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
-    .option('--no-color', 'sin colores')
-    .action(async (path: string, options) => {
-      const color = options.color && !io.env.NO_COLOR;
-      finish(await compute(path, { ...options, color }, io));
-    });
-};

@@ -1,6 +1,7 @@
 /** What ends a run without results: the world does not let it, or the command is wrong. */
 
-import { countBySeverity, type Finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { countBySeverity } from '../diagnostics/severity.ts';
 
 /** Exit codes of the program; they never change meaning. */
 export const EXIT = { clean: 0, errors: 1, usage: 2, cannotRun: 3, defect: 70 } as const;

@@ -1,7 +1,7 @@
 /** Opening input files. */
 
-import { createHash } from 'node:crypto';
 import { basename, dirname, join, sep } from 'node:path';
+import { digest } from '../model/digest.ts';
 import { readTableFile } from '../read/read-file.ts';
 import type { Workbook } from '../read/workbook.ts';
 import type { Limits } from '../read/xlsx/limits.ts';
@@ -21,7 +21,7 @@ export interface Opener {
   readonly quiet: boolean;
 }
 
-/** A workbook, the path it was opened by and the SHA-256 of its bytes, in hexadecimal. */
+/** A workbook, the path it was opened by and the SHA-256 of its bytes, taken when it is asked for. */
 export interface OpenedWorkbook {
   readonly path: string;
   readonly workbook: Workbook;
@@ -37,11 +37,15 @@ export function openWorkbook(
   const path = findSpelling(io, given);
   const cited = name ?? nameOf(path);
   const bytes = readBytes(io, path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const reading = followReading(io, cited, quiet);
   try {
-    const workbook = readTableFile(bytes, cited, { limits, onProgress: reading.tell });
-    return { path, workbook, sha256 };
+    return {
+      path,
+      workbook: readTableFile(bytes, cited, { limits, onProgress: reading.tell }),
+      get sha256() {
+        return digest(bytes);
+      },
+    };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     // Every sentence begins with the name, and speaks of a file or a workbook.
@@ -101,11 +105,14 @@ export function requireSheet({ workbook }: OpenedWorkbook, name: string | undefi
 }
 
 /** The input as reports cite it. */
-export function citeInput(
-  role: ReportInput['role'],
-  { workbook, sha256 }: OpenedWorkbook,
-): ReportInput {
-  return { role, file: workbook.name, sha256 };
+export function citeInput(role: ReportInput['role'], opened: OpenedWorkbook): ReportInput {
+  return {
+    role,
+    file: opened.workbook.name,
+    get sha256() {
+      return opened.sha256;
+    },
+  };
 }
 
 /** The name by which standard input is cited. */

@@ -10,18 +10,16 @@ import { CannotRun, exitCodeOf } from './failure.ts';
 import { writeInitialConfig } from './initial-config.ts';
 import { openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
-import { type AddCommand, choice } from './options.ts';
 import { writeText } from './outputs.ts';
-import { announce, showFindings } from './stderr.ts';
+import { showFindings } from './show-findings.ts';
+import { announce } from './stderr.ts';
 import { TOOL } from './tool.ts';
-
-const FORMATS = ['table', 'json'] as const;
 
 const PIPE_WIDTH = 100;
 
 /** The options of `inspect`, already of their types. */
 interface InspectOptions {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: 'table' | 'json';
   readonly hoja?: string | undefined;
   readonly config?: string | undefined;
   readonly init: boolean;
@@ -31,7 +29,7 @@ interface InspectOptions {
 }
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
-async function inspect(path: string, options: InspectOptions, io: Io): Promise<number> {
+export async function inspect(path: string, options: InspectOptions, io: Io): Promise<number> {
   const target = join(dirname(path), CONFIG_NAME);
   if (options.init) requireFree(io, path, target, options.force);
   const config = await readConfig(io, path, options.config);
@@ -95,24 +93,3 @@ async function render(
   const screen = { width: stdout.width ?? PIPE_WIDTH, color: color && stdout.color };
   return renderTerminal(composeInspection(report), screen);
 }
-
-/** Adds `inspect` to the program. */
-export const addInspect: AddCommand = (program, io, finish) => {
-  program
-    .command('inspect')
-    .alias('inspeccionar')
-    .usage('<libro.xlsx> [opciones]')
-    .description('Muestra cómo se lee un archivo: hojas, encabezados, columnas y filas.')
-    .argument('<libro.xlsx>', 'matriz o reporte, .xlsx o .csv; - es la entrada estándar')
-    .addOption(choice('--format <formato>', 'lo que se muestra', FORMATS))
-    .option('--hoja <nombre>', 'hoja que se lee')
-    .option('--config <archivo>', 'configuración, en vez de pes.config.json junto al archivo')
-    .option('--init', 'escribe pes.config.json junto al archivo, con lo que se entendió', false)
-    .option('--force', 'reemplaza un pes.config.json que ya existe', false)
-    .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
-    .option('--no-color', 'sin colores')
-    .action(async (path: string, options) => {
-      const color = options.color && !io.env.NO_COLOR;
-      finish(await inspect(path, { ...options, color }, io));
-    });
-};

@@ -41,7 +41,10 @@ async function fail(error: unknown, argv: readonly string[], io: Io): Promise<nu
   const { exitCode, message, help } = explain(error);
   if (asksForJson(argv)) io.stdout.write(await renderFailure(argv[0], exitCode, message, help));
   showFailure(io, message, help);
-  if (exitCode === EXIT.defect && error instanceof Error) io.stderr.write(`\n${error.stack}\n`);
+  if (exitCode === EXIT.defect && error instanceof Error) {
+    const { mapStack } = await import('./map-stack.ts');
+    io.stderr.write(`\n${mapStack(error.stack ?? error.message)}\n`);
+  }
   return exitCode;
 }
 

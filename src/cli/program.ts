@@ -1,13 +1,13 @@
 /** The commands and options, in Spanish. */
 
 import { Command } from 'commander';
-import { addCompute } from './compute.ts';
-import { addInspect } from './inspect.ts';
+import { addCompute } from './add-compute.ts';
+import { addInspect } from './add-inspect.ts';
+import { addRules } from './add-rules.ts';
+import { addValidate } from './add-validate.ts';
 import type { Io } from './io.ts';
 import type { AddCommand } from './options.ts';
-import { addRules } from './rules.ts';
 import { TOOL } from './tool.ts';
-import { addValidate } from './validate.ts';
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [addCompute, addValidate, addInspect, addRules];

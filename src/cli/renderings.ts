@@ -94,8 +94,10 @@ export async function renderFailure(
   return writeJson(composeFailure(TOOL, { error }));
 }
 
-/** Formats of the findings of a validation. */
-export type ValidateFormat = 'text' | 'json' | 'sarif' | 'junit' | 'github';
+/** Formats of the findings of a validation, the first where none is asked for. */
+export const VALIDATE_FORMATS = ['text', 'json', 'sarif', 'junit', 'github'] as const;
+/** Format of the findings of a validation. */
+export type ValidateFormat = (typeof VALIDATE_FORMATS)[number];
 
 /** The findings for standard output, in the format asked for. */
 export async function renderValidateScreen(

@@ -5,12 +5,11 @@ import { explainCatalogue, explainCode } from '../diagnostics/explanations.ts';
 import { renderCatalogue, renderCode } from '../report/render-rules.ts';
 import { WrongUsage } from './failure.ts';
 import type { Io } from './io.ts';
-import type { AddCommand } from './options.ts';
 
 const PIPE_WIDTH = 100;
 
 /** Shows the catalogue, or the code asked for; throws `WrongUsage` where there is no such code. */
-function showRules(asked: string | undefined, color: boolean, io: Io): void {
+export function showRules(asked: string | undefined, color: boolean, io: Io): void {
   const screen = { width: io.stdout.width ?? PIPE_WIDTH, color: color && io.stdout.color };
   if (asked === undefined) {
     io.stdout.write(renderCatalogue(explainCatalogue(), screen));
@@ -29,18 +28,3 @@ function showRules(asked: string | undefined, color: boolean, io: Io): void {
 function isCode(word: string): word is Code {
   return Object.hasOwn(catalogue, word);
 }
-
-/** Adds `rules` to the program. */
-export const addRules: AddCommand = (program, io, finish) => {
-  program
-    .command('rules')
-    .alias('reglas')
-    .usage('[código] [opciones]')
-    .description('Muestra el catálogo de hallazgos, o explica uno con su ejemplo.')
-    .argument('[código]', 'código de un hallazgo: PES203')
-    .option('--no-color', 'sin colores')
-    .action((asked: string | undefined, options) => {
-      showRules(asked, options.color && !io.env.NO_COLOR, io);
-      finish(0);
-    });
-};

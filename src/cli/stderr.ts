@@ -1,9 +1,9 @@
-/** What is said on standard error: choices made, findings, failures. */
+/** What is said on standard error: choices made, excesses, failures. */
 
-import { countBySeverity, type Finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { countBySeverity } from '../diagnostics/severity.ts';
 import { writeFigure } from '../model/spanish.ts';
 import { showLine } from '../report/cell-text.ts';
-import { renderFindings } from '../report/render-findings.ts';
 import type { Io } from './io.ts';
 
 /** How much to say and how. */
@@ -12,19 +12,9 @@ export interface Speech {
   readonly color: boolean;
 }
 
-const PIPE_WIDTH = 100;
-
 /** A line on what the program chose or did; nothing with `--quiet`. */
 export function announce(io: Io, { quiet }: Speech, line: string): void {
   if (!quiet) io.stderr.write(`${showLine(line)}\n`);
-}
-
-/** The findings; with `--quiet`, only the errors. */
-export function showFindings(findings: readonly Finding[], io: Io, { quiet, color }: Speech): void {
-  const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  if (shown.length === 0) return;
-  const screen = { width: io.stderr.width ?? PIPE_WIDTH, color: color && io.stderr.color };
-  io.stderr.write(`\n${renderFindings(shown, screen)}`);
 }
 
 /** Why more warnings than were allowed end the run with code 1; said also with `--quiet`. */

@@ -26,9 +26,8 @@ export interface Household {
 
 /** The findings with the team's severities, told apart by whether somebody accepted them. */
 export function siftFindings(findings: readonly Finding[], household: Household): Sifted {
-  const { matrix, plan, executions, config, acceptances } = household;
-  const ranked = applySeverities(findings, config?.severities ?? new Map());
-  const marked = markFindings(ranked, subjects(plan, executions));
+  const { matrix, plan, executions, acceptances } = household;
+  const marked = markFindings(rank(findings, household), subjects(plan, executions));
   return siftAccepted(marked, acceptancesOf(acceptances.entries, matrix));
 }
 
@@ -37,9 +36,13 @@ export function noteAcceptances(
   findings: readonly Finding[],
   household: Household,
 ): readonly Finding[] {
+  if (household.acceptances.entries.length === 0) return rank(findings, household);
   const { open, accepted } = siftFindings(findings, household);
-  if (accepted.length === 0) return open;
   return [...open, ...accepted.map(noteAccepted)];
+}
+
+function rank(findings: readonly Finding[], { config }: Household): readonly Finding[] {
+  return applySeverities(findings, config?.severities ?? new Map());
 }
 
 /** Which indicator stands on each row of the files. */

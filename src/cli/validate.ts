@@ -5,14 +5,11 @@ import { type AcceptOptions, acceptAll, requireSignature, withStale } from './ac
 import { CannotRun, EXIT, exitCodeOf } from './failure.ts';
 import type { Io } from './io.ts';
 import { listMatrices } from './matrices.ts';
-import { type AddCommand, addJudging, choice, parseYear } from './options.ts';
 import { renderValidateScreen, type ValidateFormat } from './renderings.ts';
 import { announce, showExcess, showFailure } from './stderr.ts';
 import { writeStepSummary } from './step-summary.ts';
 import { TOOL } from './tool.ts';
 import { type ValidateChoices, type Validation, validateFile } from './validate-file.ts';
-
-const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'] as const satisfies ValidateFormat[];
 
 /** The options of `validate`, already of their types. */
 interface ValidateOptions extends ValidateChoices, AcceptOptions {
@@ -23,7 +20,7 @@ interface ValidateOptions extends ValidateChoices, AcceptOptions {
 }
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
-async function validate(
+export async function validate(
   paths: readonly string[],
   options: ValidateOptions,
   io: Io,
@@ -72,25 +69,3 @@ async function validateOrFail(
     return { path, ...nothing, failure: { message, help } };
   }
 }
-
-/** Adds `validate` to the program. */
-export const addValidate: AddCommand = (program, io, finish) => {
-  const command = program
-    .command('validate')
-    .alias('validar')
-    .usage('<matriz.xlsx...> [opciones]')
-    .description('Revisa matrices y dice lo que no cuadra, con su celda y qué hacer.')
-    .argument('<matriz.xlsx...>', 'matrices o carpetas con ellas; - es la entrada estándar')
-    .option('--vigencia <año>', 'revisa solo esta vigencia', parseYear);
-  addJudging(command)
-    .addOption(choice('--format <formato>', 'forma de los hallazgos', FORMATS))
-    .option('--accept', 'acepta los hallazgos de hoy y los escribe en pes.aceptados.json', false)
-    .option('--motivo <texto>', 'por qué se aceptan; va con --accept')
-    .option('--nombre <texto>', 'quién los acepta; va con --accept')
-    .option('--quiet', 'muestra solo los errores', false)
-    .option('--no-color', 'sin colores')
-    .action(async (paths: readonly string[], options) => {
-      const color = options.color && !io.env.NO_COLOR;
-      finish(await validate(paths, { ...options, color }, io));
-    });
-};

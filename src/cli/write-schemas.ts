@@ -7,7 +7,7 @@ import { inspectSchema } from '../report/inspect-schema.ts';
 import { validateSchema } from '../report/validate-schema.ts';
 import { configSchema } from './config-schema.ts';
 
-const folder = new URL('../schema/', import.meta.url);
+const folder = new URL('../../dist/schema/', import.meta.url);
 const schemas = {
   compute: computeSchema,
   validate: validateSchema,

@@ -1,6 +1,6 @@
 /** What makes a finding the same one in the next version of a file, whatever row it has moved to. */
 
-import { createHash } from 'node:crypto';
+import { digest } from '../model/digest.ts';
 import type { Finding, Place } from './finding.ts';
 
 /** A finding with the sign by which it is known again. */
@@ -27,8 +27,7 @@ export function markFindings(
     const text = [code, sheet, vigencia, subject, withoutAddresses(message)].join('\n');
     const count = seen.get(text) ?? 0;
     seen.set(text, count + 1);
-    const digest = createHash('sha256').update(`${text}\n${count}`).digest('hex');
-    return { ...finding, fingerprint: digest.slice(0, 16) };
+    return { ...finding, fingerprint: digest(`${text}\n${count}`).slice(0, 16) };
   });
 }
 

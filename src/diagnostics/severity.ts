@@ -1,4 +1,4 @@
-/** Severities as a team sets them. */
+/** Severities: how many there are of each, and those that a team sets. */
 
 import type { Code } from './catalogue.ts';
 import type { Severity } from './entry.ts';
@@ -17,4 +17,11 @@ export function applySeverities<F extends Finding>(
     ...finding,
     severity: severities.get(finding.code) ?? finding.severity,
   }));
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }

@@ -3,6 +3,12 @@
 /** Signs in a row; matched all at once, a megabyte of them would exhaust the matcher's stack. */
 const SIGNS = /[^\p{L}\p{N}%]{1,100}/gu;
 
+/** What each sign of Latin-1 from the hard space on is folded to; a space parts words. */
+const LATIN =
+  '          ª       ²³ µ   ¹º ¼½¾ aaaaaaæceeeeiiiiðnooooo øuuuuyþßaaaaaaæceeeeiiiiðnooooo øuuuuyþy';
+const FIRST_LATIN = 0xa0;
+const PUNCTUATION = { first: 0x2000, last: 0x206f };
+
 /**
  * The text without what does not tell words apart: case, accents, punctuation, line breaks and
  * repeated spaces. `%` is kept: it is what tells «% avance» from «avance».
@@ -10,13 +16,7 @@ const SIGNS = /[^\p{L}\p{N}%]{1,100}/gu;
 export function foldText(text: string): string {
   const known = FOLDED.get(text);
   if (known !== undefined) return known;
-  const folded = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(SIGNS, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const folded = foldLatin(text) ?? foldAnyText(text);
   if (text.length > LONGEST_KEPT) return folded;
   if (FOLDED.size === MOST_FOLDED) FOLDED.clear();
   FOLDED.set(text, folded);
@@ -28,6 +28,46 @@ const FOLDED = new Map<string, string>();
 const MOST_FOLDED = 4096;
 /** Characters of the longest text kept: longer ones are prose, and many of them a lot of memory. */
 const LONGEST_KEPT = 500;
+
+/** The text folded, or `null` where it has signs that are not of a text in Spanish. */
+function foldLatin(text: string): string | null {
+  let folded = '';
+  let gap = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = foldLetter(text.charCodeAt(at));
+    if (letter === null) return null;
+    if (letter === ' ') gap = folded !== '';
+    else {
+      folded += gap ? ` ${letter}` : letter;
+      gap = false;
+    }
+  }
+  return folded;
+}
+
+/** A letter, figure or `%` folded, a space for what parts words, `null` for any other sign. */
+function foldLetter(code: number): string | null {
+  if (code >= FIRST_LATIN + LATIN.length) {
+    return code >= PUNCTUATION.first && code <= PUNCTUATION.last ? ' ' : null;
+  }
+  if (code >= FIRST_LATIN) return LATIN.charAt(code - FIRST_LATIN);
+  const isCapital = code >= 0x41 && code <= 0x5a;
+  if (isCapital) return String.fromCharCode(code + 0x20);
+  const isSmall = code >= 0x61 && code <= 0x7a;
+  const isFigure = code >= 0x30 && code <= 0x39;
+  return isSmall || isFigure || code === 0x25 ? String.fromCharCode(code) : ' ';
+}
+
+/** The same by the classes of Unicode, which take long to load. */
+function foldAnyText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(SIGNS, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
 
 /** The text on one line, without repeated or outer spaces. */
 export function singleLine(text: string): string {

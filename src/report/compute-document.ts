@@ -1,6 +1,7 @@
 /** The document `pes/compute/1`: the answer as other programs read it. */
 
-import { countBySeverity, type Finding, type Place } from '../diagnostics/finding.ts';
+import type { Finding, Place } from '../diagnostics/finding.ts';
+import { countBySeverity } from '../diagnostics/severity.ts';
 import type { IndicatorEvaluation, ObjectiveEvaluation, Operand } from '../model/evaluation.ts';
 import { numberOf } from '../model/figure.ts';
 import { formatPercent } from '../model/number.ts';

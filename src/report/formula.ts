@@ -16,10 +16,13 @@ export function formula(
   texts: TemplateStringsArray,
   ...pieces: readonly (string | number | Reference | Formula)[]
 ): Formula {
-  return texts.flatMap((text, at): Formula => {
+  const written: (string | Reference)[] = [];
+  texts.forEach((text, at) => {
     const piece = pieces[at];
-    return piece === undefined ? [text] : [text, ...write(piece)];
+    if (text !== '') written.push(text);
+    if (piece !== undefined) written.push(...write(piece));
   });
+  return written;
 }
 
 function write(piece: string | number | Reference | Formula): Formula {

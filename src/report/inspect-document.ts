@@ -1,6 +1,6 @@
 /** How a file was understood as the document `pes/inspect/1`. */
 
-import { countBySeverity } from '../diagnostics/finding.ts';
+import { countBySeverity } from '../diagnostics/severity.ts';
 import type { ColumnField } from '../model/field.ts';
 import type { ColumnReading, LeftOutRow, TableReading, TableRole } from '../model/layout.ts';
 import { columnLetters } from '../model/source.ts';

@@ -2,8 +2,8 @@
 
 import { catalogue } from '../diagnostics/catalogue.ts';
 import type { Severity } from '../diagnostics/entry.ts';
-import { countBySeverity } from '../diagnostics/finding.ts';
 import type { MarkedFinding } from '../diagnostics/fingerprint.ts';
+import { countBySeverity } from '../diagnostics/severity.ts';
 import { groupBy } from '../model/group.ts';
 import { quotedSheet } from '../model/source.ts';
 import { showControls, showOnScreen } from './cell-text.ts';

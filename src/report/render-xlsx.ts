@@ -13,6 +13,7 @@ import { fitCellText, fitSheetNames } from './xlsx/safe-text.ts';
 import { listAdditions } from './xlsx/sheet-additions.ts';
 import { type PlacedCell, type PlacedRow, placeRows } from './xlsx/sheet-layout.ts';
 import { estimateHeight } from './xlsx/text-height.ts';
+import { collectParts } from './xlsx/write-parts.ts';
 
 interface LaidOutSheet {
   readonly name: string;
@@ -46,8 +47,7 @@ export async function renderXlsx(
   for (const one of laidOut) writeSheet(workbook, one, places, properties);
   const names = new Map(laidOut.map(({ sheet, name }) => [sheet.name, name]));
   const additions = laidOut.map(({ sheet, rows }) => listAdditions(sheet, rows, places, names));
-  const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
-  return mendPackage(new Uint8Array(stored), additions);
+  return mendPackage(await collectParts(workbook), additions);
 }
 
 function describeWorkbook(workbook: Workbook, properties: ReportProperties): void {

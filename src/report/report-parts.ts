@@ -1,6 +1,6 @@
 /** Parts that several sheets of the report share: the facts of the plan and the line of origin. */
 
-import { countBySeverity } from '../diagnostics/finding.ts';
+import { countBySeverity } from '../diagnostics/severity.ts';
 import { capitalise, joinList, writeDate, writeFigure } from '../model/spanish.ts';
 import type { ComputeReport, InputRole } from './compute-report.ts';
 import { absentCell, type Fact, type ReportCell, textCell } from './report-sheet.ts';

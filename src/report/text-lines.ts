@@ -5,13 +5,18 @@ import { disarmLine } from './cell-text.ts';
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 const ELLIPSIS = '…';
+/** Before the first combining mark only these two signs may take more than one column. */
+const FIRST_MARK = 0x300;
+const PICTOGRAPHS: ReadonlySet<number> = new Set([0xa9, 0xae]);
 
 /** Columns a text takes on a screen of fixed pitch. */
 export function measureColumns(text: string): number {
   let columns = 0;
   for (const character of text) {
-    if (/\p{M}|\u200d/u.test(character)) continue;
-    columns += WIDE.test(character) ? 2 : 1;
+    const code = character.codePointAt(0) ?? 0;
+    // Nearly all of a Spanish text: without it, measuring is most of the time of a table.
+    if (code < FIRST_MARK && !PICTOGRAPHS.has(code)) columns += 1;
+    else if (!/\p{M}|\u200d/u.test(character)) columns += WIDE.test(character) ? 2 : 1;
   }
   return columns;
 }
@@ -34,18 +39,22 @@ export function breakLines(text: string, width: number, most = Number.POSITIVE_I
 function breakLine(line: string, width: number): string[] {
   const lines: string[] = [];
   let current = '';
+  let used = 0;
   for (const word of line.split(/\s+/).filter(Boolean)) {
-    const joined = current === '' ? word : `${current} ${word}`;
-    if (measureColumns(joined) <= width) {
-      current = joined;
+    const columns = measureColumns(word);
+    if (current !== '' && used + 1 + columns <= width) {
+      current += ` ${word}`;
+      used += 1 + columns;
       continue;
     }
     if (current !== '') lines.push(current);
     current = word;
-    while (measureColumns(current) > width) {
+    used = columns;
+    while (used > width) {
       const head = cut(current, width);
       lines.push(head);
       current = current.slice(head.length);
+      used = measureColumns(current);
     }
   }
   return [...lines, current];

@@ -1,7 +1,7 @@
 /** The document `pes/validate/1`: what was found, as other programs read it. */
 
-import { countBySeverity } from '../diagnostics/finding.ts';
 import type { MarkedFinding } from '../diagnostics/fingerprint.ts';
+import { countBySeverity } from '../diagnostics/severity.ts';
 import { describeFinding, describeInput } from './compute-document.ts';
 import type { ReportInput, Tool } from './compute-report.ts';
 import type { DocumentError, DocumentFinding } from './document-shape.ts';

@@ -107,7 +107,7 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
     async (signal) => {
       // So many files that the signal comes between the first and the last.
       const script = join(folder, 'corte.mjs');
-      const module = join(program.bin, '..', '..', 'dist', 'cli', 'write-files.js');
+      const module = join(program.bin, '..', '..', 'build', 'cli', 'write-files.js');
       writeFileSync(
         script,
         `import { writeFiles } from ${JSON.stringify(`file://${module}`)};

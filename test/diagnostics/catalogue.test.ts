@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CODES, catalogue } from '../../src/diagnostics/catalogue.ts';
-import { countBySeverity, finding, placeOf, wholePlace } from '../../src/diagnostics/finding.ts';
+import { finding, placeOf, wholePlace } from '../../src/diagnostics/finding.ts';
+import { countBySeverity } from '../../src/diagnostics/severity.ts';
 
 describe('the catalogue', () => {
   it('keeps every code with its severity and its title: scripts rely on them', () => {

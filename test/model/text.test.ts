@@ -23,8 +23,16 @@ describe('folding a text', () => {
     expect(foldText('Ponderacio\u0301n')).toBe(foldText('Ponderaci\u00F3n'));
   });
 
-  it('takes a text of millions of signs', () => {
-    expect(foldText(`a${'"'.repeat(5_000_000)}b`)).toBe('a b');
+  it('gives the same with a sign that only the classes of Unicode know', () => {
+    const codes = [...Array(0x400).keys(), ...Array.from({ length: 0x80 }, (_, at) => 0x2000 + at)];
+    for (const code of codes) {
+      const text = `A${String.fromCharCode(code)}z`;
+      expect([code, foldText(`${text} \u03a9`)]).toEqual([code, `${foldText(text)} \u03c9`]);
+    }
+  });
+
+  it.each(['"', '\u2603'])('takes a text of millions of signs', (sign) => {
+    expect(foldText(`a${sign.repeat(5_000_000)}b`)).toBe('a b');
   });
 
   it('done twice changes nothing', () => {

@@ -98,8 +98,7 @@ export function withoutResults(bytes: Uint8Array, edits: Edits = {}): Uint8Array
     }
     parts.set(name, xml);
   });
-  const encoder = new TextEncoder();
-  return writeParts(new Map([...parts].map(([name, text]) => [name, encoder.encode(text)])));
+  return writeParts(parts);
 }
 
 function setCell(xml: string, cell: string, value: number | string | null): string {

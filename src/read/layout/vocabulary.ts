@@ -76,13 +76,22 @@ function qualifies(rest: readonly string[], header: string): boolean {
 
 /** The significant words of a header: folded, without years and without words that tell nothing. */
 function significantWords(header: string): readonly string[] {
+  const known = SIGNIFICANT.get(header);
+  if (known) return known;
   const words = foldText(header.replace(/([a-z])([A-Z])/g, '$1 $2'))
     .replaceAll('%', ' % ')
     .split(' ')
     .filter((word) => word !== '' && !YEAR.test(word));
   const significant = words.filter((word) => !STOP_WORDS.has(word));
-  return significant.length > 0 ? significant : words;
+  const found = significant.length > 0 ? significant : words;
+  if (SIGNIFICANT.size === MOST_SIGNIFICANT) SIGNIFICANT.clear();
+  SIGNIFICANT.set(header, found);
+  return found;
 }
+
+/** The words of headers met lately: each is asked for in several ways. */
+const SIGNIFICANT = new Map<string, readonly string[]>();
+const MOST_SIGNIFICANT = 1024;
 
 /** Whether a header speaks of money. */
 export function speaksOfMoney(header: string): boolean {

@@ -76,7 +76,7 @@ function addLinks(
   insertChild(parts, sheet, 'hyperlinks', element('hyperlinks', {}, ...written));
 }
 
-function writeTable({ name, range, headings, filtered }: CellTable, id: number): Uint8Array {
+function writeTable({ name, range, headings, filtered }: CellTable, id: number): string {
   const columns = headings.map((heading, at) =>
     element('tableColumn', { id: at + 1, name: heading }),
   );
@@ -101,7 +101,7 @@ function relative(name: string): string {
   return name.replace(/^xl\//, '../');
 }
 
-function addPart(parts: Parts, name: string, content: Uint8Array, type: string): void {
+function addPart(parts: Parts, name: string, content: string, type: string): void {
   parts.set(name, content);
   const override = element('Override', { PartName: `/${name}`, ContentType: type });
   edit(parts, CONTENT_TYPES, (xml) => insertBefore(xml, '</Types>', override));

@@ -61,8 +61,23 @@ export const LOOKS: Record<Look, LookStyle> = {
 
 const FIGURES: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
 
-/** The style of a cell, from what it is and where it stands. */
+/** The styles already composed: exceljs numbers a style once where it is given the same object. */
+const STYLES = new Map<string, Partial<Style>>();
+
+/** The style of a cell, from what it is and where it stands; the same object for the same style. */
 export function styleCell(placed: PlacedCell): Partial<Style> {
+  const { look, meaning, content } = placed;
+  const ink = content.kind === 'severity' ? content.severity : content.link !== undefined;
+  const isAmount = content.kind === 'amount' || content.kind === 'ratio';
+  const percent = content.kind === 'amount' && content.percent;
+  const format = isAmount ? `${content.decimals}${percent}` : '';
+  const key = [look, meaning, content.kind, content.input, ink, format].join();
+  const style = STYLES.get(key) ?? composeStyle(placed);
+  STYLES.set(key, style);
+  return style;
+}
+
+function composeStyle(placed: PlacedCell): Partial<Style> {
   const look = LOOKS[placed.look];
   const colour = placed.content.input ? INPUT : look.fill;
   const fill: Fill | undefined = colour === null ? undefined : solid(colour);

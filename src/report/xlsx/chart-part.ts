@@ -21,7 +21,7 @@ const BAR = '3B6A9E';
 const LINE = 'A3211B';
 
 /** The part of the chart. */
-export function writeChart(placed: PlacedChart): Uint8Array {
+export function writeChart(placed: PlacedChart): string {
   const { chart } = placed;
   const plot = element(
     'c:plotArea',

@@ -16,7 +16,7 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The part of the drawing. */
-export function writeDrawing(charts: readonly DrawnChart[]): Uint8Array {
+export function writeDrawing(charts: readonly DrawnChart[]): string {
   return partOf(
     element(
       'xdr:wsDr',

@@ -78,5 +78,5 @@ export function insertBefore(xml: string, mark: string, fragment: string): strin
 export function edit(parts: Parts, name: string, change: (xml: string) => string): void {
   const part = parts.get(name);
   if (part === undefined) throw new RangeError(`The package has no ${name}`);
-  parts.set(name, new TextEncoder().encode(change(new TextDecoder().decode(part))));
+  parts.set(name, change(part));
 }

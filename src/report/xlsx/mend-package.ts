@@ -3,7 +3,7 @@
 import { addParts } from './add-parts.ts';
 import { FONT } from './cell-style.ts';
 import type { SheetAdditions } from './sheet-additions.ts';
-import { type Parts, readStoredParts, writeParts } from './zip-package.ts';
+import { type Parts, writeParts } from './zip-package.ts';
 
 const STYLES = 'xl/styles.xml';
 const DEFAULT_FONT =
@@ -16,9 +16,8 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
   '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}',
 ]);
 
-/** The workbook of exceljs, written without compression, as it is to be given out. */
-export function mendPackage(stored: Uint8Array, sheets: readonly SheetAdditions[]): Uint8Array {
-  const parts = readStoredParts(stored);
+/** The workbook of those parts of exceljs, mended in place, as it is to be given out. */
+export function mendPackage(parts: Parts, sheets: readonly SheetAdditions[]): Uint8Array {
   setDefaultFont(parts);
   sheets.forEach((_, at) => {
     nameDataBars(parts, at + 1);
@@ -32,15 +31,15 @@ export function mendPackage(stored: Uint8Array, sheets: readonly SheetAdditions[
  * is not installed everywhere, columns would differ from one program to another.
  */
 function setDefaultFont(parts: Parts): void {
-  const styles = new TextDecoder().decode(parts.get(STYLES));
+  const styles = parts.get(STYLES) ?? '';
   if (!styles.includes(DEFAULT_FONT)) throw new RangeError(`No default font in ${STYLES}`);
-  parts.set(STYLES, new TextEncoder().encode(styles.replace(DEFAULT_FONT, OWN_FONT)));
+  parts.set(STYLES, styles.replace(DEFAULT_FONT, OWN_FONT));
 }
 
 /** The two halves of a data bar share an identifier that exceljs draws by lot. */
 function nameDataBars(parts: Parts, sheet: number): void {
   const name = `xl/worksheets/sheet${sheet}.xml`;
-  const xml = new TextDecoder().decode(parts.get(name));
+  const xml = parts.get(name) ?? '';
   const known = new Map<string, string>();
   const renamed = xml.replace(/\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/gi, (id) => {
     if (EXTENSIONS.has(id.toUpperCase())) return id;
@@ -48,7 +47,7 @@ function nameDataBars(parts: Parts, sheet: number): void {
     known.set(id, own);
     return own;
   });
-  if (known.size > 0) parts.set(name, new TextEncoder().encode(renamed));
+  if (known.size > 0) parts.set(name, renamed);
 }
 
 function barId(sheet: number, bar: number): string {

@@ -69,7 +69,17 @@ function measure(text: string): number {
   return width;
 }
 
+const KNOWN_ADVANCES = new Map<string, number>();
+
 function advanceOf(character: string): number {
+  const known = KNOWN_ADVANCES.get(character);
+  if (known !== undefined) return known;
+  const advance = findAdvance(character);
+  KNOWN_ADVANCES.set(character, advance);
+  return advance;
+}
+
+function findAdvance(character: string): number {
   if ((character.codePointAt(0) ?? 0) > 0x2e80) return WIDE_ADVANCE;
   return ADVANCES.find(([characters]) => characters.test(character))?.[1] ?? OTHER_ADVANCE;
 }

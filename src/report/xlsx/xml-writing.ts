@@ -30,7 +30,7 @@ export function element(
 }
 
 /** A part: its declaration and its root element. */
-export function partOf(root: string): Uint8Array {
+export function partOf(root: string): string {
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  return new TextEncoder().encode(declaration + root);
+  return declaration + root;
 }

@@ -1,60 +1,31 @@
 /**
- * Rewrites the package exceljs writes: parts may be mended on the way, every part bears the same
- * time, and node:zlib compresses, so that the same content gives the same bytes.
+ * Packs the parts of a workbook: every part bears the same time, and node:zlib compresses, so that
+ * the same content gives the same bytes.
  */
 
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** The parts of a package by name, in order. */
-export type Parts = Map<string, Uint8Array>;
+/** The text of the parts of a package by name, in order. */
+export type Parts = Map<string, string>;
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
-const LOCAL_BYTES = 30;
-const ENTRY_BYTES = 46;
-const END_BYTES = 22;
-const STORED = 0;
 const DEFLATED = 8;
 const ZIP_VERSION = 20;
 const UTF8_NAMES = 0x0800;
 /** 1980-01-01, the first day a zip knows. */
 const EPOCH_DATE = 0x21;
 
-/** The parts of a zip whose entries are stored, without folders. Throws `RangeError` for others. */
-export function readStoredParts(zip: Uint8Array): Parts {
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const end = zip.byteLength - END_BYTES;
-  if (end < 0 || view.getUint32(end, true) !== END_SIGNATURE) {
-    throw new RangeError('Not a zip that ends in its directory');
-  }
-  const parts: Parts = new Map();
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (view.getUint32(at, true) !== ENTRY_SIGNATURE || view.getUint16(at + 10, true) !== STORED) {
-      throw new RangeError('Not a zip of stored entries');
-    }
-    const size = view.getUint32(at + 20, true);
-    const nameSize = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(
-      zip.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameSize),
-    );
-    const local = view.getUint32(at + 42, true);
-    const start =
-      local + LOCAL_BYTES + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    if (!name.endsWith('/')) parts.set(name, zip.subarray(start, start + size));
-    at += ENTRY_BYTES + nameSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return parts;
-}
-
 /** A zip with those parts, compressed, all of them dated at the epoch of the format. */
 export function writeParts(parts: Parts): Uint8Array {
   const body: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const [name, content] of parts) {
-    const entry = new TextEncoder().encode(name);
+  const encoder = new TextEncoder();
+  for (const [name, text] of parts) {
+    const content = encoder.encode(text);
+    const entry = encoder.encode(name);
     const packed = deflateRawSync(content);
     const facts = describePart(content, packed, entry);
     const local = concat([bytes([[LOCAL_SIGNATURE, 4]], facts), entry, packed]);

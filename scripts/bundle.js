@@ -1,0 +1,59 @@
+/** Bundles the program and the library into `dist` or the folder given, with their notices. */
+
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { nameChunks } from './chunks.js';
+import { leaveOutUnused } from './leave-out.js';
+import { writeNotices } from './notices.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+const DIST = resolve(process.argv[2] ?? join(ROOT, 'dist'));
+
+/** Writes the bundle of an entry and gives the identifiers of the modules inside. */
+async function bundle(entry, output) {
+  const build = await rolldown({
+    cwd: ROOT,
+    input: entry,
+    platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [leaveOutUnused(ROOT)],
+    transform: {
+      target: 'node20.19',
+      define: { PACKAGED_MANIFEST: JSON.stringify({ name, version }) },
+    },
+  });
+  const { output: chunks } = await build.write({
+    dir: DIST,
+    sourcemap: true,
+    // The stack of a defect needs the lines; the sources are in the repository, by version.
+    sourcemapExcludeSources: true,
+    // Names are kept: the stack of a defect must say which functions it went through.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    comments: false,
+    ...output,
+  });
+  await build.close();
+  return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+}
+
+rmSync(DIST, { recursive: true, force: true });
+// Node starts a CommonJS program faster than a module, and opens its chunks faster.
+const program = await bundle(
+  { pes: 'src/cli/start.ts' },
+  {
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name].cjs',
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'chunks', name: nameChunks(ROOT) }],
+    },
+  },
+);
+const library = await bundle({ index: 'src/index.ts' }, { format: 'esm', codeSplitting: false });
+const notices = writeNotices(ROOT, [...program, ...library]);
+writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), notices);

@@ -1,0 +1,32 @@
+/**
+ * Runs the program on the real case and keeps what V8 compiled on the way, for the bundle to start
+ * with. Run after the bundle, in the package or in a copy of it in the folder given.
+ */
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const home = resolve(process.argv[2] ?? ROOT);
+const { load, scripts, compiledFile } = createRequire(import.meta.url)(
+  join(home, 'bin', 'load.js'),
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'pes-compile-'));
+const matrix = join(ROOT, 'fixtures', 'gestion-publica-2024', 'matriz.xlsx');
+const output = join(folder, 'informe.xlsx');
+process.argv.splice(2, 1, 'compute', matrix, '--vigencia', '2024', '-o', output);
+for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
+load(join(home, 'dist', 'pes.cjs'));
+
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [file, script] of scripts) {
+    const target = compiledFile(file);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, script.createCachedData());
+  }
+});

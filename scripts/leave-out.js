@@ -1,0 +1,71 @@
+/** What packages load and the program never uses, left out of the bundle. */
+
+import { join } from 'node:path';
+
+/** The specifiers left out, by the package that asks for them, and why each is never used. */
+const UNUSED = {
+  commander: {
+    'node:child_process':
+      'it starts programs for commands that are files of their own; pes has none',
+  },
+  chalk: {
+    '#supports-color': 'it asks the terminal what it shows; pes says it',
+  },
+  'cli-table3': {
+    '@colors/colors/safe': 'it colours the heads and borders, which pes leaves as they are',
+  },
+  exceljs: {
+    '../csv/csv': 'it reads and writes csv; pes has its own',
+    '../utils/zip-stream': 'it packs the parts, which pes takes before that and packs itself',
+    '../utils/stream-buf': 'it gathers the packed bytes; see zip-stream',
+    '../utils/parse-sax': 'it parses what is read; exceljs only writes here',
+    jszip: 'it unpacks what is read; exceljs only writes here',
+    'readable-stream': 'it streams what is read; exceljs only writes here',
+    fs: 'it reads and writes files by name; pes gives and takes bytes',
+  },
+  zod: {
+    '../locales/index.js': 'its sentences in fifty languages; pes says its own',
+  },
+};
+
+/** The modules taken in place of a package's own, and why. */
+const OTHERS = {
+  fflate: {
+    file: 'node_modules/fflate/esm/browser.js',
+    because: 'that for Node starts threads; pes needs none',
+  },
+  'string-width': {
+    file: 'scripts/string-width.cjs',
+    because: 'its pattern of emojis takes longer than the rest of the program',
+  },
+};
+
+const EMPTY = '\0unused';
+
+/** The plugin of the bundler: each of them becomes an empty module, or the other one. */
+export function leaveOutUnused(root) {
+  return {
+    name: 'leave-out-unused',
+    resolveId(specifier, importer) {
+      const other = OTHERS[specifier];
+      if (other) return join(root, other.file);
+      const unused = UNUSED[packageOf(importer ?? '')];
+      // Other files of the same package reach the same module by other relative paths.
+      const known = Object.keys(unused ?? {}).some(
+        (name) =>
+          specifier === name || (name.startsWith('../') && specifier.endsWith(name.slice(2))),
+      );
+      return known ? EMPTY : null;
+    },
+    load(id) {
+      return id === EMPTY ? 'module.exports = {};' : null;
+    },
+  };
+}
+
+/** The name of the package a module belongs to, or `null` for one of ours. */
+export function packageOf(moduleId) {
+  const [, name = null] =
+    /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId) ?? [];
+  return name?.replace('\\', '/') ?? null;
+}

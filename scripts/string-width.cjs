@@ -1,0 +1,10 @@
+/**
+ * How wide a text is, for cli-table3: its own string-width tries a pattern of all the emojis on
+ * every text, several times a cell, and takes longer than the rest of the program.
+ */
+
+const { measureColumns } = require('../src/report/text-lines.ts');
+
+const COLOURS = /\u001b\[[\d;]*m/g;
+
+module.exports = (text) => measureColumns(String(text).replace(COLOURS, ''));

@@ -1,0 +1,207 @@
+/** The package as a user gets it: packed, unpacked in an empty folder, without anything else. */
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { casePath, run } from './memory-io.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const MATRIX = 'matriz.xlsx';
+const INPUTS = [MATRIX, 'segplan.xlsx'];
+const OUTPUTS = ['.xlsx', '.html', '.md', '.csv', '.json'].map(
+  (extension) => `informe${extension}`,
+);
+
+/** What Node gives that the bundle may ask for; none of them reaches the network or a shell. */
+const BUILT_IN = ['buffer', 'crypto', 'events', 'fs', 'module', 'path', 'process', 'zlib'];
+
+const temporary = mkdtempSync(join(tmpdir(), 'pes-package-'));
+const user = join(temporary, 'user');
+const installed = join(user, 'node_modules', 'pes');
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+const node = (words: readonly string[]) =>
+  spawnSync(process.execPath, words, { cwd: user, encoding: 'utf8' });
+const pes = (...words: readonly string[]) => node([join(installed, 'bin', 'pes.js'), ...words]);
+
+/** Builds, packs and unpacks the package as the sources now are, away from those of others. */
+beforeAll(() => {
+  const built = join(temporary, 'built');
+  for (const part of ['package.json', 'README.md', 'LICENSE', 'bin', 'docs']) {
+    cpSync(join(ROOT, part), join(built, part), { recursive: true });
+  }
+  const dist = join(built, 'dist');
+  execFileSync(process.execPath, [join(ROOT, 'scripts', 'bundle.js'), dist]);
+  execFileSync(process.execPath, [join(ROOT, 'scripts', 'compile.js'), built]);
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const library = join(ROOT, 'tsconfig.library.json');
+  execFileSync(process.execPath, [tsc, '-p', library, '--outDir', join(dist, 'types')]);
+  const packing = { cwd: built, shell: process.platform === 'win32' };
+  execFileSync('npm', ['pack', '--ignore-scripts', '--offline', '--silent'], packing);
+  mkdirSync(dirname(installed), { recursive: true });
+  const tarball = readdirSync(built).find((name) => name.endsWith('.tgz')) ?? '';
+  execFileSync('tar', ['-xzf', join(built, tarball)], { cwd: dirname(installed) });
+  renameSync(join(dirname(installed), 'package'), installed);
+  for (const name of INPUTS) cpSync(casePath(name), join(user, name));
+}, 120_000);
+
+/** Texts of the files of the bundle, by name. */
+function readBundle(ending: RegExp): ReadonlyMap<string, string> {
+  const dist = join(installed, 'dist');
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => ending.test(name));
+  return new Map(files.map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
+}
+
+describe('the packed program', () => {
+  it('needs no other package', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    expect(Object.keys(manifest.dependencies ?? {})).toEqual([]);
+    expect(readdirSync(join(user, 'node_modules'))).toEqual(['pes']);
+  });
+
+  it('says its version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(pes('--version').stdout).toBe(`${version}\n`);
+  });
+
+  it('says and writes what the sources do', async () => {
+    const argv = [
+      'compute',
+      MATRIX,
+      '--vigencia',
+      '2024',
+      ...OUTPUTS.flatMap((name) => ['-o', name]),
+    ];
+    const files = Object.fromEntries(INPUTS.map((name) => [name, readFileSync(casePath(name))]));
+    const expected = await run(argv, { files });
+    const { status, stdout, stderr } = pes(...argv);
+    expect([status, stdout, stderr]).toEqual([0, expected.stdout, expected.stderr]);
+    for (const name of OUTPUTS) {
+      const written = expected.files.get(name) ?? new Uint8Array();
+      expect(readFileSync(join(user, name)).equals(written), name).toBe(true);
+    }
+  }, 60_000);
+
+  it.each([
+    ['validate', MATRIX, '--format', 'sarif'],
+    ['validate', MATRIX, '--format', 'junit'],
+    ['validate', MATRIX, '--format', 'github'],
+    ['validate', MATRIX],
+    ['inspect', MATRIX],
+    ['inspect', MATRIX, '--format', 'json'],
+    ['rules', 'PES203'],
+    ['rules', '--help'],
+  ])(
+    'runs pes %s %s',
+    async (...argv) => {
+      const files = Object.fromEntries(INPUTS.map((name) => [name, readFileSync(casePath(name))]));
+      const { exitCode, stdout, stderr } = await run(argv, { files });
+      const spawned = pes(...argv);
+      expect([spawned.status, spawned.stdout, spawned.stderr]).toEqual([exitCode, stdout, stderr]);
+    },
+    30_000,
+  );
+
+  it('runs the same where what was compiled ahead is of another V8, or is missing', () => {
+    const compiled = join(installed, 'dist', 'compiled');
+    const [file = ''] = readdirSync(compiled, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => basename(name) === 'pes.cjs.bin',
+    );
+    const version = pes('--version').stdout;
+    writeFileSync(join(compiled, file), 'of another V8');
+    expect(pes('--version').stdout).toBe(version);
+    rmSync(compiled, { recursive: true });
+    expect(pes('--version').stdout).toBe(version);
+  }, 30_000);
+
+  it('says of a defect where in the sources it happened', () => {
+    const planted = join(user, 'planted.cjs');
+    writeFileSync(planted, "String.prototype.padEnd = () => { throw new TypeError('planted'); };");
+    const program = join(installed, 'bin', 'pes.js');
+    const { status, stderr } = node([
+      '-r',
+      planted,
+      program,
+      'compute',
+      MATRIX,
+      '--vigencia',
+      '2024',
+    ]);
+    expect(status).toBe(70);
+    expect(stderr).toMatch(/at renderFacts \(.*src\/report\/render-terminal\.ts:\d+:\d+\)/);
+  }, 30_000);
+
+  it('reads a configuration, which loads its schema', () => {
+    writeFileSync(join(user, 'otra.json'), '{ "segplan": 1 }');
+    const { status, stderr } = pes('compute', MATRIX, '--config', 'otra.json');
+    expect(stderr).toMatch(/^pes: otra\.json: .*debe ser el nombre de un archivo/);
+    expect(status).toBe(2);
+  }, 30_000);
+});
+
+describe('the packed library', () => {
+  const program = `
+    import { readFileSync } from 'node:fs';
+    import { evaluate, readExecution, readPlan, readWorkbook } from 'pes';
+    const open = (name: string) => readWorkbook(readFileSync(name), name);
+    const { plan } = readPlan(open('matriz.xlsx'));
+    const { execution } = readExecution(open('segplan.xlsx'));
+    if (!plan || !execution) throw new Error('nothing read');
+    const method = { decreciente: 'inversa', programmedFrom: 'segplan' } as const;
+    const { objectives } = evaluate(plan, [execution], { vigencia: 2024, method });
+    const first: number = objectives[0]?.objective.number ?? 0;
+    console.log(first, objectives.length);
+  `;
+
+  it('runs and has its types', () => {
+    const file = join(user, 'program.mts');
+    writeFileSync(file, program);
+    const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+    const roots = ['--typeRoots', join(ROOT, 'node_modules', '@types'), '--types', 'node'];
+    const flags = ['--module', 'nodenext', '--target', 'es2023', '--strict', ...roots];
+    const { status, stdout } = node([tsc, ...flags, file]);
+    expect([stdout, status]).toEqual(['', 0]);
+    expect(node([join(user, 'program.mjs')]).stdout).toBe('1 8\n');
+  }, 60_000);
+});
+
+describe('the bundle', () => {
+  it('asks Node for nothing that reaches the network, a shell or another thread', () => {
+    const asked = [...readBundle(/\.c?js$/).values()].flatMap((text) => [
+      ...text.matchAll(
+        /(?:\brequire\(|\bfrom ?|\bimport ?\(?|\bgetBuiltinModule\()["'`](?:node:)?([\w/-]+)["'`]/g,
+      ),
+    ]);
+    expect([...new Set(asked.map(([, name]) => name))].sort()).toEqual(BUILT_IN);
+    for (const [name, text] of readBundle(/\.c?js$/)) {
+      expect(/\b(?:fetch|XMLHttpRequest|WebSocket)\(/.test(text), name).toBe(false);
+    }
+  });
+
+  it('carries the notice of every package inside, and of no other', () => {
+    const sources = [...readBundle(/\.map$/).values()].flatMap(
+      (map) => JSON.parse(map).sources as readonly string[],
+    );
+    const inside = sources.flatMap(
+      (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
+    );
+    const notices = readFileSync(join(installed, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+ \([\w .-]+\)$/gm)].map(
+      ([, name]) => name,
+    );
+    expect(named).toEqual([...new Set(inside)].sort());
+    expect(named).toContain('exceljs');
+  });
+});
