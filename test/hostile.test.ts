@@ -22,6 +22,47 @@ const COMMANDS = [
 ];
 const OUTPUTS = ['xlsx', 'html', 'md', 'csv', 'json'].flatMap((kind) => ['-o', `informe.${kind}`]);
 
+const SAVE = 'Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)».';
+const AGAIN = 'Descárguelo o cópielo de nuevo desde su origen.';
+const REPAIR = 'Ábralo en Excel, acepte la reparación si la ofrece, revíselo y guárdelo de nuevo.';
+const ASK = 'No lo abra y pida de nuevo el archivo a quien se lo envió.';
+const SHRINK = 'Deje en el libro solo las hojas y filas que se van a leer y guárdelo de nuevo.';
+const CHECK = 'Compruebe que eligió el archivo.';
+
+/** What a person is told to do, by the reason of the refusal. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  empty: AGAIN,
+  'not-a-zip': CHECK,
+  encrypted: 'Ábralo en Excel, quítele la contraseña de apertura y guárdelo de nuevo.',
+  'old-xls': SAVE,
+  html: SAVE,
+  'csv-or-text': SAVE,
+  'xml-2003': SAVE,
+  ods: 'Ábrala en LibreOffice o Excel y guárdela como .xlsx.',
+  xlsb: SAVE,
+  truncated: AGAIN,
+  'damaged-zip': AGAIN,
+  'damaged-part': AGAIN,
+  'bad-crc': AGAIN,
+  'unknown-compression': SAVE,
+  'duplicate-part': REPAIR,
+  'not-a-workbook': CHECK,
+  'lying-size': ASK,
+  'too-many-entries': ASK,
+  'part-too-large': SHRINK,
+  'total-too-large': SHRINK,
+  'absurd-ratio': ASK,
+  'too-many-cells': SHRINK,
+  'beyond-a-sheet': SHRINK,
+  dtd: ASK,
+  'malformed-xml': REPAIR,
+  'missing-part': REPAIR,
+  'malformed-workbook': REPAIR,
+  'malformed-cell': REPAIR,
+  'missing-text': REPAIR,
+  'no-worksheets': CHECK,
+};
+
 const refusals = CASES.flatMap(({ file, what, make, heavy, expected: { refused, says } }) =>
   refused === undefined ? [] : [{ file, what, make, heavy, refused, says }],
 );
@@ -61,20 +102,20 @@ describe('is refused', () => {
     '$file, $what',
     async ({ file, make, heavy, refused, says }) => {
       const bytes = make();
-      const { reason, message } = refusalOf(bytes, file);
-      expect({ reason, says: message.slice(0, file.length + 1 + (says ?? '').length) }).toEqual({
-        reason: refused,
-        says: `${file} ${says}`,
-      });
+      const message = `${file} ${says} ${REMEDIES[refused]}`;
+      expect(refusalOf(bytes, file)).toEqual({ reason: refused, message });
       for (const command of heavy ? ['inspect'] : ['compute', 'validate', 'inspect']) {
         const { exitCode, stdout, stderr } = await run([command, file], {
           files: { [file]: bytes },
         });
-        expect({ exitCode, stdout, stderr }).toEqual({
+        // A second line tells which limit would admit a file that is only too large.
+        const [first, second = ''] = stderr.split('\n');
+        expect({ exitCode, stdout, first }).toEqual({
           exitCode: 3,
           stdout: '',
-          stderr: `pes: ${message}\n`,
+          first: `pes: ${message}`,
         });
+        expect(second).toMatch(/^(?:Si el archivo es de confianza, .* admite el doble\.)?$/);
       }
     },
     60_000,

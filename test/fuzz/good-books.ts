@@ -22,8 +22,22 @@ export interface GoodFiles {
 
 const layouts = readLayouts();
 
-/** Good files of any shape. */
+/** Good files of any shape, each row and cell an object of its own. */
 export async function takeGoodFiles(random: Random): Promise<GoodFiles> {
+  const files = await takeAny(random);
+  return { ...files, matrix: copyBook(files.matrix), exports: files.exports.map(copyBook) };
+}
+
+/** The workbook with rows that can be spread: those of a file make their cells when asked. */
+function copyBook(book: Workbook): Workbook {
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map(({ number, hidden, cells }) => ({ number, hidden, cells })),
+  }));
+  return { ...book, sheets };
+}
+
+async function takeAny(random: Random): Promise<GoodFiles> {
   switch (random.below(10)) {
     case 0:
     case 1:

@@ -38,6 +38,8 @@ export function judgePlace({ file, sheet, cell }: CitedPlace, books: Books): str
   const own = (books.get(path)?.sheets ?? []).filter(({ name }) => name === sheet);
   if (own.length === 0) return `cites the sheet «${sheet}», which ${file} has not`;
   if (cell === null || own.some((one) => isInside(cell, one))) return null;
+  // Where a configuration says which column is which, its cells may be empty ones.
+  if (namesColumns(books) && isOfAnySheet(cell)) return null;
   return `cites ${file} ${sheet}!${cell}, outside its sheet`;
 }
 
@@ -47,16 +49,29 @@ export function judgeReference(reference: string, books: Books): string | null {
     for (const sheet of book?.sheets ?? []) {
       const start = `${basename(path)}#${quotedSheet(sheet.name)}!`;
       if (!reference.startsWith(start)) continue;
-      if (isInside(reference.slice(start.length), sheet)) return null;
+      const cell = reference.slice(start.length);
+      if (isInside(cell, sheet) || (namesColumns(books) && isOfAnySheet(cell))) return null;
     }
   }
   return `cites ${reference}, which is in no file`;
 }
 
+function namesColumns(books: Books): boolean {
+  return [...books.keys()].some((path) => basename(path) === 'pes.config.json');
+}
+
+function isOfAnySheet(address: string): boolean {
+  return isWithin(address, 1_048_576, 16_384);
+}
+
 function isInside(address: string, { rows }: Sheet): boolean {
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
+  return isWithin(address, rows.at(-1)?.number ?? 0, widest);
+}
+
+function isWithin(address: string, lastRow: number, lastColumn: number): boolean {
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
   const row = Number(digits);
-  return row >= 1 && row <= (rows.at(-1)?.number ?? 0) && column >= 1 && column <= widest;
+  return row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn;
 }

@@ -88,7 +88,9 @@ function runChild(first: number, count: number): Promise<number> {
   return new Promise((resolve) => {
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      if (isBusy)
+      // One that was stopped because the time is over is at no fault.
+      const isStopped = signal === 'SIGTERM' && ended === null;
+      if (isBusy && !isStopped)
         tally.fail(current, [ended ?? `the child ended with ${code ?? signal}: ${errors}`]);
       resolve(current + 1);
     });

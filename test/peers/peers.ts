@@ -10,7 +10,7 @@ import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
 export type Cells = ReadonlyMap<string, string>;
 
 /** What stands for a formula without a result. */
-export const NOTHING = '∅';
+const NOTHING = '∅';
 
 /** The cells as we read them. */
 export function readOurs(bytes: Uint8Array): Cells {
