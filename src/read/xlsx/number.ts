@@ -24,7 +24,8 @@ export function parseDecimal(bytes: Buffer, start: number, end: number): number 
   }
   const decimals = point === end ? 0 : end - point - 1;
   if (digits > Number.MAX_SAFE_INTEGER || decimals >= POWERS.length) {
-    return Number(bytes.toString('latin1', start, end));
+    const value = Number(bytes.toString('latin1', start, end));
+    return Number.isFinite(value) ? value : Number.NaN;
   }
   const value = digits / (POWERS[decimals] as number);
   return isNegative ? -value : value;
