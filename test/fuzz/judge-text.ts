@@ -6,9 +6,7 @@ import { MARKS } from './evil.ts';
 const FORGOTTEN = ['NaN', 'Infinity', 'undefined', '[object '];
 
 /** Signs that a terminal obeys, or that hide or reorder the text around them. */
-const OBEYED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/;
+const OBEYED = /(?![\t\n])\p{Cc}|[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const OWN_COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 
 /** The words of the list that the inputs themselves say, which an output may then repeat. */
