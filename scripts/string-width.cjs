@@ -5,6 +5,7 @@
 
 const { measureColumns } = require('../src/report/text-lines.ts');
 
-const COLOURS = /\u001b\[[\d;]*m/g;
+const ESCAPE = String.fromCharCode(27);
+const COLOURS = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
 
 module.exports = (text) => measureColumns(String(text).replace(COLOURS, ''));

@@ -1,13 +1,16 @@
 /** A delimited text file as a workbook of one sheet, for the same reader as any other. */
 
-import type { Cell, Row, Workbook } from '../workbook.ts';
+import type { Row, Workbook } from '../workbook.ts';
+import { CellStore, KEPT } from '../xlsx/cell-store.ts';
 import {
   Allowance,
   DEFAULT_LIMITS,
   MAX_COLUMN,
   MAX_ROW,
   type ReadOptions,
+  TEXT_CELLS,
 } from '../xlsx/limits.ts';
+import { StoredRow } from '../xlsx/stored-row.ts';
 import { Refusal, UnreadableWorkbook } from '../xlsx/unreadable-workbook.ts';
 import { decodeText } from './decode-text.ts';
 import { detectSeparator, type Separator, splitRecords } from './split-records.ts';
@@ -42,6 +45,7 @@ function readRows(text: string, allowance: Allowance): readonly Row[] {
   const declared = DECLARED_SEPARATOR.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const separator = (declared?.[1] as Separator | undefined) ?? detectSeparator(body) ?? ';';
+  const cells = new CellStore({ strings: [], formats: [], is1904: false });
   const rows: Row[] = [];
   let number = declared ? 1 : 0;
   for (const { fields } of splitRecords(body, separator, MAX_ROW + 1, MAX_COLUMN)) {
@@ -50,11 +54,13 @@ function readRows(text: string, allowance: Allowance): readonly Row[] {
     if (fields.length > MAX_COLUMN) {
       throw new Refusal('beyond-a-sheet', `su fila ${number} tiene más de 16.384 columnas`);
     }
-    const cells = fields.flatMap((value, index): Cell[] =>
-      value.trim() === '' ? [] : [{ column: index + 1, value, format: 'General', formula: null }],
-    );
-    allowance.spend(cells.length);
-    if (cells.length > 0) rows.push({ number, hidden: false, cells });
+    const start = cells.count;
+    fields.forEach((value, index) => {
+      if (value.trim() === '') return;
+      const isNew = cells.addText(index + 1, 0, KEPT.text, value);
+      allowance.spend(isNew ? 1 + TEXT_CELLS : 1);
+    });
+    if (cells.count > start) rows.push(new StoredRow(number, false, cells, start, 0));
   }
   return rows;
 }

@@ -31,14 +31,14 @@ export interface ReadOptions {
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
 
-/** Inflated bytes below which the ratio does not matter: so little costs nothing to inflate. */
-export const RATIO_FLOOR_BYTES = 32 * 2 ** 20;
+/** Inflated bytes up to which no ratio matters: so little costs nothing to inflate. */
+export const RATIO_FLOOR_BYTES = 8 * 2 ** 20;
 
 /** Deepest nesting of elements followed; the parts read here nest fewer than twenty. */
 export const MAX_DEPTH = 256;
 
 /** Most bytes of one tag, comment or run of text; Excel's longest text takes 200 kB. */
-export const MAX_TOKEN_BYTES = 16 * 2 ** 20;
+export const MAX_TOKEN_BYTES = 4 * 2 ** 20;
 
 /** Most attributes of one element; Excel writes fewer than fifty. */
 export const MAX_ATTRIBUTES = 256;

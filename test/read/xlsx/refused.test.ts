@@ -78,7 +78,7 @@ describe('a damaged zip', () => {
 });
 
 describe('a zip that is a trap', () => {
-  it.each([1, ONE.length - 1, ONE.length + 1, 30 * MIB])('declares %d bytes for a part', (size) => {
+  it.each([1, ONE.length - 1, ONE.length + 1, 7 * MIB])('declares %d bytes for a part', (size) => {
     const lie = {
       reason: 'lying-size',
       message: `matriz.xlsx declara para ${SHEET} un tamaño que no es el verdadero. ${ASK}`,
@@ -88,8 +88,10 @@ describe('a zip that is a trap', () => {
     expect(refusalOf(withSheetEntry({ declaredSize: size, withDescriptor: true }))).toEqual(lie);
   });
 
-  it('expands a part more than 200 times, above 32 MB', () => {
-    const bomb = worksheet(' '.repeat(33 * MIB));
+  it('expands more than 200 times, above 8 MB, in one part or in several', () => {
+    const spread = { 'xl/media/a.xml': ' '.repeat(5 * MIB), 'xl/media/b.xml': ' '.repeat(4 * MIB) };
+    expect(refusalOfSheet(ONE, spread).reason).toBe('absurd-ratio');
+    const bomb = worksheet(' '.repeat(9 * MIB));
     expect(refusalOfSheet(bomb)).toEqual({
       reason: 'absurd-ratio',
       message: `matriz.xlsx no es de fiar: ${SHEET} se expande más de 200 veces al descomprimirse. ${ASK}`,
