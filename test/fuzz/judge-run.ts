@@ -83,7 +83,7 @@ function judgeFile(path: string, bytes: Uint8Array, inputs: Inputs): readonly st
   const wrong = [...judgeText(text, inputs.spoken, { hasColours: false, isCsv })];
   if (path.endsWith('informe.json')) wrong.push(...judgeDocument(text, inputs));
   else if (isCsv) wrong.push(...judgeCsv(text));
-  else wrong.push(...judgePage(text));
+  else if (!path.endsWith('.json')) wrong.push(...judgePage(text));
   return wrong;
 }
 

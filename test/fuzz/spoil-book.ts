@@ -1,5 +1,6 @@
 /** Changes to the cells, rows, merges and names of a workbook. */
 
+import { textOf } from '../../src/read/grid.ts';
 import type { Cell, Range, Row, Sheet, Workbook } from '../../src/read/workbook.ts';
 import type { Random } from '../faults/random.ts';
 import { evilNumber, evilText, evilValue, FORMATS } from './evil.ts';
@@ -34,9 +35,9 @@ const CHANGES: readonly ChangeBook[] = [
   (book, random) =>
     changeCell(book, random, (cell) => ({
       ...cell,
-      value: `${cell.value ?? ''}${evilText(random)}`,
+      value: `${textOf(cell)}${evilText(random)}`,
     })),
-  (book, random) => changeCell(book, random, (cell) => ({ ...cell, value: String(cell.value) })),
+  (book, random) => changeCell(book, random, (cell) => ({ ...cell, value: textOf(cell) })),
   (book, random) => changeCell(book, random, (cell) => ({ ...cell, format: random.pick(FORMATS) })),
   (book, random) =>
     changeCell(book, random, (cell) => ({ ...cell, formula: random.pick(FORMULAS), value: null })),
