@@ -44,8 +44,8 @@ const NO_BORDERS = {
   'bottom-right': '',
   left: '',
   'left-mid': '',
-  mid: '',
-  'mid-mid': '',
+  mid: '─',
+  'mid-mid': '─'.repeat(GAP),
   right: '',
   'right-mid': '',
   middle: ' '.repeat(GAP),
@@ -142,34 +142,23 @@ function renderTable(
     colWidths: widths,
     colAligns: columns.map((meaning) => (RIGHT.has(meaning) ? 'right' : 'left')),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    head: headings.map((heading, at) =>
+      breakLines(heading, widths[at] ?? 1)
+        .map((line) => chalk.bold(line))
+        .join('\n'),
+    ),
   });
-  const head = headings.map((heading, at) =>
-    breakLines(heading, widths[at] ?? 1).map((line) => chalk.bold(line)),
-  );
-  const drawn = body.map((row) => row.map((cell, at) => breakCell(cell, widths[at] ?? 1, chalk)));
-  // A row of one line each: the package measures a whole cell again for each of its lines.
-  for (const cells of [head, ...drawn]) table.push(...sideBySide(cells));
-  const lines = table.toString().replace(/ +$/gm, '').split('\n');
-  if (body.length > 0) lines.splice(heightOf(head), 0, '─'.repeat(widthOf(widths)));
-  return lines.join('\n');
+  for (const row of body) {
+    table.push(row.map((cell, at) => renderCell(cell, widths[at] ?? 1, chalk)));
+  }
+  return table.toString().replace(/ +$/gm, '');
 }
 
-function breakCell(cell: ReportCell, width: number, chalk: ChalkInstance): readonly string[] {
+function renderCell(cell: ReportCell, width: number, chalk: ChalkInstance): string {
   const ink = inkOf(cell, chalk);
-  return breakLines(showOnScreen(writeCell(cell)), width, MOST_LINES).map((line) => ink(line));
-}
-
-/** The lines of cells, each with those beside it. */
-function sideBySide(cells: readonly (readonly string[])[]): string[][] {
-  return Array.from({ length: heightOf(cells) }, (_, at) => cells.map((lines) => lines[at] ?? ''));
-}
-
-function heightOf(cells: readonly (readonly string[])[]): number {
-  return Math.max(1, ...cells.map((lines) => lines.length));
-}
-
-function widthOf(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
+  return breakLines(showOnScreen(writeCell(cell)), width, MOST_LINES)
+    .map((line) => ink(line))
+    .join('\n');
 }
 
 /** Columns of figures take what they need; the others share what is left of the screen. */

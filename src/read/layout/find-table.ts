@@ -11,6 +11,7 @@ import type { LayoutHints } from './hints.ts';
 import {
   composeVocabulary,
   isQualifier,
+  isYear,
   isYearLabel,
   speaksOfMoney,
   type Vocabulary,
@@ -117,15 +118,16 @@ function rowsBetween({ rows }: Sheet, { first, last }: HeaderRows): readonly Row
 
 /** A row of headings holds only texts and years, and words of the trade in half of them at least. */
 function isHeadingRow({ cells }: Row, vocabulary: Vocabulary): boolean {
-  const texts = cells.filter(({ value }) => value !== null).map(textOf);
+  const onlyTexts = cells.every(
+    ({ value }) => typeof value === 'string' || (typeof value === 'number' && isYear(value)),
+  );
+  if (!onlyTexts) return false;
+  const texts = cells.map(textOf);
   const known = texts.filter(
     (text) =>
       isYearLabel(text) || isQualifier(text) || speaksOfMoney(text) || vocabulary.fieldOf(text),
   );
-  const onlyTexts = cells.every(
-    (cell) => typeof cell.value === 'string' || isYearLabel(textOf(cell)),
-  );
-  return onlyTexts && known.length * 2 >= texts.length;
+  return known.length * 2 >= texts.length;
 }
 
 /** Each field named counts, once a vigencia; a heading row that adds nothing is not a heading. */
