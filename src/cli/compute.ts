@@ -89,8 +89,13 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
     findings: noteAcceptances(bearing, { ...household, plan, executions }),
     inputs: cited,
     tool: TOOL,
-    alternatives: evaluateAlternatives(plan, executions, choices),
-    fourYears: evaluateFourYears(plan, executions, choices),
+    // Few forms of the report show these two, and the table of the screen none.
+    get alternatives() {
+      return evaluateAlternatives(plan, executions, choices);
+    },
+    get fourYears() {
+      return evaluateFourYears(plan, executions, choices);
+    },
     command: writeCommand(names, vigencia, options),
     date: options.fecha ?? null,
   };

@@ -5,18 +5,16 @@ import { disarmLine } from './cell-text.ts';
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 const ELLIPSIS = '…';
-/** Before the first combining mark only these two signs may take more than one column. */
-const FIRST_MARK = 0x300;
-const PICTOGRAPHS: ReadonlySet<number> = new Set([0xa9, 0xae]);
+/** What may take no column or two: signs that are neither Latin nor the punctuation beside it. */
+const UNSURE = /[\u00a9\u00ae\u0300-\u200f\u2028-\u24ff\u2501-\uffff]/;
 
 /** Columns a text takes on a screen of fixed pitch. */
 export function measureColumns(text: string): number {
+  // Nearly all of a Spanish text: without it, measuring is most of the time of a table.
+  if (!UNSURE.test(text)) return text.length;
   let columns = 0;
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    // Nearly all of a Spanish text: without it, measuring is most of the time of a table.
-    if (code < FIRST_MARK && !PICTOGRAPHS.has(code)) columns += 1;
-    else if (!/\p{M}|\u200d/u.test(character)) columns += WIDE.test(character) ? 2 : 1;
+    if (!/\p{M}|\u200d/u.test(character)) columns += WIDE.test(character) ? 2 : 1;
   }
   return columns;
 }

@@ -26,8 +26,19 @@ const STOP_WORDS = new Set('a al con de del e el en la las los para por y vigenc
 
 const YEAR = /^20\d\d$/;
 
+/** Headers looked up lately are not looked up again; so many, for a text may be any. */
+const MOST_KNOWN = 4096;
+
+let ofTrade: Vocabulary | null = null;
+
 /** The words of the trade with those added to them; a header added counts before any other. */
-export function composeVocabulary(aliases: Aliases = {}): Vocabulary {
+export function composeVocabulary(aliases?: Aliases): Vocabulary {
+  if (aliases) return indexHeaders(aliases);
+  ofTrade ??= indexHeaders({});
+  return ofTrade;
+}
+
+function indexHeaders(aliases: Aliases): Vocabulary {
   const byWords = new Map<string, ColumnField>();
   for (const table of [HEADERS, aliases]) {
     for (const [field, headers] of Object.entries(table) as [ColumnField, string[]][]) {
@@ -40,6 +51,7 @@ export function composeVocabulary(aliases: Aliases = {}): Vocabulary {
       const before = known.get(header);
       if (before !== undefined) return before;
       const named = lookUp(byWords, header);
+      if (known.size === MOST_KNOWN) known.clear();
       known.set(header, named);
       return named;
     },
