@@ -31,12 +31,16 @@ const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 const INVISIBLES = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
+/** Nearly all texts: Latin letters, digits and the punctuation of Spanish. */
+const PLAIN = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+
 /**
  * The text with nothing in it that a screen or a file would obey: control characters become
  * visible symbols (␛), invisible signs of direction go, and half of a surrogate pair becomes the
  * replacement character. Line breaks and tabs stay.
  */
 export function showControls(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(CONTROLS, showControl)
