@@ -14,6 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entriesOf, packageParts, worksheet } from '../fixtures/hostile/package-parts.js';
+import { writeZip } from '../fixtures/hostile/zip-writer.js';
 import { casePath, run } from './memory-io.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -176,6 +178,32 @@ describe('the packed library', () => {
     expect(node([join(user, 'program.mjs')]).stdout).toBe('1 8\n');
   }, 60_000);
 });
+
+it('reads a part of more than 32 MB, which the library inflates by another way', () => {
+  const count = 500_000;
+  const rows = Array.from(
+    { length: count },
+    (_, at) =>
+      `<row r="${at + 1}"><c r="A${at + 1}"><v>${at}</v></c><c r="B${at + 1}"><v>${at}.25</v></c></row>`,
+  );
+  writeFileSync(
+    join(user, 'grande.xlsx'),
+    writeZip(entriesOf(packageParts(worksheet(rows.join(''))))),
+  );
+  const program = `
+    import { readFileSync } from 'node:fs';
+    import { readWorkbook } from 'pes';
+    const { sheets } = readWorkbook(readFileSync('grande.xlsx'), 'grande.xlsx');
+    console.log(sheets[0].rows.length, sheets[0].rows.at(-1).cells[1].value);
+  `;
+  writeFileSync(join(user, 'grande.mjs'), program);
+  expect(node([join(user, 'grande.mjs')]).stdout).toBe(`${count} ${count - 1}.25\n`);
+  const { status, stdout } = pes('inspect', 'grande.xlsx', '--format', 'json');
+  expect([status, JSON.parse(stdout).findings.map(({ code }: { code: string }) => code)]).toEqual([
+    1,
+    ['PES101'],
+  ]);
+}, 60_000);
 
 describe('the bundle', () => {
   it('asks Node for nothing that reaches the network, a shell or another thread', () => {

@@ -97,11 +97,11 @@ const SLOTS = 256;
  */
 export class NameCache {
   private readonly resolve: (raw: string) => string;
-  private readonly names: string[] = new Array(SLOTS).fill('');
+  private readonly names: string[] = [];
   /** The bytes of the name last asked for, kept apart from those it was read from. */
   raw: Buffer = Buffer.alloc(0);
   /** The bytes of the name of each slot; none before it has one. */
-  private readonly held: (Buffer | undefined)[] = new Array(SLOTS).fill(undefined);
+  private readonly held: (Buffer | undefined)[] = [];
 
   constructor(resolve: (raw: string) => string) {
     this.resolve = resolve;
@@ -126,7 +126,7 @@ export class NameCache {
 
   /** Forgets every name, when what they mean has changed. */
   clear(): void {
-    this.held.fill(undefined);
+    this.held.length = 0;
   }
 }
 
