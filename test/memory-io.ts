@@ -72,6 +72,7 @@ export async function run(argv: readonly string[], world: World): Promise<Transc
     },
     exists: (path) => files.has(normalize(path)),
     isFolder: (path) => folders.has(normalize(path)),
+    isFile: (path) => files.has(normalize(path)),
     identify: (path) => {
       const known = files.has(normalize(path)) || folders.has(normalize(path));
       return known ? normalize(path) : null;

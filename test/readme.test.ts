@@ -55,6 +55,7 @@ it('every command has a Spanish alias', () => {
     read: refuse,
     exists: () => false,
     isFolder: () => false,
+    isFile: () => false,
     identify: () => null,
     list: () => [],
     write: refuse,

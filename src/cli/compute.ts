@@ -13,7 +13,7 @@ import { readAcceptances } from './acceptances.ts';
 import { chooseVigencia, vigenciasAtStake } from './choose-vigencia.ts';
 import { writeCommand } from './command-line.ts';
 import { matrixHints, openerOf, readConfig } from './config.ts';
-import { discoverExecutions } from './discover.ts';
+import { discoverExecutions, unreadBeside } from './discover.ts';
 import { exitCodeOf } from './failure.ts';
 import { citeInput, type OpenedWorkbook, openWorkbook, requireSheet } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -105,6 +105,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   if (options.vigencia === undefined) {
     announce(io, options, `Vigencia ${vigencia}: es la única con ejecución.`);
   }
+  for (const sentence of unreadBeside(opener)) announce(io, options, sentence);
   if (notice) announce(io, options, notice);
   for (const { path: written } of outputs) announce(io, options, `Escrito: ${written}`);
   return conclude(report.findings, options, io);

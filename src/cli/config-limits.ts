@@ -66,5 +66,5 @@ export function explainLimit(passed: keyof Limits | null, limits: Partial<Limits
   if (!found) return '';
   const [key, { limit, unit }] = found;
   const value = (limits[limit] ?? DEFAULT_LIMITS[limit]) / unit;
-  return `Si el archivo es de confianza, "limites": { "${key}": ${value * 2} } en pes.config.json admite el doble.`;
+  return `Si el archivo es de confianza, "limites": { "${key}": ${value * 2} } en la configuración (pes.config.json, o la de --config) admite el doble.`;
 }

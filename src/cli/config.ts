@@ -78,8 +78,12 @@ export async function readConfig(
 }
 
 /** How files are opened under a configuration. */
-export function openerOf(io: Io, config: Config | null, { quiet }: Pick<Opener, 'quiet'>): Opener {
-  return { io, limits: config?.limits ?? {}, quiet };
+export function openerOf(
+  io: Io,
+  config: Config | null,
+  { quiet, passedOver = new Map() }: Pick<Opener, 'quiet'> & Partial<Pick<Opener, 'passedOver'>>,
+): Opener {
+  return { io, limits: config?.limits ?? {}, quiet, passedOver };
 }
 
 /** How to read the matrix: as the configuration says, on the sheet that `--hoja` names. */

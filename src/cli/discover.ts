@@ -43,8 +43,11 @@ export function discoverExecutions(opener: Opener, search: Search): Discovery {
   const found = discoverIfAny(opener, search);
   if (found) return found;
   const names = workbooksBeside(opener, search);
+  const unread = unreadBeside(opener)
+    .map((sentence) => ` ${sentence}`)
+    .join('');
   throw new CannotRun(
-    `No se encontró la ejecución de ${search.vigencias.join(', ')}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).`,
+    `No se encontró la ejecución de ${search.vigencias.join(', ')}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).${unread}`,
     'Indique el reporte con --segplan archivo.xlsx.',
   );
 }
@@ -121,8 +124,8 @@ function findBeside(opener: Opener, search: Search): Discovery | null {
   const { matrix, vigencias } = search;
   const folder = dirname(matrix.path);
   const found = workbooksBeside(opener, search).flatMap((name) => {
-    const opened = openIfWorkbook(opener, join(folder, name));
-    if (!opened?.workbook.sheets.some((sheet) => readsAsExport(opened.workbook, sheet))) return [];
+    const opened = openIfExport(opener, join(folder, name));
+    if (!opened) return [];
     const read = readAll([opened], search.plan, search.config);
     return read.executions.some((execution) => covers(execution, vigencias))
       ? [{ name, read }]
@@ -144,7 +147,8 @@ function workbooksBeside({ io }: Opener, { matrix }: Search): readonly string[] 
   const folder = dirname(matrix.path);
   const own = io.identify(matrix.path);
   return listFolder(io, folder).filter(
-    (name) => mayBeExport(name) && io.identify(join(folder, name)) !== own,
+    (name) =>
+      mayBeExport(name) && io.isFile(join(folder, name)) && io.identify(join(folder, name)) !== own,
   );
 }
 
@@ -153,14 +157,26 @@ function mayBeExport(name: string): boolean {
   return namesTableFile(name) && !name.startsWith('~$');
 }
 
-/** A file nobody named is passed over where it cannot be read. */
-function openIfWorkbook(opener: Opener, path: string): OpenedWorkbook | null {
+/** A file nobody named is passed over where it cannot be read or is something else. */
+function openIfExport(opener: Opener, path: string): OpenedWorkbook | null {
+  if (opener.passedOver.has(path)) return null;
   try {
-    return openWorkbook(opener, path);
+    const opened = openWorkbook(opener, path);
+    const { workbook } = opened;
+    if (workbook.sheets.some((sheet) => readsAsExport(workbook, sheet))) return opened;
+    opener.passedOver.set(path, null);
   } catch (error) {
-    if (error instanceof CannotRun) return null;
-    throw error;
+    if (!(error instanceof CannotRun)) throw error;
+    opener.passedOver.set(path, error.message);
   }
+  return null;
+}
+
+/** In sentences, the files beside the matrix that could not be read. */
+export function unreadBeside({ passedOver }: Pick<Opener, 'passedOver'>): readonly string[] {
+  return [...passedOver.values()].flatMap((why) =>
+    why === null ? [] : `Se pasó por alto un archivo junto a la matriz: ${why}`,
+  );
 }
 
 function covers(execution: Execution, vigencias: readonly number[]): boolean {

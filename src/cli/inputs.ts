@@ -19,6 +19,11 @@ export interface Opener {
   /** Those that are not the ones of the program. */
   readonly limits: Partial<Limits>;
   readonly quiet: boolean;
+  /**
+   * Files beside a matrix that are no report of its execution, by path: `null`, or in a sentence why
+   * they cannot be read. Several matrices of a folder share them.
+   */
+  readonly passedOver: Map<string, string | null>;
 }
 
 /** A workbook, the path it was opened by and the SHA-256 of its bytes, taken when it is asked for. */

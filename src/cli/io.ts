@@ -1,6 +1,6 @@
 /** The port to the world: files, streams, environment, clock. */
 
-import { existsSync, fstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { fstatSync, lstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { readWhole } from './read-whole.ts';
 import { type FileContent, writeFiles } from './write-files.ts';
 
@@ -26,6 +26,8 @@ export interface Io {
   read(path: string): Uint8Array;
   exists(path: string): boolean;
   isFolder(path: string): boolean;
+  /** Whether it is a file with an end, and no pipe or device that one may wait for in vain. */
+  isFile(path: string): boolean;
   /** What tells a file from any other, whatever the names it goes by; `null` where there is none. */
   identify(path: string): string | null;
   /** Names of the entries of a folder, sorted; throws the system's error. */
@@ -42,8 +44,10 @@ export function nodeIo(): Io {
     env: process.env,
     now: () => performance.now(),
     read: readWhole,
-    exists: existsSync,
+    // A link counts, also where what it leads to is gone.
+    exists: (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
     isFolder: (path) => findEntry(path)?.isDirectory() ?? false,
+    isFile: (path) => findEntry(path)?.isFile() ?? false,
     identify: (path) => {
       const entry = findEntry(path);
       return entry ? `${entry.dev}:${entry.ino}` : null;

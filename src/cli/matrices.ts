@@ -43,7 +43,8 @@ async function listFolderMatrices(
 ): Promise<readonly string[]> {
   const workbooks = listFolder(io, folder)
     .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith('~$'))
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name))
+    .filter((path) => io.isFile(path));
   const config = await readConfig(io, join(folder, CONFIG_NAME), choices.config);
   const opener = openerOf(io, config, choices);
   const own = workbooks.filter((path) => {

@@ -38,6 +38,8 @@ export interface ValidateChoices {
   readonly hoja?: string | undefined;
   readonly config?: string | undefined;
   readonly quiet: boolean;
+  /** As in `Opener`, for all the files of a run. */
+  readonly passedOver?: Map<string, string | null>;
 }
 
 /** A matrix validated, with what living with its findings needs. */

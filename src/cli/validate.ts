@@ -2,6 +2,7 @@
 
 import type { ValidatedFile, ValidateReport } from '../report/validate-report.ts';
 import { type AcceptOptions, acceptAll, requireSignature, withStale } from './accept.ts';
+import { unreadBeside } from './discover.ts';
 import { CannotRun, EXIT, exitCodeOf } from './failure.ts';
 import type { Io } from './io.ts';
 import { listMatrices } from './matrices.ts';
@@ -28,8 +29,10 @@ export async function validate(
   const signature = requireSignature(options);
   const matrices = await listMatrices(io, paths, options);
   const results: (Validation | ValidatedFile)[] = [];
+  const passedOver = new Map<string, string | null>();
   for (const path of matrices) {
-    results.push(await validateOrFail(path, options, io, matrices.length > 1));
+    const choices = { ...options, passedOver };
+    results.push(await validateOrFail(path, choices, io, matrices.length > 1));
   }
   const failed = results.filter((result) => 'failure' in result);
   const validations = results.filter((result) => 'file' in result);
@@ -47,6 +50,7 @@ export async function validate(
 
   io.stdout.write(await renderValidateScreen(report, options, io));
   if (options.format === 'github') await writeStepSummary(report, io);
+  for (const sentence of unreadBeside({ passedOver })) announce(io, options, sentence);
   for (const { notice } of validations) if (notice) announce(io, options, notice);
   for (const { path, failure } of failed) showFailure(io, `${path}: ${failure?.message}`, '');
   showExcess(found, options.maxWarnings, io);

@@ -58,9 +58,9 @@ const DISK: Disk = {
   create: (path, bytes, mode) => {
     const file = openSync(path, 'wx');
     try {
-      if (mode !== null) fchmodSync(file, mode);
+      if (mode !== null) tryOut(() => fchmodSync(file, mode));
       writeFileSync(file, bytes);
-      fsyncSync(file);
+      tryOut(() => fsyncSync(file));
     } finally {
       closeSync(file);
     }
@@ -68,6 +68,17 @@ const DISK: Disk = {
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
 };
+
+/** What some disks, as those of a network, do not know how to do: the content is there without it. */
+const NOT_KNOWN: ReadonlySet<string> = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EPERM']);
+
+function tryOut(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (!NOT_KNOWN.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
 
 interface Staged {
   readonly path: string;

@@ -136,6 +136,20 @@ describe('where the execution comes from', () => {
     );
   });
 
+  it('says which file beside the matrix it could not read', async () => {
+    const why =
+      'Se pasó por alto un archivo junto a la matriz: segplan.xlsx está incompleto: le falta el final. Descárguelo o cópielo de nuevo desde su origen.';
+    const files = { 'plan/matriz.xlsx': matriz, 'plan/segplan.xlsx': segplan.slice(0, 6000) };
+    const alone = await run(COMPUTE, { files });
+    expect([alone.exitCode, alone.stderr.includes(`(segplan.xlsx). ${why}\n`)]).toEqual([3, true]);
+    const checked = await run(['validate', 'plan/matriz.xlsx'], { files });
+    expect([checked.exitCode, checked.stderr]).toEqual([0, `${why}\n`]);
+    const another = { ...files, 'plan/reporte.xlsx': segplan };
+    const computed = await run(COMPUTE, { files: another });
+    expect([computed.exitCode, computed.stderr.includes(why)]).toEqual([0, true]);
+    expect(computed.stderr).toContain('Ejecución: reporte.xlsx, hallado junto a la matriz.');
+  });
+
   it('says what it looked for where there is none', async () => {
     const files = { 'plan/matriz.xlsx': matriz, 'plan/~$segplan.xlsx': segplan };
     const { exitCode, stderr } = await run(COMPUTE, { files });

@@ -144,6 +144,23 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
   });
 });
 
+it.skipIf(process.platform === 'win32')(
+  'no pipe beside the matrix is waited for',
+  () => {
+    const pipe = join(folder, 'tubo.csv');
+    execFileSync('mkfifo', [pipe]);
+    try {
+      const { status } = program.run(ARGV, { cwd: folder, timeout: 20_000 });
+      expect(status).toBe(0);
+      const checked = program.run(['validate', '.'], { cwd: folder, timeout: 20_000 });
+      expect(checked.status).toBe(0);
+    } finally {
+      rmSync(pipe);
+    }
+  },
+  60_000,
+);
+
 describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   const runTo = (path: string, argv: readonly string[]) => {
     const file = openSync(path, 'w');

@@ -131,7 +131,7 @@ describe('the limits', () => {
       expect([exitCode, stdout]).toEqual([3, '']);
       expect(stderr).toBe(
         'pes: matriz.xlsx es demasiado grande: tiene más de 50 celdas y textos. Deje en el libro solo las hojas y filas que se van a leer y guárdelo de nuevo.\n' +
-          'Si el archivo es de confianza, "limites": { "celdas": 100 } en pes.config.json admite el doble.\n',
+          'Si el archivo es de confianza, "limites": { "celdas": 100 } en la configuración (pes.config.json, o la de --config) admite el doble.\n',
       );
     },
   );
@@ -175,6 +175,7 @@ describe('progress', () => {
       read: () => new Uint8Array(),
       exists: () => false,
       isFolder: () => false,
+      isFile: () => false,
       identify: () => null,
       list: () => [],
       write: async () => {},

@@ -130,7 +130,7 @@ export const layoutFixtures: readonly Fixture[] = [
     exports: [segplan(record('10 | 10 | | '), ...ofOtherPlans(501))],
     at: 'segplan.xlsx#Reporte!B4',
     message:
-      'El reporte trae 501 filas de metas que la matriz no tiene, desde esta: se tomó como consolidado de varios planes y se leyó 1 fila de este.',
+      'El reporte trae 501 filas de metas que la matriz no tiene, a partir de esta. Se tomó como un consolidado de varios planes y solo se leyó 1 fila de este plan.',
     help: 'Si falta alguna meta, revise que su código sea igual en la matriz y en el reporte.',
     nearMiss: { matrix: matrix(row('100% | 10 | | ')), exports: [segplan(record('10 | 10 | | '))] },
   },

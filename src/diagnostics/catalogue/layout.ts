@@ -2,6 +2,7 @@
 
 import type { Figure } from '../../model/figure.ts';
 import type { SheetReason } from '../../model/layout.ts';
+import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { nameFigure, quoted } from '../wording.ts';
@@ -84,7 +85,7 @@ export const layout = {
     severity: 'note',
     title: 'Reporte de varios planes',
     message: ({ left, read }) =>
-      `El reporte trae ${left} filas de metas que la matriz no tiene, desde esta: se tomó como consolidado de varios planes y ${read === 1 ? 'se leyó 1 fila' : `se leyeron ${read} filas`} de este.`,
+      `El reporte trae ${formatDecimal(left)} filas de metas que la matriz no tiene, a partir de esta. Se tomó como un consolidado de varios planes y solo ${read === 1 ? 'se leyó 1 fila' : `se leyeron ${formatDecimal(read)} filas`} de este plan.`,
     help: () =>
       'Si falta alguna meta, revise que su código sea igual en la matriz y en el reporte.',
   }),
