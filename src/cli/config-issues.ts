@@ -1,6 +1,7 @@
 /** What is wrong with a configuration, each with its path in the file, in Spanish. */
 
 import type { z } from 'zod';
+import { WRITABLE_LIMITS } from './config-limits.ts';
 
 /** One line an issue: where it is in the file, and what was expected. */
 export function explainIssues(issues: readonly z.core.$ZodIssue[]): readonly string[] {
@@ -14,6 +15,14 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[]): readonly str
     }
     return [`${writePath(issue.path)} ${issue.message}`];
   });
+}
+
+/** What a configuration admits, or its limits where nothing else is wrong. */
+export function nameKeys(issues: readonly z.core.$ZodIssue[], keys: readonly string[]): string {
+  const inLimits = issues.every(({ path }) => path[0] === 'limites');
+  return inLimits
+    ? `«limites» admite ${Object.keys(WRITABLE_LIMITS).join(', ')}, cada uno con un número mayor que cero.`
+    : `Admite ${keys.join(', ')}.`;
 }
 
 /** `«matriz.columnas.peso»`, `«segplan[1]»`. */

@@ -48,10 +48,10 @@ export async function readConfig(
   const { configSchema, SEVERITY_WORDS } = await import('./config-schema.ts');
   const result = configSchema.safeParse(parseJson(path, readBytes(io, path)));
   if (!result.success) {
-    const { explainIssues } = await import('./config-issues.ts');
+    const { explainIssues, nameKeys } = await import('./config-issues.ts');
     throw new WrongUsage(
       `${path}: ${explainIssues(result.error.issues).join('; ')}.`,
-      `Admite ${Object.keys(configSchema.shape).join(', ')}. Con «pes inspect <libro> --init» se escribe uno de muestra.`,
+      `${nameKeys(result.error.issues, Object.keys(configSchema.shape))} Con «pes inspect <libro> --init» se escribe uno de muestra.`,
     );
   }
   const {

@@ -4,6 +4,7 @@ import { FIELD_NAMES } from '../model/field.ts';
 import type { ColumnReading, TableReading } from '../model/layout.ts';
 import { columnLetters } from '../model/source.ts';
 import { joinList, writeFigure } from '../model/spanish.ts';
+import { showLine } from './cell-text.ts';
 import type { InspectReport, UnreadSheet } from './inspect-report.ts';
 import { EVIDENCE_LABELS, LEFT_OUT_LABELS, writeGuess, YEAR_LABELS } from './inspect-words.ts';
 import { ROLE_NAMES } from './report-parts.ts';
@@ -30,7 +31,7 @@ export function composeInspection(report: InspectReport): readonly ReportSheet[]
       name: 'Archivo',
       columns: ['code', 'label', 'name', 'label'],
       parts: [
-        { kind: 'title', text: `${file}: ${kind}` },
+        { kind: 'title', text: `${showLine(file)}: ${kind}` },
         { kind: 'facts', facts: composeContents(report) },
       ],
     },

@@ -154,6 +154,10 @@ describe('the limits', () => {
     ['{ "limites": { "celdas": 0 } }', '«limites.celdas» debe ser un número mayor que cero'],
     ['{ "limites": { "celdas": "9" } }', '«limites.celdas» debe ser un número mayor que cero'],
     ['{ "limites": { "filas": 9 } }', '«limites.filas» no es una clave conocida'],
+    [
+      '{ "limites": { "filas": 9 } }',
+      '«limites» admite partes, mbPorParte, mbEnTotal, expansion, celdas, cada uno con un número',
+    ],
     ['{ "limites": 9 }', '«limites» debe ser un objeto'],
   ])('refuse %s', async (config, sentence) => {
     const files = { ...CASE.files, 'plan/pes.config.json': config };

@@ -34,8 +34,8 @@ export interface PlainCell extends Place {
 /**
  * Reads in one pass a cell written as programs write nearly all of them, byte by byte
  * `<c r="B7" s="3" t="s"><f>A1</f><v>12</v></c>` with or without its style, type, formula and
- * value: a large sheet takes half the time. Returns where the cell ends, or 0 where it is written in any other way and
- * `XmlReader` has to read it.
+ * value: a large sheet takes half the time. Returns where the cell ends, or 0 where it is written
+ * in any other way and `XmlReader` has to read it.
  */
 export function scanPlainCell(bytes: Buffer, from: number, cell: PlainCell): number {
   if (!isAt(bytes, from, OPENING)) return 0;

@@ -34,8 +34,7 @@ export class XmlCursor {
 
   /**
    * Reads the part from its pieces, with at least `ahead` bytes in view: two, to tell what a `<`
-   * begins, or more to go faster. Throws `Refusal` where the
-   * first of them break their encoding.
+   * begins, or more to go faster. Throws `Refusal` where the first of them break their encoding.
    */
   constructor(pieces: Iterable<Buffer>, part: string, ahead?: number) {
     this.window = new XmlWindow(pieces, part, ahead);
