@@ -15,6 +15,8 @@ import { Refusal, UnreadableWorkbook } from '../xlsx/unreadable-workbook.ts';
 import { decodeText } from './decode-text.ts';
 import { detectSeparator, type Separator, splitRecords } from './split-records.ts';
 
+const TOO_MANY_ROWS = 'tiene más de 1.048.576 filas';
+
 /** Excel declares the separator in a first line of its own: `sep=;`. */
 const DECLARED_SEPARATOR = /^sep=([;,\t|])\r?\n/i;
 
@@ -42,6 +44,7 @@ export function readCsv(bytes: Uint8Array, name: string, options: ReadOptions = 
 }
 
 function readRows(text: string, allowance: Allowance): readonly Row[] {
+  refuseManyLines(text);
   const declared = DECLARED_SEPARATOR.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const separator = (declared?.[1] as Separator | undefined) ?? detectSeparator(body) ?? ';';
@@ -50,7 +53,7 @@ function readRows(text: string, allowance: Allowance): readonly Row[] {
   let number = declared ? 1 : 0;
   for (const { fields } of splitRecords(body, separator, MAX_ROW + 1, MAX_COLUMN)) {
     number += 1;
-    if (number > MAX_ROW) throw new Refusal('beyond-a-sheet', 'tiene más de 1.048.576 filas');
+    if (number > MAX_ROW) throw new Refusal('beyond-a-sheet', TOO_MANY_ROWS);
     if (fields.length > MAX_COLUMN) {
       throw new Refusal('beyond-a-sheet', `su fila ${number} tiene más de 16.384 columnas`);
     }
@@ -63,4 +66,13 @@ function readRows(text: string, allowance: Allowance): readonly Row[] {
     if (cells.count > start) rows.push(new StoredRow(number, false, cells, start, 0));
   }
   return rows;
+}
+
+/** Without quotes each line is a row: there is no need to read them to know that they are too many. */
+function refuseManyLines(text: string): void {
+  if (text.includes('"')) return;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  const isEnded = text.endsWith('\n');
+  if (lines + (isEnded ? 0 : 1) > MAX_ROW) throw new Refusal('beyond-a-sheet', TOO_MANY_ROWS);
 }
