@@ -1,7 +1,8 @@
 import { formatAddress, type Place, readAddress } from './address.ts';
+import type { Allowance } from './allowance.ts';
 import { type CellStore, KEPT, type Kept } from './cell-store.ts';
 import { parseIsoDate } from './dates.ts';
-import { type Allowance, MAX_COLUMN, TEXT_CELLS } from './limits.ts';
+import { MAX_COLUMN, TEXT_CELLS } from './limits.ts';
 import type { PlainCell } from './plain-cell.ts';
 import { readRichText } from './shared-strings.ts';
 import { Refusal } from './unreadable-workbook.ts';

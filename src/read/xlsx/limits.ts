@@ -1,5 +1,3 @@
-import { Refusal } from './unreadable-workbook.ts';
-
 /** What a workbook may ask of whoever reads it; each of them a whole number above zero. */
 export interface Limits {
   /** Most entries of the zip, and most sheets: the largest real workbooks have a few hundred. */
@@ -54,20 +52,3 @@ export const MAX_COLUMN = 16_384;
 
 /** What a text or a merge takes in memory, in cells. */
 export const TEXT_CELLS = 4;
-
-/** Counts what is kept of one workbook, so that a small file cannot fill the memory. */
-export class Allowance {
-  private left: number;
-  private readonly cells: number;
-
-  constructor({ cells }: Pick<Limits, 'cells'>) {
-    this.left = cells;
-    this.cells = cells;
-  }
-
-  /** Counts one more thing kept, of the size of so many cells; throws `Refusal` past the limit. */
-  spend(cells = 1): void {
-    this.left -= cells;
-    if (this.left < 0) throw new Refusal('too-many-cells', '', this.cells);
-  }
-}

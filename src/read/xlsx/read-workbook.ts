@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from '../workbook.ts';
+import { Allowance } from './allowance.ts';
 import { CellStore } from './cell-store.ts';
-import { Allowance, DEFAULT_LIMITS, type ReadOptions } from './limits.ts';
+import { DEFAULT_LIMITS, type ReadOptions } from './limits.ts';
 import { recognizeOtherFormat } from './other-format.ts';
 import { findWorkbookPart, type Relationship, readPart, readRelationships } from './package.ts';
 import { readSharedStrings } from './shared-strings.ts';

@@ -1,4 +1,5 @@
-import { type Allowance, TEXT_CELLS } from './limits.ts';
+import type { Allowance } from './allowance.ts';
+import { TEXT_CELLS } from './limits.ts';
 import type { XmlReader } from './xml.ts';
 import { unescapeText } from './xml-text.ts';
 

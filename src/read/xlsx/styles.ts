@@ -1,4 +1,4 @@
-import type { Allowance } from './limits.ts';
+import type { Allowance } from './allowance.ts';
 import { findNumberFormat, type NumberFormat } from './number-format.ts';
 import type { XmlReader } from './xml.ts';
 import { unescapeText } from './xml-text.ts';

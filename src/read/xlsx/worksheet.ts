@@ -1,7 +1,8 @@
 import type { Cell, Range, Row, Sheet } from '../workbook.ts';
 import { parseRange } from './address.ts';
+import type { Allowance } from './allowance.ts';
 import { acceptPlainCell, type Position, readCell, type SheetContext } from './cell.ts';
-import { type Allowance, MAX_COLUMN, MAX_ROW, TEXT_CELLS } from './limits.ts';
+import { MAX_COLUMN, MAX_ROW, TEXT_CELLS } from './limits.ts';
 import type { PlainCell } from './plain-cell.ts';
 import { StoredRow } from './stored-row.ts';
 import { Refusal } from './unreadable-workbook.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeZip, type ZipEntry } from '../../../fixtures/hostile/zip-writer.js';
+import { Allowance } from '../../../src/read/xlsx/allowance.ts';
 import { CellStore } from '../../../src/read/xlsx/cell-store.ts';
-import { Allowance, DEFAULT_LIMITS } from '../../../src/read/xlsx/limits.ts';
+import { DEFAULT_LIMITS } from '../../../src/read/xlsx/limits.ts';
 import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
 import { Refusal } from '../../../src/read/xlsx/unreadable-workbook.ts';
 import { readWorksheet } from '../../../src/read/xlsx/worksheet.ts';
