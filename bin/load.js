@@ -1,6 +1,6 @@
 /**
  * Loads the chunks of the bundle with what the build compiled ahead of them: parsing and compiling
- * is a third of a short run. Where the build left none for this V8, V8 compiles them as any others.
+ * is a third of a short run. Where the build left none for this V8, V8 compiles them like others.
  */
 
 const { readFileSync } = require('node:fs');
