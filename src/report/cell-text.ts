@@ -49,7 +49,7 @@ export function showControls(text: string): string {
 }
 
 /** Signs by which a log of continuous integration knows a command anywhere in a line: `##[error]`. */
-const LOG_COMMAND = /##(?=\w*\[)/g;
+export const LOG_COMMAND = /##(?=\w*\[)/g;
 
 /** The text as `showControls` gives it, with nothing that a log of a screen would obey either. */
 export function showOnScreen(text: string): string {

@@ -1,10 +1,9 @@
 /** JSON that may be shown on any screen: nothing in it is obeyed there. */
 
+import { LOG_COMMAND } from './cell-text.ts';
+
 /** Signs that a terminal obeys or that reorder the text around them. */
 const UNSEEN = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
-/** What a log of continuous integration takes for a command anywhere in a line: `##[error]`. */
-const LOG_COMMAND = /##(?=\w*\[)/g;
 
 /** The document, indented and ending in a line break; those signs stand in it as escapes. */
 export function writeJson(document: unknown): string {
