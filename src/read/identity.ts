@@ -6,9 +6,9 @@ import type { GoalKind, IndicatorKey, IndicatorNames, Trend } from '../model/pla
 import { TRENDS } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { type CodedName, goalKindOf, splitCode } from './codes.ts';
-import { isMark } from './figures.ts';
 import { refOf, textOf } from './grid.ts';
 import type { IndicatorRow } from './layout/rows.ts';
+import { isMark } from './marks.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** What tells the indicator of a row from the others, and its names. */
@@ -62,16 +62,13 @@ export function kindOfHeader(reader: TableReader): GoalKind | null {
   return header === undefined ? null : goalKindOf(header);
 }
 
-/** National words for a trend, and the trend of the city that each comes nearest to. */
-const NATIONAL_TRENDS: ReadonlyMap<string, Trend> = new Map([
-  ['acumulado', 'suma'],
-  ['flujo', 'suma'],
-  ['capacidad', 'creciente'],
-  ['incremento', 'creciente'],
-  ['stock', 'creciente'],
-  ['mantenimiento', 'constante'],
-  ['reduccion', 'decreciente'],
-]);
+/** Stems of national words for a trend, and the trend of the city that each comes nearest to. */
+const NATIONAL_TRENDS: readonly (readonly [RegExp, Trend])[] = [
+  [/^acumula|^flujos?$/, 'suma'],
+  [/^capacidad|^increment|^stock$/, 'creciente'],
+  [/^manten/, 'constante'],
+  [/^reduc|^disminu/, 'decreciente'],
+];
 
 /** The trend of a row, and its text; an unknown word gives a finding and no trend. */
 export function readTrend(
@@ -87,7 +84,7 @@ export function readTrend(
   const words = foldText(trendText).split(' ');
   const own = TRENDS.filter((trend) => words.includes(trend));
   if (own.length === 1) return { trend: own[0] ?? null, trendText };
-  const national = own.length === 0 ? words.flatMap((word) => NATIONAL_TRENDS.get(word) ?? []) : [];
+  const national = own.length === 0 ? words.flatMap(nationalTrends) : [];
   const [trend, ...others] = new Set(national);
   if (!trend || others.length > 0) {
     report(reader, row, 'trend', 'PES109', trendText, findings);
@@ -97,6 +94,10 @@ export function readTrend(
   const place = placeOf(refOf(reader.table.grid, at ?? { row, column: 1 }));
   findings.push(finding('PES111', place, { text: trendText, trend }));
   return { trend, trendText };
+}
+
+function nationalTrends(word: string): readonly Trend[] {
+  return NATIONAL_TRENDS.flatMap(([stem, trend]) => (stem.test(word) ? [trend] : []));
 }
 
 /** The error in the cell of a field, which is not the same as nothing in it. */
