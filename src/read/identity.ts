@@ -3,13 +3,13 @@
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { ColumnField } from '../model/field.ts';
 import type { GoalKind, IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
-import { TRENDS } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { type CodedName, goalKindOf, splitCode } from './codes.ts';
 import { refOf, textOf } from './grid.ts';
 import type { IndicatorRow } from './layout/rows.ts';
 import { isMark } from './marks.ts';
 import type { TableReader } from './table-reader.ts';
+import { trendOf } from './trend-words.ts';
 
 /** What tells the indicator of a row from the others, and its names. */
 export interface Identity {
@@ -62,14 +62,6 @@ export function kindOfHeader(reader: TableReader): GoalKind | null {
   return header === undefined ? null : goalKindOf(header);
 }
 
-/** Stems of national words for a trend, and the trend of the city that each comes nearest to. */
-const NATIONAL_TRENDS: readonly (readonly [RegExp, Trend])[] = [
-  [/^acumula|^flujos?$/, 'suma'],
-  [/^capacidad|^increment|^stock$/, 'creciente'],
-  [/^manten/, 'constante'],
-  [/^reduc|^disminu/, 'decreciente'],
-];
-
 /** The trend of a row, and its text; an unknown word gives a finding and no trend. */
 export function readTrend(
   reader: TableReader,
@@ -81,23 +73,17 @@ export function readTrend(
   if (isMark(trendText) || foldText(trendText) === 'sin tendencia') {
     return { trend: null, trendText: null };
   }
-  const words = foldText(trendText).split(' ');
-  const own = TRENDS.filter((trend) => words.includes(trend));
-  if (own.length === 1) return { trend: own[0] ?? null, trendText };
-  const national = own.length === 0 ? words.flatMap(nationalTrends) : [];
-  const [trend, ...others] = new Set(national);
-  if (!trend || others.length > 0) {
+  const named = trendOf(trendText);
+  if (!named) {
     report(reader, row, 'trend', 'PES109', trendText, findings);
     return { trend: null, trendText };
   }
+  const { trend, national } = named;
+  if (!national) return { trend, trendText };
   const at = reader.cells(row, ['trend']).trend;
   const place = placeOf(refOf(reader.table.grid, at ?? { row, column: 1 }));
   findings.push(finding('PES111', place, { text: trendText, trend }));
   return { trend, trendText };
-}
-
-function nationalTrends(word: string): readonly Trend[] {
-  return NATIONAL_TRENDS.flatMap(([stem, trend]) => (stem.test(word) ? [trend] : []));
 }
 
 /** The error in the cell of a field, which is not the same as nothing in it. */
