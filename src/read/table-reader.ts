@@ -87,11 +87,11 @@ export function openTable(
       const seen = see(row, field, vigencia);
       const found = column(field, vigencia);
       if (!seen || !found) return BLANK;
-      const { figure, fault } = readFigure(seen.cell, marks);
+      const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
       const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
       if (unsure && field !== 'progress') report(unsure, seen, field, vigencia);
-      if (!unsure && field !== 'progress' && isAmbiguous(seen.cell)) {
+      if (!unsure && !SETTLED.has(field) && isAmbiguous(seen.cell)) {
         const text = textOf(seen.cell);
         const mark = marks.settle(text) ?? ',';
         const facts = { name: columnName(field, found.vigencia), text, mark };
@@ -134,6 +134,15 @@ const FAULT_CODES = {
   boolean: 'PES103',
   merged: 'PES108',
 } as const satisfies Record<FigureFault | 'merged', string>;
+
+/** No weight is of thousands: `33.333` can only have decimals. */
+const WEIGHT_MARKS: DecimalMarks = {
+  mark: null,
+  settle: (text) => (text.includes('.') ? '.' : ','),
+};
+
+/** Fields in which a text such as `1.234` needs no word: no figure hangs on it, or it is sure. */
+const SETTLED: ReadonlySet<ColumnField> = new Set(['progress', 'weight']);
 
 /** A number in a cell merged over several rows or columns belongs to none of them surely. */
 function sharesCell({ merge }: Seen): boolean {

@@ -50,7 +50,7 @@ export function writeGuess(guess: Guess): string {
       const count = writeFigure(guess.count, 'ponderación', 'ponderaciones');
       const scale = guess.scale === 'fraction' ? 'una fracción de 1' : 'un número de 0 a 100';
       const because =
-        guess.because === 'sum' ? 'así suma 100% su objetivo' : 'así son las demás de la columna';
+        guess.because === 'sum' ? 'así suma 100% su objetivo' : 'así lo muestra su tamaño';
       return `${count} sin formato de porcentaje: cada una es ${scale}, porque ${because}.`;
     }
     case 'vigencia-around':
