@@ -23,8 +23,9 @@ export interface TableReader {
   /** The column of a field; a field of a vigencia falls back to the column that names no year. */
   column(field: ColumnField, vigencia?: number): Column | null;
   /**
-   * The figure of a field. A printed percentage that cannot be read gives no finding: it is only
-   * compared with ours, never used, and `#DIV/0!` is common where nothing was programmed.
+   * The figure of a field. What cannot be read of a printed percentage gives no finding, for it is
+   * only compared with ours and `#DIV/0!` is common where nothing was programmed; nor of a
+   * baseline, for only the method of the run says whether a figure hangs on it.
    */
   figure(row: number, field: ColumnField, vigencia?: number): Figure;
   /** The figure that a row of totals prints; what cannot be read gives no finding. */
@@ -90,8 +91,9 @@ export function openTable(
       const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
       const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
-      if (unsure && field !== 'progress') report(unsure, seen, field, vigencia);
-      if (!unsure && !SETTLED.has(field) && isAmbiguous(seen.cell)) {
+      if (unsure && !UNTOLD.has(field)) report(unsure, seen, field, vigencia);
+      const isSure = UNTOLD.has(field) || field === 'weight';
+      if (!unsure && !isSure && isAmbiguous(seen.cell)) {
         const text = textOf(seen.cell);
         const mark = marks.settle(text) ?? ',';
         const facts = { name: columnName(field, found.vigencia), text, mark };
@@ -141,8 +143,8 @@ const WEIGHT_MARKS: DecimalMarks = {
   settle: (text) => (text.includes('.') ? '.' : ','),
 };
 
-/** Fields in which a text such as `1.234` needs no word: no figure hangs on it, or it is sure. */
-const SETTLED: ReadonlySet<ColumnField> = new Set(['progress', 'weight']);
+/** Fields on which no figure hangs as far as the table knows. */
+const UNTOLD: ReadonlySet<ColumnField> = new Set(['progress', 'baseline']);
 
 /** A number in a cell merged over several rows or columns belongs to none of them surely. */
 function sharesCell({ merge }: Seen): boolean {

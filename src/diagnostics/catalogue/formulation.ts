@@ -3,7 +3,7 @@
 import { formatPercentBriefly } from '../../model/number.ts';
 import { joinList } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
-import { listOf } from '../wording.ts';
+import { listOf, quoted } from '../wording.ts';
 
 /** An objective in a vigencia, and the sum of its weights (a fraction, 1 = 100 %). */
 export interface SumFacts {
@@ -98,5 +98,12 @@ export const formulation = {
     message: ({ number, names }) =>
       `Hay ${names.length} objetivos con el número ${number} y distinto nombre: ${listOf(names)}.`,
     help: () => 'Si son el mismo, escriba el nombre igual en todas sus filas; si no, numérelos.',
+  }),
+  PES227: define<{ indicator: string; text: string }>({
+    severity: 'note',
+    title: 'Línea base que no es un número',
+    message: ({ indicator, text }) =>
+      `La línea base de la ${indicator} dice ${quoted(text)}, que no se lee como número; ningún avance se calcula con ella.`,
+    help: () => 'Escriba solo el número, o ND si no lo hay.',
   }),
 };

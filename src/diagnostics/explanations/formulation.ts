@@ -162,4 +162,9 @@ export const formulationExplanations: ExplanationsOf<
     reason:
       'Al insertar una fila al final del grupo, Excel no siempre extiende el rango de la suma.',
   },
+  PES227: {
+    example: { indicator: GOAL, text: '35 en 2019' },
+    reason:
+      'Creciente no toma la línea base, ni Decreciente por el método inversa: su texto no impide el avance.',
+  },
 };
