@@ -3,8 +3,8 @@
 import { groupBy } from '../model/group.ts';
 import type { GoalKind } from '../model/plan.ts';
 import { type CodeAt, codeAtEnd, codeAtStart, codeText } from './codes.ts';
-import { isMark } from './figures.ts';
 import { kindOfLetters } from './goal-kinds.ts';
+import { isMark } from './marks.ts';
 
 /** What a row's cell says of a code. */
 export interface Coded {

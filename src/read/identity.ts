@@ -4,16 +4,16 @@ import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { ColumnField } from '../model/field.ts';
 import { numberOf } from '../model/figure.ts';
 import type { GoalKind, IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
-import { TRENDS } from '../model/plan.ts';
 import type { Address } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { type Coded, readCodeColumn, readGluedCodes } from './code-columns.ts';
-import { isMark } from './figures.ts';
 import { goalKindOf, goalKindOfCell, kindOfSheet } from './goal-kinds.ts';
 import { type GoalOwner, goalOwners } from './goal-owners.ts';
 import { refOf, textOf } from './grid.ts';
 import type { IndicatorRow } from './layout/rows.ts';
+import { isMark } from './marks.ts';
 import type { TableReader } from './table-reader.ts';
+import { trendOf } from './trend-words.ts';
 
 /** What tells the indicator of a row from the others, and its names. */
 export interface Identity {
@@ -153,17 +153,6 @@ export function kindOfHeader(reader: TableReader): GoalKind | null {
   return header === undefined ? null : goalKindOf(header);
 }
 
-/** National words for a trend, and the trend of the city that each comes nearest to. */
-const NATIONAL_TRENDS: ReadonlyMap<string, Trend> = new Map([
-  ['acumulado', 'suma'],
-  ['flujo', 'suma'],
-  ['capacidad', 'creciente'],
-  ['incremento', 'creciente'],
-  ['stock', 'creciente'],
-  ['mantenimiento', 'constante'],
-  ['reduccion', 'decreciente'],
-]);
-
 /** The trend of a row, and its text; an unknown word gives a finding and no trend. */
 export function readTrend(
   reader: TableReader,
@@ -175,15 +164,13 @@ export function readTrend(
   if (isMark(trendText) || foldText(trendText) === 'sin tendencia') {
     return { trend: null, trendText: null };
   }
-  const words = foldText(trendText).split(' ');
-  const own = TRENDS.filter((trend) => words.includes(trend));
-  if (own.length === 1) return { trend: own[0] ?? null, trendText };
-  const national = own.length === 0 ? words.flatMap((word) => NATIONAL_TRENDS.get(word) ?? []) : [];
-  const [trend, ...others] = new Set(national);
-  if (!trend || others.length > 0) {
+  const named = trendOf(trendText);
+  if (!named) {
     report(reader, row, 'trend', 'PES109', trendText, findings);
     return { trend: null, trendText };
   }
+  const { trend, national } = named;
+  if (!national) return { trend, trendText };
   const at = reader.cells(row, ['trend']).trend;
   const place = placeOf(refOf(reader.table.grid, at ?? { row, column: 1 }));
   findings.push(finding('PES111', place, { text: trendText, trend }));
