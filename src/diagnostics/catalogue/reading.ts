@@ -209,4 +209,11 @@ export const reading = {
       `«${name}» dice ${quoted(text)}: la celda tiene más de un número y no se sabe cuál vale.`,
     help: () => 'Deje un solo número en la celda; el porcentaje y las notas van en otra columna.',
   }),
+  PES160: define<TextFacts>({
+    severity: 'note',
+    title: 'Meta en blanco',
+    message: ({ text }) =>
+      `La meta está en blanco; la fila se toma como de la meta de arriba: ${quoted(text)}.`,
+    help: () => 'Si es así, combine las celdas de la meta o repítala en cada fila.',
+  }),
 };

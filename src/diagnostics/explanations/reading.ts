@@ -119,6 +119,11 @@ export const readingExplanations: ExplanationsOf<keyof typeof reading | keyof ty
     reason:
       'Dos números, uno sobre otro o uno tras otro, pueden ser la cifra y su porcentaje o dos cifras; juntarlos da una que nadie escribió.',
   },
+  PES160: {
+    example: { text: '2350' },
+    reason:
+      'Una meta con varios indicadores suele escribirse solo en la primera fila, pero también puede ser un olvido.',
+  },
   PES190: {
     example: {
       code: 'PES310',
