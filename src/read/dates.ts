@@ -66,6 +66,14 @@ const UNTIL = /^\s*(?:a|al|hasta|hasta el|-|–|—|y)\s*$/;
  * `31/12/24`, `2024-12-31`. Of a period, a month or a quarter it is the last day.
  */
 export function dateIn(text: string): string | null {
+  if (text !== LATEST.text) Object.assign(LATEST, { text, date: parseDate(text) });
+  return LATEST.date;
+}
+
+/** The last text parsed: the rows of a column of cutoffs say one date over and over. */
+const LATEST: { text: string; date: string | null } = { text: '', date: null };
+
+function parseDate(text: string): string | null {
   if (!/\d{2}/.test(text)) return null;
   const line = text
     .toLowerCase()
