@@ -9,7 +9,7 @@ import {
   type ObjectiveCells,
 } from './cell-ids.ts';
 import { type Formula, formula, type Reference } from './formula.ts';
-import { NOT_APPLICABLE, STATUS_LABELS, TREND_LABELS, UNREADABLE } from './words.ts';
+import { NOT_APPLICABLE, NOT_PLANNED, STATUS_LABELS, TREND_LABELS, UNREADABLE } from './words.ts';
 
 const DECREASING = TREND_LABELS.decreciente;
 const cell = (id: string): Reference => ({ cell: id });
@@ -97,7 +97,7 @@ export function formulateProgrammed({ programmed }: InputCells, figures: Indicat
   const target = cell(programmed);
   const none = STATUS_LABELS['no-programada'];
   const marked = formula`${none}&IF(${target}="",""," («"&${target}&"»)")`;
-  return formula`IF(${cell(figures.status)}=${none},${marked},IF(ISNUMBER(${target}),${target},${UNREADABLE}&" («"&${target}&"»)"))`;
+  return formula`IF(${cell(figures.status)}=${none},${marked},IF(ISNUMBER(${target}),${target},IF(${target}="",${NOT_PLANNED},${UNREADABLE}&" («"&${target}&"»)")))`;
 }
 
 /** Weight × progress over the sum of weights; 0 without report, words where it adds nothing. */

@@ -5,6 +5,7 @@ import { CUTOFF_CELL, nameFigures, nameObjective, nameSummary } from './cell-ids
 import type { ComputeReport } from './compute-report.ts';
 import { completenessCell, complianceCell, reportedOnlyCell } from './figure-cells.ts';
 import { between, type Formula, formula } from './formula.ts';
+import { titleObjective } from './goal-names.ts';
 import { formulateCount } from './objective-formulas.ts';
 import { chartObjectives, REFERENCE } from './report-charts.ts';
 import { composeScope, UNNAMED_PLAN, writeFindingCounts, writeOrigin } from './report-parts.ts';
@@ -111,7 +112,7 @@ function composeRow(
   const other = { ...reportedOnlyCell(evaluated), ...follow(ids.reportedOnly) };
   return [
     {
-      ...textCell(`Objetivo ${objective.number}`),
+      ...textCell(titleObjective(objective)),
       id: summary.title,
       link: { kind: 'cell', id: ids.head },
     },

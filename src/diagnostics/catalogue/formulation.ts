@@ -1,7 +1,7 @@
 /** PES2xx: what is wrong with the formulation of the plan. */
 
 import { formatPercentBriefly } from '../../model/number.ts';
-import { joinList } from '../../model/spanish.ts';
+import { joinList, writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { listOf, quoted } from '../wording.ts';
 
@@ -16,6 +16,12 @@ export interface SumFacts {
 export interface IndicatorFacts {
   readonly indicator: string;
   readonly vigencia: number;
+}
+
+/** How many indicators have no column of what they need, in any file. */
+interface MissingFacts {
+  readonly vigencia: number;
+  readonly count: number;
 }
 
 /** Findings on the formulation, by code. */
@@ -105,5 +111,21 @@ export const formulation = {
     message: ({ indicator, text }) =>
       `La línea base de la ${indicator} dice ${quoted(text)}, que no se lee como número; ningún avance se calcula con ella.`,
     help: () => 'Escriba solo el número, o ND si no lo hay.',
+  }),
+  PES228: define<MissingFacts>({
+    severity: 'error',
+    title: 'Ningún archivo trae lo programado',
+    message: ({ vigencia, count }) =>
+      `Ni la matriz ni SEGPLAN tienen lo programado en ${vigencia} de ${writeFigure(count, 'indicador', 'indicadores')}, que por tanto no ${count === 1 ? 'es calculable' : 'son calculables'}.`,
+    help: () =>
+      'Agregue la columna de lo programado a la matriz, o indique con --segplan el reporte que la trae.',
+  }),
+  PES229: define<MissingFacts>({
+    severity: 'error',
+    title: 'Ningún archivo trae lo ejecutado',
+    message: ({ vigencia, count }) =>
+      `Ni SEGPLAN ni la matriz tienen lo ejecutado en ${vigencia} de ${writeFigure(count, 'indicador', 'indicadores')}, que por tanto no ${count === 1 ? 'es calculable' : 'son calculables'}.`,
+    help: () =>
+      'Revise los encabezados del reporte, o indique con --segplan el que trae lo ejecutado.',
   }),
 };

@@ -15,6 +15,25 @@ export interface TextFacts {
   readonly text: string;
 }
 
+/** A column that a table lacks, the names it may have, and the headings nobody reads. */
+interface MissingColumn {
+  readonly name: string;
+  readonly accepted: readonly string[];
+  readonly seen: readonly string[];
+}
+
+function sayMissing({ name, seen }: MissingColumn): string {
+  const unread =
+    seen.length > 0
+      ? `Encabezados sin reconocer, del más parecido al menos parecido: ${listOf(seen.slice(0, 5))}.`
+      : 'Todos sus encabezados corresponden a otras columnas.';
+  return `La tabla no tiene la columna «${name}». ${unread}`;
+}
+
+function sayAccepted({ accepted }: MissingColumn): string {
+  return `Titule la columna con uno de estos nombres: ${listOf(accepted)}.`;
+}
+
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
 
 /** Findings of the reading phase, by code. */
@@ -33,19 +52,11 @@ export const reading = {
     help: ({ wanted }) =>
       `Se buscó una fila de encabezados con palabras como ${listOf(wanted)}. Revise que sea el archivo correcto y que la tabla conserve sus encabezados.`,
   }),
-  PES102: define<{
-    name: string;
-    accepted: readonly string[];
-    seen: readonly string[];
-  }>({
+  PES102: define<MissingColumn>({
     severity: 'error',
     title: 'Falta una columna',
-    message: ({ name, seen }) =>
-      `La tabla no tiene la columna «${name}». ` +
-      (seen.length > 0
-        ? `Encabezados sin reconocer, del más parecido al menos parecido: ${listOf(seen.slice(0, 5))}.`
-        : 'Todos sus encabezados corresponden a otras columnas.'),
-    help: ({ accepted }) => `Titule la columna con uno de estos nombres: ${listOf(accepted)}.`,
+    message: sayMissing,
+    help: sayAccepted,
   }),
   PES103: define<CellFacts>({
     severity: 'error',
@@ -208,6 +219,12 @@ export const reading = {
     message: ({ name, text }) =>
       `«${name}» dice ${quoted(text)}: la celda tiene más de un número y no se sabe cuál vale.`,
     help: () => 'Deje un solo número en la celda; el porcentaje y las notas van en otra columna.',
+  }),
+  PES153: define<MissingColumn>({
+    severity: 'warning',
+    title: 'Falta una columna que puede traer el otro archivo',
+    message: (facts) => `${sayMissing(facts)} Se toma del otro archivo, donde la traiga.`,
+    help: sayAccepted,
   }),
   PES160: define<TextFacts>({
     severity: 'note',

@@ -167,4 +167,12 @@ export const formulationExplanations: ExplanationsOf<
     reason:
       'Creciente no toma la línea base, ni Decreciente por el método inversa: su texto no impide el avance.',
   },
+  PES228: {
+    example: { vigencia: 2024, count: 17 },
+    reason: 'Sin la columna no se sabe qué se programó; en blanco diría que no se programó nada.',
+  },
+  PES229: {
+    example: { vigencia: 2024, count: 17 },
+    reason: 'Sin la columna no se sabe qué se ejecutó; en blanco diría que nadie reportó.',
+  },
 };

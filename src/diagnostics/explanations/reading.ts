@@ -124,6 +124,15 @@ export const readingExplanations: ExplanationsOf<keyof typeof reading | keyof ty
     reason:
       'Una meta con varios indicadores suele escribirse solo en la primera fila, pero también puede ser un olvido.',
   },
+  PES153: {
+    example: {
+      name: 'Programado',
+      accepted: ['Programado', 'Programación', 'Meta programada'],
+      seen: ['Apuesta 2024'],
+    },
+    reason:
+      'Lo programado puede venir solo en el reporte, y lo ejecutado solo en la matriz: lo que falta en un archivo no impide lo que da el otro.',
+  },
   PES190: {
     example: {
       code: 'PES310',
