@@ -2,8 +2,8 @@
 
 import { type Command, Option } from 'commander';
 import { DECREASING_METHODS, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
-import { WrongUsage } from './failure.ts';
-import type { Io } from './io.ts';
+import { WrongUsage } from './world/failure.ts';
+import type { Io } from './world/io.ts';
 
 /** Adds a command to the program; `finish` is given its exit code. */
 export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;

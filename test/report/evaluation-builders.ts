@@ -13,7 +13,7 @@ import type {
 } from '../../src/model/evaluation.ts';
 import { BLANK, type Figure, numberFigure } from '../../src/model/figure.ts';
 import type { GoalKind, Plan, Trend } from '../../src/model/plan.ts';
-import type { ComputeReport } from '../../src/report/compute-report.ts';
+import type { ComputeReport } from '../../src/report/compute/report.ts';
 
 export interface IndicatorFacts {
   readonly kind?: GoalKind | null;

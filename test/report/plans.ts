@@ -14,7 +14,7 @@ import {
   type Plan,
   TRENDS,
 } from '../../src/model/plan.ts';
-import type { ComputeReport } from '../../src/report/compute-report.ts';
+import type { ComputeReport } from '../../src/report/compute/report.ts';
 import { check } from '../../src/rules/check.ts';
 
 const YEARS = [2024, 2025, 2026, 2027];

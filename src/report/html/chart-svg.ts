@@ -1,7 +1,7 @@
 /** A chart as an inline drawing: a bar a line, with its figure, against the line of 100 %. */
 
 import { formatPercent, formatPercentBriefly } from '../../model/number.ts';
-import type { ChartPoint, ReportChart } from '../report-chart.ts';
+import type { ChartPoint, ReportChart } from '../cells/chart.ts';
 import { escapeHtml } from './escape.ts';
 
 const WIDTH = 760;

@@ -1,6 +1,6 @@
 /** Text made fit for a page. */
 
-import { showControls } from '../cell-text.ts';
+import { showControls } from '../cells/cell-text.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

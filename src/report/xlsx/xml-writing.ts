@@ -1,6 +1,6 @@
 /** Pieces of XML for the parts that are written by hand. */
 
-import { showControls } from '../cell-text.ts';
+import { showControls } from '../cells/cell-text.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
