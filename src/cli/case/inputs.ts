@@ -6,7 +6,7 @@ import { readTableFile } from '../../read/read-file.ts';
 import type { Workbook } from '../../read/workbook.ts';
 import type { Limits } from '../../read/xlsx/limits.ts';
 import { UnreadableWorkbook } from '../../read/xlsx/unreadable-workbook.ts';
-import type { ReportInput } from '../../report/compute/report.ts';
+import type { ReportInput } from '../../report/origin.ts';
 import { explainLimit } from '../configuration/limits.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';

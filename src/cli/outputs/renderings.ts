@@ -1,8 +1,9 @@
 /** The answer in the form asked for. Each renderer is loaded only when it is used. */
 
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { ComputeReport, ReportInput } from '../../report/compute/report.ts';
+import type { ComputeReport } from '../../report/compute/report.ts';
 import { writeJson } from '../../report/json/json-text.ts';
+import type { ReportInput } from '../../report/origin.ts';
 import type { ValidateReport } from '../../report/validate/report.ts';
 import type { Io, TextStream } from '../world/io.ts';
 import { TOOL } from '../world/tool.ts';

@@ -5,6 +5,7 @@ import type { Severity } from '../../diagnostics/entry.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
 import { quotedSheet } from '../../model/source.ts';
 import { showOnScreen } from '../cells/cell-text.ts';
+import { escapeXml } from '../cells/markup.ts';
 import type { ValidatedFile, ValidateReport } from './report.ts';
 
 /** The report as JUnit XML, ending in a line break. Warnings fail only where they fail the run. */
@@ -18,19 +19,17 @@ export function renderJunit({ files, warningsFail }: ValidateReport): string {
 function renderSuite(file: ValidatedFile, failing: readonly Severity[]): string {
   const { path, failure } = file;
   if (failure) {
-    const text = escapeXml(`${failure.message} ${failure.help}`);
+    const text = escape(`${failure.message} ${failure.help}`);
     return [
-      `  <testsuite name="${escapeXml(path)}" tests="1" failures="0" errors="1" skipped="0">`,
-      `    <testcase classname="${escapeXml(path)}" name="lectura"><error message="${text}"/></testcase>`,
+      `  <testsuite name="${escape(path)}" tests="1" failures="0" errors="1" skipped="0">`,
+      `    <testcase classname="${escape(path)}" name="lectura"><error message="${text}"/></testcase>`,
       '  </testsuite>',
     ].join('\n');
   }
   const cases = CODES.map((code) => renderCase(code, file, failing));
   const count = (kind: string) => cases.filter((one) => one.includes(`<${kind} `)).length;
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}"`;
-  return [`  <testsuite name="${escapeXml(path)}" ${counts}>`, ...cases, '  </testsuite>'].join(
-    '\n',
-  );
+  return [`  <testsuite name="${escape(path)}" ${counts}>`, ...cases, '  </testsuite>'].join('\n');
 }
 
 function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[]): string {
@@ -42,16 +41,16 @@ function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[
   const [first] = bad;
   if (first) {
     const lines = bad.map(writeFinding).map(escapeXml).join('\n');
-    const message = escapeXml(writeFinding(first));
+    const message = escape(writeFinding(first));
     children.push(`<failure type="${first.severity}" message="${message}">${lines}</failure>`);
   } else if (rest.length === 0 && accepted) {
     const { name, reason } = accepted.acceptance;
-    children.push(`<skipped message="${escapeXml(`Aceptado por ${name}: ${reason}`)}"/>`);
+    children.push(`<skipped message="${escape(`Aceptado por ${name}: ${reason}`)}"/>`);
   }
   if (rest.length > 0) {
     children.push(`<system-out>${rest.map(writeFinding).map(escapeXml).join('\n')}</system-out>`);
   }
-  const head = `    <testcase classname="${escapeXml(file.path)}" name="${escapeXml(`${code} ${catalogue[code].title}`)}"`;
+  const head = `    <testcase classname="${escape(file.path)}" name="${escape(`${code} ${catalogue[code].title}`)}"`;
   return children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</testcase>`;
 }
 
@@ -60,12 +59,6 @@ function writeFinding({ sheet, cell, message, help }: MarkedFinding): string {
   return `${place === '' ? '' : `${place}: `}${message} ${help}`;
 }
 
-function escapeXml(text: string): string {
-  return showOnScreen(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;');
+function escape(text: string): string {
+  return escapeXml(showOnScreen(text));
 }

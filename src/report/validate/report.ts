@@ -3,7 +3,7 @@
 import type { AcceptedFinding } from '../../diagnostics/acceptance.ts';
 import type { Place } from '../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
-import type { ReportInput, Tool } from '../compute/report.ts';
+import type { ReportInput, Tool } from '../origin.ts';
 
 /** Shows the cells of the files of a validation; `null` where a cell is empty or there is none. */
 export type ShowCell = (place: Place, row: number, column: number) => string | null;
