@@ -1,7 +1,8 @@
 /** What commands share of their options: how their words are read. */
 
 import { type Command, Option } from 'commander';
-import { DECREASING_METHODS, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
+import { PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
+import { DECREASING_METHODS } from '../model/trend.ts';
 import { WrongUsage } from './world/failure.ts';
 import type { Io } from './world/io.ts';
 

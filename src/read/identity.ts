@@ -2,9 +2,10 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { ColumnField } from '../model/field.ts';
-import type { GoalKind, IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
-import { TRENDS } from '../model/plan.ts';
+import type { GoalKind, IndicatorKey, IndicatorNames } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
+import type { Trend } from '../model/trend.ts';
+import { TRENDS } from '../model/trend.ts';
 import { type CodedName, goalKindOf, splitCode } from './codes.ts';
 import { isMark } from './figures.ts';
 import { refOf, textOf } from './grid.ts';

@@ -12,8 +12,8 @@ import {
   type Indicator,
   type IndicatorVigencia,
   type Plan,
-  TRENDS,
 } from '../../src/model/plan.ts';
+import { TRENDS } from '../../src/model/trend.ts';
 import type { ComputeReport } from '../../src/report/compute/report.ts';
 import { check } from '../../src/rules/check.ts';
 

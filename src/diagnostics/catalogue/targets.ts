@@ -1,6 +1,6 @@
 /** PES212 to PES223: targets that do not say what their goal, their trend or their total say. */
 
-import type { Trend } from '../../model/plan.ts';
+import type { Trend } from '../../model/trend.ts';
 import { define } from '../entry.ts';
 import { GOAL, INDICATOR } from '../examples.ts';
 import { listOf, quoted } from '../wording.ts';

@@ -8,6 +8,7 @@ import {
 } from '../../model/evaluation.ts';
 import { capitalise } from '../../model/spanish.ts';
 import { foldText } from '../../model/text.ts';
+import { nameTrend } from '../../model/trend.ts';
 import {
   absentCell,
   amountCell,
@@ -21,14 +22,13 @@ import {
   NOT_APPLICABLE,
   OBJECTIVE_REASON_LABELS,
   STATUS_LABELS,
-  TREND_LABELS,
   UNREADABLE,
   writeIndicatorReason,
 } from '../words.ts';
 
 /** The trend of an indicator, or what its cell says instead. */
 export function trendCell({ indicator }: IndicatorEvaluation): ReportCell {
-  if (indicator.trend !== null) return textCell(TREND_LABELS[indicator.trend]);
+  if (indicator.trend !== null) return textCell(nameTrend(indicator.trend));
   const written = indicator.trendText?.trim();
   return absentCell(written ? `No reconocida («${written}»)` : 'Sin tendencia');
 }

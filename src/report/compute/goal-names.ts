@@ -2,16 +2,15 @@
 
 import type { IndicatorEvaluation } from '../../model/evaluation.ts';
 import { groupBy } from '../../model/group.ts';
-import type { Indicator } from '../../model/plan.ts';
-import { joinList } from '../../model/spanish.ts';
-import { GOAL_KIND_LABELS } from '../words.ts';
+import { GOAL_KIND_NAMES, type Indicator } from '../../model/plan.ts';
+import { capitalise, joinList } from '../../model/spanish.ts';
 
 /** A label longer than this does not fit under a bar. */
 const LONGEST_LABEL = 24;
 
 /** Name of the goal for a cell, with kind and code: «Meta sectorial 2307: Asistir 46…». */
 export function titleGoal({ key, names }: Indicator): string | null {
-  const kind = key.goalKind === null ? null : GOAL_KIND_LABELS[key.goalKind].one;
+  const kind = key.goalKind === null ? null : capitalise(GOAL_KIND_NAMES[key.goalKind].one);
   const label = [kind, key.goalCode].filter((part) => part !== null).join(' ');
   return [label, names.goal].filter(Boolean).join(': ') || null;
 }
@@ -27,7 +26,7 @@ export function titleIndicator({ key, names }: Indicator): string | null {
 export function labelGoal(indicator: Indicator): string {
   const { key } = indicator;
   if (key.goalCode === null) return titleGoal(indicator) ?? 'Sin nombre';
-  const kind = key.goalKind === null ? 'Meta' : GOAL_KIND_LABELS[key.goalKind].one;
+  const kind = key.goalKind === null ? 'Meta' : capitalise(GOAL_KIND_NAMES[key.goalKind].one);
   return `${kind} ${key.goalCode}`;
 }
 
@@ -67,9 +66,9 @@ export function nameGoals(
 function nameWholeGoals(members: readonly IndicatorEvaluation[]): string {
   const goals = [...groupBy(members, goalIdentity).values()].flatMap((same) => same.slice(0, 1));
   const kind = goals[0]?.indicator.key.goalKind ?? null;
-  const labels = kind === null ? { one: 'meta', several: 'metas' } : GOAL_KIND_LABELS[kind];
+  const labels = kind === null ? { one: 'meta', several: 'metas' } : GOAL_KIND_NAMES[kind];
   const noun = goals.length === 1 ? `la ${labels.one}` : `las ${labels.several}`;
-  return `${noun.toLowerCase()} ${joinList(goals.map(({ indicator }) => quoteGoal(indicator)))}`;
+  return `${noun} ${joinList(goals.map(({ indicator }) => quoteGoal(indicator)))}`;
 }
 
 function nameIndicators(members: readonly IndicatorEvaluation[]): string {

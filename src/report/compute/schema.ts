@@ -4,8 +4,9 @@
  */
 
 import { z } from 'zod';
-import { DECREASING_METHODS, PROGRAMMED_ORIGINS, type Status } from '../../model/evaluation.ts';
-import { GOAL_KINDS, TRENDS } from '../../model/plan.ts';
+import { PROGRAMMED_ORIGINS, type Status } from '../../model/evaluation.ts';
+import { GOAL_KINDS } from '../../model/plan.ts';
+import { DECREASING_METHODS, TRENDS } from '../../model/trend.ts';
 import { COMPUTE_SCHEMA, type ComputeDocument } from '../json/document-shape.ts';
 import { STATUSES } from '../words.ts';
 

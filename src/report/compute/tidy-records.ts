@@ -9,7 +9,8 @@ import type {
 import { type Figure, numberOf } from '../../model/figure.ts';
 import { fileRef } from '../../model/source.ts';
 import { capitalise } from '../../model/spanish.ts';
-import { TREND_LABELS, writeIndicatorReason } from '../words.ts';
+import { nameTrend } from '../../model/trend.ts';
+import { writeIndicatorReason } from '../words.ts';
 import type { ComputeReport } from './report.ts';
 
 /** What a cell of tidy data holds; `null` is an empty cell. */
@@ -45,7 +46,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Datum>> = {
   indicador_codigo: ({ one }) => one.indicator.key.indicatorCode,
   indicador: ({ one }) => one.indicator.names.indicator,
   entidad: ({ one }) => one.indicator.key.entity,
-  tendencia: ({ one }) => one.indicator.trend && TREND_LABELS[one.indicator.trend],
+  tendencia: ({ one }) => one.indicator.trend && nameTrend(one.indicator.trend),
   ponderacion: ({ one }) => numberOf(one.weight.figure),
   ponderacion_efectiva: ({ one }) => one.effectiveWeight,
   programado: ({ one }) => numberOf(one.programmed.figure),

@@ -2,8 +2,9 @@
 
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { Place } from '../../diagnostics/finding.ts';
-import type { DecreasingMethod, ProgrammedOrigin, Status } from '../../model/evaluation.ts';
-import type { GoalKind, Trend } from '../../model/plan.ts';
+import type { ProgrammedOrigin, Status } from '../../model/evaluation.ts';
+import type { GoalKind } from '../../model/plan.ts';
+import type { DecreasingMethod, Trend } from '../../model/trend.ts';
 import type { ReportInput, Tool } from '../compute/report.ts';
 
 /** Name and version of the shape of the document. */

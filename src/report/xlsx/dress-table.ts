@@ -70,7 +70,7 @@ function offer(words: readonly string[]): DataValidation {
     allowBlank: true,
     formulae: [`"${words.join(',')}"`],
     showErrorMessage: true,
-    errorStyle: 'error',
+    errorStyle: 'stop',
     errorTitle: 'Valor no admitido',
     error: `Elija uno de la lista: ${words.join(', ')}.`,
   };

@@ -31,6 +31,42 @@ const WORKSHEET = [
   'tableParts',
   'extLst',
 ];
+/** Words that attributes of a workbook may hold, by element and attribute (ECMA-376, part 1). */
+const ENUMERATIONS: Readonly<Record<string, readonly string[]>> = {
+  'dataValidation/type': 'none whole decimal list date time textLength custom'.split(' '),
+  'dataValidation/errorStyle': ['stop', 'warning', 'information'],
+  'dataValidation/operator':
+    'between notBetween equal notEqual lessThan lessThanOrEqual greaterThan greaterThanOrEqual'.split(
+      ' ',
+    ),
+  'cfRule/type':
+    'expression cellIs colorScale dataBar iconSet top10 uniqueValues duplicateValues containsText notContainsText beginsWith endsWith containsBlanks notContainsBlanks containsErrors notContainsErrors timePeriod aboveAverage'.split(
+      ' ',
+    ),
+  'cfvo/type': 'num percent max min formula percentile autoMin autoMax'.split(' '),
+  'sheetView/view': ['normal', 'pageBreakPreview', 'pageLayout'],
+  'pane/state': ['split', 'frozen', 'frozenSplit'],
+  'pane/activePane': ['bottomRight', 'topRight', 'bottomLeft', 'topLeft'],
+  'selection/pane': ['bottomRight', 'topRight', 'bottomLeft', 'topLeft'],
+  'pageSetup/orientation': ['default', 'portrait', 'landscape'],
+  'pageSetup/pageOrder': ['downThenOver', 'overThenDown'],
+  'pageSetup/cellComments': ['none', 'asDisplayed', 'atEnd'],
+  'pageSetup/errors': ['displayed', 'blank', 'dash', 'NA'],
+  'sheet/state': ['visible', 'hidden', 'veryHidden'],
+  'c/t': ['b', 'n', 'e', 's', 'str', 'inlineStr', 'd'],
+  'f/t': ['normal', 'array', 'dataTable', 'shared'],
+  'alignment/horizontal':
+    'general left center right fill justify centerContinuous distributed'.split(' '),
+  'alignment/vertical': ['top', 'center', 'bottom', 'justify', 'distributed'],
+  'patternFill/patternType':
+    'none solid mediumGray darkGray lightGray darkHorizontal darkVertical darkDown darkUp darkGrid darkTrellis lightHorizontal lightVertical lightDown lightUp lightGrid lightTrellis gray125 gray0625'.split(
+      ' ',
+    ),
+  'u/val': ['single', 'double', 'singleAccounting', 'doubleAccounting', 'none'],
+  'scheme/val': ['none', 'major', 'minor'],
+  'calcPr/calcMode': ['manual', 'auto', 'autoNoTable'],
+};
+
 /** Children of the elements of a chart, in the order of theirs (dml-chart). */
 const CHART: Readonly<Record<string, readonly string[]>> = {
   chartSpace: ['roundedCorners', 'chart', 'spPr', 'txPr'],
@@ -203,6 +239,17 @@ describe.each(Object.entries(CASES))('the package of %s', (_, answer) => {
       const single = children.filter((one) => one.name !== 'conditionalFormatting');
       expect(isUnique(single.map((one) => one.name))).toBe(true);
     }
+  });
+
+  it('says in enumerated attributes only the words of the schema', () => {
+    const said = [...parts].flatMap(([path, root]) =>
+      [...walk(root)].flatMap(({ name, attributes }) =>
+        [...attributes].map(([key, value]) => ({ path, key: `${name}/${key}`, value })),
+      ),
+    );
+    const wrong = said.filter(({ key, value }) => ENUMERATIONS[key]?.includes(value) === false);
+    expect(wrong).toEqual([]);
+    expect(said.map(({ key }) => key)).toContain('dataValidation/errorStyle');
   });
 
   it('orders the elements of charts as the schema does', () => {

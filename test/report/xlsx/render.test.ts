@@ -89,7 +89,7 @@ describe('the formulas', () => {
       'linea-base',
       baselineCase(),
       'Objetivo 1!G11',
-      'IF(N(Datos!J9)>Datos!H9,(Datos!J9-Datos!I9)/(Datos!J9-Datos!H9),"No calculable")',
+      'IF(NOT(ISNUMBER(Datos!J9)),"No calculable",IF(Datos!J9<=Datos!H9,"No calculable",(Datos!J9-Datos!I9)/(Datos!J9-Datos!H9)))',
     ],
   ])('measure decreasing indicators by %s', async (_, answer, address, piece) => {
     expect(formulasOf(await write(answer)).get(address)?.formula).toContain(piece);

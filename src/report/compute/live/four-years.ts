@@ -1,9 +1,14 @@
 /** The progress over the four years, written over the cells of a row of *Cuatrienio*. */
 
-import type { DecreasingMethod } from '../../../model/evaluation.ts';
-import type { Trend } from '../../../model/plan.ts';
+import {
+  type DecreasingMethod,
+  type OverYears,
+  TREND_MEANINGS,
+  type Trend,
+} from '../../../model/trend.ts';
 import { type Formula, formula, type Reference } from '../../cells/formula.ts';
 import { NOT_CALCULABLE, STATUS_LABELS } from '../../words.ts';
+import { writeFormula } from './progress.ts';
 
 /** The cells of a year; a year still to come has only its target. */
 export interface YearCells {
@@ -33,20 +38,25 @@ export function formulateFourYears(cells: FourYearCells, method: DecreasingMetho
     due.map(({ progress }) => [progress]),
     ',',
   );
-  const formulas: Record<Trend, () => Formula> = {
-    suma: () => formulateSum(cells, due),
-    constante: () => {
+  const { overYears, formula: annual } = TREND_MEANINGS[cells.trend];
+  const formulas: Record<OverYears, () => Formula> = {
+    sum: () => formulateSum(cells, due),
+    mean: () => {
       const counted = due.map(
         ({ progress }) => formula`(${progress}<>${STATUS_LABELS['no-programada']})`,
       );
       return formula`SUM(${progresses})/(${list(counted, '+')})`;
     },
-    creciente: () => formula`${lastExecuted(due)}/${cells.last.programmed}`,
-    decreciente: () => formulateDecreasing(cells, due, method),
+    last: () =>
+      writeFormula(annual(method), {
+        programmed: [cells.last.programmed],
+        executed: lastExecuted(due),
+        baseline: [cells.baseline],
+      }),
   };
   const silent = formula`COUNT(${progresses})=0`;
   const broken = due.map(({ progress }) => formula`${progress}=${NOT_CALCULABLE}`);
-  return formula`IF(OR(${list(broken, ',')}),${NOT_CALCULABLE},IF(${silent},${STATUS_LABELS['sin-reporte']},${formulas[cells.trend]()}))`;
+  return formula`IF(OR(${list(broken, ',')}),${NOT_CALCULABLE},IF(${silent},${STATUS_LABELS['sin-reporte']},${formulas[overYears]()}))`;
 }
 
 function formulateSum({ years }: FourYearCells, due: readonly DueYear[]): Formula {
@@ -57,19 +67,6 @@ function formulateSum({ years }: FourYearCells, due: readonly DueYear[]): Formul
     years.map(({ programmed }) => [programmed]),
     ',',
   )})`;
-}
-
-function formulateDecreasing(
-  { last, baseline }: FourYearCells,
-  due: readonly DueYear[],
-  method: DecreasingMethod,
-): Formula {
-  const [done, target] = [lastExecuted(due), last.programmed];
-  const formulas: Record<DecreasingMethod, Formula> = {
-    inversa: formula`IF(${done}=0,1,${target}/${done})`,
-    'linea-base': formula`(${baseline}-${done})/(${baseline}-${target})`,
-  };
-  return formulas[method];
 }
 
 /** The executed value of the last year reported. */

@@ -1,26 +1,23 @@
 /** What `compute` calculates for an indicator, written over the cells of *Datos*. */
 
-import type { DecreasingMethod } from '../../../model/evaluation.ts';
-import { TRENDS } from '../../../model/plan.ts';
+import { type DecreasingMethod, TREND_MEANINGS, TRENDS } from '../../../model/trend.ts';
 import { type Formula, formula, type Reference } from '../../cells/formula.ts';
-import { NOT_APPLICABLE, STATUS_LABELS, TREND_LABELS, UNREADABLE } from '../../words.ts';
+import { NOT_APPLICABLE, STATUS_LABELS, UNREADABLE } from '../../words.ts';
 import {
   CUTOFF_CELL,
   type IndicatorCells,
   type InputCells,
   type ObjectiveCells,
 } from './cell-ids.ts';
+import { isNoneOf, isOneOf, writeProgress } from './progress.ts';
 
-const DECREASING = TREND_LABELS.decreciente;
+/** The trends for which 0 is a target. */
+const ZERO_TARGETS = TRENDS.filter((trend) => TREND_MEANINGS[trend].zeroIsTarget);
+
+/** The trends that are reached from above. */
+const LESS_IS_BETTER = TRENDS.filter((trend) => TREND_MEANINGS[trend].better === 'less');
+
 const cell = (id: string): Reference => ({ cell: id });
-
-/** Whether the trend is one of those that have a formula. */
-function isKnown(trend: Reference): Formula {
-  const tests = TRENDS.flatMap(
-    (name, at): Formula => [...(at === 0 ? [] : [',']), ...formula`${trend}=${TREND_LABELS[name]}`],
-  );
-  return formula`OR(${tests})`;
-}
 
 /**
  * The progress, or the status that says why there is none. It answers with the reason, never with
@@ -29,26 +26,19 @@ function isKnown(trend: Reference): Formula {
 export function formulateProgress(inputs: InputCells, method: DecreasingMethod): Formula {
   const [trend, weight] = [cell(inputs.trend), cell(inputs.weight)];
   const [programmed, executed] = [cell(inputs.programmed), cell(inputs.executed)];
-  const known = isKnown(trend);
-  // A target of 0 is a target only where less is better.
-  const zeroTarget = formula`AND(${programmed}=0,OR(${trend}="",AND(${known},${trend}<>${DECREASING})))`;
+  const known = isOneOf(trend, TRENDS);
+  const zeroTarget = formula`AND(${programmed}=0,OR(${trend}="",AND(${known},${isNoneOf(trend, ZERO_TARGETS)})))`;
   const unfit = formula`OR(NOT(${known}),MIN(N(${weight}),N(${programmed}),N(${executed}))<0)`;
-  const quotient = formula`IF(${trend}=${DECREASING},${formulateDecreasing(inputs, method)},${executed}/${programmed})`;
+  const cells = {
+    programmed: [programmed],
+    executed: [executed],
+    baseline: [cell(inputs.baseline)],
+  };
+  const quotient = writeProgress(trend, cells, method);
   const reported = formula`IF(ISNUMBER(${executed}),${quotient},${STATUS_LABELS['sin-reporte']})`;
   const programmedAtAll = formula`IF(${unfit},${STATUS_LABELS['no-calculable']},${reported})`;
   const absent = formula`OR(NOT(ISNUMBER(${programmed})),${zeroTarget})`;
   return formula`IF(${cell(inputs.obstacle)}<>"",${STATUS_LABELS['no-calculable']},IF(${absent},${STATUS_LABELS['no-programada']},${programmedAtAll}))`;
-}
-
-function formulateDecreasing(inputs: InputCells, method: DecreasingMethod): Formula {
-  const { programmed, executed, baseline } = inputs;
-  const [target, done, start] = [cell(programmed), cell(executed), cell(baseline)];
-  const formulas: Record<DecreasingMethod, Formula> = {
-    // Executed 0 is 100 %, also against a target of 0, where the quotient is undefined.
-    inversa: formula`IF(${done}=0,1,${target}/${done})`,
-    'linea-base': formula`IF(N(${start})>${target},(${start}-${done})/(${start}-${target}),${STATUS_LABELS['no-calculable']})`,
-  };
-  return formulas[method];
 }
 
 /** The status: decided on the figures themselves, or the word in the place of the progress. */
@@ -62,7 +52,7 @@ export function formulateStatus(
     cell(inputs.executed),
     cell(inputs.programmed),
   ];
-  const reached = formula`IF(${trend}=${DECREASING},${done}<=${target},${done}>=${target})`;
+  const reached = formula`IF(${isOneOf(trend, LESS_IS_BETTER)},${done}<=${target},${done}>=${target})`;
   const below = formula`IF(N(${cell(CUTOFF_CELL)})>=DATE(${vigencia},12,31),${STATUS_LABELS['no-cumplida']},${STATUS_LABELS['en-ejecucion']})`;
   return formula`IF(ISNUMBER(${cell(progress)}),IF(${reached},${STATUS_LABELS.cumplida},${below}),${cell(progress)})`;
 }
@@ -70,7 +60,7 @@ export function formulateStatus(
 /** The trend as the report shows it. */
 export function formulateTrend({ trend }: InputCells): Formula {
   const written = cell(trend);
-  return formula`IF(${isKnown(written)},${written},IF(${written}="","Sin tendencia","No reconocida («"&${written}&"»)"))`;
+  return formula`IF(${isOneOf(written, TRENDS)},${written},IF(${written}="","Sin tendencia","No reconocida («"&${written}&"»)"))`;
 }
 
 /** The weight as the report shows it. */

@@ -4,6 +4,7 @@ import type { IndicatorEvaluation, IndicatorReason, Operand } from '../../../mod
 import type { Figure } from '../../../model/figure.ts';
 import { a1, fileRef } from '../../../model/source.ts';
 import { capitalise } from '../../../model/spanish.ts';
+import { nameTrend, TRENDS } from '../../../model/trend.ts';
 import {
   absentCell,
   amountCell,
@@ -13,7 +14,7 @@ import {
   shareCell,
   textCell,
 } from '../../cells/report-sheet.ts';
-import { SHEET_NAMES, TREND_LABELS, writeIndicatorReason } from '../../words.ts';
+import { SHEET_NAMES, writeIndicatorReason } from '../../words.ts';
 import { REFERENCE } from '../compliance-charts.ts';
 import { labelGoal, labelIndicator, titleIndicator } from '../goal-names.ts';
 import { CUTOFF_CELL, nameInputs } from '../live/cell-ids.ts';
@@ -108,7 +109,7 @@ export function composeDataSheet(report: ComputeReport, beside: readonly string[
             rows,
             total: null,
             auxiliary: [HEADINGS.indexOf('Referencia')],
-            choices: { column: HEADINGS.indexOf('Tendencia'), words: Object.values(TREND_LABELS) },
+            choices: { column: HEADINGS.indexOf('Tendencia'), words: TRENDS.map(nameTrend) },
           },
     ],
   };
@@ -132,7 +133,7 @@ function composeRow(
     textCell(titleIndicator(indicator) ?? ''),
     { ...textCell(labelIndicator(indicator)), id: ids.label },
     { ...shareCell(REFERENCE.value), id: ids.reference },
-    input(textCell(trend === null ? (trendText?.trim() ?? '') : TREND_LABELS[trend]), ids.trend),
+    input(textCell(trend === null ? (trendText?.trim() ?? '') : nameTrend(trend)), ids.trend),
     input(figureCell(one.weight.figure, { share: true }), ids.weight),
     input(figureCell(one.programmed.figure), ids.programmed),
     input(figureCell(one.executed.figure), ids.executed),

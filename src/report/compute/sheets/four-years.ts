@@ -2,6 +2,7 @@
 
 import type { Method, Operand } from '../../../model/evaluation.ts';
 import type { FourYearIndicator, FourYears, YearFigures } from '../../../model/four-years.ts';
+import { nameTrend } from '../../../model/trend.ts';
 import { type Formula, formula, type Reference } from '../../cells/formula.ts';
 import {
   absentCell,
@@ -12,7 +13,7 @@ import {
   ratioCell,
   textCell,
 } from '../../cells/report-sheet.ts';
-import { FOUR_YEAR_REASONS, SHEET_NAMES, STATUS_LABELS, TREND_LABELS } from '../../words.ts';
+import { FOUR_YEAR_REASONS, SHEET_NAMES, STATUS_LABELS } from '../../words.ts';
 import { labelIndicator, titleIndicator } from '../goal-names.ts';
 import { nameFigures, nameInputs } from '../live/cell-ids.ts';
 import { formulateFourYears, type YearCells } from '../live/four-years.ts';
@@ -84,7 +85,7 @@ function composeRow(
   const live = formulateRow(one, position, method);
   return [
     textCell(titleIndicator(indicator) ?? labelIndicator(indicator)),
-    trend === null ? absentCell('Sin tendencia') : textCell(TREND_LABELS[trend]),
+    trend === null ? absentCell('Sin tendencia') : textCell(nameTrend(trend)),
     ...years.flatMap((year) => composeYear(year, position)),
     {
       ...(progress === null

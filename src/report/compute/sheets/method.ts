@@ -1,7 +1,7 @@
 /** The sheet *Metodología*: the rules applied, the choices made, and the files they were applied to. */
 
-import type { DecreasingMethod } from '../../../model/evaluation.ts';
 import { capitalise } from '../../../model/spanish.ts';
+import type { DecreasingMethod } from '../../../model/trend.ts';
 import { type ReportPart, type ReportSheet, textCell } from '../../cells/report-sheet.ts';
 import {
   DECREASING_FORMULAS,

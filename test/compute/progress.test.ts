@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formulaOf } from '../../src/compute/formulas.ts';
-import type { DecreasingMethod } from '../../src/model/evaluation.ts';
-import { TRENDS } from '../../src/model/plan.ts';
+import { applyFormula, type Operands } from '../../src/compute/progress.ts';
+import type { DecreasingMethod } from '../../src/model/trend.ts';
+import { TREND_MEANINGS, TRENDS, type Trend } from '../../src/model/trend.ts';
+
+function formulaOf(trend: Trend, method: DecreasingMethod) {
+  return (operands: Operands) => applyFormula(TREND_MEANINGS[trend].formula(method), operands);
+}
 
 describe.each(['constante', 'creciente', 'suma'] as const)('the progress of a %s', (trend) => {
   it.each([
