@@ -1,6 +1,6 @@
 /** Renders the catalogue of findings as a page of the guide, in Markdown. */
 
-import type { ExplainedCode } from '../../diagnostics/explanations.ts';
+import type { ExplainedCode } from '../../diagnostics/explain.ts';
 import { groupBy } from '../../model/group.ts';
 import { SEVERITY_LABELS } from '../words.ts';
 import { PHASES } from './screen.ts';

@@ -1,7 +1,7 @@
 /** Renders the catalogue of findings as text: the list, and one code explained. */
 
 import { Chalk } from 'chalk';
-import type { ExplainedCode } from '../../diagnostics/explanations.ts';
+import type { ExplainedCode } from '../../diagnostics/explain.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Screen } from '../terminal/render.ts';
 import { breakLines } from '../terminal/text-lines.ts';

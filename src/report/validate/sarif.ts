@@ -1,7 +1,7 @@
 /** Renders a validation as SARIF 2.1.0, the format in which code platforms take findings. */
 
 import type { AcceptedFinding } from '../../diagnostics/acceptance.ts';
-import { type ExplainedCode, explainCatalogue } from '../../diagnostics/explanations.ts';
+import { type ExplainedCode, explainCatalogue } from '../../diagnostics/explain.ts';
 import type { Place } from '../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
 import { quotedSheet } from '../../model/source.ts';

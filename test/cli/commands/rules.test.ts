@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { CODES, catalogue } from '../../../src/diagnostics/catalogue.ts';
-import { explainCatalogue } from '../../../src/diagnostics/explanations.ts';
+import { explainCatalogue } from '../../../src/diagnostics/explain.ts';
 import { run } from '../../memory-io.ts';
 
 const NOWHERE = { files: {} };

@@ -1,7 +1,7 @@
 /** `pes rules`: the catalogue of findings, or one of them explained. */
 
 import { CODES, type Code, catalogue } from '../../../diagnostics/catalogue.ts';
-import { explainCatalogue, explainCode } from '../../../diagnostics/explanations.ts';
+import { explainCatalogue, explainCode } from '../../../diagnostics/explain.ts';
 import { renderCatalogue, renderCode } from '../../../report/rules/screen.ts';
 import { WrongUsage } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';

@@ -1,7 +1,7 @@
-/** PES3xx: what is wrong with the execution, or with crossing it with the plan. */
+/** PES301 to PES308, PES317 and PES318: what is wrong with crossing the execution with the plan. */
 
-import { formatPercent } from '../../model/number.ts';
 import { define } from '../entry.ts';
+import { INDICATOR } from '../examples.ts';
 import { listOf, quoted } from '../wording.ts';
 
 /** An indicator as people name it: «meta sectorial 2307 (indicador 4231)». */
@@ -9,14 +9,8 @@ export interface IndicatorFacts {
   readonly indicator: string;
 }
 
-/** A date as people write it: `31/12/2024`. */
-export interface DateFacts {
-  readonly vigencia: number;
-  readonly dates: readonly string[];
-}
-
-/** Findings on the execution, by code. */
-export const execution = {
+/** Findings on the crossing of both files, by code. */
+export const crossing = {
   PES301: define<
     IndicatorFacts & {
       readonly vigencia: number;
@@ -32,6 +26,13 @@ export const execution = {
         ? ` Por el ${by === 'name' ? 'nombre' : 'código de indicador'} podría ser ${listOf(alike)}.`
         : ''),
     help: () => 'Revise los códigos en los dos archivos, o agregue su ejecución en la matriz.',
+    example: {
+      indicator: INDICATOR,
+      vigencia: 2024,
+      alike: ['meta sectorial 2370 (indicador 4231)'],
+      by: 'name',
+    },
+    reason: 'Sin su fila no hay ejecución. Un código trastocado es la causa más común.',
   }),
   PES302: define<IndicatorFacts>({
     severity: 'note',
@@ -40,6 +41,8 @@ export const execution = {
       `El reporte de SEGPLAN no trae la ${indicator}; su ejecución se tomó de la matriz.`,
     help: () =>
       'Es lo esperado en las metas que SEGPLAN no sigue. Conserve el soporte de la cifra.',
+    example: { indicator: 'meta estratégica 77' },
+    reason: 'SEGPLAN no suele llevar las metas estratégicas; su ejecución viene en la matriz.',
   }),
   PES303: define<IndicatorFacts & { readonly vigencia: number }>({
     severity: 'warning',
@@ -47,6 +50,8 @@ export const execution = {
     message: ({ indicator, vigencia }) =>
       `El reporte trae la ${indicator} en ${vigencia}, pero la matriz no la tiene.`,
     help: () => 'Revise los códigos, o confirme que la meta no hace parte del plan.',
+    example: { indicator: INDICATOR, vigencia: 2024 },
+    reason: 'Una fila que no cruza puede ser un indicador que falta en la matriz.',
   }),
   PES304: define<IndicatorFacts & { readonly count: number }>({
     severity: 'error',
@@ -57,6 +62,9 @@ export const execution = {
         : `La ${indicator} comparte su fila del reporte con otro indicador de la matriz.`,
     help: () =>
       'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
+    example: { indicator: INDICATOR, count: 2 },
+    reason:
+      'Un mismo código puede repetirse por tipo de meta o por entidad; no se elige por el orden.',
   }),
   PES305: define<
     IndicatorFacts & { readonly ofMatrix: string; readonly ofExport: string; readonly used: string }
@@ -66,6 +74,9 @@ export const execution = {
     message: ({ indicator, ofMatrix, ofExport, used }) =>
       `Lo programado de la ${indicator} difiere: ${ofMatrix} en la matriz, ${ofExport} en SEGPLAN; se usó ${used}.`,
     help: () => 'Confirme cuál está vigente. Con --programado se elige de qué archivo se toma.',
+    example: { indicator: INDICATOR, ofMatrix: '46', ofExport: '40', used: '40' },
+    reason:
+      'La publicación cita SEGPLAN como fuente, pero el plan formulado es la matriz: toda diferencia se informa.',
   }),
   PES306: define<IndicatorFacts & { readonly programmed: string; readonly executed: string }>({
     severity: 'error',
@@ -73,6 +84,8 @@ export const execution = {
     message: ({ indicator, programmed, executed }) =>
       `En la ${indicator}, programado ${programmed} y ejecutado ${executed} parecen estar uno en porcentaje y otro en fracción: uno es unas 100 veces el otro.`,
     help: () => 'Escriba los dos en la misma unidad y con el mismo formato de celda.',
+    example: { indicator: INDICATOR, programmed: '15%', executed: '15' },
+    reason: 'Uno en porcentaje y otro en fracción da un avance de 10.000 % o de 1 %.',
   }),
   PES307: define<IndicatorFacts & { readonly executed: string; readonly vigencia: number }>({
     severity: 'warning',
@@ -80,6 +93,8 @@ export const execution = {
     message: ({ indicator, executed, vigencia }) =>
       `La ${indicator} tiene ejecutado ${executed}, pero no está programada en ${vigencia}; no cuenta para el objetivo.`,
     help: () => 'Confirme lo programado de la vigencia.',
+    example: { indicator: INDICATOR, executed: '3', vigencia: 2024 },
+    reason: 'Lo que no se programó no entra en el promedio aunque se ejecute.',
   }),
   PES308: define<IndicatorFacts & { readonly mark: string | null }>({
     severity: 'warning',
@@ -87,69 +102,8 @@ export const execution = {
     message: ({ indicator, mark }) =>
       `La ${indicator} está programada, pero su ejecución ${mark === null ? 'está en blanco' : `dice ${quoted(mark)}`}; aporta 0 y el objetivo queda incompleto.`,
     help: () => 'Pida el reporte a la entidad. Si lo ejecutado fue cero, escriba 0.',
-  }),
-  PES309: define<IndicatorFacts & { readonly progress: number }>({
-    severity: 'warning',
-    title: 'Avance por encima de 125 %',
-    message: ({ indicator, progress }) =>
-      `La ${indicator} avanzó ${formatPercent(progress)}: más de 125%.`,
-    help: () => 'Revise lo programado y lo ejecutado. El avance no se recorta.',
-  }),
-  PES310: define<IndicatorFacts & { readonly progress: number }>({
-    severity: 'warning',
-    title: 'Avance menor de 100 % sin justificación',
-    message: ({ indicator, progress }) =>
-      `La ${indicator} avanzó ${formatPercent(progress)} y no tiene justificación.`,
-    help: () => 'Escriba por qué en la columna Observaciones.',
-  }),
-  PES311: define<{ vigencia: number }>({
-    severity: 'warning',
-    title: 'Falta la fecha de corte',
-    message: ({ vigencia }) =>
-      `Ningún archivo dice la fecha de corte; no se sabe si la vigencia ${vigencia} ya había cerrado y lo que está por debajo de 100% se muestra «En ejecución».`,
-    help: () =>
-      'Dé la fecha con --corte AAAA-MM-DD, o en un título del reporte: «Corte 31 de diciembre de 2024».',
-  }),
-  PES312: define<DateFacts>({
-    severity: 'warning',
-    title: 'Varias fechas de corte',
-    message: ({ dates }) => `El archivo da varias fechas de corte: ${dates.join(', ')}.`,
-    help: () => 'Dé la que vale con --corte AAAA-MM-DD.',
-  }),
-  PES313: define<DateFacts>({
-    severity: 'warning',
-    title: 'Corte fuera de la vigencia',
-    message: ({ vigencia, dates }) =>
-      `La fecha de corte (${dates.join(', ')}) no es de la vigencia ${vigencia}.`,
-    help: () => 'Confirme que el reporte es el de esa vigencia.',
-  }),
-  PES314: define<IndicatorFacts & { readonly ours: string; readonly other: string }>({
-    severity: 'warning',
-    title: 'Los dos métodos para Decreciente difieren',
-    message: ({ indicator, ours, other }) =>
-      `La ${indicator} da ${ours} y daría ${other}: difieren en más de 5 puntos porcentuales.`,
-    help: () =>
-      'Ninguna norma fija el método. Elija con --decreciente y déjelo escrito en el informe.',
-  }),
-  PES315: define<IndicatorFacts & { readonly progress: number }>({
-    severity: 'warning',
-    title: 'Retroceso',
-    message: ({ indicator, progress }) =>
-      `La ${indicator} quedó peor que su línea base: su avance es ${formatPercent(progress)}.`,
-    help: () => 'Revise lo ejecutado. El avance negativo se conserva.',
-  }),
-  PES316: define<
-    IndicatorFacts & {
-      readonly progress: number;
-      readonly programmed: string;
-      readonly executed: string;
-    }
-  >({
-    severity: 'note',
-    title: 'Avance por convención',
-    message: ({ indicator, progress, programmed, executed }) =>
-      `La ${indicator} es Decreciente, con programado ${programmed} y ejecutado ${executed}: el cociente no mide el avance, que por convención es ${formatPercent(progress)}.`,
-    help: () => 'Explique en la observación cómo se interpreta ese avance.',
+    example: { indicator: INDICATOR, mark: 'ND' },
+    reason: 'Sin reporte no es cero: se muestran el cumplimiento con 0 y el que no lo cuenta.',
   }),
   PES317: define<IndicatorFacts & { readonly ofMatrix: string; readonly ofExport: string }>({
     severity: 'warning',
@@ -157,6 +111,8 @@ export const execution = {
     message: ({ indicator, ofMatrix, ofExport }) =>
       `Lo ejecutado de la ${indicator} difiere: ${ofMatrix} en la matriz, ${ofExport} en SEGPLAN; se usó lo de SEGPLAN.`,
     help: () => 'Actualice la matriz, o confirme el dato en SEGPLAN.',
+    example: { indicator: INDICATOR, ofMatrix: '45', ofExport: '46' },
+    reason: 'La publicación cita SEGPLAN; una cifra distinta en la matriz es una versión anterior.',
   }),
   PES318: define<
     IndicatorFacts & { readonly vigencia: number; readonly before: string; readonly after: string }
@@ -166,5 +122,7 @@ export const execution = {
     message: ({ indicator, vigencia, before, after }) =>
       `Lo ejecutado de la ${indicator} en ${vigencia}, vigencia ya cerrada, cambió entre dos reportes: antes ${before}, ahora ${after}.`,
     help: () => 'Pida el motivo del cambio: esa vigencia pudo haberse publicado.',
+    example: { indicator: INDICATOR, vigencia: 2024, before: '46', after: '44' },
+    reason: 'Una vigencia cerrada ya se publicó; cambiarla cambia una cifra oficial.',
   }),
 };
