@@ -4,9 +4,9 @@ import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
 import type { Execution, ExecutionRecord, RecordField } from '../model/execution.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff, Plan } from '../model/plan.ts';
-import { detectDecimalMark } from './decimal-mark.ts';
+import { detectDecimalMarks } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
-import { readIdentity, readTrend } from './identity.ts';
+import { type Identities, openIdentities, readTrend } from './identity.ts';
 import { findCandidates, isExport, noTable, reportLeftAside } from './layout/choose-table.ts';
 import { findTable } from './layout/find-table.ts';
 import type { LayoutHints } from './layout/hints.ts';
@@ -63,18 +63,19 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   }
   const { table, rows } = best;
   const aside = reportLeftAside(best, rest, 'segplan', findings);
-  const mark = detectDecimalMark(table, rows);
-  const reader = openTable(table, findings, mark);
+  const marks = detectDecimalMarks(table, rows);
+  const reader = openTable(table, findings, marks);
   reportLayout(table, rows, findings);
   reportMissingColumns(reader, [['goalCode', 'goal'], ['executed']], findings);
   const remarks = readRemarks(table.grid, isOutside(table, rows));
   const titled = cutoffsIn(table.grid, remarks);
   const around = options.vigencia ?? vigenciaIn(remarks) ?? yearOfCutoff(titled);
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
+  const identities = openIdentities(reader, indicatorRows);
   const { own, others } = options.plan
-    ? partRows(reader, indicatorRows, options.plan, findings)
+    ? partRows(reader, identities, indicatorRows, options.plan, findings)
     : { own: indicatorRows, others: [] };
-  const records = own.flatMap((row) => readRecords(reader, row, around, findings));
+  const records = own.flatMap((row) => readRecords(reader, identities, row, around, findings));
   const years = new Set(records.map(({ vigencia }) => vigencia));
   for (const { row } of others) {
     for (const year of vigenciasOfRow(reader, row, around, [])) years.add(year);
@@ -85,6 +86,7 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   }
   const cutoffs = mergeCutoffs(titled, cutoffColumn(reader, indicatorRows));
   const dated = reader.column('vigencia') || reader.vigencias.length > 0;
+  const { mark } = marks;
   const guesses: Guess[] = [...aside, ...(mark ? [{ kind: 'decimal-mark', mark } as const] : [])];
   if (!dated && around !== null) {
     const titleGives = vigenciaIn(remarks) !== null;
@@ -113,12 +115,13 @@ export function readsAsExport(workbook: Workbook, sheet: Sheet, hints: LayoutHin
 
 function readRecords(
   reader: TableReader,
+  identities: Identities,
   at: IndicatorRow,
   around: number | null,
   findings: Finding[],
 ): readonly ExecutionRecord[] {
   const { row } = at;
-  const identity = readIdentity(reader, at, findings);
+  const { cells, ...identity } = identities.read(at, findings);
   const { trend } = readTrend(reader, row, findings);
   const { file, sheet } = reader.table.grid;
   return vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
@@ -135,6 +138,7 @@ function readRecords(
       row,
       cells: {
         ...reader.cells(row, RECORD_FIELDS, vigencia),
+        ...cells,
         ...observationCell(reader, row, vigencia),
       },
     },

@@ -7,7 +7,8 @@ import type { Cutoff, Indicator, Objective, Plan, PrintedCompliance } from '../m
 import { keyText } from '../model/plan.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
-import { kindOfHeader } from './identity.ts';
+import { detectDecimalMarks } from './decimal-mark.ts';
+import { kindOfHeader, openIdentities } from './identity.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { type BodyRow, isOutside } from './layout/rows.ts';
 import { isYearLabel, yearOf } from './layout/vocabulary.ts';
@@ -85,7 +86,7 @@ function readPart(
   findings: Finding[],
 ): Part {
   const { grid } = table;
-  const reader = openTable(table, findings);
+  const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
   reportMissingColumns(reader, NEEDED, findings);
   const remarks = readRemarks(grid, isOutside(table, rows));
@@ -94,8 +95,16 @@ function readPart(
   const years = reader.vigencias;
   const only = years.length === 0 ? around : years.length === 1 ? (years[0] ?? null) : null;
   const headed = assignObjectives(reader, rows, { whole, vigencia: only }, findings);
+  const objectiveOf = new Map(
+    headed.flatMap((objective) => objective.rows.map(({ row }) => [row, objective] as const)),
+  );
+  const identities = openIdentities(
+    reader,
+    rows.filter((row) => row.kind === 'indicator'),
+    (row) => objectiveOf.get(row),
+  );
   const objectives = headed.map(({ rows: own, printed: ofTable, ...objective }): Unnumbered => {
-    const indicators = readIndicators(reader, own, around, findings);
+    const indicators = readIndicators(reader, identities, own, around, findings);
     const printed = whole ? printedBeside(reader, remarks, only, ofTable) : ofTable;
     return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
   });

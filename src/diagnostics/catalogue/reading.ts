@@ -202,4 +202,18 @@ export const reading = {
     message: () => 'El reporte tiene encabezados, pero ninguna fila con una meta y un año.',
     help: () => 'Descargue el reporte de nuevo, o revise que diga de qué vigencia es.',
   }),
+  PES152: define<CellFacts>({
+    severity: 'error',
+    title: 'Más de un número en la celda',
+    message: ({ name, text }) =>
+      `«${name}» dice ${quoted(text)}: la celda tiene más de un número y no se sabe cuál vale.`,
+    help: () => 'Deje un solo número en la celda; el porcentaje y las notas van en otra columna.',
+  }),
+  PES160: define<TextFacts>({
+    severity: 'note',
+    title: 'Meta en blanco',
+    message: ({ text }) =>
+      `La meta está en blanco; la fila se toma como de la meta de arriba: ${quoted(text)}.`,
+    help: () => 'Si es así, combine las celdas de la meta o repítala en cada fila.',
+  }),
 };
