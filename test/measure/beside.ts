@@ -6,13 +6,24 @@ import { Grid } from './grid.ts';
 import type { Plan } from './invent.ts';
 import type { Style } from './style.ts';
 
+/** The first sheet of the plan with the figures of before, and with money in their place. */
+export interface Others {
+  readonly older: Sheet;
+  readonly money: Sheet;
+}
+
 /** The sheets of the plan with those that lie beside them. */
-export function besideSheets(plan: Plan, style: Style, sheets: readonly Sheet[]): readonly Sheet[] {
+export function besideSheets(
+  plan: Plan,
+  style: Style,
+  sheets: readonly Sheet[],
+  others: Others,
+): readonly Sheet[] {
   const [first] = sheets;
   if (!first) return sheets;
   const hidden =
     style.hidden === 'sheet'
-      ? [{ ...spoil(first), visibility: 'hidden' as const, name: 'Borrador' }]
+      ? [{ ...others.older, visibility: 'hidden' as const, name: 'Borrador' }]
       : [];
   switch (style.beside) {
     case 'lists':
@@ -22,10 +33,10 @@ export function besideSheets(plan: Plan, style: Style, sheets: readonly Sheet[])
     case 'summary':
       return [summary(plan, style), ...sheets, ...hidden];
     case 'budget':
-      return [...sheets, { ...spoil(first), name: 'Presupuesto' }, ...hidden];
+      return [...sheets, { ...others.money, name: 'Presupuesto' }, ...hidden];
     case 'older':
       return [
-        { ...spoil(first), name: `${first.name} V1` },
+        { ...others.older, name: `${first.name} V1` },
         { ...first, name: `${first.name} V2` },
         ...hidden,
       ];
@@ -34,25 +45,6 @@ export function besideSheets(plan: Plan, style: Style, sheets: readonly Sheet[])
     default:
       return [...sheets, ...hidden];
   }
-}
-
-/** The same table with other numbers. */
-function spoil(sheet: Sheet): Sheet {
-  let isBody = false;
-  const rows = sheet.rows.map((row) => {
-    isBody ||= row.cells.filter(({ value }) => typeof value === 'string').length > 4;
-    const cells = row.cells.map((cell) =>
-      isBody &&
-      typeof cell.value === 'number' &&
-      cell.value > 1 &&
-      cell.value < 2000 &&
-      cell.format === 'General'
-        ? { ...cell, value: cell.value + 1, formula: null }
-        : cell,
-    );
-    return { ...row, cells };
-  });
-  return { ...sheet, rows };
 }
 
 function lists(): Sheet {

@@ -45,7 +45,20 @@ export interface Scope {
   readonly year: number | null;
   /** Which page: from the second on the heading may be another. */
   readonly page: number;
+  readonly bend: Bend;
 }
+
+/** A column of a year before it has its heading. */
+export interface Figure {
+  readonly of: 'weight' | 'programmed' | 'executed' | 'other';
+  readonly word: string;
+  readonly write: (annual: Annual, line: Line) => Content | null;
+  /** Whether it is of the second block, which is not the figures of the plan. */
+  readonly isMoney?: boolean;
+}
+
+/** How the figures of a year are made to say something that cannot be read without doubt. */
+export type Bend = (figures: readonly Figure[]) => readonly Figure[];
 
 /** A column with nothing above its heading. */
 export function column(head: string, write: Column['write'], more: Partial<Column> = {}): Column {

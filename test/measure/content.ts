@@ -114,7 +114,7 @@ export function kind(of: Indicator['kind'], { kind: way }: Pick<Style, 'kind'>):
 
 /** A code in a column of its own. */
 export function code(value: string | null, way: string, of: Indicator['kind']): Content | null {
-  if (value === null) return null;
+  if (value === null || value === '') return null;
   switch (way) {
     case 'zeros':
       return text(value.padStart(7, '0'));
@@ -138,7 +138,7 @@ export function hasCodeColumns({ codes }: Pick<Style, 'codes'>): boolean {
 
 /** A name with its code glued to it, where the style glues them. */
 export function named(name: string, value: string | null, what: string, way: string): string {
-  if (value === null) return name;
+  if (value === null || value === '') return name;
   const glued: Readonly<Record<string, string>> = {
     colon: `${value}: ${name}`,
     point: `${value}. ${name}`,

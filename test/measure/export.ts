@@ -1,7 +1,7 @@
 /** The execution export that goes with a matrix, in the shapes that SEGPLAN and its database have. */
 
 import type { Sheet } from '../../src/read/workbook.ts';
-import { type Column, column, type Line } from './column.ts';
+import { type Bend, type Column, column, type Figure, type Line } from './column.ts';
 import {
   type Content,
   code,
@@ -29,6 +29,7 @@ export interface ExportScope {
   /** Indicators in the order of its rows. */
   readonly indicators: readonly Indicator[];
   readonly name: string;
+  readonly bend: Bend;
 }
 
 /** A sheet of the export. */
@@ -121,10 +122,11 @@ function identity(scope: ExportScope): readonly Column[] {
 function namedColumns(scope: ExportScope): readonly Column[] {
   const { style, years } = scope;
   const { exportWords: words, exportJoin } = style;
-  const figures = [
-    { word: words.programmed, write: writeAnnual(scope, 'programmed') },
-    { word: words.executed, write: writeAnnual(scope, 'executed') },
+  const plain: readonly Figure[] = [
+    { of: 'programmed', word: words.programmed, write: writeAnnual(scope, 'programmed') },
+    { of: 'executed', word: words.executed, write: writeAnnual(scope, 'executed') },
     {
+      of: 'other',
       word: words.progress,
       write: (annual: Annual, line: Line) => {
         const value = progressOf(annual, line.indicator);
@@ -132,6 +134,7 @@ function namedColumns(scope: ExportScope): readonly Column[] {
       },
     },
   ];
+  const figures = scope.bend(plain);
   const blocks = years.flatMap((year) =>
     figures.map(({ word, write }) => {
       const isBlock = style.exportShape === 'blocks';

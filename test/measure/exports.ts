@@ -2,6 +2,7 @@
 
 import { isCellDate, isCellError, type Sheet } from '../../src/read/workbook.ts';
 import type { Random } from '../faults/random.ts';
+import type { Bend } from './column.ts';
 import { exportSheet } from './export.ts';
 import { type Indicator, type Plan, shuffle } from './invent.ts';
 import { halfway, inJune } from './matrix.ts';
@@ -15,10 +16,15 @@ export interface Export {
 }
 
 /** The exports of the plan. */
-export function writeExports(plan: Plan, style: Style, random: Random): readonly Export[] {
+export function writeExports(
+  plan: Plan,
+  style: Style,
+  random: Random,
+  bend: Bend,
+): readonly Export[] {
   const indicators = rowsOf(plan, style, random);
   const years = plan.years;
-  const whole = { plan, style, years, indicators, name: 'Reporte' };
+  const whole = { plan, style, years, indicators, name: 'Reporte', bend };
   const isText = style.execution === 'csv';
   const file = (name: string, sheets: readonly Sheet[]): Export => ({
     name: `${name}.${isText ? 'csv' : 'xlsx'}`,

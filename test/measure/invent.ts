@@ -112,6 +112,8 @@ const SHARES: Readonly<Record<number, readonly (readonly number[])[]>> = {
 /** A plan made by chance. */
 export function inventPlan(random: Random): Plan {
   const vigencia = random.pick([2024, 2024, 2025, 2025, 2026]);
+  // In some plans every year of every indicator is programmed, with one weight for all of them.
+  const isWhole = random.below(4) === 0;
   const names = shuffle(OBJECTIVES, random);
   const subjects = shuffle(SUBJECTS, random);
   const counts = Array.from({ length: 2 + random.below(3) }, () => 1 + random.below(4));
@@ -120,7 +122,10 @@ export function inventPlan(random: Random): Plan {
   const objectives = counts.map((count, at): Objective => {
     const own = subjects.slice(taken, taken + count);
     taken += count;
-    return inventObjective({ number: at + 1, name: names[at] ?? '', own, vigencia, taken }, random);
+    return inventObjective(
+      { number: at + 1, name: names[at] ?? '', own, vigencia, taken, isWhole },
+      random,
+    );
   });
   return { years: YEARS, vigencia, objectives };
 }
@@ -131,18 +136,20 @@ interface Draft {
   readonly own: readonly (readonly [string, string, string, string])[];
   readonly vigencia: number;
   readonly taken: number;
+  readonly isWhole: boolean;
 }
 
 function inventObjective(draft: Draft, random: Random): Objective {
-  const { number, name, own, vigencia, taken } = draft;
+  const { number, name, own, vigencia, taken, isWhole } = draft;
   // A whole objective is seldom out of a year; that must be told, not taken for zero.
-  const isIn = YEARS.map(() => own.map(() => random.below(8) > 0));
+  const isIn = YEARS.map(() => own.map(() => isWhole || random.below(8) > 0));
+  const only = random.pick(SHARES[own.length] ?? [[]]);
   const weights = isIn.map((flags) => {
-    const shares = random.pick(SHARES[flags.filter(Boolean).length] ?? [[]]);
+    const shares = isWhole ? only : random.pick(SHARES[flags.filter(Boolean).length] ?? [[]]);
     let next = 0;
     return flags.map((flag) => (flag ? (shares[next++] ?? null) : null));
   });
-  const isReported = (year: number) => year < vigencia || (year === vigencia && true);
+  const isReported = (year: number) => year <= vigencia;
   const indicators = own.map(([text, title, unit, code], at): Indicator => {
     const trend = TRENDS[code[0] ?? ''] ?? 'suma';
     const isShare = code.endsWith('%');

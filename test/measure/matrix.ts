@@ -2,20 +2,31 @@
 
 import { isCellDate, type Sheet } from '../../src/read/workbook.ts';
 import { besideSheets } from './beside.ts';
-import type { Scope } from './column.ts';
+import type { Bend, Scope } from './column.ts';
 import { type Content, date, numberOf, objectiveText, text } from './content.ts';
 import { Grid } from './grid.ts';
-import type { Indicator, Objective, Plan } from './invent.ts';
+import type { Annual, Indicator, Objective, Plan } from './invent.ts';
 import type { Style } from './style.ts';
 import { writeTable } from './table.ts';
 import { hasExecution } from './year-columns.ts';
 
 /** The sheets of the matrix. */
-export function writeMatrix(plan: Plan, style: Style): readonly Sheet[] {
-  const sheets = planSheets(plan, style);
-  if (style.beside !== 'cutoffs') return besideSheets(plan, style, sheets);
+export function writeMatrix(plan: Plan, style: Style, bend: Bend): readonly Sheet[] {
+  const sheets = planSheets(plan, style, bend);
   const [december] = sheets;
-  const [june] = planSheets(halfway(plan), style);
+  const [older] = planSheets(
+    alter(plan, (value) => value * 1.1 + 1),
+    style,
+    bend,
+  );
+  const [money] = planSheets(
+    alter(plan, (value) => value * 37),
+    style,
+    bend,
+  );
+  if (style.beside !== 'cutoffs')
+    return older && money ? besideSheets(plan, style, sheets, { older, money }) : sheets;
+  const [june] = planSheets(halfway(plan), style, bend);
   if (!december || !june || sheets.length > 1) return sheets;
   return [
     { ...inJune(june), name: 'Corte junio' },
@@ -23,20 +34,38 @@ export function writeMatrix(plan: Plan, style: Style): readonly Sheet[] {
   ];
 }
 
-/** The plan when half of the year that is asked for has passed. */
-export function halfway(plan: Plan): Plan {
+/** The plan with other figures of the same shape. */
+export function alter(plan: Plan, change: (value: number) => number): Plan {
+  const other = (value: number | null) => (value === null ? null : Math.round(change(value)));
+  return mapYears(plan, (annual, { isShare }) =>
+    isShare
+      ? annual
+      : { ...annual, programmed: other(annual.programmed), executed: other(annual.executed) },
+  );
+}
+
+/** The plan with each year of each indicator changed. */
+export function mapYears(
+  plan: Plan,
+  change: (annual: Annual, indicator: Indicator) => Annual,
+): Plan {
   const objectives = plan.objectives.map((objective) => ({
     ...objective,
     indicators: objective.indicators.map((indicator) => ({
       ...indicator,
-      years: indicator.years.map((annual) =>
-        annual.year === plan.vigencia && annual.executed !== null
-          ? { ...annual, executed: Math.round(annual.executed * 500) / 1000 }
-          : annual,
-      ),
+      years: indicator.years.map((annual) => change(annual, indicator)),
     })),
   }));
   return { ...plan, objectives };
+}
+
+/** The plan when half of the year that is asked for has passed. */
+export function halfway(plan: Plan): Plan {
+  return mapYears(plan, (annual) =>
+    annual.year === plan.vigencia && annual.executed !== null
+      ? { ...annual, executed: Math.round(annual.executed * 500) / 1000 }
+      : annual,
+  );
 }
 
 /** The sheet with the end of June where it says the end of the year. */
@@ -61,11 +90,11 @@ export function inJune(sheet: Sheet): Sheet {
 }
 
 /** The sheets that hold the plan. */
-export function planSheets(plan: Plan, style: Style): readonly Sheet[] {
+function planSheets(plan: Plan, style: Style, bend: Bend): readonly Sheet[] {
   const { objectives, years, vigencia } = plan;
   if (style.years === 'sheets')
     return years.map((year) =>
-      sheetOf(plan, style, { name: `Vigencia ${year}`, year, objectives }),
+      sheetOf({ plan, style, bend }, { name: `Vigencia ${year}`, year, objectives }),
     );
   if (style.objective === 'sheets')
     return objectives.map((objective) => {
@@ -73,15 +102,16 @@ export function planSheets(plan: Plan, style: Style): readonly Sheet[] {
       const isPlain = style.objectiveText === 'plain';
       const name = isPlain ? words.slice(-2).join(' ') : `Objetivo ${numberOf(objective, style)}`;
       const banner = objectiveText(objective, style);
-      return sheetOf(plan, style, { name, banner, year: null, objectives: [objective] });
+      return sheetOf({ plan, style, bend }, { name, banner, year: null, objectives: [objective] });
     });
-  if (style.entity === 'sheets') return splitSheets(plan, style, ({ entity }) => entity);
-  if (style.kind === 'sheets') return splitSheets(plan, style, ({ kind }) => KIND_SHEETS[kind]);
+  if (style.entity === 'sheets') return splitSheets({ plan, style, bend }, ({ entity }) => entity);
+  if (style.kind === 'sheets')
+    return splitSheets({ plan, style, bend }, ({ kind }) => KIND_SHEETS[kind]);
   const name = { usual: 'Matriz PES', many: 'Formulación', one: 'Hoja1', spread: 'PES' }[
     style.titles
   ];
   const year = style.years === 'title' ? vigencia : null;
-  return [sheetOf(plan, style, { name, year, objectives })];
+  return [sheetOf({ plan, style, bend }, { name, year, objectives })];
 }
 
 const KIND_SHEETS: Readonly<Record<Indicator['kind'], string>> = {
@@ -90,20 +120,19 @@ const KIND_SHEETS: Readonly<Record<Indicator['kind'], string>> = {
   proyecto: 'Metas proyecto',
 };
 
-function splitSheets(
-  plan: Plan,
-  style: Style,
-  keyOf: (indicator: Indicator) => string,
-): readonly Sheet[] {
+function splitSheets(whole: Whole, keyOf: (indicator: Indicator) => string): readonly Sheet[] {
+  const { plan } = whole;
   const all = plan.objectives.flatMap(({ indicators }) => indicators);
   return [...new Set(all.map(keyOf))].map((name) => {
     const objectives = plan.objectives.flatMap((objective) => {
       const indicators = objective.indicators.filter((one) => keyOf(one) === name);
       return indicators.length > 0 ? [{ ...objective, indicators }] : [];
     });
-    return sheetOf(plan, style, { name, year: null, objectives });
+    return sheetOf(whole, { name, year: null, objectives });
   });
 }
+
+type Whole = Pick<Scope, 'plan' | 'style' | 'bend'>;
 
 interface Part {
   readonly name: string;
@@ -114,7 +143,7 @@ interface Part {
   readonly objectives: readonly Objective[];
 }
 
-function sheetOf(plan: Plan, style: Style, part: Part): Sheet {
+function sheetOf({ plan, style, bend }: Whole, part: Part): Sheet {
   const { name, banner, year, objectives } = part;
   const left = style.offset === 'column' || style.offset === 'both' ? 1 : 0;
   const top = style.offset === 'row' || style.offset === 'both' ? 2 : 0;
@@ -125,12 +154,12 @@ function sheetOf(plan: Plan, style: Style, part: Part): Sheet {
   if (style.years === 'stacked') {
     for (const own of plan.years) {
       grid.add([text(`VIGENCIA ${own}`)]);
-      writeTable(grid, { plan, style, years: [], year: own, page: 0 }, objectives);
+      writeTable(grid, { plan, style, years: [], year: own, page: 0, bend }, objectives);
       grid.add([]);
     }
   } else {
     const isOne = year !== null || style.years === 'long';
-    const scope: Scope = { plan, style, years: isOne ? [] : plan.years, year, page: 0 };
+    const scope: Scope = { plan, style, years: isOne ? [] : plan.years, year, page: 0, bend };
     writeTable(grid, scope, objectives);
   }
   writeNotes(grid, style);

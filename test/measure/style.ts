@@ -178,9 +178,22 @@ function drawWords(random: Random): Readonly<Record<Concept, string>> {
   return Object.fromEntries(drawn) as Record<Concept, string>;
 }
 
+/** The style without what does not go together. */
+export function settleStyle(style: Style, plan: Plan): Style {
+  const draft: Draft = { ...style };
+  settle(draft, plan);
+  return draft;
+}
+
 /** Takes back what does not go together, so that a person would still read it without doubt. */
 function settle(draft: Draft, plan: Plan): void {
   const set = (values: Partial<Draft>) => void Object.assign(draft, values);
+  // One weight for the four years fits only a plan in which every year is programmed.
+  const isWhole = plan.objectives.every(({ indicators }) =>
+    indicators.every(({ years }) => new Set(years.map(({ weight }) => weight)).size === 1),
+  );
+  if (!isWhole && draft.years === 'conceptRows') set({ years: 'inside' });
+  if (!isWhole) set({ weightPlace: 'year' });
   // Of a whole plan in one workbook the years to come have no figures to tell versions by.
   if (draft.years === 'conceptRows')
     set({ weightPlace: 'single', versions: 'none', parts: 'none' });
@@ -197,12 +210,6 @@ function settle(draft: Draft, plan: Plan): void {
     set({ kind: 'column' });
   if (draft.kind === 'banner' && ['tables', 'sheets'].includes(draft.objective) === false)
     set({ kind: draft.objective === 'column' ? 'banner' : 'column' });
-  // One weight for the four years fits only a plan in which every year is programmed.
-  const isWhole = plan.objectives.every(({ indicators }) =>
-    indicators.every(({ years }) => new Set(years.map(({ weight }) => weight)).size === 1),
-  );
-  if (!isWhole && draft.years !== 'conceptRows') set({ weightPlace: 'year' });
-  if (draft.years === 'conceptRows' && !isWhole) set({ years: 'inside' });
   if (!['inside', 'above', 'below'].includes(draft.years))
     set({ order: 'byYear', yearForm: 'number', yearMerge: 'merged' });
   if (draft.years === 'inside') set({ yearMerge: 'merged', yearForm: 'number' });
@@ -319,7 +326,8 @@ function isShown(concept: Concept, list: 'words' | 'exportWords', style: Style):
   }
 }
 
-function listChanges(style: Style): readonly Change[] {
+/** In what the style is not plain. */
+export function listChanges(style: Style): readonly Change[] {
   const ways = NAMES.flatMap((name) =>
     style[name] === WAYS[name][0] ? [] : [{ name, way: style[name] }],
   );

@@ -1,7 +1,7 @@
 /** The columns of figures: for each year, or for the year of the row or of the table. */
 
-import { type Column, column, type Line, type Scope, wordOf } from './column.ts';
-import { type Content, figure, number, progressOf, text, trim, weight } from './content.ts';
+import { type Column, column, type Figure, type Line, type Scope, wordOf } from './column.ts';
+import { figure, number, progressOf, text, trim, weight } from './content.ts';
 import { MONEY, money } from './extras.ts';
 import { withYear, yearHead } from './headings.ts';
 import { type Annual, type Indicator, sum } from './invent.ts';
@@ -17,14 +17,6 @@ export function weightColumn(scope: Scope): readonly Column[] {
       role === 'executed' ? null : weight(indicator.years[0]?.weight ?? null, style),
     ),
   ];
-}
-
-/** A column of a year before it has its heading. */
-interface Figure {
-  readonly word: string;
-  readonly write: (annual: Annual, line: Line) => Content | null;
-  /** Whether it is of the second block, which is not the figures of the plan. */
-  readonly isMoney?: boolean;
 }
 
 /** The columns of all the years. */
@@ -88,10 +80,12 @@ function figuresOf(scope: Scope, year: number | null): readonly Figure[] {
   const programmed = (of: (annual: Annual) => number | null) => (annual: Annual, line: Line) =>
     figure(of(annual), line.indicator, style, mark(style.notProgrammed, annual.year));
   const planned: Figure[] = programmedWords(scope).map((word, at, { length }) => ({
+    of: 'programmed',
     word,
     write: programmed(at < length - 1 ? firstVersion : (annual) => annual.programmed),
   }));
   const done: Figure = {
+    of: 'executed',
     word: wordOf('executed', scope),
     write: (annual, { indicator }) => {
       const isDue = annual.programmed !== null && annual.year <= plan.vigencia;
@@ -103,15 +97,15 @@ function figuresOf(scope: Scope, year: number | null): readonly Figure[] {
   const isExecuted = hasExecution(style);
   const results = isExecuted ? [...partsOf(scope, year), done] : [];
   const core = swaps ? [...results, ...planned] : [...planned, ...results];
-  return [
+  return scope.bend([
     ...(style.weightPlace === 'year' && style.weight !== 'none'
-      ? [{ word: wordOf('weight', scope), write: weigh(style) }]
+      ? [{ of: 'weight' as const, word: wordOf('weight', scope), write: weigh(style) }]
       : []),
     ...core,
     ...(isExecuted && style.accumulated === 'after' ? [accumulated(style)] : []),
     ...(isExecuted && style.progress !== 'none' ? [printed(scope)] : []),
     ...(style.money === 'none' ? [] : moneyOf(plan.objectives.length)),
-  ];
+  ]);
 }
 
 function programmedWords(scope: Scope): readonly string[] {
@@ -136,6 +130,7 @@ function partsOf({ style, plan }: Scope, year: number | null): readonly Figure[]
   const word = style.words.executed;
   const figures = names.map(
     (name, at): Figure => ({
+      of: 'other',
       word: `${word} ${name}`,
       write: (annual, { indicator }) =>
         figure(partValue(annual, indicator, at, names.length, style), indicator, style, ''),
@@ -144,6 +139,7 @@ function partsOf({ style, plan }: Scope, year: number | null): readonly Figure[]
   if (style.parts !== 'programmed') return figures;
   const plans = names.map(
     (name, at): Figure => ({
+      of: 'other',
       word: `${style.words.programmed} ${name}`,
       write: ({ programmed, year: own }, { indicator }) =>
         figure(
@@ -181,6 +177,7 @@ function partValue(
 /** What was done since the plan began. */
 function accumulated(style: Style): Figure {
   return {
+    of: 'other',
     word: 'Ejecución acumulada',
     write: ({ year, executed }, { indicator }) => {
       if (executed === null) return null;
@@ -195,6 +192,7 @@ function accumulated(style: Style): Figure {
 function printed(scope: Scope): Figure {
   const { progress } = scope.style;
   return {
+    of: 'other',
     word: wordOf('progress', scope),
     write: (annual, { indicator }) => {
       const value = progressOf(annual, indicator);
@@ -210,6 +208,7 @@ function printed(scope: Scope): Figure {
 function moneyOf(seed: number): readonly Figure[] {
   const [first, second] = MONEY[seed % MONEY.length] ?? ['Recursos', 'Giros'];
   return [first, second].map((word, at) => ({
+    of: 'other',
     word,
     isMoney: true,
     write: ({ year }, line) => money(line.at, year, at === 1),
