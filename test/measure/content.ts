@@ -79,7 +79,7 @@ function amount(value: number, { numbers }: Style): Content | null {
 }
 
 /** The number as Colombia writes it: `1.234,50`. */
-export function thousands(value: number): string {
+function thousands(value: number): string {
   const [whole = '', decimals = ''] = value.toFixed(2).split('.');
   return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')},${decimals}`;
 }

@@ -35,7 +35,7 @@ export function writeMatrix(plan: Plan, style: Style, bend: Bend): readonly Shee
 }
 
 /** The plan with other figures of the same shape. */
-export function alter(plan: Plan, change: (value: number) => number): Plan {
+function alter(plan: Plan, change: (value: number) => number): Plan {
   const other = (value: number | null) => (value === null ? null : Math.round(change(value)));
   return mapYears(plan, (annual, { isShare }) =>
     isShare

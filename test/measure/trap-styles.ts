@@ -3,7 +3,7 @@
 import type { Style } from './style.ts';
 
 /** Nothing that could tell the figure of the year in another way. */
-export const BARE: Partial<Style> = {
+const BARE: Partial<Style> = {
   progress: 'none',
   parts: 'none',
   versions: 'none',
