@@ -18,14 +18,14 @@ export function evaluateObjective(
   const programmed = indicators.filter(isProgrammed);
   const weights = weightsOf(programmed);
   const all = weightsOf(indicators);
-  const weightSum = weights === null ? null : sumOf(weights);
+  const weightSum = weights && sumOf(weights);
   const whole = weights !== null && shareOutWhole(weights);
   const falls = weightSum !== null && weightSum > 0 && weightSum < 1 && !whole;
   const renormalised = falls && all !== null && shareOutWhole(all) && !objective.unnamed;
   const reason = findReason(objective, programmed, weightSum, whole || renormalised);
-  const sharesOut = reason?.kind !== 'weights-do-not-add-up' && reason?.kind !== 'no-objective';
+  // Where the objective has no figure nothing contributes to it.
   const weighed =
-    weightSum === null || !sharesOut
+    weightSum === null || reason
       ? indicators
       : indicators.map((indicator) => weigh(indicator, weightSum));
   const compliance = reason ? null : sumContributions(weighed.filter(isProgrammed));
@@ -94,10 +94,6 @@ function sumContributions(programmed: readonly IndicatorEvaluation[]): number | 
   return contributions.length === programmed.length ? sumOf(contributions) : null;
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
 /** Both readings of an objective with indicators that were not reported. */
 function rangeOf(
   indicators: readonly IndicatorEvaluation[],
@@ -106,10 +102,14 @@ function rangeOf(
   if (indicators.every(({ status }) => status !== 'sin-reporte')) return null;
   const reported = sumOf(
     indicators.flatMap(({ progress, effectiveWeight }) =>
-      progress === null || effectiveWeight === null ? [] : effectiveWeight,
+      progress === null ? [] : (effectiveWeight ?? []),
     ),
   );
   if (reported === 0) return { low: asZero, high: null };
   const leftOut = asZero / reported;
   return { low: Math.min(asZero, leftOut), high: Math.max(asZero, leftOut) };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

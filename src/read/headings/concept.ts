@@ -8,6 +8,7 @@ import { readNoun } from './nouns.ts';
 /** The concept of a phrase; `null` with rivals where its words leave it open. */
 export function readConcept(phrase: Composition): Reading {
   return (
+    readObserved(phrase) ??
     readQualified(phrase) ??
     readTold(phrase) ??
     readKind(phrase) ??
@@ -18,18 +19,25 @@ export function readConcept(phrase: Composition): Reading {
   );
 }
 
+/** Text about a figure: whatever else it speaks of. */
+function readObserved(phrase: Composition): Reading | null {
+  return phrase.has('observation', 'qualitative') ? surely('observation') : null;
+}
+
 /** Words that make a figure another one, or none at all. */
 function readQualified(phrase: Composition): Reading | null {
-  if (phrase.has('away')) return surely('unused');
+  const denied = phrase.items.find(({ base }) => base === 'no');
+  const next = denied && phrase.items[phrase.items.indexOf(denied) + 1];
+  const isDenied = next?.role === 'programmed' || next?.role === 'executed';
+  if (phrase.has('away') || isDenied) return surely('unused');
   if (!phrase.has('weighted')) return null;
   return phrase.has(...MEASURES, 'money') ? surely('unused') : likely('weight', 'unused');
 }
 
-const TOLD: readonly Role[] = ['observation', 'status', 'source', 'unit', 'trend', 'unused'];
+const TOLD: readonly Role[] = ['status', 'source', 'unit', 'trend', 'unused'];
 
 /** Columns about a figure and not of it: the first of their words is the head. */
 function readTold(phrase: Composition): Reading | null {
-  if (phrase.has('qualitative')) return surely('observation');
   const measure = phrase.at(...MEASURES);
   const told = phrase.items.find(
     (item, at) =>
@@ -38,7 +46,6 @@ function readTold(phrase: Composition): Reading | null {
       !(item.role === 'unit' && measure !== -1 && measure < at),
   );
   if (!told) return readDate(phrase);
-  if (phrase.has('observation')) return surely('observation');
   if (told.role === 'trend') {
     return told.base === 'tipologia' ? likely('trend', 'unused') : surely('trend');
   }
@@ -86,7 +93,7 @@ function readYear(phrase: Composition): Reading | null {
 
 /** Words that say how much but not of what. */
 function readBare(phrase: Composition): Reading {
-  const { timed, under } = phrase.around;
+  const { under } = phrase.around;
   if (phrase.has('code')) {
     const isNumber = /^(n|no|nro|num|numero|item|orden|numeracion|numeral|consecutivo)$/.test(
       phrase.first('code')?.base ?? '',
@@ -100,10 +107,11 @@ function readBare(phrase: Composition): Reading {
     return likely('weight', 'money');
   if (phrase.has('money')) return surely('money');
   if (phrase.has('percent'))
-    return timed || under ? surely('progress') : likely('progress', 'weight');
+    return under || phrase.has('quantity') ? surely('progress') : likely('progress', 'weight');
   if (phrase.has('value')) return likely('executed', 'programmed', 'money');
   if (phrase.has('quantity', 'physical')) return likely('programmed', 'executed');
   if (phrase.has('accumulated')) return likely('executed', 'programmed', 'progress');
+  if (phrase.has('initial', 'inForce', 'final')) return likely('programmed', 'executed', 'unused');
   if (phrase.has('total', 'wholePlan')) return likely('programmed', 'executed');
   return surely(null);
 }

@@ -2,7 +2,7 @@
 
 import { isNear } from './near-words.ts';
 import { MEASURE_WORDS } from './words/measure-words.ts';
-import { OTHER_WORDS } from './words/other-words.ts';
+import { IDIOMS, OTHER_WORDS } from './words/other-words.ts';
 import { PLAN_WORDS } from './words/plan-words.ts';
 import { MONTH_WORDS, ORDINAL_WORDS, PART_WORDS, ROMANS } from './words/time-words.ts';
 
@@ -13,7 +13,8 @@ export type Role =
   | keyof typeof OTHER_WORDS
   | TimeRole;
 
-type TimeRole = 'month' | 'part' | 'ordinal' | 'roman';
+/** `idiom` is a word that tells something only together with others. */
+type TimeRole = 'month' | 'part' | 'ordinal' | 'roman' | 'idiom';
 
 /** A word of the trade. */
 export interface Entry {
@@ -48,6 +49,9 @@ function listAll(): void {
   for (const [at, words] of MONTH_WORDS.entries()) list('month', words, at + 1);
   for (const [at, words] of ORDINAL_WORDS.entries()) list('ordinal', words, at + 1);
   for (const [at, word] of ROMANS.entries()) list('roman', word, at + 1);
+  for (const word of Object.values(IDIOMS).flat().join(' ').split(' ')) {
+    if (!ENTRIES.has(word)) list('idiom', word);
+  }
 }
 
 /** The entry of a word, or `null` where nobody knows it. */
@@ -73,8 +77,12 @@ function withEnding(word: string): Entry | null {
   for (const singular of singulars) {
     const entry = ENTRIES.get(singular);
     if (entry) return entry;
-    const other = singular.endsWith('a') ? ENTRIES.get(`${singular.slice(0, -1)}o`) : undefined;
-    if (other) return other;
+    if (!singular.endsWith('a')) continue;
+    // «programada», «trazadora».
+    const stem = singular.slice(0, -1);
+    const masculine =
+      ENTRIES.get(`${stem}o`) ?? (stem.endsWith('or') ? ENTRIES.get(stem) : undefined);
+    if (masculine) return masculine;
   }
   return null;
 }

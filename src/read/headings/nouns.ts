@@ -19,7 +19,7 @@ function headOf(phrase: Composition): Item | undefined {
   const attribute = phrase.at('code', 'name');
   const nouns = phrase.items.filter(({ role }) => NOUNS.includes(role));
   const following = nouns.filter((noun) => phrase.items.indexOf(noun) > attribute);
-  const own = following.length > 0 ? following : nouns.slice(-1);
+  const own = following.length > 0 ? following : nouns;
   // «Proyecto: meta» is of the goal, «Proyecto de la meta» of the project.
   const plan = own.find(({ role, of }, at) => at > 0 && !of && isGoalOrIndicator(role));
   const isLevel = own[0]?.role === 'other' || own[0]?.role === 'axis';

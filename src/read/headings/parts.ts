@@ -17,7 +17,8 @@ const FIRST_LAST_DAY = 28;
 
 /** Finds the part of the year that tokens name, and marks those that say it. */
 export function findParts(tokens: readonly Token[], used: Set<number>): Part {
-  const months = ofNumbers(tokens, used) ?? ofNames(tokens, used) ?? ofDate(tokens, used);
+  const [numbered, named] = [ofNumbers(tokens, used), ofNames(tokens, used)];
+  const months = numbered ?? named ?? ofDate(tokens, used);
   if (months) return { part: true, months };
   return { part: tokens.some(({ entry }) => entry?.role === 'part'), months: null };
 }

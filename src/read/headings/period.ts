@@ -27,8 +27,8 @@ export function readPeriod(
     const isParted = at > dating && dating !== -1 && oneYear;
     if (isParted && (period === 'whole-plan' || period === 'accumulated')) continue;
     if (period === 'total') return { years, ordinal, months: null, period: totalOf(oneYear) };
-    const months = period === 'part' ? level.time.months : null;
-    return { years, ordinal, months, period };
+    const { months } = level.time;
+    return { years, ordinal, months: period === 'year' ? null : months, period };
   }
   return { years, ordinal, months: null, period: null };
 }

@@ -1,6 +1,6 @@
 /** The words of a heading with their roles, idioms made one and grammar folded into flags. */
 
-import type { Role } from './lexicon.ts';
+import type { Entry, Role } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { IDIOMS } from './words/other-words.ts';
 
@@ -20,8 +20,8 @@ export interface Phrase {
   readonly unknown: readonly string[];
 }
 
-/** Roles of words that only join others. */
-const GRAMMAR: ReadonlySet<Role> = new Set(['noise', 'of', 'in', 'until']);
+/** Roles of words after which something is where or until when another happens. */
+const GRAMMAR: ReadonlySet<Role> = new Set(['in', 'until']);
 
 interface Idiom {
   readonly words: readonly string[];
@@ -30,31 +30,48 @@ interface Idiom {
 
 let idioms: ReadonlyMap<string, readonly Idiom[]> | null = null;
 
+/** Roles of words that nothing beside them makes tell anything. */
+const STRAY: ReadonlySet<Role> = new Set(['roman', 'month', 'ordinal', 'idiom']);
+
 /** Reads the roles of the words that are left once the time is read. */
 export function readPhrase(tokens: readonly Token[]): Phrase {
   idioms ??= indexIdioms();
   const items: Item[] = [];
   const unknown: string[] = [];
-  let [of, within] = [false, false];
+  let joined = { of: false, in: false };
   for (let at = 0; at < tokens.length; at += 1) {
     const { entry, text } = tokens[at] as Token;
-    if (!entry || entry.misspelt) unknown.push(text);
+    if ((!entry && !isScale(tokens, at)) || entry?.misspelt) unknown.push(text);
     if (!entry) continue;
     const idiom = findIdiom(tokens, at, idioms.get(entry.base) ?? []);
-    // «Primera programación»; «primer trimestre» is read as time before.
-    const isFirst = entry.role === 'ordinal' && entry.value === 1;
-    const role = idiom?.role ?? (isFirst ? 'initial' : entry.role);
+    const role = idiom?.role ?? roleAfter(tokens[at - 1]?.text, entry);
     if (idiom) at = idiom.last;
-    if (role === 'of') of = true;
-    else if (role === 'in' || role === 'until') within = true;
-    else if (role === 'roman' || role === 'month' || role === 'ordinal') unknown.push(text);
-    if (GRAMMAR.has(role) && role !== 'noise') continue;
-    if (role !== 'noise') {
-      items.push({ role, base: entry.base, of, in: within });
-      [of, within] = [false, false];
-    } else if (text.length > 3) [of, within] = [false, false];
+    if (STRAY.has(role)) unknown.push(text);
+    else if (role === 'of') joined = { ...joined, of: true };
+    else if (GRAMMAR.has(role)) joined = { ...joined, in: true };
+    else {
+      if (role !== 'noise') items.push({ role, base: entry.base, ...joined });
+      if (role !== 'noise' || text.length > ARTICLE) joined = { of: false, in: false };
+    }
   }
   return { items, unknown };
+}
+
+/**
+ * «Magnitud a ejecutar» was programmed, «por ejecutar» is what is missing; «primera programación»
+ * is a version, for «primer trimestre» was read as time before.
+ */
+function roleAfter(before: string | undefined, { role, value }: Entry): Role {
+  if (role === 'ordinal' && value === 1) return 'initial';
+  if (role !== 'infinitive') return role;
+  return before === 'a' ? 'programmed' : 'away';
+}
+
+/** «Ponderación (0-100)», «(0 a 1)»: the ends of a scale. */
+function isScale(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]?.number;
+  const isOne = number === 1 && tokens.some((token) => token.number === 0);
+  return number === 0 || number === 100 || isOne;
 }
 
 function indexIdioms(): ReadonlyMap<string, readonly Idiom[]> {

@@ -42,7 +42,8 @@ export function composeMeaning(texts: readonly string[]): Meaning {
   return {
     concept,
     ...time,
-    version: concept === null || concept === 'programmed' ? readVersion(levels) : null,
+    period: concept !== null && OF_ROWS.has(concept) ? null : time.period,
+    version: counts || concept === null ? readVersion(levels) : null,
     unit: counts || concept === null ? unit : null,
     of: phrase.owner,
     level: own.map(({ goalLevel }) => goalLevel).find((level) => level !== null) ?? null,
@@ -51,6 +52,9 @@ export function composeMeaning(texts: readonly string[]): Meaning {
     given: false,
   };
 }
+
+/** Concepts that tell the time of a row: «Mes de reporte» is no part of a year itself. */
+const OF_ROWS: ReadonlySet<Concept> = new Set(['quarter', 'vigencia', 'cutoff']);
 
 /** Concepts that are figures: only they have a unit. */
 const COUNTED: ReadonlySet<Concept> = new Set([
@@ -81,7 +85,7 @@ function composeOwn(own: readonly Level[], above: readonly Level[]): Composition
     dated ||
     times.some(({ part, fourYears }) => part || fourYears) ||
     own.some((level) => hasRole(level, 'accumulated', 'wholePlan', 'annual'));
-  const under = above.some(
+  const under = [...own.slice(1), ...above].some(
     ({ time, ...level }) =>
       time.years.length === 1 ||
       time.ordinal !== null ||
@@ -110,7 +114,10 @@ function underOthers(phrase: Composition, above: readonly Level[], reading: Read
   if (isBareNoun(phrase) && nearest.items.length > 0) {
     if (nearest.items.every(({ role }) => role === 'code'))
       return readConcept(new Composition([...nearest.items, ...phrase.items], phrase.around));
-    if (hasRole(nearest, 'weight', 'fulfilment')) {
+    const isOfGroup =
+      (phrase.has('objective', 'axis') || hasRole(nearest, 'percent')) &&
+      hasRole(nearest, 'advance', 'fulfilment');
+    if (isOfGroup || hasRole(nearest, 'weight')) {
       const joined = [...nearest.items, ...phrase.items.map((item) => ({ ...item, of: true }))];
       const composed = readConcept(new Composition(joined, phrase.around));
       return likely(composed.concept, ...composed.rivals, concept);

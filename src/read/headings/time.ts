@@ -32,7 +32,7 @@ const LAST_NUMBERING = 19;
 export function readTime(tokens: readonly Token[]): Time {
   const used = new Set<number>();
   const { part, months } = findParts(tokens, used);
-  const ordinal = findNumbered(tokens, used, isYearNoun, MOST_YEARS);
+  const ordinal = findNumbered(tokens, used, isYearNoun, MOST_YEARS) ?? findOrdinal(tokens, used);
   const version = findNumbered(tokens, used, isVersion, MOST_YEARS);
   const fourYears = findYearCount(tokens, used);
   const years: number[] = [];
@@ -47,8 +47,7 @@ export function readTime(tokens: readonly Token[]): Time {
       const before = tokens[at - 1];
       if (isYearNoun(before)) used.add(at - 1);
       if (!token.date && before?.entry?.role === 'until' && years.length === 1) untilYear = true;
-    } else if (token.entry?.role === 'roman' && (tokens.length === 1 || yearOf(tokens[at - 1]))) {
-      // «2024-I», or «I» alone below what is measured.
+    } else if (token.entry?.role === 'roman' && isBesideYear(tokens, at)) {
       partOfYear = true;
       used.add(at);
     } else if (at === 0 && token.number !== null && token.number <= LAST_NUMBERING) {
@@ -83,6 +82,11 @@ function isVersion(token: Token | undefined): boolean {
   return token?.entry?.role === 'version' || token?.text === 'v';
 }
 
+/** «2024-I», «I-2024», or «I» alone below what is measured. */
+function isBesideYear(tokens: readonly Token[], at: number): boolean {
+  return tokens.length === 1 || [tokens[at - 1], tokens[at + 1]].some((token) => yearOf(token));
+}
+
 /** The number that follows a noun: «año 1», «versión 2». */
 function findNumbered(
   tokens: readonly Token[],
@@ -99,10 +103,21 @@ function findNumbered(
   return null;
 }
 
+/** «Primer año», «2.º año». */
+function findOrdinal(tokens: readonly Token[], used: Set<number>): number | null {
+  for (const [at, { number, entry }] of tokens.entries()) {
+    const ordinal = entry?.role === 'ordinal' ? entry.value : number;
+    if (ordinal === null || ordinal > MOST_YEARS || tokens[at + 1]?.text !== 'ano') continue;
+    used.add(at).add(at + 1);
+    return ordinal;
+  }
+  return null;
+}
+
 function findYearCount(tokens: readonly Token[], used: Set<number>): boolean {
   const at = tokens.findIndex(
     ({ number, text }, at) =>
-      (number === 4 || text === 'cuatro') && tokens[at + 1]?.entry?.base === 'ano',
+      (number === 4 || text === 'cuatro') && tokens[at + 1]?.text === 'anos',
   );
   if (at === -1) return false;
   used.add(at).add(at + 1);

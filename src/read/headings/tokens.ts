@@ -47,8 +47,11 @@ function cutWords(heading: string): readonly string[] {
     .replace(/_/g, ' ');
   const unnumbered = withoutNumbering(spaced);
   const folded = foldText(unnumbered);
-  return folded === '' ? [] : folded.split(' ');
+  return folded === '' ? [] : folded.split(' ').filter((word) => !ORDINAL_SIGN.test(word));
 }
+
+/** What is left of «N.º». */
+const ORDINAL_SIGN = /^[ºª]$/;
 
 /** A date as one word that folding leaves whole: `x2024x6x30x`. */
 function writeDate(
@@ -65,6 +68,7 @@ function writeDate(
 }
 
 const NUMBERING = /^\s*[([]?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)\]:]\s*-?\s*(?![\d\s])/;
+const LEVELS = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=\p{L})/u;
 /** «24 - Programado» is of a year. */
 const DASHED = /^\s*1?\d\s*-\s*(?![\d\s])/;
 const LETTERING = /^\s*[([]?[A-Za-z]\)\s*(?=\S)|^\s*[A-DF-K]\.\s+(?=\S)/;
@@ -72,7 +76,7 @@ const ROMAN_NUMBERING = /^\s*(?:I{1,3}|I?V|VI{1,3}|I?X)\s*[.)]\s*-?\s*(?=\S)/;
 
 /** Without «2.», «(3)», «a)», «IV.» in front; not where it numbers a part of the year or a day. */
 function withoutNumbering(text: string): string {
-  for (const pattern of [NUMBERING, DASHED, LETTERING, ROMAN_NUMBERING]) {
+  for (const pattern of [NUMBERING, LEVELS, DASHED, LETTERING, ROMAN_NUMBERING]) {
     const rest = text.replace(pattern, '');
     if (rest === text) continue;
     const [next = ''] = foldText(rest).split(' ', 1);
@@ -92,7 +96,7 @@ function makeTokens(word: string): readonly Token[] {
     const [, year, month, day] = date.map(Number) as [number, number, number, number];
     return [{ text: word, entry: null, number: null, date: [year, month, day] }];
   }
-  const ordinal = /^(\d{1,2})(?:er|[rdt][oa]|[oa])$/.exec(word)?.[1];
+  const ordinal = /^(\d{1,2})(?:er|[rdt][oa]|[oaºª])$/.exec(word)?.[1];
   if (ordinal) return [plain(ordinal, Number(ordinal))];
   const parts = word.replace(DIGITS_LETTERS, '$1$2 ').split(' ');
   return parts.flatMap((part) => {
@@ -105,7 +109,7 @@ function plain(text: string, number: number | null): Token {
   return { text, entry: number === null ? lookUpWord(text) : null, number, date: null };
 }
 
-const ROMAN_PART = /^(i{1,3}|iv|v|vi)(t|s|trim|trimestre|sem|semestre|bim|bimestre)$/;
+const ROMAN_PART = /^(i{1,3}|iv|vi?(?!s$))(t|s|trim|trimestre|sem|semestre|bim|bimestre)$/;
 const PART_ROMAN = /^(t|s|trim|trimestre|sem|semestre|bim|bimestre)(i{1,3}|iv|v|vi)$/;
 
 /** A word that nobody knows, cut where words of the trade are glued together in it. */

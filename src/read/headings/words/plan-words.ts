@@ -11,9 +11,9 @@ export const PLAN_WORDS = {
   /** What belongs to a plan and is none of the above. */
   other:
     'proyecto py proy subproyecto macroproyecto producto prod actividad tarea hito accion iniciativa sector subsector politica subprograma subcomponente bien servicio bpin bpim poblacion localidad upz territorio municipio proceso modelo mipg tema tematica area capitulo',
-  code: 'codigo cod cdg numero num nro no n id identificador identificacion consecutivo numeral numeracion orden llave clave item',
+  code: 'codigo cod cdg numero num nro no nº n id identificador identificacion consecutivo numeral numeracion orden llave clave item',
   name: 'nombre nom nomb descripcion desc descrip denominacion enunciado texto redaccion titulo btdesc',
-  kind: 'tipo clase categoria clasificacion',
+  kind: 'tipo forma clase categoria clasificacion',
   trend:
     'tendencia comportamiento anualizacion tipologia sentido polaridad direccionalidad orientacion acumulacion',
   plan: 'pdd pd pdt pdm pdl',
