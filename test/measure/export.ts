@@ -72,12 +72,27 @@ function linesOf({ plan, style, years, indicators }: ExportScope): readonly Line
   const [objective] = plan.objectives;
   if (!objective) return [];
   const base = { objective, isFirst: true, isNewGoal: true, role: null };
+  if (style.exportCount === 'quarterRows')
+    return [1, 2, 3, 4].flatMap((quarter) =>
+      indicators.flatMap((indicator, at) =>
+        indicator.years
+          .filter(({ year }) => year <= plan.vigencia)
+          .map((annual) => ({ ...base, indicator, at, annual: until(annual, quarter) })),
+      ),
+    );
   return indicators.flatMap((indicator, at): Line[] => {
     if (!isLong(style)) return [{ ...base, indicator, at, annual: null }];
     return indicator.years
       .filter(({ year }) => years.includes(year))
       .map((annual) => ({ ...base, indicator, at, annual }));
   });
+}
+
+/** A year as it stood at the end of a quarter. */
+function until(annual: Annual, quarter: number): Annual & { readonly quarter: number } {
+  const { executed } = annual;
+  const part = executed === null ? null : Math.round(executed * quarter * 250) / 1000;
+  return { ...annual, executed: quarter === 4 ? executed : part, quarter };
 }
 
 function shown(
@@ -153,10 +168,23 @@ function namedColumns(scope: ExportScope): readonly Column[] {
   return [
     ...identity(scope),
     ...(isLong(style)
-      ? [column(words.vigencia, ({ annual }) => number(annual?.year ?? 0)), ...rows]
+      ? [
+          column(words.vigencia, ({ annual }) => number(annual?.year ?? 0)),
+          ...quarterColumn(style),
+          ...rows,
+        ]
       : blocks),
     ...(style.exportShape === 'wideTotals' ? totals : []),
     column(words.observation, () => text('Reporte validado por la entidad.')),
+  ];
+}
+
+function quarterColumn({ exportCount }: Style): readonly Column[] {
+  if (exportCount !== 'quarterRows') return [];
+  return [
+    column('Trimestre', ({ annual }) =>
+      annual && 'quarter' in annual ? number(Number(annual.quarter)) : null,
+    ),
   ];
 }
 

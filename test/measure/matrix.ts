@@ -59,6 +59,15 @@ export function mapYears(
   return { ...plan, objectives };
 }
 
+/** The plan with the targets of before, where those in force stand in the export. */
+export function withFirstTargets(plan: Plan): Plan {
+  return mapYears(plan, (annual, { isShare }) =>
+    isShare || annual.programmed === null
+      ? annual
+      : { ...annual, programmed: Math.round(annual.programmed * 1.2) + 1 },
+  );
+}
+
 /** The plan when half of the year that is asked for has passed. */
 export function halfway(plan: Plan): Plan {
   return mapYears(plan, (annual) =>
@@ -163,7 +172,41 @@ function sheetOf({ plan, style, bend }: Whole, part: Part): Sheet {
     writeTable(grid, scope, objectives);
   }
   writeNotes(grid, style);
+  writeBelow(grid, { plan, style, bend }, year);
   return grid.toSheet(name);
+}
+
+/** A table that is not of the plan below it: an example, or another that has more columns. */
+function writeBelow(grid: Grid, { plan, style, bend }: Whole, year: number | null): void {
+  const [objective] = plan.objectives;
+  const [indicator] = objective?.indicators ?? [];
+  if (style.below === 'none' || !objective || !indicator) return;
+  const isExample = style.below === 'example';
+  const other: Indicator = {
+    ...indicator,
+    kind: 'sectorial',
+    goalCode: isExample ? '1' : '9001',
+    goal: isExample ? 'Escriba aquí la meta' : 'Implementar 1 sistema de gestión interna',
+    indicatorCode: isExample ? '1' : '9100',
+    name: isExample ? 'Indicador de ejemplo' : 'Sistema interno implementado',
+    years: plan.years.map((own) => ({ year: own, weight: 100, programmed: 10, executed: 9 })),
+  };
+  const name = isExample ? 'Ejemplo' : 'Gestión interna';
+  const title = isExample ? 'Ejemplo de diligenciamiento' : 'Indicadores de gestión interna';
+  grid.add([]);
+  grid.add([]);
+  grid.add([text(title)]);
+  const richer = { ...style, baseline: 'column', entity: 'column', target: 'column' } as const;
+  const years = year !== null || style.years === 'long' ? [] : plan.years;
+  const scope = {
+    plan,
+    style: { ...richer, objective: 'column' },
+    years,
+    year,
+    page: 0,
+    bend,
+  } as const;
+  writeTable(grid, scope, [{ number: 1, name, indicators: [other] }]);
 }
 
 const LAST_DAYS = {
