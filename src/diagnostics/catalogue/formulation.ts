@@ -20,7 +20,7 @@ export interface IndicatorFacts {
 }
 
 /** How many indicators have no column of what they need, in any file. */
-interface MissingFacts {
+export interface MissingFacts {
   readonly vigencia: number;
   readonly count: number;
 }

@@ -7,7 +7,7 @@ import { listOf } from '../wording.ts';
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
 
 /** A column that a table lacks, the names it may have, and the headings nobody reads. */
-interface MissingColumn {
+export interface MissingColumn {
   readonly name: string;
   readonly accepted: readonly string[];
   readonly seen: readonly string[];
