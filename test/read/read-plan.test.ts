@@ -246,3 +246,33 @@ describe('a figure in a cell merged over several years', () => {
     expect(kinds).toEqual(['unreadable', 'unreadable']);
   });
 });
+
+describe('a matrix whose only yearly column is an undated weight', () => {
+  const table = `
+    | Objetivo | Meta | Tendencia | Ponderación |
+    | 1. Uno | 11: Uno | Suma | 60% |
+    | 1. Uno | 12: Dos | Suma | 40% |`;
+  const weights = (asked?: number) =>
+    readPlan(workbookOf({ Formulación: table }), { asked }).plan?.objectives[0]?.indicators.flatMap(
+      ({ vigencias }) =>
+        vigencias.map(({ vigencia, weight }) => [
+          vigencia,
+          weight.kind === 'number' ? weight.value : null,
+        ]),
+    );
+
+  it('has those weights in the vigencia of the run', () => {
+    expect(weights(2025)).toEqual([
+      [2025, 0.6],
+      [2025, 0.4],
+    ]);
+    expect(weights()).toEqual([]);
+  });
+
+  it('takes no figure of a year from the run', () => {
+    const dated = table.replace('| Ponderación |', '| Programado |').replaceAll('%', '');
+    const { plan, findings } = readPlan(workbookOf({ Formulación: dated }), { asked: 2025 });
+    expect(plan?.vigencias).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain('PES127');
+  });
+});

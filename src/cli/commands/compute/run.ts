@@ -52,7 +52,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const config = await readConfig(io, path, options.config);
   const opener = openerOf(io, config, options);
   const matrix = openWorkbook(opener, path);
-  const hints = matrixHints(config, options.hoja);
+  const hints = matrixHints(config, options.hoja, options.vigencia);
   requireSheet(matrix, hints.sheet);
   const { plan, tables, findings: ofMatrix } = readPlan(matrix.workbook, hints);
   const acceptances = await readAcceptances(io, path, config);
