@@ -276,3 +276,35 @@ describe('a matrix whose only yearly column is an undated weight', () => {
     expect(findings.map(({ code }) => code)).toContain('PES127');
   });
 });
+
+describe('a formula whose result is not kept', () => {
+  const read = (row: string) =>
+    readPlan(
+      workbookOf({
+        Formulación: `
+        | Objetivo | Código meta | Meta | Tendencia | Línea base | Ponderación 2024 | Programado 2024 | Observaciones 2024 |
+        ${row}`,
+      }),
+    );
+
+  it.each([
+    ['objective', '| =X1 | 11 | Uno | Suma | 1 | 100% | 10 | a |', 'A2'],
+    ['goal code', '| A | =X1 | Uno | Suma | 1 | 100% | 10 | a |', 'B2'],
+    ['goal', '| A | 11 | =X1 | Suma | 1 | 100% | 10 | a |', 'C2'],
+    ['trend', '| A | 11 | Uno | =X1 | 1 | 100% | 10 | a |', 'D2'],
+    ['weight', '| A | 11 | Uno | Suma | 1 | =X1 | 10 | a |', 'F2'],
+    ['target', '| A | 11 | Uno | Suma | 1 | 100% | =X1 | a |', 'G2'],
+  ])('in the %s is told, for it is not a blank', (_, row, cell) => {
+    expect(codesOf(read(row))).toContain(`PES106 ${cell}`);
+  });
+
+  it('is no trend, and leaves none to be blank', () => {
+    const [indicator] =
+      read('| A | 11 | Uno | =X1 | 1 | 100% | 10 | a |').plan?.objectives[0]?.indicators ?? [];
+    expect(indicator).toMatchObject({ trend: null, trendText: '=X1' });
+  });
+
+  it('is no error where no figure hangs on it', () => {
+    expect(codesOf(read('| A | 11 | Uno | Suma | =X1 | 100% | 10 | =X2 |'))).toEqual([]);
+  });
+});
