@@ -36,7 +36,7 @@ export type ReadPlan = {
 /** How to read the matrix: a sheet, and what its words do not say. */
 export type PlanOptions = LayoutHints;
 
-const NEEDED = [['goalCode', 'goal'], ['trend'], ['weight'], ['programmed']] as const;
+const NEEDED = [['goalCode', 'goal'], ['trend'], ['weight']] as const;
 
 /** An objective whose text may give no number. */
 type Unnumbered = Omit<Objective, 'number'> & { readonly number: number | null };
@@ -89,6 +89,7 @@ function readPart(
   const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
   reportMissingColumns(reader, NEEDED, findings);
+  reportMissingColumns(reader, [['programmed']], findings, 'PES153');
   const remarks = readRemarks(grid, isOutside(table, rows));
   const ofTab = isYearLabel(grid.sheet.name) ? yearOf(grid.sheet.name) : null;
   const around = hints.vigencia ?? vigenciaIn(remarks) ?? ofTab;
