@@ -90,7 +90,7 @@ export function settle(draft: Draft, plan: Plan): void {
   if (draft.execution !== 'xlsx') set({ exportCount: 'one' });
   if (draft.exportCount === 'quarterRows') set({ exportShape: 'long' });
   if (draft.exportCount !== 'one' && draft.exportShape === 'blocks') set({ exportShape: 'wide' });
-  if (draft.exportShape === 'database') set({ exportCodes: 'columns' });
+  if (draft.exportShape.startsWith('database')) set({ exportCodes: 'columns' });
   if (draft.exportCodes === 'glued' && draft.exportShape === 'long')
     set({ exportCodes: 'columns' });
   if (draft.parts !== 'none' && draft.years === 'long') set({ parts: 'vigencia' });

@@ -52,7 +52,7 @@ export function plainStyle(): Draft {
 function isShown(concept: Concept, list: 'words' | 'exportWords', style: Style): boolean {
   const isExport = list === 'exportWords';
   if (isExport && style.execution === 'own') return false;
-  if (isExport && style.exportShape === 'database') return false;
+  if (isExport && style.exportShape.startsWith('database')) return false;
   switch (concept) {
     case 'objective':
       return !isExport && ['column', 'merged', 'blankBelow'].includes(style.objective);

@@ -80,7 +80,7 @@ export const WAYS = {
   below: ['none', 'example', 'richer'],
   goalLevels: ['one', 'two'],
   execution: ['own', 'xlsx', 'csv', 'sheet', 'both'],
-  exportShape: ['wide', 'wideTotals', 'long', 'database', 'blocks'],
+  exportShape: ['wide', 'wideTotals', 'long', 'database', 'databaseWide', 'blocks'],
   exportCodes: ['columns', 'zeros', 'glued', 'floatText'],
   exportRows: ['same', 'shuffled', 'others', 'noStrategic'],
   exportCount: ['one', 'cutoffs', 'cutoffSheets', 'byEntity', 'quarterRows'],
