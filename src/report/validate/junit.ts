@@ -19,17 +19,19 @@ export function renderJunit({ files, warningsFail }: ValidateReport): string {
 function renderSuite(file: ValidatedFile, failing: readonly Severity[]): string {
   const { path, failure } = file;
   if (failure) {
-    const text = escape(`${failure.message} ${failure.help}`);
+    const text = escapeValue(`${failure.message} ${failure.help}`);
     return [
-      `  <testsuite name="${escape(path)}" tests="1" failures="0" errors="1" skipped="0">`,
-      `    <testcase classname="${escape(path)}" name="lectura"><error message="${text}"/></testcase>`,
+      `  <testsuite name="${escapeValue(path)}" tests="1" failures="0" errors="1" skipped="0">`,
+      `    <testcase classname="${escapeValue(path)}" name="lectura"><error message="${text}"/></testcase>`,
       '  </testsuite>',
     ].join('\n');
   }
   const cases = CODES.map((code) => renderCase(code, file, failing));
   const count = (kind: string) => cases.filter((one) => one.includes(`<${kind} `)).length;
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}"`;
-  return [`  <testsuite name="${escape(path)}" ${counts}>`, ...cases, '  </testsuite>'].join('\n');
+  return [`  <testsuite name="${escapeValue(path)}" ${counts}>`, ...cases, '  </testsuite>'].join(
+    '\n',
+  );
 }
 
 function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[]): string {
@@ -41,16 +43,16 @@ function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[
   const [first] = bad;
   if (first) {
     const lines = bad.map(writeFinding).map(escapeXml).join('\n');
-    const message = escape(writeFinding(first));
+    const message = escapeValue(writeFinding(first));
     children.push(`<failure type="${first.severity}" message="${message}">${lines}</failure>`);
   } else if (rest.length === 0 && accepted) {
     const { name, reason } = accepted.acceptance;
-    children.push(`<skipped message="${escape(`Aceptado por ${name}: ${reason}`)}"/>`);
+    children.push(`<skipped message="${escapeValue(`Aceptado por ${name}: ${reason}`)}"/>`);
   }
   if (rest.length > 0) {
     children.push(`<system-out>${rest.map(writeFinding).map(escapeXml).join('\n')}</system-out>`);
   }
-  const head = `    <testcase classname="${escape(file.path)}" name="${escape(`${code} ${catalogue[code].title}`)}"`;
+  const head = `    <testcase classname="${escapeValue(file.path)}" name="${escapeValue(`${code} ${catalogue[code].title}`)}"`;
   return children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</testcase>`;
 }
 
@@ -59,6 +61,6 @@ function writeFinding({ sheet, cell, message, help }: MarkedFinding): string {
   return `${place === '' ? '' : `${place}: `}${message} ${help}`;
 }
 
-function escape(text: string): string {
+function escapeValue(text: string): string {
   return escapeXml(showOnScreen(text));
 }
