@@ -1,12 +1,12 @@
 /** Writing output files: whole or not at all, and never over an input. */
 
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { OpenedWorkbook } from '../case/inputs.ts';
+import type { OpenedWorkbook } from '../case/opener.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
-import { explainWriting } from '../world/system-error.ts';
-import { EXTENSIONS, type Extension } from './renderings.ts';
-import type { FileContent } from './write-files.ts';
+import { EXISTING, explainWriting } from '../world/system-error.ts';
+import type { FileContent } from '../world/write-files.ts';
+import { EXTENSIONS, type Extension } from './forms.ts';
 
 /** A file to write and the format its extension asks for. */
 export interface Output {
@@ -45,10 +45,7 @@ export function planOutputs(
     }
     refuseOpened(io, path);
     if (!force && io.exists(path)) {
-      throw new CannotRun(
-        `Ya existe «${path}».`,
-        'Use --force para reemplazarlo, o dé otro nombre a la salida.',
-      );
+      throw new CannotRun(...EXISTING(path));
     }
     return { path, extension };
   });
@@ -87,16 +84,23 @@ export function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]):
   });
 }
 
-/** Writes the files whole, or none; throws `CannotRun` where the system does not let it. */
-export async function writeOutputs(io: Io, files: readonly FileContent[]): Promise<void> {
+/**
+ * Writes the files whole, or none; without `force` none where one of them exists by now. Throws
+ * `CannotRun` where the system does not let it.
+ */
+export async function writeOutputs(
+  io: Io,
+  files: readonly FileContent[],
+  force: boolean,
+): Promise<void> {
   try {
-    await io.write(files);
+    await io.write(files, force);
   } catch (error) {
     throw explainWriting(error);
   }
 }
 
 /** Writes a text, as `writeOutputs` does. */
-export function writeText(io: Io, path: string, text: string): Promise<void> {
-  return writeOutputs(io, [{ path, bytes: new TextEncoder().encode(text) }]);
+export function writeText(io: Io, path: string, text: string, force: boolean): Promise<void> {
+  return writeOutputs(io, [{ path, bytes: new TextEncoder().encode(text) }], force);
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { type ColumnField, FIELD_NAMES } from '../../model/field.ts';
+import { errorSchema } from '../compute/schema.ts';
 import { INSPECT_SCHEMA, type InspectDocument } from './document.ts';
 
 const text = z.string().nullable();
@@ -80,6 +81,7 @@ export const inspectSchema = z.strictObject({
     }),
   ),
   summary: z.strictObject({ errors: count, warnings: count, notes: count }),
+  error: errorSchema.nullable(),
 });
 
 // Does not compile when the schema says something that the document does not.

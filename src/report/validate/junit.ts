@@ -8,29 +8,36 @@ import { showOnScreen } from '../cells/cell-text.ts';
 import type { ValidatedFile, ValidateReport } from './report.ts';
 
 /** The report as JUnit XML, ending in a line break. Warnings fail only where they fail the run. */
-export function renderJunit({ files, warningsFail }: ValidateReport): string {
+export function renderJunit({ files, warningsFail, error }: ValidateReport): string {
   const failing: readonly Severity[] = warningsFail ? ['error', 'warning'] : ['error'];
   const suites = files.map((file) => renderSuite(file, failing));
+  if (error) suites.push(renderFailure('pes validate', error));
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="pes validate">'];
   return `${[...lines, ...suites, '</testsuites>'].join('\n')}\n`;
 }
 
 function renderSuite(file: ValidatedFile, failing: readonly Severity[]): string {
   const { path, failure } = file;
-  if (failure) {
-    const text = escapeXml(`${failure.message} ${failure.help}`);
-    return [
-      `  <testsuite name="${escapeXml(path)}" tests="1" failures="0" errors="1" skipped="0">`,
-      `    <testcase classname="${escapeXml(path)}" name="lectura"><error message="${text}"/></testcase>`,
-      '  </testsuite>',
-    ].join('\n');
-  }
+  if (failure) return renderFailure(path, failure);
   const cases = CODES.map((code) => renderCase(code, file, failing));
   const count = (kind: string) => cases.filter((one) => one.includes(`<${kind} `)).length;
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}"`;
   return [`  <testsuite name="${escapeXml(path)}" ${counts}>`, ...cases, '  </testsuite>'].join(
     '\n',
   );
+}
+
+/** A suite of one case, which could not be tried. */
+function renderFailure(
+  name: string,
+  { message, help }: { readonly message: string; readonly help: string | null },
+): string {
+  const text = escapeXml([message, help].filter(Boolean).join(' '));
+  return [
+    `  <testsuite name="${escapeXml(name)}" tests="1" failures="0" errors="1" skipped="0">`,
+    `    <testcase classname="${escapeXml(name)}" name="lectura"><error message="${text}"/></testcase>`,
+    '  </testsuite>',
+  ].join('\n');
 }
 
 function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[]): string {
