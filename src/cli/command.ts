@@ -1,7 +1,7 @@
 /** What a command of the program is made of. */
 
 import type { Command } from 'commander';
-import type { DocumentError } from '../report/json/document-shape.ts';
+import type { DocumentError } from '../report/json/document-parts.ts';
 import type { Io } from './world/io.ts';
 import type { Speech } from './world/stderr.ts';
 

@@ -127,6 +127,15 @@ export interface Plan {
   readonly surroundings?: Surroundings;
 }
 
+/** The indicators of all the objectives, in their order: of a plan, or of an evaluation of one. */
+export function indicatorsOf<T>({
+  objectives,
+}: {
+  readonly objectives: readonly { readonly indicators: readonly T[] }[];
+}): readonly T[] {
+  return objectives.flatMap(({ indicators }) => indicators);
+}
+
 /** The facts of the indicator in that year, or `null` where the matrix has none. */
 export function vigenciaOf(indicator: Indicator, vigencia: number): IndicatorVigencia | null {
   return indicator.vigencias.find((facts) => facts.vigencia === vigencia) ?? null;

@@ -1,6 +1,8 @@
 /** The Spanish words of the answer: one table for each vocabulary, completed by the compiler. */
 
 import type { Severity } from '../diagnostics/entry.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { countBySeverity } from '../diagnostics/severity.ts';
 import type {
   IndicatorReason,
   ObjectiveReason,
@@ -9,6 +11,7 @@ import type {
   Status,
 } from '../model/evaluation.ts';
 import type { FourYearReason } from '../model/four-years.ts';
+import { writeFigure } from '../model/spanish.ts';
 import type { DecreasingMethod, ProgressNote } from '../model/trend.ts';
 
 /** Label of each status of an indicator. */
@@ -54,6 +57,16 @@ export const SEVERITY_LABELS: Record<Severity, string> = {
   warning: 'Advertencia',
   note: 'Nota',
 };
+
+/** How many findings there are of each severity: «0 errores, 1 advertencia, 0 notas». */
+export function writeFindingCounts(findings: readonly Finding[]): string {
+  const { error, warning, note } = countBySeverity(findings);
+  return [
+    writeFigure(error, 'error', 'errores'),
+    writeFigure(warning, 'advertencia', 'advertencias'),
+    writeFigure(note, 'nota', 'notas'),
+  ].join(', ');
+}
 
 /** Name of each method for Decreciente. */
 export const DECREASING_LABELS: Record<DecreasingMethod, string> = {

@@ -1,7 +1,7 @@
 /** Files as reports cite them. */
 
 import { sep } from 'node:path';
-import type { ReportInput } from '../../report/compute/report.ts';
+import type { ReportInput } from '../../report/origin.ts';
 import type { Case } from './open-case.ts';
 import type { OpenedWorkbook } from './opener.ts';
 

@@ -1,6 +1,7 @@
 /** What a configuration says of a layout, in its own words, and what it asks of the reader. */
 
 import { type ColumnField, FIELD_NAMES, isVigenciaField } from '../../model/field.ts';
+import { columnNumber } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import type { GivenBlock, GivenColumn, LayoutHints } from '../../read/layout/hints.ts';
 
@@ -45,10 +46,7 @@ export function writeField(field: ColumnField, vigencia: number | null): string 
 /** Number of a column from its letters, or `null` where Excel has no such column. */
 export function parseColumn(letters: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  const number = [...letters.toUpperCase()].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
+  const number = columnNumber(letters.toUpperCase());
   return number <= LAST_COLUMN ? number : null;
 }
 

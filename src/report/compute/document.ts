@@ -1,23 +1,23 @@
 /** The document `pes/compute/1`: the answer as other programs read it. */
 
-import type { Finding, Place } from '../../diagnostics/finding.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
 import type { IndicatorEvaluation, ObjectiveEvaluation, Operand } from '../../model/evaluation.ts';
 import { numberOf } from '../../model/figure.ts';
 import { formatPercent } from '../../model/number.ts';
 import { fileRef } from '../../model/source.ts';
 import { capitalise } from '../../model/spanish.ts';
+import { type DocumentError, describeFinding, describeInput } from '../json/document-parts.ts';
+import type { ReportInput, Tool } from '../origin.ts';
+import { writeIndicatorReason } from '../words.ts';
 import {
   COMPUTE_SCHEMA,
   type ComputeDocument,
-  type DocumentError,
-  type DocumentFinding,
   type DocumentIndicator,
   type DocumentObjective,
-} from '../json/document-shape.ts';
-import { writeIndicatorReason } from '../words.ts';
+} from './document-shape.ts';
 import { composeNotes, explainAbsence } from './objective-notes.ts';
-import type { ComputeReport, ReportInput, Tool } from './report.ts';
+import type { ComputeReport } from './report.ts';
 
 /** The document of a computation that was done. */
 export function composeDocument(report: ComputeReport): ComputeDocument {
@@ -78,11 +78,6 @@ function summarise(
   };
 }
 
-/** An input as documents cite it. */
-export function describeInput({ role, file, sha256 }: ReportInput): ReportInput {
-  return { role, file, sha256 };
-}
-
 function describeObjective(evaluated: ObjectiveEvaluation, vigencia: number): DocumentObjective {
   const { objective, compliance, reason, complete, range, weightSum, indicators } = evaluated;
   return {
@@ -130,21 +125,4 @@ function describeIndicator(evaluated: IndicatorEvaluation): DocumentIndicator {
 
 function writeSource({ at }: Operand): string | null {
   return at === null ? null : fileRef(at);
-}
-
-/** A finding as documents give it. */
-export function describeFinding(finding: Finding): DocumentFinding {
-  const { code, severity, message, help, related } = finding;
-  return {
-    code,
-    severity,
-    message,
-    help,
-    ...describePlace(finding),
-    related: related.map(describePlace),
-  };
-}
-
-function describePlace({ file, sheet, cell }: Place): Place {
-  return { file, sheet, cell };
 }

@@ -4,22 +4,7 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { FourYears } from '../../model/four-years.ts';
 import type { Plan } from '../../model/plan.ts';
-
-/** What an input file is to the computation. */
-export type InputRole = 'matrix' | 'segplan';
-
-/** An input file and the SHA-256 of its bytes, in hexadecimal. */
-export interface ReportInput {
-  readonly role: InputRole;
-  readonly file: string;
-  readonly sha256: string;
-}
-
-/** The program that computed. */
-export interface Tool {
-  readonly name: string;
-  readonly version: string;
-}
+import type { ReportInput, Tool } from '../origin.ts';
 
 /** Everything a report of a computation says, before any words. */
 export interface ComputeReport {

@@ -7,19 +7,20 @@ import { z } from 'zod';
 import { PROGRAMMED_ORIGINS, type Status } from '../../model/evaluation.ts';
 import { GOAL_KINDS } from '../../model/plan.ts';
 import { DECREASING_METHODS, TRENDS } from '../../model/trend.ts';
-import { COMPUTE_SCHEMA, type ComputeDocument } from '../json/document-shape.ts';
+import {
+  count,
+  errorSchema,
+  type Frozen,
+  findingSchema,
+  inputSchema,
+  type Same,
+  text,
+  toolSchema,
+} from '../json/schema-parts.ts';
 import { STATUSES } from '../words.ts';
+import { COMPUTE_SCHEMA, type ComputeDocument } from './document-shape.ts';
 
-const text = z.string().nullable();
 const ratio = z.number().nullable().describe('1 = 100 %');
-/** A count of things. */
-export const count = z.int().nonnegative();
-
-const place = z.strictObject({
-  file: z.string(),
-  sheet: text,
-  cell: text.describe('Dirección A1'),
-});
 
 const indicator = z.strictObject({
   goalKind: z.enum(GOAL_KINDS).nullable(),
@@ -55,33 +56,10 @@ const objective = z.strictObject({
   indicators: z.array(indicator),
 });
 
-/** The schema of a finding. */
-export const findingSchema = place.extend({
-  code: z.string().regex(/^PES\d{3}$/),
-  severity: z.enum(['error', 'warning', 'note']),
-  message: z.string(),
-  help: z.string(),
-  related: z.array(place),
-});
-
-/** The schema of why a run could not be done. */
-export const errorSchema = z.strictObject({
-  exitCode: z.int(),
-  message: z.string(),
-  help: text,
-});
-
-/** The schema of an input file. */
-export const inputSchema = z.strictObject({
-  role: z.enum(['matrix', 'segplan']),
-  file: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-});
-
 /** The schema of the document; `z.toJSONSchema` gives the one that is published. */
 export const computeSchema = z.strictObject({
   schema: z.literal(COMPUTE_SCHEMA),
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  tool: toolSchema,
   plan: z.strictObject({ name: text, sector: text, vigencias: z.array(z.int()) }).nullable(),
   vigencia: z.int().nullable(),
   cutoff: z.iso.date().nullable(),
@@ -103,14 +81,6 @@ export const computeSchema = z.strictObject({
   }),
   error: errorSchema.nullable(),
 });
-
-/** A type all of whose members are read-only. */
-export type Frozen<Value> = Value extends object
-  ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
-  : Value;
-/** Whether two types are one and the same. */
-export type Same<Left, Right> =
-  (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
 
 // Does not compile when the schema and the type of the document come apart.
 true satisfies Same<Frozen<z.infer<typeof computeSchema>>, Frozen<ComputeDocument>>;

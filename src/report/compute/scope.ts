@@ -1,15 +1,9 @@
 /** Parts that several sheets of the report share: the facts of the plan and the line of origin. */
 
-import { countBySeverity } from '../../diagnostics/severity.ts';
-import { capitalise, joinList, writeDate, writeFigure } from '../../model/spanish.ts';
+import { capitalise, joinList, writeDate } from '../../model/spanish.ts';
 import { absentCell, type Fact, type ReportCell, textCell } from '../cells/report-sheet.ts';
-import type { ComputeReport, InputRole } from './report.ts';
-
-/** Name of an input by its role, within a sentence. */
-export const ROLE_NAMES: Record<InputRole, string> = {
-  matrix: 'matriz de formulación',
-  segplan: 'reporte de SEGPLAN',
-};
+import { ROLE_NAMES } from '../origin.ts';
+import type { ComputeReport } from './report.ts';
 
 /** Name of a plan whose file does not say it. */
 export const UNNAMED_PLAN = 'Plan estratégico sectorial';
@@ -31,16 +25,6 @@ export function composeScope({ plan, evaluation, date }: ComputeReport): readonl
       ? []
       : [{ label: 'Fecha del informe', value: { kind: 'date', iso: date } } as const]),
   ];
-}
-
-/** How many findings there are of each severity: «0 errores, 1 advertencia, 0 notas». */
-export function writeFindingCounts({ findings }: Pick<ComputeReport, 'findings'>): string {
-  const { error, warning, note } = countBySeverity(findings);
-  return [
-    writeFigure(error, 'error', 'errores'),
-    writeFigure(warning, 'advertencia', 'advertencias'),
-    writeFigure(note, 'nota', 'notas'),
-  ].join(', ');
 }
 
 /** The source line of a table: «Fuente: …», with the files and the cutoff. */

@@ -10,17 +10,9 @@ import { type Figure, numberOf } from '../../model/figure.ts';
 import { fileRef } from '../../model/source.ts';
 import { capitalise } from '../../model/spanish.ts';
 import { nameTrend } from '../../model/trend.ts';
+import type { Datum, TidyTable } from '../csv/render.ts';
 import { writeIndicatorReason } from '../words.ts';
 import type { ComputeReport } from './report.ts';
-
-/** What a cell of tidy data holds; `null` is an empty cell. */
-export type Datum = string | number | boolean | null;
-
-/** A table of data: names of columns, and rows with a datum for each. */
-export interface TidyTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Datum[])[];
-}
 
 /** An indicator where it stands. */
 interface Row {

@@ -4,7 +4,15 @@
  */
 
 import { showControls } from '../cells/cell-text.ts';
-import type { Datum, TidyTable } from '../compute/tidy-records.ts';
+
+/** What a cell of tidy data holds; `null` is an empty cell. */
+export type Datum = string | number | boolean | null;
+
+/** A table of data: names of columns, and rows with a datum for each. */
+export interface TidyTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Datum[])[];
+}
 
 const BYTE_ORDER_MARK = '\ufeff';
 const SEPARATOR = ';';

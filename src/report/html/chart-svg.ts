@@ -2,7 +2,7 @@
 
 import { formatPercent, formatPercentBriefly } from '../../model/number.ts';
 import type { ChartPoint, ReportChart } from '../cells/chart.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../cells/markup.ts';
 
 const WIDTH = 760;
 const LABEL_WIDTH = 150;

@@ -1,6 +1,7 @@
 /** Renders sheets as one page: no script, no network, printable, readable without seeing it. */
 
 import { replaceHalves, writeCell } from '../cells/cell-text.ts';
+import { escapeHtml } from '../cells/markup.ts';
 import {
   type ColumnMeaning,
   emptyCell,
@@ -14,7 +15,6 @@ import {
   type ReportTable,
 } from '../cells/report-sheet.ts';
 import { drawChart } from './chart-svg.ts';
-import { escapeHtml } from './escape.ts';
 import { STYLE } from './style.ts';
 
 const NUMBERS: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);

@@ -4,9 +4,9 @@ import { countBySeverity } from '../../diagnostics/severity.ts';
 import type { ColumnField } from '../../model/field.ts';
 import type { ColumnReading, LeftOutRow, TableReading, TableRole } from '../../model/layout.ts';
 import { columnLetters } from '../../model/source.ts';
-import { describeFinding } from '../compute/document.ts';
-import type { Tool } from '../compute/report.ts';
-import type { DocumentError, DocumentFinding } from '../json/document-shape.ts';
+import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
+import { describeFinding } from '../json/document-parts.ts';
+import type { Tool } from '../origin.ts';
 import type { InspectReport } from './report.ts';
 import { writeGuess } from './words.ts';
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import type { Execution } from '../../model/execution.ts';
 import type { TableReading } from '../../model/layout.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Tool } from '../compute/report.ts';
+import type { Tool } from '../origin.ts';
 
 /** A sheet of which nothing was read. */
 export interface UnreadSheet {

@@ -2,12 +2,16 @@
 
 import { z } from 'zod';
 import { type ColumnField, FIELD_NAMES } from '../../model/field.ts';
-import { errorSchema } from '../compute/schema.ts';
+import {
+  count,
+  errorSchema,
+  findingSchema,
+  inputSchema,
+  text,
+  toolSchema,
+} from '../json/schema-parts.ts';
 import { INSPECT_SCHEMA, type InspectDocument } from './document.ts';
 
-const text = z.string().nullable();
-const count = z.int().nonnegative();
-const place = z.strictObject({ file: z.string(), sheet: text, cell: text });
 const role = z.enum(['matrix', 'segplan']);
 const fields = Object.keys(FIELD_NAMES) as [ColumnField, ...ColumnField[]];
 
@@ -53,8 +57,8 @@ const table = z.strictObject({
 /** The schema of the document; `z.toJSONSchema` gives the one that is published. */
 export const inspectSchema = z.strictObject({
   schema: z.literal(INSPECT_SCHEMA),
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
-  inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+  tool: toolSchema,
+  inputs: z.array(inputSchema.omit({ role: true })),
   tables: z.array(table),
   otherSheets: z.array(
     z.strictObject({ sheet: z.string(), visible: z.boolean(), empty: z.boolean() }),
@@ -71,15 +75,7 @@ export const inspectSchema = z.strictObject({
   execution: z
     .strictObject({ cutoffs: z.array(z.string()), vigencias: z.array(z.int()), records: count })
     .nullable(),
-  findings: z.array(
-    place.extend({
-      code: z.string().regex(/^PES\d{3}$/),
-      severity: z.enum(['error', 'warning', 'note']),
-      message: z.string(),
-      help: z.string(),
-      related: z.array(place),
-    }),
-  ),
+  findings: z.array(findingSchema),
   summary: z.strictObject({ errors: count, warnings: count, notes: count }),
   error: errorSchema.nullable(),
 });

@@ -2,6 +2,7 @@
 
 import { FIELD_NAMES } from '../../model/field.ts';
 import type { ColumnReading, TableReading } from '../../model/layout.ts';
+import { indicatorsOf } from '../../model/plan.ts';
 import { columnLetters } from '../../model/source.ts';
 import { joinList, writeFigure } from '../../model/spanish.ts';
 import { showLine } from '../cells/cell-text.ts';
@@ -13,7 +14,7 @@ import {
   type ReportSheet,
   textCell,
 } from '../cells/report-sheet.ts';
-import { ROLE_NAMES } from '../compute/scope.ts';
+import { ROLE_NAMES } from '../origin.ts';
 import type { InspectReport, UnreadSheet } from './report.ts';
 import { EVIDENCE_LABELS, LEFT_OUT_LABELS, writeGuess, YEAR_LABELS } from './words.ts';
 
@@ -47,7 +48,7 @@ function composeContents({ plan, execution }: InspectReport): readonly Fact[] {
     if (text !== '') facts.push({ label, value: textCell(text) });
   };
   if (plan) {
-    const indicators = plan.objectives.flatMap((objective) => objective.indicators);
+    const indicators = indicatorsOf(plan);
     add('Plan', plan.name ?? '');
     add('Sector', plan.sector ?? '');
     add('Vigencias', plan.vigencias.join(', '));

@@ -5,8 +5,7 @@ import type { Severity } from '../../diagnostics/entry.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { groupBy } from '../../model/group.ts';
 import { showLine, showOnScreen } from '../cells/cell-text.ts';
-import { writeFindingCounts } from '../compute/scope.ts';
-import { SEVERITY_LABELS } from '../words.ts';
+import { SEVERITY_LABELS, writeFindingCounts } from '../words.ts';
 import type { Screen } from './render.ts';
 import { breakLines } from './text-lines.ts';
 
@@ -56,7 +55,7 @@ export function renderFindings(
   const blocks = [...groupBy(findings, placeOfSheet)].map(([place, own]) =>
     [chalk.bold(showLine(place)), ...renderKinds(own, renderFinding)].join('\n'),
   );
-  return `${[`${showLine(heading)}: ${writeFindingCounts({ findings })}`, ...blocks].join('\n\n')}\n`;
+  return `${[`${showLine(heading)}: ${writeFindingCounts(findings)}`, ...blocks].join('\n\n')}\n`;
 }
 
 /** The cells related to a finding, without the sheet where it is its own. */

@@ -2,10 +2,10 @@
 
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
-import { describeFinding, describeInput } from '../compute/document.ts';
-import type { ReportInput, Tool } from '../compute/report.ts';
-import type { DocumentError, DocumentFinding } from '../json/document-shape.ts';
+import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
+import { describeFinding, describeInput } from '../json/document-parts.ts';
 import { writeJson } from '../json/json-text.ts';
+import type { ReportInput, Tool } from '../origin.ts';
 import { findingsOf, type ValidateReport } from './report.ts';
 
 /** Name and version of the shape of the document. */

@@ -5,6 +5,7 @@ import type { Severity } from '../../diagnostics/entry.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
 import { quotedSheet } from '../../model/source.ts';
 import { showOnScreen } from '../cells/cell-text.ts';
+import { escapeXml } from '../cells/markup.ts';
 import type { ValidatedFile, ValidateReport } from './report.ts';
 
 /** The report as JUnit XML, ending in a line break. Warnings fail only where they fail the run. */
@@ -22,7 +23,7 @@ function renderSuite(file: ValidatedFile, failing: readonly Severity[]): string 
   const cases = CODES.map((code) => renderCase(code, file, failing));
   const count = (kind: string) => cases.filter((one) => one.includes(`<${kind} `)).length;
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}"`;
-  return [`  <testsuite name="${escapeXml(path)}" ${counts}>`, ...cases, '  </testsuite>'].join(
+  return [`  <testsuite name="${escapeShown(path)}" ${counts}>`, ...cases, '  </testsuite>'].join(
     '\n',
   );
 }
@@ -32,10 +33,10 @@ function renderFailure(
   name: string,
   { message, help }: { readonly message: string; readonly help: string | null },
 ): string {
-  const text = escapeXml([message, help].filter(Boolean).join(' '));
+  const text = escapeShown([message, help].filter(Boolean).join(' '));
   return [
-    `  <testsuite name="${escapeXml(name)}" tests="1" failures="0" errors="1" skipped="0">`,
-    `    <testcase classname="${escapeXml(name)}" name="lectura"><error message="${text}"/></testcase>`,
+    `  <testsuite name="${escapeShown(name)}" tests="1" failures="0" errors="1" skipped="0">`,
+    `    <testcase classname="${escapeShown(name)}" name="lectura"><error message="${text}"/></testcase>`,
     '  </testsuite>',
   ].join('\n');
 }
@@ -48,17 +49,17 @@ function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[
   const children: string[] = [];
   const [first] = bad;
   if (first) {
-    const lines = bad.map(writeFinding).map(escapeXml).join('\n');
-    const message = escapeXml(writeFinding(first));
+    const lines = bad.map(writeFinding).map(escapeShown).join('\n');
+    const message = escapeShown(writeFinding(first));
     children.push(`<failure type="${first.severity}" message="${message}">${lines}</failure>`);
   } else if (rest.length === 0 && accepted) {
     const { name, reason } = accepted.acceptance;
-    children.push(`<skipped message="${escapeXml(`Aceptado por ${name}: ${reason}`)}"/>`);
+    children.push(`<skipped message="${escapeShown(`Aceptado por ${name}: ${reason}`)}"/>`);
   }
   if (rest.length > 0) {
-    children.push(`<system-out>${rest.map(writeFinding).map(escapeXml).join('\n')}</system-out>`);
+    children.push(`<system-out>${rest.map(writeFinding).map(escapeShown).join('\n')}</system-out>`);
   }
-  const head = `    <testcase classname="${escapeXml(file.path)}" name="${escapeXml(`${code} ${catalogue[code].title}`)}"`;
+  const head = `    <testcase classname="${escapeShown(file.path)}" name="${escapeShown(`${code} ${catalogue[code].title}`)}"`;
   return children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</testcase>`;
 }
 
@@ -67,12 +68,6 @@ function writeFinding({ sheet, cell, message, help }: MarkedFinding): string {
   return `${place === '' ? '' : `${place}: `}${message} ${help}`;
 }
 
-function escapeXml(text: string): string {
-  return showOnScreen(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;');
+function escapeShown(text: string): string {
+  return escapeXml(showOnScreen(text));
 }

@@ -3,8 +3,8 @@
 import type { AcceptedFinding } from '../../diagnostics/acceptance.ts';
 import type { Place } from '../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
-import type { ReportInput, Tool } from '../compute/report.ts';
-import type { DocumentError } from '../json/document-shape.ts';
+import type { DocumentError } from '../json/document-parts.ts';
+import type { ReportInput, Tool } from '../origin.ts';
 
 /** Shows the cells of the files of a validation; `null` where a cell is empty or there is none. */
 export type ShowCell = (place: Place, row: number, column: number) => string | null;

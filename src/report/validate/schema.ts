@@ -8,7 +8,8 @@ import {
   findingSchema,
   inputSchema,
   type Same,
-} from '../compute/schema.ts';
+  toolSchema,
+} from '../json/schema-parts.ts';
 import { VALIDATE_SCHEMA, type ValidateDocument } from './document.ts';
 
 const finding = findingSchema.extend({
@@ -19,7 +20,7 @@ const finding = findingSchema.extend({
 /** The schema of the document; `z.toJSONSchema` gives the one that is published. */
 export const validateSchema = z.strictObject({
   schema: z.literal(VALIDATE_SCHEMA),
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  tool: toolSchema,
   inputs: z.array(inputSchema),
   findings: z.array(finding),
   accepted: z.array(finding.extend({ reason: z.string(), name: z.string() })),

@@ -1,6 +1,6 @@
 /** The forms of a validation on standard output. Each is loaded only when it is asked for. */
 
-import type { DocumentError } from '../../../report/json/document-shape.ts';
+import type { DocumentError } from '../../../report/json/document-parts.ts';
 import type { Screen } from '../../../report/terminal/render.ts';
 import type { ValidateReport } from '../../../report/validate/report.ts';
 import { PLAIN_SCREEN } from '../../world/screen.ts';

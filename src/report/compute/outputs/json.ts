@@ -1,8 +1,9 @@
 /** The report as the document that other programs read. */
 
 import { writeJson } from '../../json/json-text.ts';
+import type { Tool } from '../../origin.ts';
 import { type ComputeFailure, composeDocument, composeFailure } from '../document.ts';
-import type { ComputeReport, Tool } from '../report.ts';
+import type { ComputeReport } from '../report.ts';
 
 /** The text of the document `pes/compute/1`. */
 export function writeDocument(report: ComputeReport): string {

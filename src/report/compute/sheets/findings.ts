@@ -9,10 +9,9 @@ import {
   type ReportSheet,
   textCell,
 } from '../../cells/report-sheet.ts';
-import { NOT_APPLICABLE, SEVERITY_LABELS, SHEET_NAMES } from '../../words.ts';
+import { NOT_APPLICABLE, SEVERITY_LABELS, SHEET_NAMES, writeFindingCounts } from '../../words.ts';
 import { indexInputs, linkTo } from '../live/source-links.ts';
 import type { ComputeReport } from '../report.ts';
-import { writeFindingCounts } from '../scope.ts';
 
 /** The findings in the order they were given; `beside` are the files that stand by the report. */
 export function composeFindingsSheet(
@@ -27,7 +26,7 @@ export function composeFindingsSheet(
       { kind: 'title', text: SHEET_NAMES.findings },
       {
         kind: 'lead',
-        text: `Lo que una persona debe revisar en los archivos: ${writeFindingCounts(report)}.`,
+        text: `Lo que una persona debe revisar en los archivos: ${writeFindingCounts(report.findings)}.`,
       },
       findings.length === 0
         ? { kind: 'notes', notes: ['No hay hallazgos.'] }

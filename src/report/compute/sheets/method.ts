@@ -3,6 +3,7 @@
 import { capitalise } from '../../../model/spanish.ts';
 import type { DecreasingMethod } from '../../../model/trend.ts';
 import { type ReportPart, type ReportSheet, textCell } from '../../cells/report-sheet.ts';
+import { ROLE_NAMES } from '../../origin.ts';
 import {
   DECREASING_FORMULAS,
   DECREASING_LABELS,
@@ -12,7 +13,7 @@ import {
 } from '../../words.ts';
 import { listEffects } from '../alternative-effects.ts';
 import type { ComputeReport } from '../report.ts';
-import { composeScope, ROLE_NAMES, UNNAMED_PLAN } from '../scope.ts';
+import { composeScope, UNNAMED_PLAN } from '../scope.ts';
 
 type Line = readonly [subject: string, applied: string, ground: string];
 

@@ -1,6 +1,7 @@
 /** The sheet *Resumen*: the objectives with their compliance, and how many indicators stand where. */
 
 import type { ObjectiveEvaluation, Status } from '../../../model/evaluation.ts';
+import { indicatorsOf } from '../../../model/plan.ts';
 import { between, type Formula, formula } from '../../cells/formula.ts';
 import {
   type ColumnMeaning,
@@ -12,13 +13,13 @@ import {
   shareCell,
   textCell,
 } from '../../cells/report-sheet.ts';
-import { SHEET_NAMES, STATUS_LABELS, STATUSES } from '../../words.ts';
+import { SHEET_NAMES, STATUS_LABELS, STATUSES, writeFindingCounts } from '../../words.ts';
 import { chartObjectives, REFERENCE } from '../compliance-charts.ts';
 import { completenessCell, complianceCell, reportedOnlyCell } from '../figure-cells.ts';
 import { CUTOFF_CELL, nameFigures, nameObjective, nameSummary } from '../live/cell-ids.ts';
 import { formulateCount } from '../live/objective.ts';
 import type { ComputeReport } from '../report.ts';
-import { composeScope, UNNAMED_PLAN, writeFindingCounts, writeOrigin } from '../scope.ts';
+import { composeScope, UNNAMED_PLAN, writeOrigin } from '../scope.ts';
 
 const NOTE_OF_RULE =
   'El cumplimiento de cada objetivo es el promedio ponderado del avance de sus indicadores programados en la vigencia, sin tope. No hay cifra oficial para el conjunto del sector.';
@@ -83,7 +84,10 @@ function composeFacts(report: ComputeReport): readonly Fact[] {
   });
   return [
     ...scope,
-    { label: SHEET_NAMES.findings, value: { ...textCell(writeFindingCounts(report)), link } },
+    {
+      label: SHEET_NAMES.findings,
+      value: { ...textCell(writeFindingCounts(report.findings)), link },
+    },
   ];
 }
 
@@ -134,7 +138,7 @@ function composeRow(
 
 function composeTotal(objectives: readonly ObjectiveEvaluation[]): readonly ReportCell[] | null {
   if (objectives.length === 0) return null;
-  const all = objectives.flatMap(({ indicators }) => indicators);
+  const all = indicatorsOf({ objectives });
   return [
     textCell('Total'),
     textCell('Indicadores por estado'),

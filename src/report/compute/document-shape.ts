@@ -1,11 +1,10 @@
 /** The shape of the document `pes/compute/1`. Ratios are 1 = 100 %; what is absent is `null`. */
 
-import type { Severity } from '../../diagnostics/entry.ts';
-import type { Place } from '../../diagnostics/finding.ts';
 import type { ProgrammedOrigin, Status } from '../../model/evaluation.ts';
 import type { GoalKind } from '../../model/plan.ts';
 import type { DecreasingMethod, Trend } from '../../model/trend.ts';
-import type { ReportInput, Tool } from '../compute/report.ts';
+import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
+import type { ReportInput, Tool } from '../origin.ts';
 
 /** Name and version of the shape of the document. */
 export const COMPUTE_SCHEMA = 'pes/compute/1';
@@ -52,22 +51,6 @@ export interface DocumentObjective {
   readonly weightSum: number | null;
   readonly notes: readonly string[];
   readonly indicators: readonly DocumentIndicator[];
-}
-
-/** A finding of the document. */
-export interface DocumentFinding extends Place {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly help: string;
-  readonly related: readonly Place[];
-}
-
-/** Why a computation could not be done. */
-export interface DocumentError {
-  readonly exitCode: number;
-  readonly message: string;
-  readonly help: string | null;
 }
 
 /** The document of a computation, or of the reason there was none. */
