@@ -42,7 +42,7 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
   'report/terminal': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
   'report/xlsx': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
   'report/compute': {
-    allowed: ['cells', 'json', 'csv', 'html', 'markdown', 'xlsx'],
+    allowed: ['cells', 'json', 'csv', 'html', 'markdown', 'terminal', 'xlsx'],
     because: 'the answer of a command needs no other command',
   },
   'report/inspect': {
@@ -57,6 +57,25 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     allowed: ['cells', 'terminal'],
     because: 'the answer of a command needs no other command',
   },
+  'cli/world': { allowed: [], because: 'the world is there whatever is asked of it' },
+  'cli/configuration': { allowed: ['world'], because: 'a configuration is read before any case' },
+  'cli/case': {
+    allowed: ['world', 'configuration'],
+    because: 'a case is opened alike for every command',
+  },
+  'cli/outputs': {
+    allowed: ['world', 'case'],
+    because: 'what goes out is the same whatever command gives it',
+  },
+  ...Object.fromEntries(
+    ['compute', 'inspect', 'rules', 'validate'].map((command) => [
+      `cli/commands/${command}`,
+      {
+        allowed: ['world', 'configuration', 'case', 'outputs'],
+        because: 'a command stands by itself, and another one starts from the same case',
+      },
+    ]),
+  ),
 };
 
 /** Packages that only one place may import. */
@@ -145,8 +164,9 @@ describe('rooms', () => {
     expect(broken).toEqual([]);
   });
 
-  it('has a rule for every room of the report', () => {
-    const rooms = files.flatMap(({ path }) => /^(report\/[^/]+)\//.exec(path)?.[1] ?? []);
+  it('has a rule for every room of the report and of the command line', () => {
+    const room = /^((?:report|cli)\/(?:commands\/)?[^/]+)\//;
+    const rooms = files.flatMap(({ path }) => room.exec(path)?.[1] ?? []);
     expect([...new Set(rooms)].filter((room) => !(room in ROOMS))).toEqual([]);
   });
 

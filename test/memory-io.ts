@@ -2,8 +2,8 @@
 
 import { basename, dirname, join, normalize } from 'node:path';
 import { main } from '../src/cli/main.ts';
-import { WriteFailure } from '../src/cli/outputs/write-files.ts';
 import type { Io } from '../src/cli/world/io.ts';
+import { WriteFailure } from '../src/cli/world/write-files.ts';
 
 /** What a command left behind. */
 export interface Transcript {
@@ -81,10 +81,11 @@ export async function run(argv: readonly string[], world: World): Promise<Transc
       [...files.keys()]
         .filter((path) => dirname(path) === normalize(folder))
         .map((path) => basename(path)),
-    write: async (contents) => {
+    write: async (contents, replace) => {
       for (const { path } of contents) {
         const missing = folders.has(dirname(normalize(path))) ? null : 'ENOENT';
-        const code = world.writeError ?? missing;
+        const taken = files.has(normalize(path)) && !replace ? 'EEXIST' : null;
+        const code = world.writeError ?? missing ?? taken;
         if (code) throw new WriteFailure(path, systemError(code));
       }
       for (const { path, bytes } of contents) files.set(normalize(path), bytes);

@@ -4,10 +4,6 @@ import { type Command, Option } from 'commander';
 import { PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import { DECREASING_METHODS } from '../model/trend.ts';
 import { WrongUsage } from './world/failure.ts';
-import type { Io } from './world/io.ts';
-
-/** Adds a command to the program; `finish` is given its exit code. */
-export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;
 
 /** Adds what every command that judges a matrix takes: its files, its method and its limits. */
 export function addJudging(command: Command): Command {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeZip } from '../../fixtures/hostile/zip-writer.js';
-import { writeSlashes } from '../../src/cli/case/inputs.ts';
+import { writeSlashes } from '../../src/cli/case/cite.ts';
 import { writeCommand } from '../../src/cli/commands/compute/command-line.ts';
 import { readCsv } from '../../src/read/csv/read-csv.ts';
 import { run, type Transcript, type World } from '../memory-io.ts';

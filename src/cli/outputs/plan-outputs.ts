@@ -1,12 +1,11 @@
 /** Writing output files: whole or not at all, and never over an input. */
 
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { OpenedWorkbook } from '../case/inputs.ts';
+import type { OpenedWorkbook } from '../case/opener.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
-import { explainWriting } from '../world/system-error.ts';
-import { EXTENSIONS, type Extension } from './renderings.ts';
-import type { FileContent } from './write-files.ts';
+import { EXISTING } from '../world/system-error.ts';
+import { EXTENSIONS, type Extension } from './forms.ts';
 
 /** A file to write and the format its extension asks for. */
 export interface Output {
@@ -45,10 +44,7 @@ export function planOutputs(
     }
     refuseOpened(io, path);
     if (!force && io.exists(path)) {
-      throw new CannotRun(
-        `Ya existe «${path}».`,
-        'Use --force para reemplazarlo, o dé otro nombre a la salida.',
-      );
+      throw new CannotRun(...EXISTING(path));
     }
     return { path, extension };
   });
@@ -85,18 +81,4 @@ export function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]):
     const isBeside = input !== '-' && dirname(resolve(input)) === folder;
     return isBeside && basename(input) === workbook.name ? [workbook.name] : [];
   });
-}
-
-/** Writes the files whole, or none; throws `CannotRun` where the system does not let it. */
-export async function writeOutputs(io: Io, files: readonly FileContent[]): Promise<void> {
-  try {
-    await io.write(files);
-  } catch (error) {
-    throw explainWriting(error);
-  }
-}
-
-/** Writes a text, as `writeOutputs` does. */
-export function writeText(io: Io, path: string, text: string): Promise<void> {
-  return writeOutputs(io, [{ path, bytes: new TextEncoder().encode(text) }]);
 }

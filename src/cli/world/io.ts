@@ -1,8 +1,8 @@
 /** The port to the world: files, streams, environment, clock. */
 
 import { fstatSync, lstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { type FileContent, writeFiles } from '../outputs/write-files.ts';
 import { readWhole } from './read-whole.ts';
+import { type FileContent, writeFiles } from './write-files.ts';
 
 /** A stream of text, and how wide and colourful it may be. */
 export interface TextStream {
@@ -32,8 +32,11 @@ export interface Io {
   identify(path: string): string | null;
   /** Names of the entries of a folder, sorted; throws the system's error. */
   list(folder: string): readonly string[];
-  /** Writes the files whole, or none of them; throws `WriteFailure`. */
-  write(files: readonly FileContent[]): Promise<void>;
+  /**
+   * Writes the files whole, or none of them, in the place of those that exist only where it is told
+   * to replace them; throws `WriteFailure`.
+   */
+  write(files: readonly FileContent[], replace: boolean): Promise<void>;
 }
 
 /** The port to the real world. */

@@ -1,10 +1,10 @@
 /** The errors of the system on files and streams, in words. */
 
-import { WriteFailure } from '../outputs/write-files.ts';
 import { CannotRun } from './failure.ts';
+import { WriteFailure } from './write-files.ts';
 
 /** What is said of an error, and what to do; `code` is the system's. */
-type Words = (path: string, code: string) => readonly [message: string, help: string];
+type Words = (path: string, code?: string) => readonly [message: string, help: string];
 
 /** What is said by the code of the error; a code that is missing has words of its own. */
 interface Vocabulary {
@@ -79,9 +79,16 @@ const TOO_MANY_WRITTEN: Words = (path) => [
   CLOSE_OTHERS,
 ];
 
+/** Said of an output that exists, before the run or at its end. */
+export const EXISTING: Words = (path) => [
+  `Ya existe «${path}».`,
+  'Use --force para reemplazarlo, o dé otro nombre a la salida.',
+];
+
 const WRITING: Vocabulary = {
   known: new Map<string, Words>([
     ...ALWAYS,
+    ['EEXIST', EXISTING],
     [
       'EBUSY',
       (path) => [

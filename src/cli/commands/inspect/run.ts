@@ -5,20 +5,19 @@ import { settleFindings } from '../../../diagnostics/settle.ts';
 import { inspectWorkbook } from '../../../read/inspect-workbook.ts';
 import type { InspectReport } from '../../../report/inspect/report.ts';
 import { writeJson } from '../../../report/json/json-text.ts';
-import { openWorkbook, requireSheet } from '../../case/inputs.ts';
-import { CONFIG_NAME, openerOf, readConfig } from '../../configuration/configuration.ts';
-import { writeText } from '../../outputs/plan-outputs.ts';
+import { createOpener, openConfig, openWorkbook, requireSheet } from '../../case/opener.ts';
+import { CONFIG_NAME } from '../../configuration/configuration.ts';
 import { showFindings } from '../../outputs/show-findings.ts';
 import { CannotRun, exitCodeOf } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
+import { screenOf } from '../../world/screen.ts';
 import { announce } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
+import { writeText } from '../../world/writing.ts';
 import { writeInitialConfig } from './initial-config.ts';
 
-const PIPE_WIDTH = 100;
-
 /** The options of `inspect`, already of their types. */
-interface InspectOptions {
+export interface InspectOptions {
   readonly format: 'table' | 'json';
   readonly hoja?: string | undefined;
   readonly config?: string | undefined;
@@ -32,8 +31,9 @@ interface InspectOptions {
 export async function inspect(path: string, options: InspectOptions, io: Io): Promise<number> {
   const target = join(dirname(path), CONFIG_NAME);
   if (options.init) requireFree(io, path, target, options.force);
-  const config = await readConfig(io, path, options.config);
-  const opened = openWorkbook(openerOf(io, config, options), path);
+  const opener = createOpener(io, options);
+  const config = await openConfig(opener, path, options.config);
+  const opened = openWorkbook(opener, path, { limits: config?.limits });
   const sheet = options.hoja === undefined ? {} : { sheet: options.hoja };
   requireSheet(opened, options.hoja);
   const inspection = inspectWorkbook(opened.workbook, {
@@ -49,19 +49,11 @@ export async function inspect(path: string, options: InspectOptions, io: Io): Pr
     ...inspection,
     findings,
   };
-  io.stdout.write(await render(report, options, io));
+  const shown = await render(report, options, io);
+  if (options.init) await writeConfig(report, basename(opened.path), target, options, io);
+  io.stdout.write(shown);
   if (config) announce(io, options, `Configuración: ${basename(config.path)}.`);
-  if (options.init) {
-    const text = writeInitialConfig(basename(opened.path), inspection.tables);
-    if (text === null) {
-      throw new CannotRun(
-        `No se escribió ${CONFIG_NAME}: en ${opened.workbook.name} no se reconoce ninguna tabla.`,
-        'Escriba usted la hoja, la fila de encabezados y las columnas, como dice docs/lectura.md.',
-      );
-    }
-    await writeText(io, target, text);
-    announce(io, options, `Escrito: ${target}`);
-  }
+  if (options.init) announce(io, options, `Escrito: ${target}`);
   showFindings(findings, io, options);
   return exitCodeOf(findings, undefined);
 }
@@ -79,6 +71,24 @@ function requireFree(io: Io, path: string, target: string, force: boolean): void
   }
 }
 
+/** Writes what was understood; throws `CannotRun` where nothing was. */
+async function writeConfig(
+  { file, tables }: InspectReport,
+  name: string,
+  target: string,
+  { force }: InspectOptions,
+  io: Io,
+): Promise<void> {
+  const text = writeInitialConfig(name, tables);
+  if (text === null) {
+    throw new CannotRun(
+      `No se escribió ${CONFIG_NAME}: en ${file} no se reconoce ninguna tabla.`,
+      'Escriba usted la hoja, la fila de encabezados y las columnas, como dice docs/lectura.md.',
+    );
+  }
+  await writeText(io, target, text, force);
+}
+
 async function render(
   report: InspectReport,
   { format, color }: InspectOptions,
@@ -90,6 +100,5 @@ async function render(
   }
   const { composeInspection } = await import('../../../report/inspect/sheets.ts');
   const { renderTerminal } = await import('../../../report/terminal/render.ts');
-  const screen = { width: stdout.width ?? PIPE_WIDTH, color: color && stdout.color };
-  return renderTerminal(composeInspection(report), screen);
+  return renderTerminal(composeInspection(report), screenOf(stdout, color));
 }

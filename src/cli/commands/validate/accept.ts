@@ -9,7 +9,7 @@ import { markFindings } from '../../../diagnostics/fingerprint.ts';
 import { writeFigure } from '../../../model/spanish.ts';
 import type { ValidatedFile } from '../../../report/validate/report.ts';
 import { writeAcceptances } from '../../case/acceptances.ts';
-import { writeSlashes } from '../../case/inputs.ts';
+import { writeSlashes } from '../../case/cite.ts';
 import { WrongUsage } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
 import { announce, type Speech } from '../../world/stderr.ts';

@@ -6,20 +6,26 @@ import { type Grid, textOf, viewGrid } from '../../../read/grid.ts';
 import type { Workbook } from '../../../read/workbook.ts';
 import type { ShowCell } from '../../../report/validate/report.ts';
 
-/** Shows the cells of workbooks by the names they are cited by. */
-export function showCellsOf(
-  opened: readonly { readonly name: string; readonly workbook: Workbook }[],
-): ShowCell {
-  const grids = new Map<string, Grid | null>();
+/** A file by the name it is cited by. */
+export interface CitedFile {
+  readonly name: string;
+  /** Opens it, or throws `CannotRun` where it is no longer there. */
+  readonly open: () => Workbook;
+}
+
+/**
+ * Shows the cells of files. They are opened when a cell is asked for, and of their sheets only the
+ * last is kept in view: those of a folder would not fit in memory together.
+ */
+export function showCellsOf(files: readonly CitedFile[]): ShowCell {
+  let last: { readonly key: string; readonly grid: Grid | null } | null = null;
   const gridOf = (file: string, sheetName: string | null): Grid | null => {
     const key = `${file}\n${sheetName}`;
-    const known = grids.get(key);
-    if (known !== undefined) return known;
-    const { workbook } = opened.find(({ name }) => name === file) ?? {};
+    if (last?.key === key) return last.grid;
+    const workbook = files.find(({ name }) => name === file)?.open();
     const sheet = workbook?.sheets.find(({ name }) => name === sheetName);
-    const grid = sheet ? viewGrid(file, sheet) : null;
-    grids.set(key, grid);
-    return grid;
+    last = { key, grid: sheet ? viewGrid(file, sheet) : null };
+    return last.grid;
   };
   return ({ file, sheet }, row, column) => {
     const { cell } = gridOf(file, sheet)?.see(row, column) ?? {};

@@ -1,9 +1,9 @@
 /** The summary that GitHub shows of a step, added to what other steps wrote. */
 
 import type { ValidateReport } from '../../../report/validate/report.ts';
-import { readBytes } from '../../case/inputs.ts';
-import { writeText } from '../../outputs/plan-outputs.ts';
 import type { Io } from '../../world/io.ts';
+import { readBytes } from '../../world/reading.ts';
+import { writeText } from '../../world/writing.ts';
 
 /** Adds the summary of the step where GitHub says that it goes; throws `CannotRun` where it cannot. */
 export async function writeStepSummary(report: ValidateReport, io: Io): Promise<void> {
@@ -11,5 +11,5 @@ export async function writeStepSummary(report: ValidateReport, io: Io): Promise<
   if (!path) return;
   const { renderStepSummary } = await import('../../../report/validate/github.ts');
   const earlier = io.exists(path) ? new TextDecoder().decode(readBytes(io, path)) : '';
-  await writeText(io, path, earlier + renderStepSummary(report));
+  await writeText(io, path, earlier + renderStepSummary(report), true);
 }

@@ -16,9 +16,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planOutputs } from '../../../src/cli/outputs/plan-outputs.ts';
-import { type Disk, WriteFailure, writeFiles } from '../../../src/cli/outputs/write-files.ts';
+import type { Disk } from '../../../src/cli/world/disk.ts';
 import { nodeIo } from '../../../src/cli/world/io.ts';
 import { explainWriting } from '../../../src/cli/world/system-error.ts';
+import { WriteFailure, writeFiles } from '../../../src/cli/world/write-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -32,7 +33,7 @@ function memoryDisk(
     if (code) throw Object.assign(new Error(code), { code });
   };
   return {
-    find: (path) => (files.has(path) ? { path, mode: 0o644 } : null),
+    find: (path) => (files.has(path) ? { path, mode: 0o644, isStream: false } : null),
     probe: (path) => attempt('probe', path),
     create: (path, content) => {
       // What the disk took before it was full.
@@ -45,9 +46,18 @@ function memoryDisk(
       files.set(to, files.get(from) ?? '');
       files.delete(from);
     },
+    link: (from, to) => {
+      attempt('link', to);
+      if (files.has(to)) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
+      files.set(to, files.get(from) ?? '');
+    },
     remove: (path) => {
       attempt('remove', path);
       files.delete(path);
+    },
+    pour: (path, content) => {
+      attempt('pour', path);
+      files.set(path, (files.get(path) ?? '') + new TextDecoder().decode(content));
     },
   };
 }
@@ -83,7 +93,7 @@ describe('a disk that fails', () => {
       created += 1;
       return created === 2 ? code : null;
     });
-    const { message } = await failureOf(writeFiles(OUTPUTS, disk));
+    const { message } = await failureOf(writeFiles(OUTPUTS, true, disk));
     expect(message).toBe(sentence);
     expect([...files]).toEqual([['a.xlsx', 'old']]);
   });
@@ -96,7 +106,7 @@ describe('a disk that fails', () => {
     const disk = memoryDisk(files, (call, path) =>
       call === 'probe' && path === 'c.csv' ? 'EBUSY' : null,
     );
-    const { message } = await failureOf(writeFiles(OUTPUTS, disk));
+    const { message } = await failureOf(writeFiles(OUTPUTS, true, disk));
     expect(message).toBe('No se pudo escribir «c.csv»: otro programa lo tiene abierto.');
     expect([...files]).toEqual([
       ['a.xlsx', 'old'],
@@ -109,7 +119,7 @@ describe('a disk that fails', () => {
     const disk = memoryDisk(files, (call, path) =>
       call === 'rename' && path === 'b.json' ? 'EPERM' : null,
     );
-    const { message } = await failureOf(writeFiles(OUTPUTS, disk));
+    const { message } = await failureOf(writeFiles(OUTPUTS, true, disk));
     expect(message).toBe(
       'No se pudo escribir «b.json»: otro programa lo tiene abierto, o está protegido. Alcanzó a escribirse completo: «a.xlsx»; lo demás quedó como estaba.',
     );
@@ -119,7 +129,7 @@ describe('a disk that fails', () => {
   it('tells the first failure also where nothing can be put away', async () => {
     const files = new Map<string, string>();
     const disk = memoryDisk(files, (call) => (call === 'rename' ? null : 'EROFS'));
-    const { message } = await failureOf(writeFiles(OUTPUTS, disk));
+    const { message } = await failureOf(writeFiles(OUTPUTS, true, disk));
     expect(message).toBe('No hay permiso para escribir «a.xlsx».');
   });
 
@@ -130,7 +140,7 @@ describe('a disk that fails', () => {
         throw new TypeError('of ours');
       },
     };
-    const error = await writeFiles(OUTPUTS, broken).catch((reason: unknown) => reason);
+    const error = await writeFiles(OUTPUTS, true, broken).catch((reason: unknown) => reason);
     expect(explainWriting(error)).toBeInstanceOf(TypeError);
   });
 });
@@ -148,7 +158,7 @@ describe('the real disk', () => {
     writeFileSync(path, 'old');
     chmodSync(path, 0o640);
     symlinkSync(path, link);
-    await writeFiles([{ path: link, bytes: bytes('new') }]);
+    await writeFiles([{ path: link, bytes: bytes('new') }], true);
     expect(readFileSync(path, 'utf8')).toBe('new');
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder).sort()).toEqual(['enlace.json', 'informe.json']);
@@ -160,10 +170,13 @@ describe('the real disk', () => {
       ['no/x.json', 'No existe la carpeta de «'],
       ['x.json', '» es una carpeta.'],
     ] as const) {
-      const work = writeFiles([
-        { path: join(folder, 'a.csv'), bytes: bytes('a') },
-        { path: join(folder, name), bytes: bytes('b') },
-      ]);
+      const work = writeFiles(
+        [
+          { path: join(folder, 'a.csv'), bytes: bytes('a') },
+          { path: join(folder, name), bytes: bytes('b') },
+        ],
+        true,
+      );
       expect((await failureOf(work)).message).toContain(sentence);
       expect(readdirSync(folder)).toEqual(['x.json']);
     }
