@@ -18,6 +18,8 @@ export interface Acceptances {
   /** `null` for a matrix of standard input without a configuration that names one. */
   readonly path: string | null;
   readonly entries: readonly Acceptance[];
+  /** Whether a file of that name stands beside the matrix. */
+  readonly isBeside: (name: string) => boolean;
 }
 
 /** Reads the acceptances of a matrix; throws `WrongUsage` where the file is not as it must be. */
@@ -28,7 +30,8 @@ export async function readAcceptances(
 ): Promise<Acceptances> {
   const beside = matrix === '-' ? null : join(dirname(matrix), ACCEPTANCES_NAME);
   const path = config?.accepted ?? beside;
-  if (path === null || !io.exists(path)) return { path, entries: [] };
+  const isBeside = (name: string) => io.exists(join(dirname(matrix), name));
+  if (path === null || !io.exists(path)) return { path, entries: [], isBeside };
   const { z } = await import('zod');
   const text = z.string().min(1);
   const schema = z.strictObject({
@@ -67,7 +70,7 @@ export async function readAcceptances(
     reason: entry.motivo,
     name: entry.nombre,
   }));
-  return { path, entries };
+  return { path, entries, isBeside };
 }
 
 /** Writes the acceptances; throws `CannotRun` where the system does not let it. */

@@ -1,6 +1,6 @@
 /** The answer in the form asked for. Each renderer is loaded only when it is used. */
 
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import type { ComputeReport } from '../../report/compute/report.ts';
 import { writeJson } from '../../report/json/json-text.ts';
 import type { ReportInput } from '../../report/origin.ts';
@@ -71,7 +71,7 @@ export async function renderScreen(
 
 /** The text for standard output where the matrix could not be read: in JSON, its findings. */
 export async function renderUnread(
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
   inputs: readonly ReportInput[],
   format: Format,
 ): Promise<string> {

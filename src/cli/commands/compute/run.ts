@@ -4,7 +4,7 @@ import { evaluateAlternatives } from '../../../compute/alternatives.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import { evaluateFourYears } from '../../../compute/four-years.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
-import { settleFindings } from '../../../diagnostics/settle.ts';
+import type { ToldFinding } from '../../../diagnostics/tell.ts';
 import type { Method } from '../../../model/evaluation.ts';
 import { readPlan } from '../../../read/read-plan.ts';
 import type { ComputeReport } from '../../../report/compute/report.ts';
@@ -57,8 +57,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const acceptances = await readAcceptances(io, path, config);
   const household = { matrix: matrix.workbook.name, config, acceptances };
   const stop = async (found: readonly Finding[], inputs: readonly ReportInput[]) => {
-    const settled = settleFindings(found);
-    const findings = noteAcceptances(settled, { ...household, plan, executions: [] });
+    const findings = noteAcceptances(found, { ...household, executions: [], vigencias: null });
     io.stdout.write(await renderUnread(findings, inputs, options.format));
     return conclude(findings, options, io);
   };
@@ -80,14 +79,11 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const choices = { vigencia, method, cutoff: options.corte };
   const evaluation = evaluate(plan, executions, choices);
   const found = [...ofMatrix, ...ofExports, ...check({ plan, executions, evaluation })];
-  const bearing = settleFindings(found).filter(
-    (finding) => finding.vigencia === null || finding.vigencia === vigencia,
-  );
   const names = [path === '-' ? path : matrix.workbook.name, ...files.map(nameOfInput)];
   const report: ComputeReport = {
     plan,
     evaluation,
-    findings: noteAcceptances(bearing, { ...household, plan, executions }),
+    findings: noteAcceptances(found, { ...household, executions, vigencias: [vigencia] }),
     inputs: cited,
     tool: TOOL,
     // Few forms of the report show these two, and the table of the screen none.
@@ -137,7 +133,7 @@ async function writeReport(
 }
 
 /** Shows the findings and gives the exit code they mean. */
-function conclude(findings: readonly Finding[], options: ComputeOptions, io: Io): number {
+function conclude(findings: readonly ToldFinding[], options: ComputeOptions, io: Io): number {
   showFindings(findings, io, options);
   showExcess(findings, options.maxWarnings, io);
   return exitCodeOf(findings, options.maxWarnings);

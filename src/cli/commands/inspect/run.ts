@@ -2,6 +2,7 @@
 
 import { basename, dirname, join } from 'node:path';
 import { settleFindings } from '../../../diagnostics/settle.ts';
+import { tellFindings } from '../../../diagnostics/tell.ts';
 import { inspectWorkbook } from '../../../read/inspect-workbook.ts';
 import type { InspectReport } from '../../../report/inspect/report.ts';
 import { writeJson } from '../../../report/json/json-text.ts';
@@ -41,7 +42,7 @@ export async function inspect(path: string, options: InspectOptions, io: Io): Pr
     report: { ...config?.report, ...sheet },
   });
   if (inspection.tables.length === 0) requireSheet(opened, config?.matrix.sheet);
-  const findings = settleFindings(inspection.findings);
+  const findings = tellFindings(settleFindings(inspection.findings));
   const report: InspectReport = {
     tool: TOOL,
     file: opened.workbook.name,

@@ -7,8 +7,9 @@ import { CannotRun, EXIT, exitCodeOf } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
 import { announce, showExcess, showFailure } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
-import { type AcceptOptions, acceptAll, requireSignature, withStale } from './accept.ts';
+import { type AcceptOptions, acceptAll, requireSignature } from './accept.ts';
 import { listMatrices } from './matrices.ts';
+import { settleStale, withStale } from './stale.ts';
 import { writeStepSummary } from './step-summary.ts';
 import { type ValidateChoices, type Validation, validateFile } from './validate-file.ts';
 
@@ -36,7 +37,8 @@ export async function validate(
   }
   const failed = results.filter((result) => 'failure' in result);
   const validations = results.filter((result) => 'file' in result);
-  const settled = signature ? await acceptAll(io, options, validations, signature) : validations;
+  const judged = settleStale(io, validations);
+  const settled = signature ? await acceptAll(io, options, judged, signature) : judged;
   const files = results.map((result) => {
     if ('failure' in result) return result;
     return withStale(settled[validations.indexOf(result)] ?? result);

@@ -3,9 +3,9 @@
 import { basename } from 'node:path';
 import { evaluate } from '../../../compute/evaluate.ts';
 import type { Acceptance } from '../../../diagnostics/acceptance.ts';
-import type { Finding, Place } from '../../../diagnostics/finding.ts';
+import type { Finding } from '../../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../../diagnostics/fingerprint.ts';
-import { settleFindings } from '../../../diagnostics/settle.ts';
+import type { CitedPlace, ToldFinding } from '../../../diagnostics/tell.ts';
 import type { Method } from '../../../model/evaluation.ts';
 import type { Execution } from '../../../model/execution.ts';
 import type { Plan } from '../../../model/plan.ts';
@@ -45,7 +45,14 @@ export interface ValidateChoices {
 /** A matrix validated, with what living with its findings needs. */
 export interface Validation {
   readonly file: ValidatedFile;
+  /** As given, and by its name. */
+  readonly path: string;
+  readonly matrix: string;
+  /** Every file that was opened for it. */
+  readonly opened: readonly string[];
   readonly acceptances: Acceptances;
+  /** Its findings as they would be with those acceptances. */
+  readonly sift: (entries: Acceptances['entries']) => Pick<ValidatedFile, 'findings' | 'accepted'>;
   /** The acceptances that this run could judge and that are of nothing any more. */
   readonly stale: Acceptances['entries'];
   readonly notice: string | null;
@@ -75,19 +82,23 @@ export async function validateFile(
 
   const judged = plan ? judge(plan, executions, vigencias, executed, choices) : [];
   const found = [...ofMatrix, ...(discovery?.findings ?? []), ...judged];
-  const settled = settleFindings(found).filter(
-    ({ vigencia }) => vigencia === null || vigencias.length === 0 || vigencias.includes(vigencia),
-  );
   const opened = [matrix, ...(discovery?.files ?? [])];
   const { name } = matrix.workbook;
-  const household = { matrix: name, plan, executions, config, acceptances };
-  const { open, accepted, unused } = siftFindings(settled, household);
-  const byPath = (finding: MarkedFinding) => citeByPath(finding, opened);
-  const read = new Set(
-    opened.map(({ path: one, workbook }) => basename(pathOf(one, workbook.name))),
-  );
+  const household = { matrix: name, executions, config };
+  const atStake = vigencias.length === 0 ? null : vigencias;
+  const byPath = (finding: ToldFinding<MarkedFinding>) => citeByPath(finding, opened);
+  const sift = (entries: Acceptances['entries']) => {
+    const own = { ...acceptances, entries };
+    const sifted = siftFindings(found, { ...household, vigencias: atStake, acceptances: own });
+    const accepted = sifted.accepted.map((one) => ({ ...one, finding: byPath(one.finding) }));
+    return { findings: sifted.open.map(byPath), accepted, unused: sifted.unused };
+  };
+  const { unused, ...sifted } = sift(acceptances.entries);
+  const read = new Set(opened.map(({ workbook }) => basename(workbook.name)));
   const stale = unused.filter(
-    (one) => read.has(one.file) && isJudged(one, { vigencias, executed }),
+    (one) =>
+      (read.has(one.file) || !acceptances.isBeside(one.file)) &&
+      isJudged(one, { vigencias, executed }),
   );
   return {
     file: {
@@ -97,14 +108,20 @@ export async function validateFile(
         file: pathOf(one.path, one.workbook.name),
       })),
       executed,
-      findings: open.map(byPath),
-      accepted: accepted.map((one) => ({ ...one, finding: byPath(one.finding) })),
+      ...sifted,
       failure: null,
       showCell: showCellsOf(
         opened.map((one) => ({ ...one, name: pathOf(one.path, one.workbook.name) })),
       ),
     },
+    path,
+    matrix: name,
+    opened: opened.map((one) => one.path),
     acceptances,
+    sift: (entries) => {
+      const { findings, accepted } = sift(entries);
+      return { findings, accepted };
+    },
     stale,
     notice: discovery?.notice ?? null,
   };
@@ -137,12 +154,15 @@ function judge(
 }
 
 /** The finding citing its files by the paths they were opened by, which other programs can follow. */
-function citeByPath(finding: MarkedFinding, opened: readonly OpenedWorkbook[]): MarkedFinding {
-  const cite = ({ file, sheet, cell }: Place): Place => {
-    const one = opened.find(({ workbook }) => workbook.name === file);
-    return { file: one ? pathOf(one.path, file) : file, sheet, cell };
+function citeByPath(
+  finding: ToldFinding<MarkedFinding>,
+  opened: readonly OpenedWorkbook[],
+): ToldFinding<MarkedFinding> {
+  const cite = <P extends CitedPlace>(place: P): P => {
+    const one = opened.find(({ workbook }) => workbook.name === place.file);
+    return one ? { ...place, file: pathOf(one.path, place.file) } : place;
   };
-  return { ...finding, ...cite(finding), related: finding.related.map(cite) };
+  return { ...cite(finding), related: finding.related.map(cite) };
 }
 
 /** The path as given, with `/`; for standard input, its name. */
