@@ -8,7 +8,7 @@ import { type Config, parseJson } from '../configuration/configuration.ts';
 import { writeText } from '../outputs/plan-outputs.ts';
 import { WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
-import { readBytes } from '../world/reading.ts';
+import { readBytes } from '../world/system-error.ts';
 
 /** Name of the file that is looked for beside the matrix. */
 const ACCEPTANCES_NAME = 'pes.aceptados.json';

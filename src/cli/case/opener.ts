@@ -10,7 +10,7 @@ import { explainLimit } from '../configuration/limits.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
 import { followReading } from '../world/progress.ts';
-import { listFolder, readBytes } from '../world/reading.ts';
+import { listFolder, readBytes } from '../world/system-error.ts';
 import type { Acceptances } from './acceptances.ts';
 import { KeptBook, KeptBooks } from './kept-books.ts';
 
@@ -145,6 +145,13 @@ export function requireSheet({ workbook }: OpenedWorkbook, name: string | undefi
   throw new WrongUsage(
     `${workbook.name} no tiene una hoja «${name}».`,
     `Tiene ${names.map((other) => `«${other}»`).join(', ')}.`,
+  );
+}
+
+/** In sentences, the files beside the matrix that could not be read. */
+export function unreadBeside({ passedOver }: Opener): readonly string[] {
+  return [...passedOver.values()].flatMap((why) =>
+    why === null ? [] : `Se pasó por alto un archivo junto a la matriz: ${why}`,
   );
 }
 

@@ -9,11 +9,10 @@ import { markFindings } from '../../../diagnostics/fingerprint.ts';
 import { writeFigure } from '../../../model/spanish.ts';
 import type { ValidatedFile } from '../../../report/validate/report.ts';
 import { writeAcceptances } from '../../case/acceptances.ts';
-import { writeSlashes } from '../../case/cite.ts';
 import { WrongUsage } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
 import { announce, type Speech } from '../../world/stderr.ts';
-import type { Validation } from './validate-file.ts';
+import { type Validation, writeSlashes } from './validate-file.ts';
 
 /** Who accepts findings, and why. */
 export interface Signature {

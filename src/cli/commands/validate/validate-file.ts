@@ -1,27 +1,20 @@
 /** One matrix validated: read, crossed with its execution where there is one, judged year by year. */
 
-import { basename } from 'node:path';
+import { basename, sep } from 'node:path';
 import { evaluate } from '../../../compute/evaluate.ts';
 import type { Acceptance } from '../../../diagnostics/acceptance.ts';
 import type { Finding, Place } from '../../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../../diagnostics/fingerprint.ts';
-import type { Method } from '../../../model/evaluation.ts';
-import type { ValidatedFile } from '../../../report/validate/report.ts';
+import { formatPercentBriefly, toExcelDigits } from '../../../model/number.ts';
+import { showsPercent } from '../../../read/figures.ts';
+import { type Grid, textOf, viewGrid } from '../../../read/grid.ts';
+import type { Workbook } from '../../../read/workbook.ts';
+import type { ShowCell, ValidatedFile } from '../../../report/validate/report.ts';
 import { check, checkFormulation } from '../../../rules/check.ts';
 import type { Acceptances } from '../../case/acceptances.ts';
-import { citeInputs, writeSlashes } from '../../case/cite.ts';
-import { type Case, type CaseChoices, openCase } from '../../case/open-case.ts';
+import { type Case, citeInputs, type JudgingChoices, openCase } from '../../case/open-case.ts';
 import { type OpenedWorkbook, type Opener, openWorkbook } from '../../case/opener.ts';
 import { siftCase } from '../../case/settle-case.ts';
-import { showCellsOf } from './show-cells.ts';
-
-/** How a matrix is validated. */
-export interface ValidateChoices extends CaseChoices {
-  /** `AAAA-MM-DD`. */
-  readonly corte?: string | undefined;
-  readonly decreciente: Method['decreciente'];
-  readonly programado: Method['programmedFrom'];
-}
 
 /** A matrix validated, with what living with its findings needs. */
 export interface Validation {
@@ -36,9 +29,9 @@ export interface Validation {
 export async function validateFile(
   opener: Opener,
   path: string,
-  choices: ValidateChoices,
+  choices: JudgingChoices,
 ): Promise<Validation> {
-  const opened = await openCase(opener, path, choices);
+  const opened = await openCase(opener, path, choices, { needsExecution: false });
   const { vigencias, executed, acceptances, notice } = opened;
   const found = [...opened.findings, ...judge(opened, choices)];
   const { open, accepted, unused } = siftCase(opened, found, vigencias);
@@ -76,7 +69,7 @@ function isJudged({ code, vigencia }: Acceptance, { vigencias, executed }: Case)
 /** What the rules find: everything where a vigencia has execution, else what its formulation shows. */
 function judge(
   { plan, executions, vigencias, executed }: Case,
-  { decreciente, programado, corte }: ValidateChoices,
+  { decreciente, programado, corte }: JudgingChoices,
 ): readonly Finding[] {
   if (!plan) return [];
   const method = { decreciente, programmedFrom: programado };
@@ -98,6 +91,11 @@ function byPath(opened: OpenedWorkbook): CitedByPath {
   return { ...opened, name: path === '-' ? workbook.name : writeSlashes(path) };
 }
 
+/** A path as every system and every report reads it, with `/` where its own system has another. */
+export function writeSlashes(path: string, separator: string = sep): string {
+  return path.replaceAll(separator, '/');
+}
+
 /** The finding citing its files by the paths they were opened by. */
 function citeByPath(finding: MarkedFinding, files: readonly CitedByPath[]): MarkedFinding {
   const cite = ({ file, sheet, cell }: Place): Place => {
@@ -105,4 +103,36 @@ function citeByPath(finding: MarkedFinding, files: readonly CitedByPath[]): Mark
     return { file: one?.name ?? file, sheet, cell };
   };
   return { ...finding, ...cite(finding), related: finding.related.map(cite) };
+}
+
+/** A file by the name it is cited by. */
+interface CitedFile {
+  readonly name: string;
+  /** Opens it, or throws `CannotRun` where it is no longer there. */
+  readonly open: () => Workbook;
+}
+
+/**
+ * Shows the cells of files. They are opened when a cell is asked for, and of their sheets only the
+ * last is kept in view: those of a folder would not fit in memory together.
+ */
+function showCellsOf(files: readonly CitedFile[]): ShowCell {
+  let last: { readonly key: string; readonly grid: Grid | null } | null = null;
+  const gridOf = (file: string, sheetName: string | null): Grid | null => {
+    const key = `${file}\n${sheetName}`;
+    if (last?.key === key) return last.grid;
+    const workbook = files.find(({ name }) => name === file)?.open();
+    const sheet = workbook?.sheets.find(({ name }) => name === sheetName);
+    last = { key, grid: sheet ? viewGrid(file, sheet) : null };
+    return last.grid;
+  };
+  return ({ file, sheet }, row, column) => {
+    const { cell } = gridOf(file, sheet)?.see(row, column) ?? {};
+    if (!cell) return null;
+    if (cell.value === null) return `=${cell.formula ?? ''}`;
+    if (typeof cell.value !== 'number') return textOf(cell);
+    return showsPercent(cell.format)
+      ? formatPercentBriefly(cell.value)
+      : String(toExcelDigits(cell.value)).replace('.', ',');
+  };
 }
