@@ -26,7 +26,9 @@ describe('a fingerprint', () => {
   it('is fixed for good: another one voids what every team has accepted', () => {
     expect(mark(text(9))).toBe('90f1c527e2e144b5');
     const printed = { printed: 0.1 + 0.2, computed: 1 };
-    expect(mark(finding('PES401', at(9), printed, { vigencia: 2024, subject }))).toBe('4596712be7cd9cb0');
+    expect(mark(finding('PES401', at(9), printed, { vigencia: 2024, subject }))).toBe(
+      '4596712be7cd9cb0',
+    );
   });
 
   it('does not depend on the row, the column, the sheet or the name of the file', () => {

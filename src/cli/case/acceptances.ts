@@ -8,16 +8,20 @@ import { type Config, parseJson } from '../configuration/configuration.ts';
 import { writeText } from '../outputs/plan-outputs.ts';
 import { WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
-import { readBytes } from './inputs.ts';
+import { readBytes } from '../world/system-error.ts';
 
 /** Name of the file that is looked for beside the matrix. */
 const ACCEPTANCES_NAME = 'pes.aceptados.json';
 
-/** The file of a matrix, and what it holds. */
-export interface Acceptances {
+/** The file of accepted findings, and what it holds. */
+export interface AcceptanceFile {
   /** `null` for a matrix of standard input without a configuration that names one. */
   readonly path: string | null;
   readonly entries: readonly Acceptance[];
+}
+
+/** The accepted findings as a matrix takes them. */
+export interface Acceptances extends AcceptanceFile {
   /** Whether a file of that name stands beside the matrix. */
   readonly isBeside: (name: string) => boolean;
 }
@@ -27,11 +31,10 @@ export async function readAcceptances(
   io: Io,
   matrix: string,
   config: Config | null,
-): Promise<Acceptances> {
+): Promise<AcceptanceFile> {
   const beside = matrix === '-' ? null : join(dirname(matrix), ACCEPTANCES_NAME);
   const path = config?.accepted ?? beside;
-  const isBeside = (name: string) => io.exists(join(dirname(matrix), name));
-  if (path === null || !io.exists(path)) return { path, entries: [], isBeside };
+  if (path === null || !io.exists(path)) return { path, entries: [] };
   const { z } = await import('zod');
   const text = z.string().min(1);
   const schema = z.strictObject({
@@ -70,7 +73,7 @@ export async function readAcceptances(
     reason: entry.motivo,
     name: entry.nombre,
   }));
-  return { path, entries, isBeside };
+  return { path, entries };
 }
 
 /** Writes the acceptances; throws `CannotRun` where the system does not let it. */
@@ -91,5 +94,5 @@ export async function writeAcceptances(
     nombre: entry.name,
     huella: entry.fingerprint,
   }));
-  await writeText(io, path, writeJson({ aceptados }));
+  await writeText(io, path, writeJson({ aceptados }), true);
 }

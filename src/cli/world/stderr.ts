@@ -1,10 +1,10 @@
-/** What is said on standard error: choices made, excesses, failures. */
+/** What is said on standard error: choices made, findings, excesses, failures. */
 
 import { countBySeverity } from '../../diagnostics/severity.ts';
 import type { ToldFinding } from '../../diagnostics/tell.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { showLine } from '../../report/cells/cell-text.ts';
-import type { Io } from './io.ts';
+import { type Io, screenOf } from './io.ts';
 
 /** How much to say and how. */
 export interface Speech {
@@ -15,6 +15,18 @@ export interface Speech {
 /** A line on what the program chose or did; nothing with `--quiet`. */
 export function announce(io: Io, { quiet }: Speech, line: string): void {
   if (!quiet) io.stderr.write(`${showLine(line)}\n`);
+}
+
+/** The findings of a run; with `--quiet`, only the errors. */
+export async function showFindings(
+  findings: readonly ToldFinding[],
+  io: Io,
+  { quiet, color }: Speech,
+): Promise<void> {
+  const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  if (shown.length === 0) return;
+  const { renderFindings } = await import('../../report/terminal/findings.ts');
+  io.stderr.write(`\n${renderFindings(shown, screenOf(io.stderr, color))}`);
 }
 
 /** Why more warnings than were allowed end the run with code 1; said also with `--quiet`. */

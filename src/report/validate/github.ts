@@ -21,6 +21,7 @@ export function renderGithub(report: ValidateReport): string {
   const failures = report.files.flatMap(({ path, failure }) =>
     failure ? [`::error file=${escapeProperty(path)}::${escapeText(failure.message)}`] : [],
   );
+  if (report.error) failures.unshift(`::error::${escapeText(report.error.message)}`);
   const kinds = groupBy(findingsOf(report), ({ file, code }) => `${file}\n${code}`);
   const annotations = [...kinds.values()].flatMap((group) => {
     const rest = group.length - MOST_OF_A_KIND;

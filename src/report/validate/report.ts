@@ -3,6 +3,7 @@
 import type { ToldAcceptance } from '../../diagnostics/acceptance.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
 import type { CitedPlace, ToldFinding } from '../../diagnostics/tell.ts';
+import type { DocumentError } from '../json/document-parts.ts';
 import type { ReportInput, Tool } from '../origin.ts';
 
 /** Shows the cells of the files of a validation; `null` where a cell is empty or there is none. */
@@ -28,6 +29,8 @@ export interface ValidateReport {
   readonly exitCode: number;
   /** Whether there are more warnings than were allowed. */
   readonly warningsFail: boolean;
+  /** What kept the whole run from being done. */
+  readonly error: DocumentError | null;
 }
 
 /** The findings of every file that nobody has accepted. */

@@ -13,7 +13,11 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** The report as a SARIF log, ending in a line break. */
 export function renderSarif(report: ValidateReport): string {
-  const { tool, files } = report;
+  const { tool, files, error } = report;
+  const failures = [
+    ...(error ? [error.message] : []),
+    ...files.flatMap(({ path, failure }) => (failure ? `${path}: ${failure.message}` : [])),
+  ];
   const rules = explainCatalogue();
   const ruleIndex = new Map(rules.map(({ code }, index) => [code, index]));
   const inputs = files.flatMap((file) => file.inputs);
@@ -35,11 +39,9 @@ export function renderSarif(report: ValidateReport): string {
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: files.every(({ failure }) => failure === null),
+        executionSuccessful: failures.length === 0,
         exitCode: report.exitCode,
-        toolExecutionNotifications: files.flatMap(({ path, failure }) =>
-          failure ? [{ level: 'error', message: { text: `${path}: ${failure.message}` } }] : [],
-        ),
+        toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
       },
     ],
     artifacts: uris.map((uri) => ({

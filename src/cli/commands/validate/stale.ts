@@ -1,13 +1,13 @@
 /** Acceptances of findings that are not there any more. */
 
-import { dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { type Acceptance, staleAcceptance } from '../../../diagnostics/acceptance.ts';
 import { markFindings } from '../../../diagnostics/fingerprint.ts';
 import { tellFindings } from '../../../diagnostics/tell.ts';
 import type { ValidatedFile } from '../../../report/validate/report.ts';
-import { listFolder, writeSlashes } from '../../case/inputs.ts';
 import type { Io } from '../../world/io.ts';
-import type { Validation } from './validate-file.ts';
+import { listFolder } from '../../world/system-error.ts';
+import { type Validation, writeSlashes } from './validate-file.ts';
 
 /**
  * The validations, each with the acceptances that are of nothing. One under a name that no file
@@ -38,17 +38,15 @@ export function settleStale(io: Io, validations: readonly Validation[]): readonl
 /** Whether a workbook that this run did not open stands beside the matrix. */
 function standsElsewhere(
   io: Io,
-  { path }: Validation,
+  { file: { path }, acceptances }: Validation,
   validations: readonly Validation[],
 ): boolean {
-  if (path === '-') return false;
-  const opened = new Set(
-    validations.flatMap(({ opened: paths }) => paths.map((one) => writeSlashes(one))),
-  );
+  if (acceptances.path === null || !acceptances.isBeside(basename(path))) return false;
+  const opened = new Set(validations.flatMap((one) => one.opened.map((file) => resolve(file))));
   const folder = dirname(path);
   return listFolder(io, folder).some((name) => {
     const isWorkbook = /\.xlsx$/i.test(name) && !name.startsWith('~$');
-    return isWorkbook && !opened.has(writeSlashes(folder === '.' ? name : `${folder}/${name}`));
+    return isWorkbook && !opened.has(resolve(folder, name));
   });
 }
 
