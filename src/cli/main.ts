@@ -2,12 +2,12 @@
 
 import { CommanderError } from 'commander';
 import type { ProgramCommand } from './command.ts';
-import { composeProgram, guessCommand } from './program.ts';
-import { explainUsage } from './usage.ts';
+import { composeProgram, explainUsage, guessCommand } from './program.ts';
 import { CannotRun, EXIT, WrongUsage } from './world/failure.ts';
 import type { Io } from './world/io.ts';
 import { showFailure } from './world/stderr.ts';
 import { explainStdout } from './world/system-error.ts';
+import { TOOL } from './world/tool.ts';
 
 /** Runs the command in `argv` and gives the exit code. Every failure is caught here, once. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -51,7 +51,8 @@ async function fail(
 ): Promise<number> {
   const { exitCode, message, help } = explain(error);
   const writeFailure = command?.failures[formatIn(argv) ?? ''];
-  if (writeFailure) io.stdout.write(await writeFailure({ exitCode, message, help: help || null }));
+  if (writeFailure)
+    io.stdout.write(await writeFailure(TOOL, { exitCode, message, help: help || null }));
   showFailure(io, message, help);
   if (exitCode === EXIT.defect && error instanceof Error) {
     const { mapStack } = await import('./world/map-stack.ts');

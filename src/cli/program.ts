@@ -1,16 +1,17 @@
-/** The commands and options, in Spanish. */
+/** The commands and the words of their parser, in Spanish. */
 
-import { Command } from 'commander';
+import { Command, type CommanderError } from 'commander';
 import type { ProgramCommand } from './command.ts';
 import { computeCommand } from './commands/compute/command.ts';
 import { inspectCommand } from './commands/inspect/command.ts';
 import { rulesCommand } from './commands/rules/command.ts';
 import { validateCommand } from './commands/validate/command.ts';
+import { WrongUsage } from './world/failure.ts';
 import type { Io } from './world/io.ts';
 import { TOOL } from './world/tool.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly ProgramCommand[] = [
+const COMMANDS: readonly ProgramCommand[] = [
   computeCommand,
   validateCommand,
   inspectCommand,
@@ -72,4 +73,22 @@ export function guessCommand(argv: readonly string[]): ProgramCommand | undefine
     (word) => COMMANDS.find(({ name, alias }) => [name, alias].includes(word)) ?? [],
   );
   return named[0];
+}
+
+const MESSAGES: Readonly<Record<string, (word: string) => string>> = {
+  'commander.unknownOption': (word) => `No existe la opción ${word}.`,
+  'commander.unknownCommand': (word) => `No existe la orden «${word}».`,
+  'commander.missingArgument': (word) => `Falta indicar <${word}>.`,
+  'commander.optionMissingArgument': (word) => `A la opción ${word} le falta su valor.`,
+  'commander.excessArguments': () => 'Sobran palabras en la orden.',
+  'commander.help': () => 'Falta indicar qué hacer.',
+};
+
+/** A usage error with the parser's own sentence put in Spanish. */
+export function explainUsage(error: CommanderError): WrongUsage {
+  const [, word = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  const [, suggestion] = /\(Did you mean (?:one of )?(.*)\?\)/s.exec(error.message) ?? [];
+  const sentence = MESSAGES[error.code]?.(word) ?? 'La orden no es válida.';
+  const help = suggestion ? `¿Quiso decir ${suggestion}?` : 'Vea las opciones con --help.';
+  return new WrongUsage(sentence, help);
 }

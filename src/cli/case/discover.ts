@@ -9,8 +9,14 @@ import { readExecution, readsAsExport } from '../../read/read-execution.ts';
 import { namesTableFile } from '../../read/read-file.ts';
 import { CONFIG_NAME, type Config } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
-import { listFolder } from '../world/reading.ts';
-import { type OpenedWorkbook, type Opener, openWorkbook, requireSheet } from './opener.ts';
+import { listFolder } from '../world/system-error.ts';
+import {
+  type OpenedWorkbook,
+  type Opener,
+  openWorkbook,
+  requireSheet,
+  unreadBeside,
+} from './opener.ts';
 
 /** The executions of a run, the files they come from and what to tell the user of the choice. */
 export interface Discovery {
@@ -168,13 +174,6 @@ function openIfExport(opener: Opener, path: string, config: Config | null): Open
     opener.passedOver.set(path, error.message);
   }
   return null;
-}
-
-/** In sentences, the files beside the matrix that could not be read. */
-export function unreadBeside({ passedOver }: Pick<Opener, 'passedOver'>): readonly string[] {
-  return [...passedOver.values()].flatMap((why) =>
-    why === null ? [] : `Se pasó por alto un archivo junto a la matriz: ${why}`,
-  );
 }
 
 function covers(execution: Execution, vigencias: readonly number[]): boolean {

@@ -1,13 +1,16 @@
 /** A case: a matrix, the execution it is crossed with, and what its team says of both. */
 
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../diagnostics/finding.ts';
+import type { Method } from '../../model/evaluation.ts';
 import type { Execution } from '../../model/execution.ts';
 import type { Plan } from '../../model/plan.ts';
-import { type ReadPlan, readPlan } from '../../read/read-plan.ts';
+import { readPlan } from '../../read/read-plan.ts';
+import type { ReportInput } from '../../report/origin.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
-import { type Acceptances, readAcceptances } from './acceptances.ts';
+import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptances.ts';
 import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
-import { discoverIfAny, requireExecutions } from './discover.ts';
+import { type Discovery, discoverIfAny, requireExecutions } from './discover.ts';
 import {
   folderOf,
   type OpenedWorkbook,
@@ -25,6 +28,14 @@ export interface CaseChoices {
   readonly segplan: readonly string[];
   readonly hoja?: string | undefined;
   readonly config?: string | undefined;
+}
+
+/** What the words of a command say of how a case is judged. */
+export interface JudgingChoices extends CaseChoices {
+  readonly decreciente: Method['decreciente'];
+  readonly programado: Method['programmedFrom'];
+  /** `AAAA-MM-DD`. */
+  readonly corte?: string | undefined;
 }
 
 /** Everything that was read for a command, and what was found while reading it. */
@@ -51,25 +62,41 @@ export interface ComputableCase extends Case {
   readonly plan: Plan;
 }
 
-/** Opens a matrix with the execution it has, if any; throws `CannotRun` or `WrongUsage`. */
-export async function openCase(opener: Opener, path: string, choices: CaseChoices): Promise<Case> {
-  const opened = await openAlone(opener, path, choices);
-  return cross(opener, opened, choices, discoverIfAny);
-}
-
 /**
- * Opens a matrix to compute it: throws `CannotRun` where there is no execution, but looks for none
- * where the matrix itself lets no figure be given.
+ * Opens a case for any command. One that `needsExecution` gets `CannotRun` where there is none, and
+ * nothing is looked for where the matrix itself lets no figure be given. Throws `CannotRun` or
+ * `WrongUsage`.
  */
-export async function openCaseToCompute(
+export async function openCase(
   opener: Opener,
   path: string,
   choices: CaseChoices,
+  { needsExecution }: { readonly needsExecution: boolean },
 ): Promise<Case> {
-  const opened = await openAlone(opener, path, choices);
-  if (isUnusable(opened.findings)) return opened;
-  return cross(opener, opened, choices, requireExecutions);
+  const config = await openConfig(opener, path, choices.config);
+  const given = choices.segplan.length > 0 ? choices.segplan : (config?.segplan ?? []);
+  refuseStdinTwice([path, ...given]);
+  const matrix = openWorkbook(opener, path, { limits: config?.limits });
+  const hints = matrixHints(config, choices.hoja);
+  requireSheet(matrix, hints.sheet);
+  const { plan, tables, findings } = readPlan(matrix.workbook, hints);
+  const acceptances = await openAcceptances(opener, path, config);
+  const read = { config, acceptances, matrix, plan };
+  if (!plan || (needsExecution && isUnusable(findings))) {
+    return { ...read, ...NOTHING_FOUND, vigencias: [], executed: [], findings };
+  }
+
+  const vigencias = vigenciasAtStake(plan, choices.vigencia);
+  const sheets = tables.map(({ sheet }) => sheet);
+  const search = { matrix, plan, sheets, vigencias, given: choices.segplan, config };
+  const discover = needsExecution ? requireExecutions : discoverIfAny;
+  const { findings: ofExports, ...found } = discover(opener, search) ?? NOTHING_FOUND;
+  const years = executedVigencias(plan, found.executions);
+  const executed = vigencias.filter((year) => years.includes(year));
+  return { ...read, ...found, vigencias, executed, findings: [...findings, ...ofExports] };
 }
+
+const NOTHING_FOUND: Discovery = { executions: [], exports: [], findings: [], notice: null };
 
 /** Whether the case lets a figure be given: it has a plan, and its exports have rows. */
 export function isComputable(opened: Case): opened is ComputableCase {
@@ -78,68 +105,44 @@ export function isComputable(opened: Case): opened is ComputableCase {
   return plan !== null && isRead && !isUnusable(findings);
 }
 
+/** Whether the matrix lacks a column, or every row: no figure of it can be vouched for. */
+function isUnusable(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => code === 'PES102' || code === 'PES130');
+}
+
+async function openAcceptances(
+  { io, acceptances }: Opener,
+  path: string,
+  config: Config | null,
+): Promise<Acceptances> {
+  const key = config?.accepted ?? folderOf(path);
+  const known: Promise<AcceptanceFile> = acceptances.get(key) ?? readAcceptances(io, path, config);
+  acceptances.set(key, known);
+  return { ...(await known), isBeside: (name) => io.exists(join(dirname(path), name)) };
+}
+
 /** The files of a case and of its settings: no output may take their place. */
 export function listPaths({ matrix, exports, config, acceptances }: Case): readonly string[] {
   const settings = [config?.path, acceptances.path].flatMap((path) => path ?? []);
   return [matrix, ...exports].map(({ path }) => path).concat(settings);
 }
 
-interface OpenedAlone extends Case {
-  readonly tables: ReadPlan['tables'];
+/** The names by which a command is given the inputs again, the matrix first. */
+export function nameInputs({ matrix, exports }: Case): readonly string[] {
+  return [matrix, ...exports].map(({ path, workbook }) => (path === '-' ? path : workbook.name));
 }
 
-async function openAlone(
-  opener: Opener,
-  path: string,
-  { segplan, hoja, config: given }: CaseChoices,
-): Promise<OpenedAlone> {
-  const config = await openConfig(opener, path, given);
-  refuseStdinTwice([path, ...segplan]);
-  const matrix = openWorkbook(opener, path, { limits: config?.limits });
-  const hints = matrixHints(config, hoja);
-  requireSheet(matrix, hints.sheet);
-  const acceptances = await openAcceptances(opener, path, config);
+/** The inputs of a case as reports cite them, its matrix first. */
+export function citeInputs({ matrix, exports }: Case): readonly ReportInput[] {
+  return [citeInput('matrix', matrix), ...exports.map((one) => citeInput('segplan', one))];
+}
+
+function citeInput(role: ReportInput['role'], opened: OpenedWorkbook): ReportInput {
   return {
-    ...readPlan(matrix.workbook, hints),
-    ...{ config, acceptances, matrix, exports: [] },
-    ...{ vigencias: [], executions: [], executed: [], notice: null },
+    role,
+    file: opened.workbook.name,
+    get sha256() {
+      return opened.sha256;
+    },
   };
-}
-
-function cross(
-  opener: Opener,
-  { tables, ...opened }: OpenedAlone,
-  { vigencia, segplan }: CaseChoices,
-  discover: typeof discoverIfAny,
-): Case {
-  const { matrix, plan, config, findings } = opened;
-  if (!plan) return opened;
-  const vigencias = vigenciasAtStake(plan, vigencia);
-  const sheets = tables.map(({ sheet }) => sheet);
-  const found = discover(opener, { matrix, plan, sheets, vigencias, given: segplan, config });
-  if (!found) return { ...opened, vigencias };
-  const years = executedVigencias(plan, found.executions);
-  return {
-    ...opened,
-    ...found,
-    vigencias,
-    executed: vigencias.filter((year) => years.includes(year)),
-    findings: [...findings, ...found.findings],
-  };
-}
-
-/** Whether the matrix lacks a column, or every row: no figure of it can be vouched for. */
-function isUnusable(findings: readonly Finding[]): boolean {
-  return findings.some(({ code }) => code === 'PES102' || code === 'PES130');
-}
-
-function openAcceptances(
-  { io, acceptances }: Opener,
-  path: string,
-  config: Config | null,
-): Promise<Acceptances> {
-  const key = config?.accepted ?? folderOf(path);
-  const known = acceptances.get(key) ?? readAcceptances(io, path, config);
-  acceptances.set(key, known);
-  return known;
 }

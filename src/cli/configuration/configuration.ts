@@ -7,7 +7,7 @@ import type { LayoutHints } from '../../read/layout/hints.ts';
 import type { Limits } from '../../read/xlsx/limits.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
-import { readBytes } from '../world/reading.ts';
+import { readBytes } from '../world/system-error.ts';
 import { toHints } from './layout.ts';
 import { toLimits } from './limits.ts';
 
@@ -45,10 +45,9 @@ export async function readConfig(
     if (given === undefined) return null;
     throw new CannotRun(`No existe el archivo «${given}».`, 'Revise lo que da en --config.');
   }
-  const { configSchema, SEVERITY_WORDS } = await import('./schema.ts');
+  const { configSchema, explainIssues, nameKeys, SEVERITY_WORDS } = await import('./schema.ts');
   const result = configSchema.safeParse(parseJson(path, readBytes(io, path)));
   if (!result.success) {
-    const { explainIssues, nameKeys } = await import('./issues.ts');
     throw new WrongUsage(
       `${path}: ${explainIssues(result.error.issues).join('; ')}.`,
       `${nameKeys(result.error.issues, Object.keys(configSchema.shape))} Con «pes inspect <libro> --init» se escribe uno de muestra.`,

@@ -2,7 +2,7 @@
 
 import type { ComputeReport } from '../../report/compute/report.ts';
 import type { Screen } from '../../report/terminal/render.ts';
-import { PLAIN_SCREEN } from '../world/screen.ts';
+import { PLAIN_SCREEN } from '../world/io.ts';
 
 /** Gives a report in its form; `beside` are the inputs that stand in the folder of the file. */
 type Renderer = (

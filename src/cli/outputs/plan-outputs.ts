@@ -1,11 +1,13 @@
 /** Writing output files: whole or not at all, and never over an input. */
 
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { ComputeReport } from '../../report/compute/report.ts';
 import type { OpenedWorkbook } from '../case/opener.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
-import { EXISTING } from '../world/system-error.ts';
-import { EXTENSIONS, type Extension } from './forms.ts';
+import { EXISTING, explainWriting } from '../world/system-error.ts';
+import type { FileContent } from '../world/write-files.ts';
+import { EXTENSIONS, type Extension, renderFile } from './forms.ts';
 
 /** A file to write and the format its extension asks for. */
 export interface Output {
@@ -75,10 +77,42 @@ function refuseOpened(io: Io, path: string): void {
 }
 
 /** The input files that stand in the folder of the output, by the names they are cited with. */
-export function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]): readonly string[] {
+function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]): readonly string[] {
   const folder = dirname(resolve(path));
   return inputs.flatMap(({ path: input, workbook }) => {
     const isBeside = input !== '-' && dirname(resolve(input)) === folder;
     return isBeside && basename(input) === workbook.name ? [workbook.name] : [];
   });
+}
+
+/** Writes the outputs once all of them are rendered, as `writeText` does: none where one cannot be. */
+export async function writeReport(
+  io: Io,
+  report: ComputeReport,
+  outputs: readonly Output[],
+  inputs: readonly OpenedWorkbook[],
+  force: boolean,
+): Promise<void> {
+  const files: FileContent[] = [];
+  for (const output of outputs) {
+    const bytes = await renderFile(report, output.extension, listBeside(output, inputs));
+    files.push({ path: output.path, bytes });
+  }
+  await write(io, files, force);
+}
+
+/**
+ * Writes a text whole or not at all; without `force`, only where no file exists by then. Throws
+ * `CannotRun` where the system does not let it.
+ */
+export function writeText(io: Io, path: string, text: string, force: boolean): Promise<void> {
+  return write(io, [{ path, bytes: new TextEncoder().encode(text) }], force);
+}
+
+async function write(io: Io, files: readonly FileContent[], force: boolean): Promise<void> {
+  try {
+    await io.write(files, force);
+  } catch (error) {
+    throw explainWriting(error);
+  }
 }

@@ -1,4 +1,4 @@
-/** The disk as outputs need it. */
+/** The disk: files read whole, and what outputs need of it. */
 
 import {
   closeSync,
@@ -7,6 +7,8 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -95,4 +97,56 @@ function tryOut(action: () => void): void {
 /** The code of an error of the system; empty where it is none. */
 export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? '';
+}
+
+/** Most bytes taken of a file: no workbook comes near, and a device has no end. */
+const MOST_BYTES = 2 ** 30;
+
+const CHUNK_BYTES = 2 ** 20;
+
+/** Between two looks at a pipe that has nothing yet, in milliseconds. */
+const PAUSE = 5;
+
+/** The bytes of a file, or those of standard input for `-`; throws the system's error. */
+export function readWhole(path: string): Uint8Array {
+  const file = path === '-' ? 0 : openSync(path, 'r');
+  try {
+    const entry = fstatSync(file);
+    if (!entry.isFile()) return readStream(file);
+    if (entry.size > MOST_BYTES) throw tooBig();
+    return readFileSync(file);
+  } finally {
+    if (file !== 0) closeSync(file);
+  }
+}
+
+function readStream(file: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (let total = 0; total <= MOST_BYTES; ) {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    const count = readChunk(file, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count));
+    total += count;
+  }
+  throw tooBig();
+}
+
+function readChunk(file: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // Windows gives the end of a pipe as an error.
+      if (code === 'EOF') return 0;
+      // Whoever writes to the pipe is slower: some module left it so that reading does not wait.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
+}
+
+function tooBig(): Error {
+  return Object.assign(new Error('File too large'), { code: 'EFBIG' });
 }

@@ -1,6 +1,7 @@
-/** The errors of the system on files and streams, in words. */
+/** What is asked of the system of files and streams, and its errors in words. */
 
 import { CannotRun } from './failure.ts';
+import type { Io } from './io.ts';
 import { WriteFailure } from './write-files.ts';
 
 /** What is said of an error, and what to do; `code` is the system's. */
@@ -139,7 +140,7 @@ function explain(path: string, error: unknown, { known, other }: Vocabulary): Ca
 }
 
 /** The system's error on reading a file or a folder; what is no error of the system stays. */
-export function explainReading(path: string, error: unknown): unknown {
+function explainReading(path: string, error: unknown): unknown {
   return explain(path, error, READING) ?? error;
 }
 
@@ -168,4 +169,22 @@ export function explainStdout(error: unknown): unknown {
       : `No se pudo escribir en la salida estándar (${code}): quedó incompleta.`,
     'Envíela a otro lugar y ejecute de nuevo.',
   );
+}
+
+/** The bytes of a file; throws `CannotRun` where the system does not give them. */
+export function readBytes(io: Io, path: string): Uint8Array {
+  try {
+    return io.read(path);
+  } catch (error) {
+    throw explainReading(path, error);
+  }
+}
+
+/** The names in a folder, in order; throws `CannotRun` where the system does not give them. */
+export function listFolder(io: Io, folder: string): readonly string[] {
+  try {
+    return io.list(folder);
+  } catch (error) {
+    throw explainReading(folder, error);
+  }
 }

@@ -1,12 +1,16 @@
 /** Outputs whole or not at all, on a disk that fails at each of its calls. */
 
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -36,6 +40,7 @@ function memoryDisk(
     find: (path) => (files.has(path) ? { path, mode: 0o644, isStream: false } : null),
     probe: (path) => attempt('probe', path),
     create: (path, content) => {
+      if (files.has(path)) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
       // What the disk took before it was full.
       files.set(path, 'half');
       attempt('create', path);
@@ -145,6 +150,57 @@ describe('a disk that fails', () => {
   });
 });
 
+describe('a run that is not told to replace', () => {
+  it('takes no name that another took meanwhile', async () => {
+    const files = new Map<string, string>();
+    const disk = memoryDisk(files, (call, path) => {
+      // Another run comes first, at the last moment.
+      if (call === 'link' && path === 'b.json') files.set('b.json', 'of another');
+      return null;
+    });
+    const { message } = await failureOf(writeFiles(OUTPUTS, false, disk));
+    expect(message).toBe(
+      'Ya existe «b.json». Alcanzó a escribirse completo: «a.xlsx»; lo demás quedó como estaba.',
+    );
+    expect(Object.fromEntries(files)).toEqual({ 'a.xlsx': 'new a.xlsx', 'b.json': 'of another' });
+  });
+
+  it.each(['EPERM', 'ENOTSUP', 'ENOSYS', 'EISDIR'])(
+    'creates them also on a disk without second names (%s)',
+    async (code) => {
+      const files = new Map<string, string>();
+      await writeFiles(
+        OUTPUTS,
+        false,
+        memoryDisk(files, (call) => (call === 'link' ? code : null)),
+      );
+      expect(Object.fromEntries(files)).toEqual({
+        'a.xlsx': 'new a.xlsx',
+        'b.json': 'new b.json',
+        'c.csv': 'new c.csv',
+      });
+    },
+  );
+
+  it('takes no name there either, nor leaves half a file', async () => {
+    const files = new Map<string, string>();
+    const taken = memoryDisk(files, (call, path) => {
+      if (call !== 'link') return null;
+      if (path === 'b.json') files.set('b.json', 'of another');
+      return 'EPERM';
+    });
+    expect((await failureOf(writeFiles(OUTPUTS, false, taken))).message).toMatch(/^Ya existe «b/);
+    expect(Object.fromEntries(files)).toEqual({ 'a.xlsx': 'new a.xlsx', 'b.json': 'of another' });
+    const none = new Map<string, string>();
+    const full = memoryDisk(none, (call, path) => {
+      if (call === 'link') return 'EPERM';
+      return call === 'create' && path === 'a.xlsx' ? 'ENOSPC' : null;
+    });
+    expect((await failureOf(writeFiles(OUTPUTS, false, full))).message).toContain('No hay espacio');
+    expect([...none]).toEqual([]);
+  });
+});
+
 describe('the real disk', () => {
   let folder = '';
   beforeEach(() => {
@@ -162,6 +218,48 @@ describe('the real disk', () => {
     expect(readFileSync(path, 'utf8')).toBe('new');
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder).sort()).toEqual(['enlace.json', 'informe.json']);
+  });
+
+  it('gives an output to one of the runs that ask for it at the same moment', async () => {
+    const path = join(folder, 'informe.json');
+    const runs = Array.from({ length: 5 }, (_, at) =>
+      writeFiles([{ path, bytes: bytes(`run ${at}`) }], false).then(
+        () => `run ${at}`,
+        (error: unknown) => (explainWriting(error) as Error).message,
+      ),
+    );
+    const ends = await Promise.all(runs);
+    const won = ends.filter((end) => end.startsWith('run'));
+    expect(won).toEqual([readFileSync(path, 'utf8')]);
+    expect(ends.filter((end) => end === `Ya existe «${path}».`)).toHaveLength(4);
+    expect(readdirSync(folder)).toEqual(['informe.json']);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe and into a device', async () => {
+    const pipe = join(folder, 'tubo.json');
+    const device = join(folder, 'nulo.json');
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync('/dev/null', device);
+    const reader = spawn('cat', [pipe]);
+    let taken = '';
+    reader.stdout.on('data', (chunk) => {
+      taken += chunk;
+    });
+    const paths = [pipe, device, join(folder, 'informe.json')];
+    await writeFiles(
+      paths.map((path) => ({ path, bytes: bytes('new') })),
+      true,
+    );
+    await once(reader, 'close');
+    expect(taken).toBe('new');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    expect(readlinkSync(device)).toBe('/dev/null');
+    expect(readdirSync(folder).sort()).toEqual(['informe.json', 'nulo.json', 'tubo.json']);
+    for (const path of [pipe, device]) {
+      const refused = await failureOf(writeFiles([{ path, bytes: bytes('x') }], false));
+      expect(refused.message).toBe(`Ya existe «${path}».`);
+    }
   });
 
   it('does not write where there is no folder, nor over one', async () => {

@@ -1,9 +1,15 @@
 /** The words and options of `pes compute`; what it does is loaded when it is asked for. */
 
-import { optionsOf, type ProgramCommand } from '../../command.ts';
-import { addJudging, choice, collect, parseDate, parseYear } from '../../options.ts';
+import {
+  addJudging,
+  choice,
+  collect,
+  optionsOf,
+  type ProgramCommand,
+  parseDate,
+  parseYear,
+} from '../../command.ts';
 import { EXTENSIONS, FORMATS } from '../../outputs/forms.ts';
-import { TOOL } from '../../world/tool.ts';
 import type { ComputeOptions } from './run.ts';
 
 /** The command `compute`. */
@@ -38,9 +44,9 @@ export const computeCommand: ProgramCommand = {
     return compute(command.args[0] ?? '', optionsOf<ComputeOptions>(command, io), io);
   },
   failures: {
-    json: async (error) => {
+    json: async (tool, error) => {
       const { writeFailure } = await import('../../../report/compute/outputs/json.ts');
-      return writeFailure(TOOL, { error });
+      return writeFailure(tool, { error });
     },
   },
 };

@@ -3,55 +3,46 @@
 import { evaluateAlternatives } from '../../../compute/alternatives.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import { evaluateFourYears } from '../../../compute/four-years.ts';
-import type { Finding } from '../../../diagnostics/finding.ts';
-import type { Method } from '../../../model/evaluation.ts';
+import type { ToldFinding } from '../../../diagnostics/tell.ts';
 import type { ComputeReport } from '../../../report/compute/report.ts';
 import { check } from '../../../rules/check.ts';
 import { chooseVigencia } from '../../case/choose-vigencia.ts';
-import { citeInputs, nameInputs } from '../../case/cite.ts';
-import { unreadBeside } from '../../case/discover.ts';
-import { type Case, isComputable, listPaths, openCaseToCompute } from '../../case/open-case.ts';
-import { createOpener } from '../../case/opener.ts';
+import {
+  type Case,
+  citeInputs,
+  isComputable,
+  type JudgingChoices,
+  listPaths,
+  nameInputs,
+  openCase,
+} from '../../case/open-case.ts';
+import { createOpener, unreadBeside } from '../../case/opener.ts';
 import { settleCase } from '../../case/settle-case.ts';
-import { type Format, renderFile, renderScreen } from '../../outputs/forms.ts';
-import { listBeside, planOutputs } from '../../outputs/plan-outputs.ts';
-import { showFindings } from '../../outputs/show-findings.ts';
+import { type Format, renderScreen } from '../../outputs/forms.ts';
+import { planOutputs, writeReport } from '../../outputs/plan-outputs.ts';
 import { exitCodeOf } from '../../world/failure.ts';
-import type { Io } from '../../world/io.ts';
-import { screenOf } from '../../world/screen.ts';
-import { announce, showExcess } from '../../world/stderr.ts';
+import { type Io, screenOf } from '../../world/io.ts';
+import { announce, type Speech, showExcess, showFindings } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
-import type { FileContent } from '../../world/write-files.ts';
-import { writeOutputs } from '../../world/writing.ts';
 import { writeCommand } from './command-line.ts';
 
 /** Columns of the table where it is piped: any terminal shows as many. */
 const PIPED_TABLE = { width: 80, color: false };
 
 /** The options of `compute`, already of their types. */
-export interface ComputeOptions {
-  readonly vigencia?: number | undefined;
-  /** `AAAA-MM-DD`. */
-  readonly corte?: string | undefined;
-  /** Date the report bears, `AAAA-MM-DD`. */
-  readonly fecha?: string | undefined;
-  readonly segplan: readonly string[];
+export interface ComputeOptions extends JudgingChoices, Speech {
   readonly output: readonly string[];
   readonly format: Format;
-  readonly decreciente: Method['decreciente'];
-  readonly programado: Method['programmedFrom'];
-  readonly hoja?: string | undefined;
-  readonly config?: string | undefined;
+  /** Date the report bears, `AAAA-MM-DD`. */
+  readonly fecha?: string | undefined;
   readonly maxWarnings?: number | undefined;
   readonly force: boolean;
-  readonly quiet: boolean;
-  readonly color: boolean;
 }
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
 export async function compute(path: string, options: ComputeOptions, io: Io): Promise<number> {
   const opener = createOpener(io, options);
-  const opened = await openCaseToCompute(opener, path, options);
+  const opened = await openCase(opener, path, options, { needsExecution: true });
   if (!isComputable(opened)) return stop(opened, options, io);
   const outputs = planOutputs(io, options.output, listPaths(opened), options.force);
 
@@ -79,12 +70,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   };
 
   const inputs = [opened.matrix, ...opened.exports];
-  const rendered: FileContent[] = [];
-  for (const output of outputs) {
-    const bytes = await renderFile(report, output.extension, listBeside(output, inputs));
-    rendered.push({ path: output.path, bytes });
-  }
-  await writeOutputs(io, rendered, options.force);
+  await writeReport(io, report, outputs, inputs, options.force);
   const screen = screenOf(io.stdout, options.color, PIPED_TABLE);
   io.stdout.write(await renderScreen(report, options.format, screen));
   if (options.vigencia === undefined) {
@@ -107,8 +93,12 @@ async function stop(opened: Case, options: ComputeOptions, io: Io): Promise<numb
 }
 
 /** Shows the findings and gives the exit code they mean. */
-function conclude(findings: readonly Finding[], options: ComputeOptions, io: Io): number {
-  showFindings(findings, io, options);
+async function conclude(
+  findings: readonly ToldFinding[],
+  options: ComputeOptions,
+  io: Io,
+): Promise<number> {
+  await showFindings(findings, io, options);
   showExcess(findings, options.maxWarnings, io);
   return exitCodeOf(findings, options.maxWarnings);
 }

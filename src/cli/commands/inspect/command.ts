@@ -1,8 +1,6 @@
 /** The words and options of `pes inspect`; what it does is loaded when it is asked for. */
 
-import { optionsOf, type ProgramCommand } from '../../command.ts';
-import { choice } from '../../options.ts';
-import { TOOL } from '../../world/tool.ts';
+import { choice, optionsOf, type ProgramCommand } from '../../command.ts';
 import type { InspectOptions } from './run.ts';
 
 /** The command `inspect`. */
@@ -27,10 +25,10 @@ export const inspectCommand: ProgramCommand = {
     return inspect(command.args[0] ?? '', optionsOf<InspectOptions>(command, io), io);
   },
   failures: {
-    json: async (error) => {
+    json: async (tool, error) => {
       const { composeInspectFailure } = await import('../../../report/inspect/document.ts');
       const { writeJson } = await import('../../../report/json/json-text.ts');
-      return writeJson(composeInspectFailure(TOOL, error));
+      return writeJson(composeInspectFailure(tool, error));
     },
   },
 };

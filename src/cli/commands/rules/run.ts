@@ -4,8 +4,7 @@ import { CODES, type Code, catalogue } from '../../../diagnostics/catalogue.ts';
 import { explainCatalogue, explainCode } from '../../../diagnostics/explain.ts';
 import { renderCatalogue, renderCode } from '../../../report/rules/screen.ts';
 import { EXIT, WrongUsage } from '../../world/failure.ts';
-import type { Io } from '../../world/io.ts';
-import { screenOf } from '../../world/screen.ts';
+import { type Io, screenOf } from '../../world/io.ts';
 
 /** Shows the catalogue, or the code asked for; throws `WrongUsage` where there is no such code. */
 export function showRules(asked: string | undefined, color: boolean, io: Io): number {

@@ -1,7 +1,6 @@
 /** The words and options of `pes validate`; what it does is loaded when it is asked for. */
 
-import { optionsOf, type ProgramCommand } from '../../command.ts';
-import { addJudging, choice, parseYear } from '../../options.ts';
+import { addJudging, choice, optionsOf, type ProgramCommand, parseYear } from '../../command.ts';
 import { VALIDATE_FAILURES, VALIDATE_FORMATS } from './formats.ts';
 import type { ValidateOptions } from './run.ts';
 

@@ -1,10 +1,10 @@
 /** The forms of a validation on standard output. Each is loaded only when it is asked for. */
 
 import type { DocumentError } from '../../../report/json/document-parts.ts';
+import type { Tool } from '../../../report/origin.ts';
 import type { Screen } from '../../../report/terminal/render.ts';
 import type { ValidateReport } from '../../../report/validate/report.ts';
-import { PLAIN_SCREEN } from '../../world/screen.ts';
-import { TOOL } from '../../world/tool.ts';
+import { PLAIN_SCREEN } from '../../world/io.ts';
 
 type Renderer = (report: ValidateReport, screen: Screen) => string;
 
@@ -35,11 +35,14 @@ export async function renderValidate(
 
 /** What kept a validation from being done, in each format: of the text, standard error says it. */
 export const VALIDATE_FAILURES = Object.fromEntries(
-  VALIDATE_FORMATS.map((format) => [format, (error: DocumentError) => renderError(format, error)]),
+  VALIDATE_FORMATS.map((format) => [
+    format,
+    (tool: Tool, error: DocumentError) => renderError(format, tool, error),
+  ]),
 );
 
-function renderError(format: ValidateFormat, error: DocumentError): Promise<string> {
+function renderError(format: ValidateFormat, tool: Tool, error: DocumentError): Promise<string> {
   const { exitCode } = error;
-  const report: ValidateReport = { tool: TOOL, files: [], exitCode, warningsFail: false, error };
+  const report: ValidateReport = { tool, files: [], exitCode, warningsFail: false, error };
   return renderValidate(report, format, PLAIN_SCREEN);
 }

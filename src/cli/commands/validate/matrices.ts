@@ -2,13 +2,14 @@
 
 import { join } from 'node:path';
 import { readsAsExport } from '../../../read/read-execution.ts';
-import type { Workbook } from '../../../read/workbook.ts';
+import { cellAt, type Sheet, type Workbook } from '../../../read/workbook.ts';
+import { METHOD_FACTS, SHEET_NAMES } from '../../../report/words.ts';
 import { type Opener, openConfig, openWorkbook, refuseStdinTwice } from '../../case/opener.ts';
 import { CONFIG_NAME, type Config } from '../../configuration/configuration.ts';
 import { CannotRun } from '../../world/failure.ts';
-import { listFolder } from '../../world/reading.ts';
 import { announce, type Speech } from '../../world/stderr.ts';
-import { isOwnReport } from './own-report.ts';
+import { listFolder } from '../../world/system-error.ts';
+import { TOOL } from '../../world/tool.ts';
 
 /** What the search for matrices needs of the command. */
 interface FolderChoices extends Speech {
@@ -72,4 +73,32 @@ function openIfReadable(opener: Opener, path: string, config: Config | null): Wo
     if (error instanceof CannotRun) return null;
     throw error;
   }
+}
+
+/** Rows of the sheet of the method where its facts stand. */
+const FIRST_ROWS = 20;
+
+/**
+ * Whether the sheet of the method names the program and the command that gave the report: no one
+ * else writes both.
+ */
+function isOwnReport({ sheets }: Workbook): boolean {
+  const method = sheets.find(({ name }) => name === SHEET_NAMES.method);
+  if (!method) return false;
+  const [tool, command] = [METHOD_FACTS.tool, METHOD_FACTS.command].map((label) =>
+    factOf(method, label),
+  );
+  return (
+    (tool?.startsWith(`${TOOL.name} `) && command?.startsWith(`${TOOL.name} compute `)) === true
+  );
+}
+
+/** The text beside a label in the first column. */
+function factOf(sheet: Sheet, label: string): string | null {
+  for (let row = 1; row <= FIRST_ROWS; row += 1) {
+    if (cellAt(sheet, row, 1)?.value !== label) continue;
+    const value = cellAt(sheet, row, 2)?.value;
+    return typeof value === 'string' ? value : null;
+  }
+  return null;
 }

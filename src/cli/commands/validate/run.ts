@@ -1,21 +1,22 @@
 /** `pes validate`: findings only, for analysts before they publish and for continuous integration. */
 
 import type { ValidatedFile, ValidateReport } from '../../../report/validate/report.ts';
-import { unreadBeside } from '../../case/discover.ts';
-import { createOpener, type Opener } from '../../case/opener.ts';
+import type { JudgingChoices } from '../../case/open-case.ts';
+import { createOpener, type Opener, unreadBeside } from '../../case/opener.ts';
 import { CannotRun, EXIT, exitCodeOf } from '../../world/failure.ts';
-import type { Io } from '../../world/io.ts';
-import { screenOf } from '../../world/screen.ts';
+import { type Io, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showExcess, showFailure } from '../../world/stderr.ts';
+import { readBytes } from '../../world/system-error.ts';
 import { TOOL } from '../../world/tool.ts';
-import { type AcceptOptions, acceptAll, requireSignature, withStale } from './accept.ts';
+import { writeText } from '../../world/writing.ts';
+import { type AcceptOptions, acceptAll, requireSignature } from './accept.ts';
 import { renderValidate, type ValidateFormat } from './formats.ts';
 import { listMatrices } from './matrices.ts';
-import { writeStepSummary } from './step-summary.ts';
-import { type ValidateChoices, type Validation, validateFile } from './validate-file.ts';
+import { settleStale, withStale } from './stale.ts';
+import { type Validation, validateFile } from './validate-file.ts';
 
 /** The options of `validate`, already of their types. */
-export interface ValidateOptions extends ValidateChoices, AcceptOptions, Speech {
+export interface ValidateOptions extends JudgingChoices, AcceptOptions, Speech {
   readonly format: ValidateFormat;
   readonly maxWarnings?: number | undefined;
 }
@@ -35,7 +36,8 @@ export async function validate(
   }
   const failed = results.filter((result) => 'failure' in result);
   const validations = results.filter((result) => 'file' in result);
-  const settled = signature ? await acceptAll(io, options, validations, signature) : validations;
+  const judged = settleStale(io, validations);
+  const settled = signature ? await acceptAll(io, options, judged, signature) : judged;
   const files = results.map((result) => {
     if ('failure' in result) return result;
     return withStale(settled[validations.indexOf(result)] ?? result);
@@ -84,4 +86,13 @@ function onlyErrors(report: ValidateReport): ValidateReport {
     }))
     .filter(({ findings, failure }) => findings.length > 0 || failure !== null);
   return { ...report, files };
+}
+
+/** Adds the summary of the step where GitHub says that it goes; throws `CannotRun` where it cannot. */
+async function writeStepSummary(report: ValidateReport, io: Io): Promise<void> {
+  const path = io.env.GITHUB_STEP_SUMMARY;
+  if (!path) return;
+  const { renderStepSummary } = await import('../../../report/validate/github.ts');
+  const earlier = io.exists(path) ? new TextDecoder().decode(readBytes(io, path)) : '';
+  await writeText(io, path, earlier + renderStepSummary(report), true);
 }
