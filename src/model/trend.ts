@@ -156,3 +156,13 @@ export const TRENDS = Object.keys(MEANINGS) as readonly Trend[];
 export function nameTrend(trend: Trend): string {
   return TREND_MEANINGS[trend].name;
 }
+
+/** Whether the progress of a trend is measured from the baseline, under that method. */
+export function usesBaseline(trend: Trend, method: DecreasingMethod): boolean {
+  const { divide, by } = TREND_MEANINGS[trend].formula(method);
+  return [divide, by].some((part) =>
+    typeof part === 'object'
+      ? part.from === 'baseline' || part.take === 'baseline'
+      : part === 'baseline',
+  );
+}

@@ -5,7 +5,7 @@ import { type ColumnField, isVigenciaField } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
-import { type ChosenColumns, chooseColumns, columnName } from './choose-columns.ts';
+import { type ChosenColumns, chooseColumns, isDated } from './choose-columns.ts';
 import { type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
@@ -70,11 +70,11 @@ export function openTable(
     const place = placeOf(refOf(grid, seen.address));
     const vigencia =
       column(field, year)?.vigencia ?? (chosen.has('vigencia') ? year : null) ?? null;
+    // A cell merged over several years is wrong in each of them.
+    const at = `${seen.address.row}/${seen.address.column}/${vigencia}`;
     const cell = seen.cell;
     const text = cell?.value === null ? `=${cell.formula ?? ''}` : textOf(cell);
-    const facts = { name: columnName(field, vigencia), text };
-    // A cell merged over several years spoils each of them.
-    const at = `${seen.address.row}/${seen.address.column}/${vigencia ?? ''}`;
+    const facts = { field, dated: isDated({ field, vigencia }), text };
     if (!reported.has(at)) findings.push(finding(FAULT_CODES[fault], place, facts, { vigencia }));
     reported.add(at);
   };
@@ -96,7 +96,7 @@ export function openTable(
       if (!unsure && !isSure && isAmbiguous(seen.cell)) {
         const text = textOf(seen.cell);
         const mark = marks.settle(text) ?? ',';
-        const facts = { name: columnName(field, found.vigencia), text, mark };
+        const facts = { field, dated: isDated(found), text, mark };
         const place = placeOf(refOf(grid, seen.address));
         findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
       }

@@ -9,19 +9,20 @@ import { readExecution, readsAsExport } from '../../read/read-execution.ts';
 import { namesTableFile } from '../../read/read-file.ts';
 import { CONFIG_NAME, type Config } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
+import { listFolder } from '../world/system-error.ts';
 import {
-  listFolder,
   type OpenedWorkbook,
   type Opener,
   openWorkbook,
   requireSheet,
-} from './inputs.ts';
+  unreadBeside,
+} from './opener.ts';
 
 /** The executions of a run, the files they come from and what to tell the user of the choice. */
 export interface Discovery {
   readonly executions: readonly Execution[];
   readonly findings: readonly Finding[];
-  readonly files: readonly OpenedWorkbook[];
+  readonly exports: readonly OpenedWorkbook[];
   readonly notice: string | null;
 }
 
@@ -39,7 +40,7 @@ export interface Search {
 }
 
 /** Finds the execution; throws `CannotRun`, saying what was looked for, where there is none. */
-export function discoverExecutions(opener: Opener, search: Search): Discovery {
+export function requireExecutions(opener: Opener, search: Search): Discovery {
   const found = discoverIfAny(opener, search);
   if (found) return found;
   const names = workbooksBeside(opener, search);
@@ -76,21 +77,24 @@ function readFiles(
 ): Discovery {
   const names = [matrix.path, ...paths].map((path) => basename(path));
   const repeated = new Set(names).size < names.length;
-  const files = paths.map((path) => openWorkbook(opener, path, repeated ? path : undefined));
-  for (const file of files) requireSheet(file, config?.report.sheet);
-  return { ...readAll(files, plan, config), notice };
+  const exports = paths.map((path) => {
+    const name = repeated ? path : undefined;
+    return openWorkbook(opener, path, { limits: config?.limits, name });
+  });
+  for (const file of exports) requireSheet(file, config?.report.sheet);
+  return { ...readAll(exports, plan, config), notice };
 }
 
 function readAll(
-  files: readonly OpenedWorkbook[],
+  exports: readonly OpenedWorkbook[],
   plan: Plan,
   config: Config | null,
 ): Omit<Discovery, 'notice'> {
-  const reads = files.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
+  const reads = exports.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
   return {
     executions: reads.flatMap(({ execution }) => execution ?? []),
     findings: reads.flatMap(({ findings }) => findings),
-    files,
+    exports,
   };
 }
 
@@ -106,7 +110,7 @@ function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discov
     if (execution && covers(execution, vigencias)) {
       const [record] = execution.records;
       const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
-      return { executions: [execution], findings, files: [], notice };
+      return { executions: [execution], findings, exports: [], notice };
     }
   }
   const facts = plan.objectives.flatMap(({ indicators }) =>
@@ -116,7 +120,7 @@ function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discov
     ({ vigencia, executed: { kind } }) => vigencias.includes(vigencia) && kind !== 'blank',
   );
   const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${joinList(sheets.map((sheet) => `«${sheet}»`))} de la misma matriz.`;
-  return executed ? { executions: [], findings: [], files: [], notice } : null;
+  return executed ? { executions: [], findings: [], exports: [], notice } : null;
 }
 
 /** The only workbook beside the matrix that reads as an export of the vigencia. */
@@ -124,7 +128,7 @@ function findBeside(opener: Opener, search: Search): Discovery | null {
   const { matrix, vigencias } = search;
   const folder = dirname(matrix.path);
   const found = workbooksBeside(opener, search).flatMap((name) => {
-    const opened = openIfExport(opener, join(folder, name));
+    const opened = openIfExport(opener, join(folder, name), search.config);
     if (!opened) return [];
     const read = readAll([opened], search.plan, search.config);
     return read.executions.some((execution) => covers(execution, vigencias))
@@ -158,10 +162,10 @@ function mayBeExport(name: string): boolean {
 }
 
 /** A file nobody named is passed over where it cannot be read or is something else. */
-function openIfExport(opener: Opener, path: string): OpenedWorkbook | null {
+function openIfExport(opener: Opener, path: string, config: Config | null): OpenedWorkbook | null {
   if (opener.passedOver.has(path)) return null;
   try {
-    const opened = openWorkbook(opener, path);
+    const opened = openWorkbook(opener, path, { limits: config?.limits });
     const { workbook } = opened;
     if (workbook.sheets.some((sheet) => readsAsExport(workbook, sheet))) return opened;
     opener.passedOver.set(path, null);
@@ -170,13 +174,6 @@ function openIfExport(opener: Opener, path: string): OpenedWorkbook | null {
     opener.passedOver.set(path, error.message);
   }
   return null;
-}
-
-/** In sentences, the files beside the matrix that could not be read. */
-export function unreadBeside({ passedOver }: Pick<Opener, 'passedOver'>): readonly string[] {
-  return [...passedOver.values()].flatMap((why) =>
-    why === null ? [] : `Se pasó por alto un archivo junto a la matriz: ${why}`,
-  );
 }
 
 function covers(execution: Execution, vigencias: readonly number[]): boolean {
