@@ -8,7 +8,7 @@ import { foldText } from '../model/text.ts';
 import { type CodedName, goalKindOf, splitCode } from './codes.ts';
 import { isMark } from './figures.ts';
 import { refOf, textOf } from './grid.ts';
-import type { IndicatorRow } from './layout/rows.ts';
+import type { IndicatorRow } from './layout/body-row.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** What tells the indicator of a row from the others, and its names. */

@@ -133,12 +133,19 @@ export const reading = {
       `No se ${headers.length === 1 ? 'leyó' : 'leyeron'} ${writeFigure(headers.length, 'columna', 'columnas')} de dinero: ${listOf(headers)}.`,
     help: () => 'El avance se calcula con magnitudes, no con recursos. No hay nada que hacer.',
   }),
-  PES115: define<{ others: readonly string[] }>({
-    severity: 'warning',
-    title: 'Varias hojas posibles',
-    message: ({ others }) =>
-      `Se leyó esta hoja, pero ${others.length === 1 ? 'también podría ser la hoja' : 'también podría ser una de las hojas'} ${listOf(others)}.`,
-    help: () => 'Indique la hoja con --hoja, o borre las que sobren.',
+  PES115: define<{
+    sheet: string;
+    other: string;
+    /** `null` where what differs bears on every year. */
+    vigencia: number | null;
+    count: number;
+  }>({
+    severity: 'error',
+    title: 'Dos tablas con cifras distintas de lo mismo',
+    message: ({ sheet, other, vigencia, count }) =>
+      `«${sheet}» y «${other}» hablan de los mismos indicadores y nada dice cuál vale: ${count > 0 ? `${writeFigure(count, 'celda difiere', 'celdas difieren')}${vigencia ? ` en ${vigencia}` : ''}` : 'la segunda tiene indicadores que la primera no'}. No se usó ninguna cifra que dependa de ello.`,
+    help: () =>
+      'Indique con --hoja cuál vale, bórrela si sobra, o escriba en el nombre de cada hoja su versión (V1, V2, «anterior») o su corte.',
   }),
   PES116: define<{
     wholeSheet: boolean;
@@ -171,7 +178,8 @@ export const reading = {
   PES118: define<null>({
     severity: 'error',
     title: 'Indicador sin objetivo',
-    message: () => 'La fila no pertenece a ningún objetivo, así que no se tuvo en cuenta.',
+    message: () =>
+      'La fila no pertenece a ningún objetivo: tiene su avance, pero no entra en ningún cumplimiento.',
     help: () => 'Escriba el objetivo en su columna o en una fila de título sobre sus indicadores.',
   }),
   PES119: define<TextFacts>({

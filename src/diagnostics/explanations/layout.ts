@@ -4,7 +4,7 @@ import { numberFigure } from '../../model/figure.ts';
 import type { layout } from '../catalogue/layout.ts';
 import type { ExplanationsOf } from '../explanation.ts';
 
-/** Explanations of PES123 to PES130, by code. */
+/** Explanations of PES123 to PES131 and PES142 to PES145, by code. */
 export const layoutExplanations: ExplanationsOf<keyof typeof layout> = {
   PES123: {
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
@@ -47,5 +47,22 @@ export const layoutExplanations: ExplanationsOf<keyof typeof layout> = {
     example: { left: 198_000, read: 2000 },
     reason:
       'El consolidado de la ciudad trae miles de metas ajenas: un aviso por cada una taparía lo que hay que mirar. Con 500 filas ajenas o menos, cada una tiene el suyo (PES303).',
+  },
+  PES142: {
+    example: { row: 5 },
+    reason:
+      'Otros indicadores cambian el cumplimiento de sus objetivos; dejarlos o tomarlos sin saberlo daría una cifra que puede ser falsa.',
+  },
+  PES143: {
+    example: { tables: ['SDM', 'IDU'] },
+    reason: 'El plan sale de varias tablas, y quien lo revisa debe saber de cuáles.',
+  },
+  PES144: {
+    example: { title: 2024, tab: 2025 },
+    reason: 'Una hoja copiada del año anterior suele conservar su título: el año no es seguro.',
+  },
+  PES145: {
+    example: null,
+    reason: 'El cumplimiento es de un objetivo: sin saber cuál, no hay qué ponderar.',
   },
 };

@@ -80,8 +80,9 @@ export const readingExplanations: ExplanationsOf<keyof typeof reading | keyof ty
       'Las matrices repiten los títulos «programado» y «ejecutado» para recursos; no son avance.',
   },
   PES115: {
-    example: { others: ['Formulación (2)'] },
-    reason: 'Una copia de la hoja suele tener cifras de otra versión.',
+    example: { sheet: 'Matriz enero', other: 'Matriz marzo', vigencia: 2024, count: 3 },
+    reason:
+      'Leer la otra tabla daría otro resultado: escoger una sin que nada lo diga sería adivinar.',
   },
   PES116: {
     example: { wholeSheet: false, rows: [14], columns: ['J'] },
