@@ -6,9 +6,9 @@ import type { PrintedCompliance } from '../model/plan.ts';
 import type { Address, Source } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { columnName } from './choose-columns.ts';
-import { splitObjective } from './codes.ts';
 import { refOf } from './grid.ts';
 import type { BodyRow, IndicatorRow } from './layout/body-row.ts';
+import { type NumberedName, numberObjectives } from './objective-numbers.ts';
 import { readCompliance } from './sheet-objective.ts';
 import type { TableReader } from './table-reader.ts';
 import { isCellError } from './workbook.ts';
@@ -59,6 +59,7 @@ export function assignObjectives(
   if (!hasOwn && !whole && !above) {
     findings.push(finding('PES145', wholePlace(grid.file, grid.sheet.name), null));
   }
+  const numbered = numberObjectives(mentions(reader, rows, whole ?? above));
   let current: Mention | null = (hasOwn ? null : whole) ?? above;
   let latest: Growing | null = null;
   const printed = (row: number, column: number | null): readonly PrintedCompliance[] => {
@@ -71,7 +72,7 @@ export function assignObjectives(
   for (const row of rows) {
     if (row.kind === 'objective') {
       current = { text: row.text, at: row };
-      latest = growObjective(found, reader, current);
+      latest = growObjective(found, reader, current, numbered(current.text));
       latest.printed.push(...printed(row.row, row.printed));
     }
     if (row.kind === 'subtotal') latest?.printed.push(...printed(row.row, row.printed));
@@ -91,7 +92,7 @@ export function assignObjectives(
       const at = reader.cells(row.row, ['objective']).objective ?? { row: row.row, column: 1 };
       if (hasOwn) findings.push(finding('PES118', placeOf(refOf(grid, at)), null));
       latest = growUnnamed(found, reader, row.row);
-    } else latest = growObjective(found, reader, current);
+    } else latest = growObjective(found, reader, current, numbered(current.text));
     latest.rows.push(row);
     for (const { index, field } of reader.table.columns) {
       if (field === 'compliance') latest.printed.push(...printed(row.row, index));
@@ -107,10 +108,10 @@ function growObjective(
   found: Map<string, Growing>,
   { table: { grid } }: TableReader,
   { text, at }: Mention,
+  { number, name }: NumberedName,
 ): Growing {
-  const { number, name } = splitObjective(text);
   const key = keyOfObjective(number, name);
-  const known = found.get(key);
+  const known = found.get(key) ?? (name === text ? ofNumber(found, number) : undefined);
   if (known) return known;
   const address: Address = { row: at.row, column: at.column };
   const source = {
@@ -144,6 +145,29 @@ function growUnnamed(
   };
   found.set('', own);
   return own;
+}
+
+/** The only objective of that number, for a mention that gives nothing else. */
+function ofNumber(found: ReadonlyMap<string, Growing>, number: number | null): Growing | undefined {
+  if (number === null) return undefined;
+  const alike = [...found.values()].filter((one) => one.number === number);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** The texts that name the objectives of a table. */
+function mentions(
+  reader: TableReader,
+  rows: readonly BodyRow[],
+  whole: Mention | null,
+): readonly string[] {
+  const texts = rows.flatMap((row) =>
+    row.kind === 'objective'
+      ? row.text
+      : row.kind === 'indicator'
+        ? (reader.text(row.row, 'objective') ?? [])
+        : [],
+  );
+  return whole ? [whole.text, ...texts] : texts;
 }
 
 /** Text that is equal for mentions of one objective. */

@@ -5,9 +5,9 @@ import type { Execution, ExecutionRecord, RecordField } from '../model/execution
 import { groupBy } from '../model/group.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff, Plan } from '../model/plan.ts';
-import { detectDecimalMark } from './decimal-mark.ts';
+import { detectDecimalMarks } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
-import { readIdentity, readTrend } from './identity.ts';
+import { type Identities, openIdentities, readTrend } from './identity.ts';
 import type { IndicatorRow } from './layout/body-row.ts';
 import { findCandidates, isExport, noTable } from './layout/candidates.ts';
 import { findTables } from './layout/find-tables.ts';
@@ -108,13 +108,14 @@ function readPart(
   findings: Finding[],
 ): PartRead {
   const { table, rows, subject } = part;
-  const mark = detectDecimalMark(table, rows);
-  const reader = openTable(table, findings, mark);
+  const marks = detectDecimalMarks(table, rows);
+  const reader = openTable(table, findings, marks);
   reportLayout(table, rows, findings);
   reportMissingColumns(reader, [['goalCode', 'goal'], ['executed']], findings);
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
+  const identities = openIdentities(reader, indicatorRows);
   const { own, others } = options.plan
-    ? partRows(reader, indicatorRows, options.plan, findings)
+    ? partRows(reader, identities, indicatorRows, options.plan, findings)
     : { own: indicatorRows, others: [] };
   const isDated = reader.column('vigencia') !== null || reader.vigencias.length > 0;
   const around = isDated ? null : subject.around;
@@ -123,12 +124,13 @@ function readPart(
     const { title, tab, at } = subject.clash;
     findings.push(finding('PES144', placeOf(refOf(table.grid, at.at)), { title, tab }));
   }
-  const read = own.flatMap((row) => readRecords(reader, row, vigencia, findings));
+  const read = own.flatMap((row) => readRecords(reader, identities, row, vigencia, findings));
   const records = withholdRecords(read, choice, part, findings);
   const years = new Set(records.map((record) => record.vigencia));
   for (const { row } of others) {
     for (const year of vigenciasOfRow(reader, row, vigencia, [])) years.add(year);
   }
+  const { mark } = marks;
   const guesses: Guess[] = [
     ...guessesOf(choice, part),
     ...(mark ? [{ kind: 'decimal-mark', mark } as const] : []),
@@ -181,12 +183,13 @@ export function readsAsExport(workbook: Workbook, sheet: Sheet, hints: LayoutHin
 
 function readRecords(
   reader: TableReader,
+  identities: Identities,
   at: IndicatorRow,
   around: number | null,
   findings: Finding[],
 ): readonly ExecutionRecord[] {
   const { row } = at;
-  const identity = readIdentity(reader, at, findings);
+  const { cells, ...identity } = identities.read(at, findings);
   const { trend } = readTrend(reader, row, findings);
   const { file, sheet } = reader.table.grid;
   return vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
@@ -203,6 +206,7 @@ function readRecords(
       row,
       cells: {
         ...reader.cells(row, RECORD_FIELDS, vigencia),
+        ...cells,
         ...observationCell(reader, row, vigencia),
       },
     },

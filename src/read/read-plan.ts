@@ -5,8 +5,9 @@ import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff, Plan, PrintedCompliance } from '../model/plan.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
+import { detectDecimalMarks } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
-import { kindOfHeader } from './identity.ts';
+import { kindOfHeader, openIdentities } from './identity.ts';
 import { joinObjectives, type PartObjective } from './join-objectives.ts';
 import type { BodyRow } from './layout/body-row.ts';
 import type { LayoutHints } from './layout/hints.ts';
@@ -89,7 +90,7 @@ function readPart(
   findings: Finding[],
 ): Part {
   const { grid } = table;
-  const reader = openTable(table, findings);
+  const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
   if (!adds) reportMissingColumns(reader, NEEDED, findings);
   const { remarks, cutoffs, clash } = subject;
@@ -103,9 +104,17 @@ function readPart(
   const years = reader.vigencias;
   const only = years.length === 0 ? vigencia : years.length === 1 ? (years[0] ?? null) : null;
   const headed = assignObjectives(reader, rows, { whole, above, vigencia: only }, findings);
+  const objectiveOf = new Map(
+    headed.flatMap((objective) => objective.rows.map(({ row }) => [row, objective] as const)),
+  );
+  const identities = openIdentities(
+    reader,
+    rows.filter((row) => row.kind === 'indicator'),
+    (row) => objectiveOf.get(row),
+  );
   const objectives = headed.map(
     ({ rows: own, printed: ofTable, text: _, ...objective }): PartObjective => {
-      const indicators = readIndicators(reader, own, vigencia, findings);
+      const indicators = readIndicators(reader, identities, own, vigencia, findings);
       const printed = whole ? printedBeside(reader, remarks, only, ofTable) : ofTable;
       return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
     },

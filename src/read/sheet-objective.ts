@@ -6,11 +6,11 @@ import type { Mention } from '../model/layout.ts';
 import { toExcelDigits } from '../model/number.ts';
 import type { PrintedCompliance } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
-import { splitObjective } from './codes.ts';
 import { readFigure } from './figures.ts';
 import { type Grid, refOf } from './grid.ts';
 import { isNumber, namesTopLevel, startsNumbered } from './layout/objective-words.ts';
 import { yearOf } from './layout/vocabulary.ts';
+import { splitObjective } from './objective-numbers.ts';
 import type { Remark } from './titles.ts';
 import type { Cell } from './workbook.ts';
 

@@ -2,11 +2,11 @@
 
 import type { FormulaCell, PrintedTotal, Remark, Surroundings } from '../model/surroundings.ts';
 import { foldText } from '../model/text.ts';
-import { splitObjective } from './codes.ts';
 import { showsPercent } from './figures.ts';
 import { type Grid, refOf } from './grid.ts';
 import type { BodyRow, IndicatorRow } from './layout/body-row.ts';
 import type { Table } from './layout/table.ts';
+import { splitObjective } from './objective-numbers.ts';
 import type { TableReader } from './table-reader.ts';
 import type { Remark as TitleRemark } from './titles.ts';
 import { rowAt, rowsBetween } from './workbook.ts';

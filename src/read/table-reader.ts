@@ -6,7 +6,7 @@ import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
 import { type ChosenColumns, chooseColumns, columnName } from './choose-columns.ts';
-import type { DecimalMark } from './decimal-mark.ts';
+import { type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
 import type { Column } from './layout/columns.ts';
@@ -23,8 +23,9 @@ export interface TableReader {
   /** The column of a field; a field of a vigencia falls back to the column that names no year. */
   column(field: ColumnField, vigencia?: number): Column | null;
   /**
-   * The figure of a field. A printed percentage that cannot be read gives no finding: it is only
-   * compared with ours, never used, and `#DIV/0!` is common where nothing was programmed.
+   * The figure of a field. What cannot be read of a printed percentage gives no finding, for it is
+   * only compared with ours and `#DIV/0!` is common where nothing was programmed; nor of a
+   * baseline, for only the method of the run says whether a figure hangs on it.
    */
   figure(row: number, field: ColumnField, vigencia?: number): Figure;
   /** The figure that a row of totals prints; what cannot be read gives no finding. */
@@ -39,13 +40,13 @@ export interface TableReader {
 }
 
 /**
- * A reader of the table that adds what it cannot read to `findings`, once a cell; `mark` is the
- * sign before the decimals, where the file shows it.
+ * A reader of the table that adds what it cannot read to `findings`, once a cell and vigencia;
+ * `marks` is what the file proves of its decimals.
  */
 export function openTable(
   table: Table,
   findings: Finding[],
-  mark: DecimalMark | null = null,
+  marks: DecimalMarks = NO_DECIMAL_MARKS,
 ): TableReader {
   const { grid } = table;
   const { chosen, rivals }: ChosenColumns = chooseColumns(table, findings);
@@ -66,13 +67,14 @@ export function openTable(
   };
 
   const report = (fault: FigureFault | 'merged', seen: Seen, field: ColumnField, year?: number) => {
-    const at = `${seen.address.row}/${seen.address.column}`;
     const place = placeOf(refOf(grid, seen.address));
     const vigencia =
       column(field, year)?.vigencia ?? (chosen.has('vigencia') ? year : null) ?? null;
     const cell = seen.cell;
     const text = cell?.value === null ? `=${cell.formula ?? ''}` : textOf(cell);
     const facts = { name: columnName(field, vigencia), text };
+    // A cell merged over several years spoils each of them.
+    const at = `${seen.address.row}/${seen.address.column}/${vigencia ?? ''}`;
     if (!reported.has(at)) findings.push(finding(FAULT_CODES[fault], place, facts, { vigencia }));
     reported.add(at);
   };
@@ -86,12 +88,15 @@ export function openTable(
       const seen = see(row, field, vigencia);
       const found = column(field, vigencia);
       if (!seen || !found) return BLANK;
-      const { figure, fault } = readFigure(seen.cell, mark);
+      const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
       const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
-      if (unsure && field !== 'progress') report(unsure, seen, field, vigencia);
-      if (mark && !unsure && field !== 'progress' && isAmbiguous(seen.cell)) {
-        const facts = { name: columnName(field, found.vigencia), text: textOf(seen.cell), mark };
+      if (unsure && !UNTOLD.has(field)) report(unsure, seen, field, vigencia);
+      const isSure = UNTOLD.has(field) || field === 'weight';
+      if (!unsure && !isSure && isAmbiguous(seen.cell)) {
+        const text = textOf(seen.cell);
+        const mark = marks.settle(text) ?? ',';
+        const facts = { name: columnName(field, found.vigencia), text, mark };
         const place = placeOf(refOf(grid, seen.address));
         findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
       }
@@ -123,6 +128,7 @@ export function openTable(
 /** The code of the finding for each way in which a cell is no figure. */
 const FAULT_CODES = {
   text: 'PES103',
+  several: 'PES152',
   ambiguous: 'PES104',
   error: 'PES105',
   'no-result': 'PES106',
@@ -130,6 +136,15 @@ const FAULT_CODES = {
   boolean: 'PES103',
   merged: 'PES108',
 } as const satisfies Record<FigureFault | 'merged', string>;
+
+/** No weight is of thousands: `33.333` can only have decimals. */
+const WEIGHT_MARKS: DecimalMarks = {
+  mark: null,
+  settle: (text) => (text.includes('.') ? '.' : ','),
+};
+
+/** Fields on which no figure hangs as far as the table knows. */
+const UNTOLD: ReadonlySet<ColumnField> = new Set(['progress', 'baseline']);
 
 /** A number in a cell merged over several rows or columns belongs to none of them surely. */
 function sharesCell({ merge }: Seen): boolean {

@@ -108,7 +108,8 @@ export const tableFixtures: readonly Fixture[] = [
       row('100% | 10 | 10 | '),
     ),
     at: 'Formulación!A3',
-    message: 'La fila no pertenece a ningún objetivo: tiene su avance, pero no entra en ningún cumplimiento.',
+    message:
+      'La fila no pertenece a ningún objetivo: tiene su avance, pero no entra en ningún cumplimiento.',
     help: 'Escriba el objetivo en su columna o en una fila de título sobre sus indicadores.',
     nearMiss: { matrix: GOOD },
   },
@@ -140,6 +141,23 @@ export const tableFixtures: readonly Fixture[] = [
     at: 'Formulación!D4',
     message: 'La vigencia está en blanco, así que la fila no se tuvo en cuenta.',
     help: 'Escriba el año de la fila con cuatro cifras: 2024.',
+  },
+  {
+    code: 'PES160',
+    matrix: matrix(
+      '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',
+      '| 1. Mejorar |                        | 22: Casas | Suma | | 50% | 10 | 10 | |',
+    ),
+    at: 'Formulación!B4',
+    message:
+      'La meta está en blanco; la fila se toma como de la meta de arriba: «Meta sectorial 11: Uno».',
+    help: 'Si es así, combine las celdas de la meta o repítala en cada fila.',
+    nearMiss: {
+      matrix: matrix(
+        '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',
+        '| 1. Mejorar | ^                      | 22: Casas | Suma | | 50% | 10 | 10 | |',
+      ),
+    },
   },
   {
     code: 'PES120',

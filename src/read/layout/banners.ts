@@ -1,7 +1,7 @@
 /** Which rows name an objective over the indicators below them. */
 
 import type { GoalKind } from '../../model/plan.ts';
-import { splitObjective } from '../codes.ts';
+import { splitObjective } from '../objective-numbers.ts';
 import { isCellError, rowsBetween } from '../workbook.ts';
 import type { BodyRow } from './body-row.ts';
 import { type Content, ownContents } from './content.ts';

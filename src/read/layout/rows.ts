@@ -1,7 +1,8 @@
 /** What each row below the headers is: an indicator, or something that surrounds the table. */
 
 import { foldText } from '../../model/text.ts';
-import { namesOnlyKind, splitCode } from '../codes.ts';
+import { splitCode } from '../codes.ts';
+import { namesOnlyKind } from '../goal-kinds.ts';
 import { textOf } from '../grid.ts';
 import { isCellError, type Row, rowsBetween } from '../workbook.ts';
 import { bannerOf, type Draft, settleBanners } from './banners.ts';

@@ -2,12 +2,13 @@
 
 import type { ColumnField } from '../../model/field.ts';
 import { foldText } from '../../model/text.ts';
-import { splitCode, splitObjective } from '../codes.ts';
+import { splitCode } from '../codes.ts';
 import { readFigure } from '../figures.ts';
 import { textOf } from '../grid.ts';
 import type { Candidate } from '../layout/candidates.ts';
 import type { Column } from '../layout/columns.ts';
 import { yearOf } from '../layout/vocabulary.ts';
+import { splitObjective } from '../objective-numbers.ts';
 import type { Cell } from '../workbook.ts';
 import type { Subject } from './subject.ts';
 

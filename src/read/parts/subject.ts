@@ -3,7 +3,7 @@
 import type { Mention, Nature } from '../../model/layout.ts';
 import type { Cutoff, GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
-import { goalKindOf, namesOnlyKind } from '../codes.ts';
+import { kindOfSheet } from '../goal-kinds.ts';
 import type { Candidate } from '../layout/candidates.ts';
 import { rowsAround } from '../layout/rows.ts';
 import { hasField } from '../layout/table.ts';
@@ -70,18 +70,9 @@ function momentOf(tab: string, above: readonly Remark[], vigencia: number | null
 
 /** The kind of goal of «Metas estratégicas», as a title or a tab. */
 function kindOf(names: readonly string[]): GoalKind | null {
-  const kinds = new Set(names.flatMap((name) => namesOnlyKind(name) ?? onlyKindWord(name) ?? []));
+  const kinds = new Set(names.flatMap((name) => kindOfSheet(name) ?? []));
   const [only, ...others] = kinds;
   return only !== undefined && others.length === 0 ? only : null;
-}
-
-function onlyKindWord(name: string): GoalKind | null {
-  const words = foldText(name);
-  return /^(m |metas? |indicadores )?(sectorial(es)?|estrategicas?|(de )?proyectos?( de inversion)?)$/.test(
-    words,
-  )
-    ? goalKindOf(name)
-    : null;
 }
 
 /** The lowest title that says none of what titles usually say. */
@@ -102,8 +93,7 @@ function isUsual(remark: Remark, before: Remark | undefined): boolean {
     USUAL.test(folded) ||
     planNameIn([remark]) !== null ||
     sectorIn([remark]) !== null ||
-    namesOnlyKind(text) !== null ||
-    onlyKindWord(text) !== null
+    kindOfSheet(text) !== null
   );
 }
 
