@@ -36,7 +36,10 @@ export type ReadPlan = {
 /** How to read the matrix: a sheet, and what its words do not say. */
 export type PlanOptions = LayoutHints;
 
-const NEEDED = [['goalCode', 'goal'], ['trend'], ['weight'], ['programmed']] as const;
+const NEEDED = [['goalCode', 'goal'], ['trend'], ['weight']] as const;
+
+/** Columns of one of which a table must say of which year it is. */
+const YEARLY = ['vigencia', 'programmed', 'executed', 'progress'] as const;
 
 /** What one table of the plan says. */
 interface Part {
@@ -59,7 +62,7 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
   const parts: Part[] = [];
   for (const one of chosen) {
     const above = one.table.continues ? (parts.at(-1)?.last ?? null) : null;
-    parts.push(readPart(one, above, findings));
+    parts.push(readPart(one, above, options, findings));
   }
   const { objectives: joined, placeIn } = joinObjectives(parts.map((part) => part.objectives));
   const kept = withholdDisputed(joined, { rivals, strays }, findings);
@@ -87,21 +90,24 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
 function readPart(
   { table, rows, subject, whole, adds, guesses: ofChoice }: ChosenTable,
   above: ObjectiveContext['above'],
+  { asked }: PlanOptions,
   findings: Finding[],
 ): Part {
   const { grid } = table;
   const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
   if (!adds) reportMissingColumns(reader, NEEDED, findings);
+  if (!adds) reportMissingColumns(reader, [['programmed']], findings, 'PES153');
   const { remarks, cutoffs, clash } = subject;
-  const isDated = reader.vigencias.length > 0 || reader.column('vigencia') !== null;
+  const years = reader.vigencias;
+  const isDated = years.length > 0 || reader.column('vigencia') !== null;
   if (clash && !isDated) {
     const { title, tab, at } = clash;
     findings.push(finding('PES144', placeOf(refOf(grid, at.at)), { title, tab }));
   }
   const around = isDated ? null : subject.around;
-  const vigencia = around?.vigencia ?? null;
-  const years = reader.vigencias;
+  const ofNoYear = years.length === 0 && !YEARLY.some((field) => reader.column(field));
+  const vigencia = around?.vigencia ?? (ofNoYear ? (asked ?? null) : null);
   const only = years.length === 0 ? vigencia : years.length === 1 ? (years[0] ?? null) : null;
   const headed = assignObjectives(reader, rows, { whole, above, vigencia: only }, findings);
   const objectiveOf = new Map(
@@ -122,7 +128,7 @@ function readPart(
   const ofRows = objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
   );
-  if (!isDated && !around && !clash) {
+  if (!isDated && vigencia === null && !clash && !ofNoYear) {
     findings.push(finding('PES127', wholePlace(grid.file, grid.sheet.name), null));
   }
   const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows)];

@@ -44,11 +44,15 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
   }
 }
 
-/** Reports each group of fields of which the table has no column, with what was seen instead. */
+/**
+ * Reports each group of fields of which the table has no column, with what was seen instead;
+ * `PES153` where the other file may have it.
+ */
 export function reportMissingColumns(
   { table, column }: TableReader,
   needed: readonly (readonly ColumnField[])[],
   findings: Finding[],
+  code: 'PES102' | 'PES153' = 'PES102',
 ): void {
   const { grid, columns, header } = table;
   for (const group of needed) {
@@ -67,6 +71,6 @@ export function reportMissingColumns(
       ),
     };
     const at = columns[0]?.at ?? { row: header.last, column: 1 };
-    findings.push(finding('PES102', placeOf(refOf(grid, at)), facts));
+    findings.push(finding(code, placeOf(refOf(grid, at)), facts));
   }
 }

@@ -1,10 +1,29 @@
-/** PES101 to PES122: tables that were not found, columns that are missing, what was left out. */
+/** PES101 to PES122, PES153: tables that were not found, columns that are missing, what was left out. */
 
 import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { listOf } from '../wording.ts';
 
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
+
+/** A column that a table lacks, the names it may have, and the headings nobody reads. */
+export interface MissingColumn {
+  readonly name: string;
+  readonly accepted: readonly string[];
+  readonly seen: readonly string[];
+}
+
+function sayMissing({ name, seen }: MissingColumn): string {
+  const unread =
+    seen.length > 0
+      ? `Encabezados sin reconocer, del más parecido al menos parecido: ${listOf(seen.slice(0, 5))}.`
+      : 'Todos sus encabezados corresponden a otras columnas.';
+  return `La tabla no tiene la columna «${name}». ${unread}`;
+}
+
+function sayAccepted({ accepted }: MissingColumn): string {
+  return `Titule la columna con uno de estos nombres: ${listOf(accepted)}.`;
+}
 
 /** Findings on tables and their columns, by code. */
 export const tables = {
@@ -29,19 +48,11 @@ export const tables = {
     },
     reason: 'Sin la tabla no hay nada que calcular. La tabla se reconoce por sus encabezados.',
   }),
-  PES102: define<{
-    name: string;
-    accepted: readonly string[];
-    seen: readonly string[];
-  }>({
+  PES102: define<MissingColumn>({
     severity: 'error',
     title: 'Falta una columna',
-    message: ({ name, seen }) =>
-      `La tabla no tiene la columna «${name}». ` +
-      (seen.length > 0
-        ? `Encabezados sin reconocer, del más parecido al menos parecido: ${listOf(seen.slice(0, 5))}.`
-        : 'Todos sus encabezados corresponden a otras columnas.'),
-    help: ({ accepted }) => `Titule la columna con uno de estos nombres: ${listOf(accepted)}.`,
+    message: sayMissing,
+    help: sayAccepted,
     example: {
       name: 'Ponderación',
       accepted: ['Ponderación', 'Ponderación indicador', 'Peso'],
@@ -118,5 +129,18 @@ export const tables = {
     help: () => 'Descargue el reporte de nuevo, o revise que diga de qué vigencia es.',
     example: null,
     reason: 'Un reporte vacío dejaría todos los indicadores sin reporte y el cumplimiento en 0.',
+  }),
+  PES153: define<MissingColumn>({
+    severity: 'warning',
+    title: 'Falta una columna que puede traer el otro archivo',
+    message: (facts) => `${sayMissing(facts)} Se toma del otro archivo, donde la traiga.`,
+    help: sayAccepted,
+    example: {
+      name: 'Programado',
+      accepted: ['Programado', 'Programación', 'Meta programada'],
+      seen: ['Apuesta 2024'],
+    },
+    reason:
+      'Lo programado puede venir solo en el reporte: lo que falta en un archivo no impide lo que da el otro.',
   }),
 };
