@@ -92,7 +92,9 @@ function readAll(
 ): Omit<Discovery, 'notice'> {
   const reads = exports.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
   return {
-    executions: reads.flatMap(({ execution }) => execution ?? []),
+    executions: reads.flatMap(({ execution, earlier }) =>
+      execution ? [execution, ...earlier] : [],
+    ),
     findings: reads.flatMap(({ findings }) => findings),
     exports,
   };
@@ -102,7 +104,7 @@ function readAll(
 function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discovery | null {
   const others = matrix.workbook.sheets.filter(({ name }) => !sheets.includes(name));
   if (others.some((other) => readsAsExport(matrix.workbook, other, config?.report))) {
-    const { execution, findings } = readExecution(matrix.workbook, {
+    const { execution, earlier, findings } = readExecution(matrix.workbook, {
       ...config?.report,
       except: sheets,
       plan,
@@ -110,7 +112,7 @@ function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discov
     if (execution && covers(execution, vigencias)) {
       const [record] = execution.records;
       const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
-      return { executions: [execution], findings, exports: [], notice };
+      return { executions: [execution, ...earlier], findings, exports: [], notice };
     }
   }
   const facts = plan.objectives.flatMap(({ indicators }) =>
