@@ -55,6 +55,7 @@ describe('a finding that follows from another', () => {
     const trends = { ofMatrix: 'constante', ofExport: 'suma' } as const;
     const trend = finding('PES319', at(9, 3), trends, of('11'));
     expect(codes(trend, changes())).toEqual(['PES319']);
+    expect(codes(trend, changes(of('11', { vigencia: 2026 })))).toEqual(['PES319']);
     expect(codes(trend, changes(of('12')))).toEqual(['PES319', 'PES217']);
   });
 });
