@@ -4,10 +4,19 @@
  */
 
 export { type Choices, evaluate } from './compute/evaluate.ts';
-export type { Code } from './diagnostics/catalogue.ts';
+export type { Code, FactsOf } from './diagnostics/catalogue.ts';
 export type { Severity } from './diagnostics/entry.ts';
-export type { Finding, Place } from './diagnostics/finding.ts';
+export { bearingOn, type Finding, type Place } from './diagnostics/finding.ts';
 export { settleFindings } from './diagnostics/settle.ts';
+export type { Severities } from './diagnostics/severity.ts';
+export type * from './diagnostics/subject.ts';
+export {
+  type CitedPlace,
+  type Telling,
+  type ToldFinding,
+  type ToldPlace,
+  tellFindings,
+} from './diagnostics/tell.ts';
 export type * from './model/evaluation.ts';
 export type * from './model/execution.ts';
 export type * from './model/field.ts';

@@ -186,7 +186,12 @@ describe('an acceptance', () => {
 
 describe('a finding beside another that is independent of it', () => {
   const codesIn = async (tables: Readonly<Record<string, string>>, files: Files = {}) =>
-    (await codesOf(['validate', 'm.xlsx'], { 'm.xlsx': await xlsxOf(tables), ...files })).codes;
+    (
+      await codesOf(
+        ['validate', 'm.xlsx', ...Object.keys(files).flatMap((name) => ['--segplan', name])],
+        { 'm.xlsx': await xlsxOf(tables), ...files },
+      )
+    ).codes;
 
   it('is told of an indicator at 800 % whose sheet prints 50 %', async () => {
     const table = matrix(row('100% | 1 | 8 | 50% | '));
@@ -206,18 +211,21 @@ describe('a finding beside another that is independent of it', () => {
     expect(await codesIn({ Plan: table })).toEqual(['PES310', 'PES401']);
   });
 
-  it('is told of an indicator at 500 % whose target differs between the files', async () => {
-    const exported = await xlsxOf({
-      Reporte: `| Corte 31 de diciembre de 2024 |
+  it.each([
+    ['target', '12 | ', ['PES305', 'PES309']],
+    ['execution', '10 | 40', ['PES317', 'PES309']],
+  ])(
+    'is told of an indicator at 500 % whose %s differs between the files',
+    async (_, both, codes) => {
+      const exported = await xlsxOf({
+        Reporte: `| Corte 31 de diciembre de 2024 |
         | Tipo de meta | Código meta | Código indicador | Programado 2024 | Ejecutado 2024 |
         | Meta sectorial | 10 | 20 | 10 | 50 |`,
-    });
-    const table = matrix(row('100% | 12 | | | '));
-    expect(await codesIn({ Plan: table }, { 'segplan.xlsx': exported })).toEqual([
-      'PES305',
-      'PES309',
-    ]);
-  });
+      });
+      const table = matrix(row(`100% | ${both} | | `));
+      expect(await codesIn({ Plan: table }, { 'segplan.xlsx': exported })).toEqual(codes);
+    },
+  );
 
   it('is told once its cause is accepted, in the run that accepts it too', async () => {
     const exported = await xlsxOf({
