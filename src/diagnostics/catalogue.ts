@@ -7,6 +7,7 @@ import { crossing } from './catalogue/crossing.ts';
 import { cutoff } from './catalogue/cutoff.ts';
 import { formulas } from './catalogue/formulas.ts';
 import { formulation } from './catalogue/formulation.ts';
+import { goals } from './catalogue/goals.ts';
 import { layout } from './catalogue/layout.ts';
 import { progress } from './catalogue/progress.ts';
 import { published } from './catalogue/published.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...acceptance,
   ...formulation,
   ...targets,
+  ...goals,
   ...formulas,
   ...crossing,
   ...cutoff,
@@ -39,8 +41,7 @@ export type Code = keyof typeof catalogue;
 export const CODES: readonly Code[] = (Object.keys(catalogue) as Code[]).sort();
 
 /** The facts that the words of a code need. */
-export type FactsOf<C extends Code> =
-  (typeof catalogue)[C] extends Entry<infer Facts> ? Facts : never;
+export type FactsOf<C extends Code> = (typeof catalogue)[C]['example'];
 
 /** What the catalogue says of a code. */
 export function entryOf<C extends Code>(code: C): Entry<FactsOf<C>> {

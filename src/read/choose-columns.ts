@@ -6,7 +6,6 @@ import { groupBy } from '../model/group.ts';
 import { refOf } from './grid.ts';
 import type { Column } from './layout/columns.ts';
 import type { Table } from './layout/find-table.ts';
-import { HEADERS } from './layout/headers.ts';
 
 /** The columns to read. */
 export interface ChosenColumns {
@@ -50,26 +49,25 @@ export function chooseColumns({ grid, columns }: Table, findings: Finding[]): Ch
       if (HARMLESS.has(field)) continue;
       rivals.add(first);
       const related = others.map(placeOfColumn);
-      const facts = { name: columnName(field, vigencia), count: others.length + 1 };
+      const facts = { field, dated: isDated(first), count: others.length + 1 };
       findings.push(finding('PES110', placeOfColumn(first), facts, { related, vigencia }));
     } else if (first.strength === 'prefix' && FIGURES.has(field)) {
-      const facts = { name: columnName(field, vigencia), header: first.header };
+      const facts = { field, dated: isDated(first), header: first.header };
       findings.push(finding('PES124', placeOfColumn(first), facts, { vigencia }));
     }
   }
   for (const [field, own] of chosen) {
     const undated = own.get(null);
     if (!undated || own.size === 1 || !FIGURES.has(field)) continue;
-    const facts = { name: columnName(field, null) };
-    findings.push(finding('PES128', placeOfColumn(undated), facts));
+    findings.push(finding('PES128', placeOfColumn(undated), { field }));
   }
   reportInheritedYears(read, placeOfColumn, findings);
   return { chosen, rivals };
 }
 
-/** A column as people call it: «Programado 2024». */
-export function columnName(field: ColumnField, vigencia: number | null): string {
-  return [HEADERS[field][0], ...(isVigenciaField(field) && vigencia ? [vigencia] : [])].join(' ');
+/** Whether the column is of one vigencia, by which people call it: «Programado 2024». */
+export function isDated({ field, vigencia }: Pick<Column, 'field' | 'vigencia'>): boolean {
+  return field !== null && isVigenciaField(field) && vigencia !== null;
 }
 
 function surest(group: readonly Column[]): readonly Column[] {

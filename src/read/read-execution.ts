@@ -12,6 +12,7 @@ import { findTable } from './layout/find-table.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { type IndicatorRow, isOutside } from './layout/rows.ts';
 import { yearOf } from './layout/vocabulary.ts';
+import { nameSubjects } from './name-subjects.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { partRows } from './other-plans.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
@@ -100,7 +101,7 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
       remarks: placeRemarks(table.grid, remarks),
     },
     tables: [describeTable(reader, rows, 'segplan', guesses)],
-    findings,
+    findings: nameSubjects(findings, records),
   };
 }
 

@@ -4,13 +4,14 @@ import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
 import { groupBy } from '../model/group.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff, Indicator, Objective, Plan, PrintedCompliance } from '../model/plan.ts';
-import { keyText } from '../model/plan.ts';
+import { indicatorsOf, keyText } from '../model/plan.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
 import { kindOfHeader } from './identity.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { type BodyRow, isOutside } from './layout/rows.ts';
 import { isYearLabel, yearOf } from './layout/vocabulary.ts';
+import { nameSubjects, type ReadRow } from './name-subjects.ts';
 import { assignObjectives } from './objectives.ts';
 import { readIndicators } from './read-indicators.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
@@ -76,7 +77,16 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     surroundings: joinSurroundings(parts),
   };
   const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
-  return { plan, sheet: first.table.grid.sheet.name, tables, findings };
+  const sheet = first.table.grid.sheet.name;
+  return { plan, sheet, tables, findings: nameSubjects(findings, rowsOf(plan)) };
+}
+
+/** The rows of the indicators: their own, and in a long table one for each vigencia. */
+function rowsOf(plan: Plan): readonly ReadRow[] {
+  return indicatorsOf(plan).flatMap((indicator) => [
+    indicator,
+    ...indicator.vigencias.map(({ source }) => ({ ...indicator, source })),
+  ]);
 }
 
 function readPart(

@@ -58,13 +58,14 @@ export function reportMissingColumns(
   const { grid, columns, header } = table;
   for (const group of needed) {
     const present = table.columns.some(({ field }) => field !== null && group.includes(field));
-    if (present || group.some((field) => column(field) !== null)) continue;
-    const accepted = group.flatMap((field) => HEADERS[field]);
+    const [field] = group;
+    if (!field || present || group.some((one) => column(one) !== null)) continue;
+    const accepted = group.flatMap((one) => HEADERS[one]);
     const unused = columns.filter(
       ({ field, money }) => (field === null || field === 'unused') && !money,
     );
     const facts = {
-      name: accepted[0] ?? '',
+      field,
       accepted,
       seen: nearestFirst(
         unused.map((seen) => seen.header),

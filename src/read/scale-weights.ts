@@ -1,6 +1,7 @@
 /** The weights of a whole matrix as fractions, each objective and vigencia at its own scale. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { objectiveSubject } from '../diagnostics/subject.ts';
 import type { Figure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import type { Guess } from '../model/layout.ts';
@@ -64,7 +65,7 @@ function scaled(weight: Figure, scale: WeightScale | null): Figure {
 }
 
 function reportUndecided(
-  { number }: Objective,
+  objective: Objective,
   facts: readonly IndicatorVigencia[],
   findings: Finding[],
 ): void {
@@ -77,6 +78,6 @@ function reportUndecided(
   if (!first) return;
   const values = plain.map(({ weight }) => (weight.kind === 'number' ? weight.value : 0));
   const vigencia = facts[0]?.vigencia ?? 0;
-  const bearing = { related: others, vigencia };
-  findings.push(finding('PES204', first, { objective: number, vigencia, values }, bearing));
+  const bearing = { subject: objectiveSubject(objective), related: others, vigencia };
+  findings.push(finding('PES204', first, { values }, bearing));
 }

@@ -5,7 +5,7 @@ import { type ColumnField, isVigenciaField } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
-import { type ChosenColumns, chooseColumns, columnName } from './choose-columns.ts';
+import { type ChosenColumns, chooseColumns, isDated } from './choose-columns.ts';
 import type { DecimalMark } from './decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
@@ -39,7 +39,7 @@ export interface TableReader {
 }
 
 /**
- * A reader of the table that adds what it cannot read to `findings`, once a cell; `mark` is the
+ * A reader of the table that adds what it cannot read to `findings`, once a cell and vigencia; `mark` is the
  * sign before the decimals, where the file shows it.
  */
 export function openTable(
@@ -66,13 +66,14 @@ export function openTable(
   };
 
   const report = (fault: FigureFault | 'merged', seen: Seen, field: ColumnField, year?: number) => {
-    const at = `${seen.address.row}/${seen.address.column}`;
     const place = placeOf(refOf(grid, seen.address));
     const vigencia =
       column(field, year)?.vigencia ?? (chosen.has('vigencia') ? year : null) ?? null;
+    // A cell merged over several years is wrong in each of them.
+    const at = `${seen.address.row}/${seen.address.column}/${vigencia}`;
     const cell = seen.cell;
     const text = cell?.value === null ? `=${cell.formula ?? ''}` : textOf(cell);
-    const facts = { name: columnName(field, vigencia), text };
+    const facts = { field, dated: isDated({ field, vigencia }), text };
     if (!reported.has(at)) findings.push(finding(FAULT_CODES[fault], place, facts, { vigencia }));
     reported.add(at);
   };
@@ -91,7 +92,7 @@ export function openTable(
       const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
       if (unsure && field !== 'progress') report(unsure, seen, field, vigencia);
       if (mark && !unsure && field !== 'progress' && isAmbiguous(seen.cell)) {
-        const facts = { name: columnName(field, found.vigencia), text: textOf(seen.cell), mark };
+        const facts = { field, dated: isDated(found), text: textOf(seen.cell), mark };
         const place = placeOf(refOf(grid, seen.address));
         findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
       }

@@ -1,13 +1,11 @@
 /** Rules on what both files say of an indicator besides its figures: its trend, its scale, its year. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import { numberOf } from '../model/figure.ts';
 import { cellOf } from '../model/source.ts';
 import type { Remark } from '../model/surroundings.ts';
 import { foldText } from '../model/text.ts';
-import { nameTrend } from '../model/trend.ts';
-import { type Facts, indicatorsOf, placeIn } from './rule.ts';
+import { type Facts, indicatorsOf, ofIndicator, placeIn } from './rule.ts';
 
 /** Trends that differ between the matrix and the export. */
 export function* trendDiffers(facts: Facts): Generator<Finding> {
@@ -15,13 +13,9 @@ export function* trendDiffers(facts: Facts): Generator<Finding> {
   for (const { indicator, record } of indicatorsOf(facts)) {
     const [ours, theirs] = [indicator.trend, record?.trend ?? null];
     if (!record || !ours || !theirs || ours === theirs) continue;
-    const words = {
-      indicator: nameIndicator(indicator),
-      ofMatrix: nameTrend(ours),
-      ofExport: nameTrend(theirs),
-    };
-    const related = [placeIn(record.source, 'trend')];
-    yield finding('PES319', placeIn(indicator.source, 'trend'), words, { related, vigencia });
+    const bearing = ofIndicator({ indicator }, vigencia, [placeIn(record.source, 'trend')]);
+    const place = placeIn(indicator.source, 'trend');
+    yield finding('PES319', place, { ofMatrix: ours, ofExport: theirs }, bearing);
   }
 }
 
@@ -40,14 +34,10 @@ export function* programmedScaled(facts: Facts): Generator<Finding> {
     if (!ours || !record || !ofMatrix || !ofExport) continue;
     const times = scaleBetween(numberOf(ours.programmed), numberOf(record.programmed));
     if (times === null) continue;
-    const words = {
-      indicator: nameIndicator(indicator),
-      ofMatrix: nameFigure(ours.programmed),
-      ofExport: nameFigure(record.programmed),
-      times,
-      used: nameFigure(programmed.figure),
-    };
-    yield finding('PES320', placeOf(ofMatrix), words, { related: [placeOf(ofExport)], vigencia });
+    const both = { ofMatrix: ours.programmed, ofExport: record.programmed };
+    const bearing = ofIndicator({ indicator }, vigencia, [placeOf(ofExport)]);
+    const used = programmed.figure;
+    yield finding('PES320', placeOf(ofMatrix), { ...both, times, used }, bearing);
   }
 }
 
@@ -67,9 +57,9 @@ export function* staleObservations(facts: Facts): Generator<Finding> {
     if (year === undefined || year >= vigencia) continue;
     const source = record?.observation ? record.source : ours?.source;
     if (!source) continue;
-    const words = { indicator: nameIndicator(indicator), vigencia, text: observation, year };
     const spoken: Parameters<typeof placeIn<'observation'>>[0] = source;
-    yield finding('PES321', placeIn(spoken, 'observation'), words, { vigencia });
+    const bearing = ofIndicator({ indicator }, vigencia);
+    yield finding('PES321', placeIn(spoken, 'observation'), { text: observation, year }, bearing);
   }
 }
 

@@ -1,12 +1,13 @@
 /** Rules on which indicators each file has. */
 
 import { type Finding, finding, type Place, placeOf } from '../diagnostics/finding.ts';
-import { nameIndicator } from '../diagnostics/wording.ts';
+import { indicatorSubject } from '../diagnostics/subject.ts';
+import type { Named } from '../diagnostics/wording.ts';
 import { isProgrammed } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { foldText } from '../model/text.ts';
-import { type Facts, indicatorsOf, placeIn, placeOfIndicator } from './rule.ts';
+import { type Facts, indicatorsOf, ofIndicator, placeIn, placeOfIndicator } from './rule.ts';
 
 /** Programmed indicators that no export speaks of; a name alike is a suggestion, never a match. */
 export function* onlyInMatrix(facts: Facts): Generator<Finding> {
@@ -17,21 +18,16 @@ export function* onlyInMatrix(facts: Facts): Generator<Finding> {
     const { indicator, record, rivals, executed, reason } = evaluated;
     const crossable = indicator.key.goalCode !== null && reason?.kind !== 'repeated-key';
     if (record || rivals.length > 0 || !isProgrammed(evaluated) || !crossable) continue;
-    const words = { indicator: nameIndicator(indicator) };
     if (executed.figure.kind === 'number' && executed.at) {
-      yield finding('PES302', placeOf(executed.at), words, { vigencia });
+      yield finding('PES302', placeOf(executed.at), null, ofIndicator(evaluated, vigencia));
       continue;
     }
     const named = strays.sharingName(indicator);
     const by = named.length > 0 ? 'name' : 'code';
     const alike = by === 'name' ? named : strays.sharingCode(indicator);
-    const suggestions = alike.map((other) => nameIndicator(other));
-    yield finding(
-      'PES301',
-      placeOfIndicator(evaluated),
-      { ...words, vigencia, alike: suggestions, by },
-      { related: alike.map(placeOfRecord), vigencia },
-    );
+    const suggestions = alike.map(({ key, names }) => ({ key, names }));
+    const bearing = ofIndicator(evaluated, vigencia, alike.map(placeOfRecord));
+    yield finding('PES301', placeOfIndicator(evaluated), { alike: suggestions, by }, bearing);
   }
 }
 
@@ -44,9 +40,9 @@ export function* onlyInSegplan(facts: Facts): Generator<Finding> {
   );
   for (const record of unmatched) {
     const alike = left.sharing(record);
-    const words = { indicator: nameIndicator(record), vigencia };
+    const bearing = { subject: indicatorSubject(record), vigencia };
     const related = alike.map(placeOfIndicator);
-    yield finding('PES303', placeOfRecord(record), words, { related, vigencia });
+    yield finding('PES303', placeOfRecord(record), null, { ...bearing, related });
   }
 }
 
@@ -54,20 +50,16 @@ export function* onlyInSegplan(facts: Facts): Generator<Finding> {
 export function* ambiguousRecords(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
   for (const evaluated of indicatorsOf(facts)) {
-    const { indicator, rivals, reason } = evaluated;
+    const { rivals, reason } = evaluated;
     if (reason?.kind !== 'ambiguous-record') continue;
-    const words = { indicator: nameIndicator(indicator), count: rivals.length };
-    const related = rivals.map(placeOfRecord);
-    yield finding('PES304', placeOfIndicator(evaluated), words, { related, vigencia });
+    const bearing = ofIndicator(evaluated, vigencia, rivals.map(placeOfRecord));
+    yield finding('PES304', placeOfIndicator(evaluated), { count: rivals.length }, bearing);
   }
 }
 
 function placeOfRecord({ source }: ExecutionRecord): Place {
   return placeIn(source, 'goalCode', 'goal', 'indicator');
 }
-
-/** What tells an indicator, or a record, to a person. */
-type Named = Pick<ExecutionRecord, 'key' | 'names'>;
 
 /** Items by what others may share with them: each file may have many. */
 interface Alike<T> {

@@ -1,11 +1,10 @@
 /** Rules on objectives and goals as a whole: empty, with two trends, with two codes. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { nameGoal } from '../diagnostics/wording.ts';
+import { goalSubject } from '../diagnostics/subject.ts';
 import { groupBy } from '../model/group.ts';
 import { type Indicator, keyText, type Plan } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
-import { nameTrend } from '../model/trend.ts';
 import { type Facts, placeIn } from './rule.ts';
 
 /** Titles of objectives with no indicator under them. */
@@ -25,12 +24,12 @@ export function* goalTrends({ plan }: Facts): Generator<Finding> {
     const [first] =
       rare.length > 1 && rare[0]?.length === rare[1]?.length ? group : (rare[0] ?? []);
     if (!first || byTrend.size < 2) continue;
-    const trends = [...byTrend.keys()].flatMap((trend) => (trend ? nameTrend(trend) : []));
+    const trends = [...byTrend.keys()].flatMap((trend) => trend ?? []);
     const related = group
       .filter((other) => other !== first)
       .map(({ source }) => placeIn(source, 'trend'));
-    const words = { goal: nameGoal(first), trends };
-    yield finding('PES222', placeIn(first.source, 'trend'), words, { related });
+    const bearing = { subject: goalSubject(first), related };
+    yield finding('PES222', placeIn(first.source, 'trend'), { trends }, bearing);
   }
 }
 
@@ -50,7 +49,7 @@ export function* goalCodes({ plan }: Facts): Generator<Finding> {
       placeIn(source, 'goalCode', 'goal'),
     );
     const words = { goal: first.names.goal ?? '', codes };
-    if (place) yield finding('PES223', place, words, { related });
+    if (place) yield finding('PES223', place, words, { related, subject: goalSubject(first) });
   }
 }
 

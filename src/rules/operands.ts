@@ -1,12 +1,18 @@
 /** Rules on what enters the computation: figures, trends, baselines, keys. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import type { IndicatorEvaluation, Operand, OperandName } from '../model/evaluation.ts';
 import { groupBy } from '../model/group.ts';
 import { keyText } from '../model/plan.ts';
 import { cellOf, fileRef } from '../model/source.ts';
-import { type Facts, indicatorsOf, placeIn, placeOfExecuted, placeOfIndicator } from './rule.ts';
+import {
+  type Facts,
+  indicatorsOf,
+  ofIndicator,
+  placeIn,
+  placeOfExecuted,
+  placeOfIndicator,
+} from './rule.ts';
 
 /** One indicator in several rows of the matrix, programmed in the vigencia. */
 export function* repeatedKeys(facts: Facts): Generator<Finding> {
@@ -17,8 +23,8 @@ export function* repeatedKeys(facts: Facts): Generator<Finding> {
     const [first] = group;
     if (!first || group.every(({ reason }) => reason?.kind !== 'repeated-key')) continue;
     const [place, ...related] = group.map(placeOfIndicator);
-    const words = { indicator: nameIndicator(first.indicator), count: group.length };
-    if (place) yield finding('PES206', place, words, { related, vigencia });
+    const bearing = ofIndicator(first, vigencia, related);
+    if (place) yield finding('PES206', place, { count: group.length }, bearing);
   }
 }
 
@@ -28,17 +34,10 @@ export function* blankTrends(facts: Facts): Generator<Finding> {
   for (const { indicator, reason } of indicatorsOf(facts)) {
     const blank = reason?.kind === 'unknown-trend' && indicator.trendText === null;
     if (!blank || !indicator.source.cells.trend) continue;
-    const words = { indicator: nameIndicator(indicator), vigencia };
-    yield finding('PES207', placeIn(indicator.source, 'trend'), words, { vigencia });
+    const bearing = ofIndicator({ indicator }, vigencia);
+    yield finding('PES207', placeIn(indicator.source, 'trend'), null, bearing);
   }
 }
-
-const OPERAND_NAMES: Record<OperandName, string> = {
-  weight: 'La ponderación',
-  programmed: 'Lo programado',
-  executed: 'Lo ejecutado',
-  baseline: 'La línea base',
-};
 
 /** A weight, a target or an execution below zero, also in the file that is not the one used. */
 export function* negatives(facts: Facts): Generator<Finding> {
@@ -48,8 +47,8 @@ export function* negatives(facts: Facts): Generator<Finding> {
     for (const [operand, { figure, at }] of operandsOf(evaluated)) {
       if (!at || figure.kind !== 'number' || figure.value >= 0 || told.has(fileRef(at))) continue;
       told.add(fileRef(at));
-      const name = `${OPERAND_NAMES[operand]} de la ${nameIndicator(evaluated.indicator)}`;
-      yield finding('PES205', placeOf(at), { name, value: nameFigure(figure) }, { vigencia });
+      const bearing = ofIndicator(evaluated, vigencia);
+      yield finding('PES205', placeOf(at), { operand, value: figure }, bearing);
     }
   }
 }
@@ -82,15 +81,14 @@ function operandsOf(evaluated: IndicatorEvaluation): readonly [OperandName, Oper
 export function* baselines(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
   for (const { indicator, reason, programmed } of indicatorsOf(facts)) {
-    const words = { indicator: nameIndicator(indicator), vigencia };
+    const bearing = ofIndicator({ indicator }, vigencia);
     const place = placeIn(indicator.source, 'baseline', 'goalCode', 'goal');
     if (reason?.kind === 'no-baseline' && indicator.baseline.kind !== 'unreadable') {
-      yield finding('PES208', place, words, { vigencia });
+      yield finding('PES208', place, null, bearing);
     }
     if (reason?.kind === 'baseline-not-above-target') {
-      const baseline = nameFigure(indicator.baseline);
-      const target = nameFigure(programmed.figure);
-      yield finding('PES209', place, { ...words, baseline, target }, { vigencia });
+      const sides = { baseline: indicator.baseline, target: programmed.figure };
+      yield finding('PES209', place, sides, bearing);
     }
   }
 }
@@ -100,13 +98,9 @@ export function* hundredfold(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
   for (const evaluated of indicatorsOf(facts)) {
     if (evaluated.reason?.kind !== 'hundredfold') continue;
-    const { programmed, executed, indicator } = evaluated;
-    const words = {
-      indicator: nameIndicator(indicator),
-      programmed: nameFigure(programmed.figure),
-      executed: nameFigure(executed.figure),
-    };
-    const related = programmed.at ? [placeOf(programmed.at)] : [];
-    yield finding('PES306', placeOfExecuted(evaluated), words, { related, vigencia });
+    const { programmed, executed } = evaluated;
+    const both = { programmed: programmed.figure, executed: executed.figure };
+    const bearing = ofIndicator(evaluated, vigencia, programmed.at ? [placeOf(programmed.at)] : []);
+    yield finding('PES306', placeOfExecuted(evaluated), both, bearing);
   }
 }

@@ -1,12 +1,18 @@
 /** Rules on what each file says of one indicator: its target, its execution, its percentage. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import { isProgrammed } from '../model/evaluation.ts';
 import { type Figure, type NumberFigure, numberOf } from '../model/figure.ts';
 import { roundHalfAway } from '../model/number.ts';
 import { cellOf } from '../model/source.ts';
-import { type Facts, indicatorsOf, placeIn, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
+import {
+  type Facts,
+  indicatorsOf,
+  ofIndicator,
+  placeIn,
+  placeOfExecuted,
+  RATIO_DECIMALS,
+} from './rule.ts';
 
 /** A printed percentage may differ this much from ours: it may be rounded to a whole one. */
 const PRINTED_TOLERANCE = 0.005;
@@ -20,13 +26,9 @@ export function* programmedDiffers(facts: Facts): Generator<Finding> {
     if (!record || !ours || !ofExport || !ofMatrix) continue;
     const blankIsZero = indicator.trend !== 'decreciente';
     if (!differ(ours.programmed, record.programmed, blankIsZero)) continue;
-    const words = {
-      indicator: nameIndicator(indicator),
-      ofMatrix: nameFigure(ours.programmed),
-      ofExport: nameFigure(record.programmed),
-      used: nameFigure(programmed.figure),
-    };
-    yield finding('PES305', placeOf(ofMatrix), words, { related: [placeOf(ofExport)], vigencia });
+    const both = { ofMatrix: ours.programmed, ofExport: record.programmed };
+    const bearing = ofIndicator({ indicator }, vigencia, [placeOf(ofExport)]);
+    yield finding('PES305', placeOf(ofMatrix), { ...both, used: programmed.figure }, bearing);
   }
 }
 
@@ -34,16 +36,12 @@ export function* programmedDiffers(facts: Facts): Generator<Finding> {
 export function* executedDiffers(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
   for (const evaluated of indicatorsOf(facts)) {
-    const { indicator, facts: ours, record } = evaluated;
+    const { facts: ours, record } = evaluated;
     if (!record || !ours || ours.executed.kind !== 'number') continue;
     if (!differ(ours.executed, record.executed, !isProgrammed(evaluated))) continue;
-    const words = {
-      indicator: nameIndicator(indicator),
-      ofMatrix: nameFigure(ours.executed),
-      ofExport: nameFigure(record.executed),
-    };
-    const related = [placeIn(record.source, 'executed')];
-    yield finding('PES317', placeIn(ours.source, 'executed'), words, { related, vigencia });
+    const both = { ofMatrix: ours.executed, ofExport: record.executed };
+    const bearing = ofIndicator(evaluated, vigencia, [placeIn(record.source, 'executed')]);
+    yield finding('PES317', placeIn(ours.source, 'executed'), both, bearing);
   }
 }
 
@@ -51,14 +49,10 @@ export function* executedDiffers(facts: Facts): Generator<Finding> {
 export function* unplannedExecution(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
   for (const evaluated of indicatorsOf(facts)) {
-    const { executed, indicator } = evaluated;
-    if (isProgrammed(evaluated) || !numberOf(executed.figure)) continue;
-    const words = {
-      indicator: nameIndicator(indicator),
-      executed: nameFigure(executed.figure),
-      vigencia,
-    };
-    yield finding('PES307', placeOfExecuted(evaluated), words, { vigencia });
+    const executed = evaluated.executed.figure;
+    if (isProgrammed(evaluated) || !numberOf(executed)) continue;
+    const bearing = ofIndicator(evaluated, vigencia);
+    yield finding('PES307', placeOfExecuted(evaluated), { executed }, bearing);
   }
 }
 
@@ -70,8 +64,8 @@ export function* noReport(facts: Facts): Generator<Finding> {
     const { indicator, reason, record } = evaluated;
     if (reason?.kind !== 'no-report' || (crossed && !record && indicator.key.goalCode !== null))
       continue;
-    const words = { indicator: nameIndicator(indicator), mark: reason.mark };
-    yield finding('PES308', placeOfExecuted(evaluated), words, { vigencia });
+    const bearing = ofIndicator(evaluated, vigencia);
+    yield finding('PES308', placeOfExecuted(evaluated), { mark: reason.mark }, bearing);
   }
 }
 
@@ -79,21 +73,18 @@ export function* noReport(facts: Facts): Generator<Finding> {
 export function* printedProgress(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
   for (const evaluated of indicatorsOf(facts)) {
-    const { indicator, facts: ours, record, progress, programmed, executed } = evaluated;
+    const { facts: ours, record, progress, programmed, executed } = evaluated;
     for (const printer of [ours, record]) {
       const printed = printer && progress !== null ? printer.progress : null;
       if (!printer || printed?.kind !== 'number' || progress === null) continue;
       const asFraction = nearestReading(printed, progress);
       const difference = roundHalfAway(Math.abs(asFraction - progress), RATIO_DECIMALS);
       if (difference <= PRINTED_TOLERANCE) continue;
-      const words = {
-        indicator: nameIndicator(indicator),
-        printed: asFraction,
-        computed: progress,
-      };
       const source: Parameters<typeof placeIn<'progress'>>[0] = printer.source;
       const related = [programmed, executed].flatMap(({ at }) => (at ? [placeOf(at)] : []));
-      yield finding('PES401', placeIn(source, 'progress'), words, { related, vigencia });
+      const bearing = ofIndicator(evaluated, vigencia, related);
+      const both = { printed: asFraction, computed: progress };
+      yield finding('PES401', placeIn(source, 'progress'), both, bearing);
     }
   }
 }

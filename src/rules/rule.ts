@@ -1,11 +1,12 @@
 /** What a rule is. */
 
-import type { Finding, Place } from '../diagnostics/finding.ts';
+import type { Bearing, Finding, Place } from '../diagnostics/finding.ts';
 import { placeOf } from '../diagnostics/finding.ts';
+import { indicatorSubject, objectiveSubject } from '../diagnostics/subject.ts';
 import type { Evaluation, IndicatorEvaluation } from '../model/evaluation.ts';
 import type { Execution } from '../model/execution.ts';
-import type { Plan } from '../model/plan.ts';
-import { a1, cellOf, type Source } from '../model/source.ts';
+import type { Objective, Plan } from '../model/plan.ts';
+import { cellOf, type Source } from '../model/source.ts';
 
 /** What rules judge: both files as read, and what came out of them. */
 export interface Facts {
@@ -35,7 +36,7 @@ export function placeIn<Field extends string>(
     const at = cellOf(source, field);
     if (at) return placeOf(at);
   }
-  return { file: source.file, sheet: source.sheet, cell: a1({ row: source.row, column: 1 }) };
+  return placeOf({ ...source, column: 1 });
 }
 
 /** Where an indicator stands in the matrix. */
@@ -46,4 +47,22 @@ export function placeOfIndicator({ indicator }: IndicatorEvaluation): Place {
 /** Where what was executed was read, else where the indicator stands. */
 export function placeOfExecuted(evaluated: IndicatorEvaluation): Place {
   return evaluated.executed.at ? placeOf(evaluated.executed.at) : placeOfIndicator(evaluated);
+}
+
+/** What a finding says of an indicator in the vigencia, besides its facts. */
+export function ofIndicator(
+  { indicator }: Pick<IndicatorEvaluation, 'indicator'>,
+  vigencia: number | null,
+  related: readonly Place[] = [],
+): Bearing {
+  return { subject: indicatorSubject(indicator), vigencia, related };
+}
+
+/** What a finding says of an objective in the vigencia, besides its facts. */
+export function ofObjective(
+  objective: Pick<Objective, 'number' | 'name'>,
+  vigencia: number | null,
+  related: readonly Place[] = [],
+): Bearing {
+  return { subject: objectiveSubject(objective), vigencia, related };
 }

@@ -1,15 +1,13 @@
 /** Rules on the targets of an indicator over the years: its trend, its total, its goal's own words. */
 
 import { type Finding, finding, type Place } from '../diagnostics/finding.ts';
-import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import { type Figure, numberFigure, numberOf } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
 import type { Indicator } from '../model/plan.ts';
 import type { Trend } from '../model/trend.ts';
-import { nameTrend } from '../model/trend.ts';
-import { exceedsQuantity, isQuantity, quantityOf } from './goal-quantity.ts';
+import { exceedsQuantity, isQuantity, quantityFigure, quantityOf } from './goal-quantity.ts';
 import { breakersOf, commonest } from './monotone.ts';
-import { type Facts, placeIn } from './rule.ts';
+import { type Facts, ofIndicator, placeIn } from './rule.ts';
 
 /** Years of a plan; a table of fewer does not say what they give together. */
 const PLAN_YEARS = 4;
@@ -117,14 +115,8 @@ function* constantBroken(indicator: Indicator, targets: readonly Target[]): Gene
 }
 
 function stepWords(indicator: Indicator, target: Target, other: Target) {
-  const words = {
-    indicator: nameIndicator(indicator),
-    vigencia: target.vigencia,
-    target: nameFigure(target.figure),
-    other: nameFigure(other.figure),
-    otherVigencia: other.vigencia,
-  };
-  return [words, { related: [other.place], vigencia: target.vigencia }] as const;
+  const both = { target: target.figure, other: other.figure, otherVigencia: other.vigencia };
+  return [both, ofIndicator({ indicator }, target.vigencia, [other.place])] as const;
 }
 
 /** What the targets give for the four years, or `null` where it is not known yet. */
@@ -152,14 +144,15 @@ function* totalMissed(series: Series): Generator<Finding> {
   const amount = amountOf(series);
   const exceeds = trend === 'suma' && sumOf(targets) > total + tolerance(total);
   if (!exceeds && (amount === null || Math.abs(amount - total) <= tolerance(total))) return;
-  const words = {
-    indicator: nameIndicator(indicator),
-    trend,
-    total: nameFigure(figure),
-    found: writeAmount(amount ?? sumOf(targets), targets),
-  };
+  const found = amountFigure(amount ?? sumOf(targets), targets);
   const related = targets.map(({ place }) => place);
-  yield finding('PES218', placeIn(indicator.source, 'wholePlanTarget'), words, { related });
+  const at = placeIn(indicator.source, 'wholePlanTarget');
+  yield finding(
+    'PES218',
+    at,
+    { trend, total: figure, found },
+    ofIndicator({ indicator }, null, related),
+  );
 }
 
 /** Shares of a whole may miss it by half a point; counts may not. */
@@ -177,15 +170,15 @@ function* quantityMissed(series: Series): Generator<Finding> {
   const sum = sumOf(targets);
   const exceeds = trend === 'suma' && exceedsQuantity(sum, quantity, figures);
   if (!exceeds && (amount === null || isQuantity(amount, quantity, figures))) return;
-  const words = {
-    indicator: nameIndicator(indicator),
+  const both = {
     goal,
-    quantity: quantity.text,
-    found: writeAmount(amount ?? sum, targets),
+    quantity: quantityFigure(quantity),
+    found: amountFigure(amount ?? sum, targets),
   };
   const places = targets.map(({ place }) => place);
   if (trend === 'suma') {
-    yield finding('PES212', placeIn(indicator.source, 'goal'), words, { related: places });
+    const bearing = ofIndicator({ indicator }, null, places);
+    yield finding('PES212', placeIn(indicator.source, 'goal'), both, bearing);
     return;
   }
   const at = trend === 'constante' ? targets[0] : targets.at(-1);
@@ -193,12 +186,12 @@ function* quantityMissed(series: Series): Generator<Finding> {
   const { vigencia, place } = at;
   const others = places.filter((other) => other !== place);
   yield trend === 'constante'
-    ? finding('PES213', place, { ...words, vigencia }, { related: others, vigencia })
-    : finding('PES214', place, { ...words, vigencia, trend: nameTrend(trend) }, { vigencia });
+    ? finding('PES213', place, both, ofIndicator({ indicator }, vigencia, others))
+    : finding('PES214', place, { ...both, trend }, ofIndicator({ indicator }, vigencia));
 }
 
-/** An amount of targets written as the targets themselves are. */
-function writeAmount(amount: number, targets: readonly Target[]): string {
+/** An amount of targets as a figure that is read as the targets themselves are. */
+function amountFigure(amount: number, targets: readonly Target[]): Figure {
   const percent = targets.every(({ figure }) => figure.kind === 'number' && figure.percent);
-  return nameFigure(numberFigure(amount, percent));
+  return numberFigure(amount, percent);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import type { Workbook } from '../../src/read/workbook.ts';
 import { workbookOf } from '../sheets.ts';
@@ -6,7 +7,7 @@ import { workbookOf } from '../sheets.ts';
 const at = { file: 'matriz.xlsx', sheet: 'Formulación' };
 
 function codesOf({ findings }: ReturnType<typeof readPlan>) {
-  return findings.map(({ code, cell }) => `${code} ${cell}`);
+  return tellFindings(findings).map(({ code, cell }) => `${code} ${cell}`);
 }
 
 describe('a wide matrix', () => {

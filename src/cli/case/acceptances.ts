@@ -13,11 +13,17 @@ import { readBytes } from '../world/system-error.ts';
 /** Name of the file that is looked for beside the matrix. */
 const ACCEPTANCES_NAME = 'pes.aceptados.json';
 
-/** The file of a matrix, and what it holds. */
-export interface Acceptances {
+/** The file of accepted findings, and what it holds. */
+export interface AcceptanceFile {
   /** `null` for a matrix of standard input without a configuration that names one. */
   readonly path: string | null;
   readonly entries: readonly Acceptance[];
+}
+
+/** The accepted findings as a matrix takes them. */
+export interface Acceptances extends AcceptanceFile {
+  /** Whether a file of that name stands beside the matrix. */
+  readonly isBeside: (name: string) => boolean;
 }
 
 /** Reads the acceptances of a matrix; throws `WrongUsage` where the file is not as it must be. */
@@ -25,7 +31,7 @@ export async function readAcceptances(
   io: Io,
   matrix: string,
   config: Config | null,
-): Promise<Acceptances> {
+): Promise<AcceptanceFile> {
   const beside = matrix === '-' ? null : join(dirname(matrix), ACCEPTANCES_NAME);
   const path = config?.accepted ?? beside;
   if (path === null || !io.exists(path)) return { path, entries: [] };

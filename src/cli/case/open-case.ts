@@ -1,5 +1,6 @@
 /** A case: a matrix, the execution it is crossed with, and what its team says of both. */
 
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Method } from '../../model/evaluation.ts';
 import type { Execution } from '../../model/execution.ts';
@@ -7,7 +8,7 @@ import type { Plan } from '../../model/plan.ts';
 import { readPlan } from '../../read/read-plan.ts';
 import type { ReportInput } from '../../report/origin.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
-import { type Acceptances, readAcceptances } from './acceptances.ts';
+import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptances.ts';
 import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
 import { type Discovery, discoverIfAny, requireExecutions } from './discover.ts';
 import {
@@ -109,15 +110,15 @@ function allowsFigures(findings: readonly Finding[]): boolean {
   return !findings.some(({ code }) => code === 'PES102' || code === 'PES130');
 }
 
-function openAcceptances(
+async function openAcceptances(
   { io, acceptances }: Opener,
   path: string,
   config: Config | null,
 ): Promise<Acceptances> {
   const key = config?.accepted ?? folderOf(path);
-  const known = acceptances.get(key) ?? readAcceptances(io, path, config);
+  const known: Promise<AcceptanceFile> = acceptances.get(key) ?? readAcceptances(io, path, config);
   acceptances.set(key, known);
-  return known;
+  return { ...(await known), isBeside: (name) => io.exists(join(dirname(path), name)) };
 }
 
 /** The files of a case and of its settings: no output may take their place. */

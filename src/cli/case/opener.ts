@@ -11,7 +11,7 @@ import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
 import { followReading } from '../world/progress.ts';
 import { listFolder, readBytes } from '../world/system-error.ts';
-import type { Acceptances } from './acceptances.ts';
+import type { AcceptanceFile } from './acceptances.ts';
 import { KeptBook, KeptBooks } from './kept-books.ts';
 
 /** What a run has opened so far; its cases share it. */
@@ -24,7 +24,7 @@ export interface Opener {
   readonly failures: Map<string, CannotRun>;
   /** Configurations and accepted findings, by what they are looked for with. */
   readonly configs: Map<string, Promise<Config | null>>;
-  readonly acceptances: Map<string, Promise<Acceptances>>;
+  readonly acceptances: Map<string, Promise<AcceptanceFile>>;
   /**
    * Files beside a matrix that are no report of its execution, by path: `null`, or in a sentence why
    * they cannot be read.

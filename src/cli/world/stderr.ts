@@ -1,7 +1,7 @@
 /** What is said on standard error: choices made, findings, excesses, failures. */
 
-import type { Finding } from '../../diagnostics/finding.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { showLine } from '../../report/cells/cell-text.ts';
 import { type Io, screenOf } from './io.ts';
@@ -19,7 +19,7 @@ export function announce(io: Io, { quiet }: Speech, line: string): void {
 
 /** The findings of a run; with `--quiet`, only the errors. */
 export async function showFindings(
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
   io: Io,
   { quiet, color }: Speech,
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function showFindings(
 
 /** Why more warnings than were allowed end the run with code 1; said also with `--quiet`. */
 export function showExcess(
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
   maxWarnings: number | undefined,
   io: Io,
 ): void {

@@ -1,11 +1,12 @@
 /** PES123 to PES130: what a layout made `pes` decide, and what it made it leave out. */
 
+import type { ColumnField } from '../../model/field.ts';
 import { type Figure, numberFigure } from '../../model/figure.ts';
 import type { SheetReason } from '../../model/layout.ts';
 import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
-import { define } from '../entry.ts';
-import { nameFigure, quoted } from '../wording.ts';
+import { define, tellOf } from '../entry.ts';
+import { type NamedColumn, nameColumn, nameFigure, quoted } from '../wording.ts';
 import type { CellFacts } from './cells.ts';
 import type { TextFacts } from './rows.ts';
 
@@ -31,14 +32,19 @@ export const layout = {
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
     reason: 'Leer las dos hojas contaría todo dos veces; la elección se dice para que se confirme.',
   }),
-  PES124: define<{ name: string; header: string }>({
+  PES124: define<NamedColumn & { readonly header: string }>({
     severity: 'warning',
     title: 'Encabezado entendido por su comienzo',
-    message: ({ name, header }) =>
-      `La columna ${quoted(header)} se leyó como «${name}» porque empieza con esas palabras.`,
+    message: ({ header, ...column }, told) =>
+      `La columna ${quoted(header)} se leyó como «${nameColumn(column, told)}» porque empieza con esas palabras.`,
     help: () =>
       'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
-    example: { name: 'Programado 2024', header: 'Programado 2024 ajustado por comité' },
+    example: {
+      field: 'programmed',
+      dated: true,
+      header: 'Programado 2024 ajustado por comité',
+    },
+    about: tellOf('', 2024),
     reason:
       'Las palabras que siguen pueden cambiar lo que dice la columna, y de ella sale una cifra.',
   }),
@@ -73,24 +79,31 @@ export const layout = {
     example: null,
     reason: 'Ponderación y programación se fijan cada año: sin el año no se sabe a cuál sirven.',
   }),
-  PES128: define<{ name: string }>({
+  PES128: define<{ readonly field: ColumnField }>({
     severity: 'warning',
     title: 'Columna sin año',
-    message: ({ name }) =>
-      `Esta columna de «${name}» no dice de qué año es y otras sí; no se leyó.`,
+    message: ({ field }, told) =>
+      `Esta columna de «${nameColumn({ field, dated: false }, told)}» no dice de qué año es y otras sí; no se leyó.`,
     help: () =>
       'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
-    example: { name: 'Programado' },
+    example: { field: 'programmed' },
     reason:
       'Al lado de columnas con año, una sin año puede ser el total o lo acumulado, no la vigencia.',
   }),
   PES129: define<CellFacts & { figure: Figure; mark: '.' | ',' }>({
     severity: 'warning',
     title: 'Separador decidido por el resto del reporte',
-    message: ({ name, text, figure, mark }) =>
-      `«${name}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,
+    message: ({ text, figure, mark, ...column }, told) =>
+      `«${nameColumn(column, told)}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,
     help: () => 'Confirme la cifra, o descargue el reporte con números en vez de textos.',
-    example: { name: 'Ejecutado 2024', text: '1.234', figure: numberFigure(1.234), mark: '.' },
+    example: {
+      field: 'executed',
+      dated: true,
+      text: '1.234',
+      figure: numberFigure(1.234),
+      mark: '.',
+    },
+    about: tellOf('', 2024),
     reason:
       'El mismo texto puede decir mil doscientos treinta y cuatro o uno con tres decimales; lo decide el resto del reporte.',
   }),

@@ -1,8 +1,9 @@
 /** PES101 to PES122: tables that were not found, columns that are missing, what was left out. */
 
+import type { ColumnField } from '../../model/field.ts';
 import { writeFigure } from '../../model/spanish.ts';
-import { define } from '../entry.ts';
-import { listOf } from '../wording.ts';
+import { define, tellOf } from '../entry.ts';
+import { listOf, type NamedColumn, nameColumn } from '../wording.ts';
 
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
 
@@ -27,37 +28,40 @@ export const tables = {
       wanted: ['Objetivo estratégico sectorial', 'Meta', 'Tendencia', 'Ponderación'],
       seen: ['Lista de mercado', 'Precio'],
     },
+    identity: ({ role }) => role,
     reason: 'Sin la tabla no hay nada que calcular. La tabla se reconoce por sus encabezados.',
   }),
   PES102: define<{
-    name: string;
+    field: ColumnField;
     accepted: readonly string[];
     seen: readonly string[];
   }>({
     severity: 'error',
     title: 'Falta una columna',
-    message: ({ name, seen }) =>
-      `La tabla no tiene la columna «${name}». ` +
+    message: ({ field, seen }, told) =>
+      `La tabla no tiene la columna «${nameColumn({ field, dated: false }, told)}». ` +
       (seen.length > 0
         ? `Encabezados sin reconocer, del más parecido al menos parecido: ${listOf(seen.slice(0, 5))}.`
         : 'Todos sus encabezados corresponden a otras columnas.'),
     help: ({ accepted }) => `Titule la columna con uno de estos nombres: ${listOf(accepted)}.`,
     example: {
-      name: 'Ponderación',
+      field: 'weight',
       accepted: ['Ponderación', 'Ponderación indicador', 'Peso'],
       seen: ['Pond. rel. ajustada'],
     },
+    identity: ({ field }) => field,
     reason:
       'Una columna que falta no se adivina: el avance o el cumplimiento quedarían sin sustento.',
   }),
-  PES110: define<{ name: string; count: number }>({
+  PES110: define<NamedColumn & { readonly count: number }>({
     severity: 'error',
     title: 'Columnas repetidas',
-    message: ({ name, count }) =>
-      `${writeFigure(count, 'columna', 'columnas')} corresponden a «${name}» y no se sabe cuál vale.`,
+    message: ({ count, ...column }, told) =>
+      `${writeFigure(count, 'columna', 'columnas')} corresponden a «${nameColumn(column, told)}» y no se sabe cuál vale.`,
     help: () =>
       'Cambie el título de la que no corresponde, o el año de su bloque si se repitió por error.',
-    example: { name: 'Programado 2024', count: 2 },
+    example: { field: 'programmed', dated: true, count: 2 },
+    about: tellOf('', 2024),
     reason:
       'Dos columnas con el mismo título y año pueden tener valores distintos; no se elige una.',
   }),
@@ -100,6 +104,7 @@ export const tables = {
       return `Se leyó contenido oculto: ${parts.join('; ')}.`;
     },
     help: () => 'Lo oculto cuenta igual que lo visible. Si no debe contar, bórrelo.',
+    identity: ({ wholeSheet, rows, columns }) => [wholeSheet, rows.length, columns.length],
     example: { wholeSheet: false, rows: [14], columns: ['J'] },
     reason: 'Lo oculto entra en la suma aunque no se vea al revisar el libro impreso.',
   }),

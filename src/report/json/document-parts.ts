@@ -1,16 +1,16 @@
 /** The parts that the documents of all commands share. */
 
 import type { Severity } from '../../diagnostics/entry.ts';
-import type { Finding, Place } from '../../diagnostics/finding.ts';
+import type { CitedPlace, ToldFinding } from '../../diagnostics/tell.ts';
 import type { ReportInput } from '../origin.ts';
 
 /** A finding of a document. */
-export interface DocumentFinding extends Place {
+export interface DocumentFinding extends CitedPlace {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
   readonly help: string;
-  readonly related: readonly Place[];
+  readonly related: readonly CitedPlace[];
 }
 
 /** Why a command could not be done. */
@@ -26,7 +26,7 @@ export function describeInput({ role, file, sha256 }: ReportInput): ReportInput 
 }
 
 /** A finding as documents give it. */
-export function describeFinding(finding: Finding): DocumentFinding {
+export function describeFinding(finding: ToldFinding): DocumentFinding {
   const { code, severity, message, help, related } = finding;
   return {
     code,
@@ -38,6 +38,6 @@ export function describeFinding(finding: Finding): DocumentFinding {
   };
 }
 
-function describePlace({ file, sheet, cell }: Place): Place {
+function describePlace({ file, sheet, cell }: CitedPlace): CitedPlace {
   return { file, sheet, cell };
 }

@@ -2,6 +2,7 @@
 
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
 import { describeFinding, describeInput } from '../json/document-parts.ts';
 import { writeJson } from '../json/json-text.ts';
@@ -81,7 +82,7 @@ export function writeValidateDocument(report: ValidateReport): string {
   return writeJson(composeValidateDocument(report));
 }
 
-function describeMarked(finding: MarkedFinding): ValidateFinding {
-  const { vigencia, fingerprint } = finding;
-  return { ...describeFinding(finding), vigencia, fingerprint };
+function describeMarked(finding: ToldFinding<MarkedFinding>): ValidateFinding {
+  const { vigencia, parts } = finding;
+  return { ...describeFinding(finding), vigencia, fingerprint: parts[0].fingerprint };
 }

@@ -3,6 +3,7 @@
 import { CODES, type Code, catalogue } from '../../diagnostics/catalogue.ts';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import { quotedSheet } from '../../model/source.ts';
 import { showOnScreen } from '../cells/cell-text.ts';
 import { escapeXml } from '../cells/markup.ts';
@@ -63,7 +64,7 @@ function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[
   return children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</testcase>`;
 }
 
-function writeFinding({ sheet, cell, message, help }: MarkedFinding): string {
+function writeFinding({ sheet, cell, message, help }: ToldFinding<MarkedFinding>): string {
   const place = [sheet === null ? '' : quotedSheet(sheet), cell ?? ''].filter(Boolean).join('!');
   return `${place === '' ? '' : `${place}: `}${message} ${help}`;
 }

@@ -3,7 +3,7 @@
 import { evaluateAlternatives } from '../../../compute/alternatives.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import { evaluateFourYears } from '../../../compute/four-years.ts';
-import type { Finding } from '../../../diagnostics/finding.ts';
+import type { ToldFinding } from '../../../diagnostics/tell.ts';
 import type { ComputeReport } from '../../../report/compute/report.ts';
 import { check } from '../../../rules/check.ts';
 import { chooseVigencia } from '../../case/choose-vigencia.ts';
@@ -94,7 +94,7 @@ async function stop(opened: Case, options: ComputeOptions, io: Io): Promise<numb
 
 /** Shows the findings and gives the exit code they mean. */
 async function conclude(
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
   options: ComputeOptions,
   io: Io,
 ): Promise<number> {

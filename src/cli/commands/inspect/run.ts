@@ -2,6 +2,7 @@
 
 import { basename, dirname, join } from 'node:path';
 import { settleFindings } from '../../../diagnostics/settle.ts';
+import { tellFindings } from '../../../diagnostics/tell.ts';
 import { isReadField } from '../../../model/field.ts';
 import type { TableReading } from '../../../model/layout.ts';
 import { columnLetters } from '../../../model/source.ts';
@@ -40,7 +41,7 @@ export async function inspect(path: string, options: InspectOptions, io: Io): Pr
     report: { ...config?.report, ...sheet },
   });
   if (inspection.tables.length === 0) requireSheet(opened, config?.matrix.sheet);
-  const findings = settleFindings(inspection.findings);
+  const findings = tellFindings(settleFindings(inspection.findings));
   const report: InspectReport = {
     tool: TOOL,
     file: opened.workbook.name,

@@ -9,9 +9,10 @@ import { type Io, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showExcess, showFailure } from '../../world/stderr.ts';
 import { readBytes } from '../../world/system-error.ts';
 import { TOOL } from '../../world/tool.ts';
-import { type AcceptOptions, acceptAll, requireSignature, withStale } from './accept.ts';
+import { type AcceptOptions, acceptAll, requireSignature } from './accept.ts';
 import { renderValidate, type ValidateFormat } from './formats.ts';
 import { listMatrices } from './matrices.ts';
+import { settleStale, withStale } from './stale.ts';
 import { type Validation, validateFile } from './validate-file.ts';
 
 /** The options of `validate`, already of their types. */
@@ -35,7 +36,8 @@ export async function validate(
   }
   const failed = results.filter((result) => 'failure' in result);
   const validations = results.filter((result) => 'file' in result);
-  const settled = signature ? await acceptAll(io, options, validations, signature) : validations;
+  const judged = settleStale(io, validations);
+  const settled = signature ? await acceptAll(io, options, judged, signature) : judged;
   const files = results.map((result) => {
     if ('failure' in result) return result;
     return withStale(settled[validations.indexOf(result)] ?? result);

@@ -3,8 +3,9 @@
 import { basename, sep } from 'node:path';
 import { evaluate } from '../../../compute/evaluate.ts';
 import type { Acceptance } from '../../../diagnostics/acceptance.ts';
-import type { Finding, Place } from '../../../diagnostics/finding.ts';
+import type { Finding } from '../../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../../diagnostics/fingerprint.ts';
+import type { CitedPlace, ToldFinding } from '../../../diagnostics/tell.ts';
 import { formatPercentBriefly, toExcelDigits } from '../../../model/number.ts';
 import { showsPercent } from '../../../read/figures.ts';
 import { type Grid, textOf, viewGrid } from '../../../read/grid.ts';
@@ -19,7 +20,13 @@ import { siftCase } from '../../case/settle-case.ts';
 /** A matrix validated, with what living with its findings needs. */
 export interface Validation {
   readonly file: ValidatedFile;
+  /** Name of the matrix, without its folder. */
+  readonly matrix: string;
+  /** The files that were opened for it, as they are cited. */
+  readonly opened: readonly string[];
   readonly acceptances: Acceptances;
+  /** Its findings as they would be with those acceptances. */
+  readonly sift: (entries: Acceptances['entries']) => Pick<ValidatedFile, 'findings' | 'accepted'>;
   /** The acceptances that this run could judge and that are of nothing any more. */
   readonly stale: Acceptances['entries'];
   readonly notice: string | null;
@@ -34,17 +41,22 @@ export async function validateFile(
   const opened = await openCase(opener, path, choices, { needsExecution: false });
   const { vigencias, executed, acceptances, notice } = opened;
   const found = [...opened.findings, ...judge(opened, choices)];
-  const { open, accepted, unused } = siftCase(opened, found, vigencias);
   const files = [opened.matrix, ...opened.exports].map(byPath);
   const names = new Set(files.map(({ name }) => basename(name)));
-  const cite = (finding: MarkedFinding) => citeByPath(finding, files);
+  const cite = (finding: ToldFinding<MarkedFinding>) => citeByPath(finding, files);
+  const sift = (entries: Acceptances['entries']) => {
+    const own = { ...opened, acceptances: { ...acceptances, entries } };
+    const { open, accepted, unused } = siftCase(own, found, vigencias);
+    const cited = accepted.map((one) => ({ ...one, finding: cite(one.finding) }));
+    return { findings: open.map(cite), accepted: cited, unused };
+  };
+  const { unused, ...sifted } = sift(acceptances.entries);
   return {
     file: {
       path: byPath(opened.matrix).name,
       inputs: citeInputs(opened).map((input, at) => ({ ...input, file: files[at]?.name ?? '' })),
       executed,
-      findings: open.map(cite),
-      accepted: accepted.map((one) => ({ ...one, finding: cite(one.finding) })),
+      ...sifted,
       failure: null,
       showCell: showCellsOf(
         files.map(({ name, path: one }) => ({
@@ -53,8 +65,17 @@ export async function validateFile(
         })),
       ),
     },
+    matrix: opened.matrix.workbook.name,
+    opened: files.map(({ name }) => name),
     acceptances,
-    stale: unused.filter((one) => names.has(one.file) && isJudged(one, opened)),
+    sift: (entries) => {
+      const { findings, accepted } = sift(entries);
+      return { findings, accepted };
+    },
+    stale: unused.filter((one) => {
+      const isRead = names.has(one.file) || !acceptances.isBeside(one.file);
+      return isRead && isJudged(one, opened);
+    }),
     notice,
   };
 }
@@ -97,12 +118,15 @@ export function writeSlashes(path: string, separator: string = sep): string {
 }
 
 /** The finding citing its files by the paths they were opened by. */
-function citeByPath(finding: MarkedFinding, files: readonly CitedByPath[]): MarkedFinding {
-  const cite = ({ file, sheet, cell }: Place): Place => {
-    const one = files.find(({ workbook }) => workbook.name === file);
-    return { file: one?.name ?? file, sheet, cell };
+function citeByPath(
+  finding: ToldFinding<MarkedFinding>,
+  files: readonly CitedByPath[],
+): ToldFinding<MarkedFinding> {
+  const cite = <P extends CitedPlace>(place: P): P => {
+    const one = files.find(({ workbook }) => workbook.name === place.file);
+    return one ? { ...place, file: one.name } : place;
   };
-  return { ...finding, ...cite(finding), related: finding.related.map(cite) };
+  return { ...cite(finding), related: finding.related.map(cite) };
 }
 
 /** A file by the name it is cited by. */

@@ -1,18 +1,18 @@
 /** Links from the report to the cells of the files it was computed from, and to their copies in it. */
 
-import type { Place } from '../../../diagnostics/finding.ts';
+import type { CitedPlace } from '../../../diagnostics/tell.ts';
 import type { Evaluation, IndicatorEvaluation } from '../../../model/evaluation.ts';
 import { a1, type CellRef, cellOf } from '../../../model/source.ts';
 import type { Link } from '../../cells/report-sheet.ts';
 import { type InputCells, nameInputs } from './cell-ids.ts';
 
 /** The link to a place of a file that stands beside the report; nothing for any other. */
-export function linkTo(place: Place, beside: readonly string[]): { readonly link?: Link } {
+export function linkTo(place: CitedPlace, beside: readonly string[]): { readonly link?: Link } {
   return beside.includes(place.file) ? { link: { kind: 'file', place } } : {};
 }
 
 /** Finds the cell of *Datos* that copies a cell of a file, by its id. */
-export function indexInputs({ objectives }: Evaluation): (place: Place) => string | null {
+export function indexInputs({ objectives }: Evaluation): (place: CitedPlace) => string | null {
   const copies = new Map<string, string>();
   objectives.forEach(({ indicators }, index) => {
     indicators.forEach((one, position) => {
@@ -55,6 +55,6 @@ function listCopies(
   return pairs.flatMap(([ref, id]) => (ref === null ? [] : [[ref, id] as const]));
 }
 
-function keyOf({ file, sheet, cell }: Place): string {
+function keyOf({ file, sheet, cell }: CitedPlace): string {
   return JSON.stringify([file, sheet, cell]);
 }
