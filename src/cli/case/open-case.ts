@@ -82,7 +82,7 @@ export async function openCase(
   const { plan, tables, findings } = readPlan(matrix.workbook, hints);
   const acceptances = await openAcceptances(opener, path, config);
   const read = { config, acceptances, matrix, plan };
-  if (!plan || (needsExecution && isUnusable(findings))) {
+  if (!plan || (needsExecution && !allowsFigures(findings))) {
     return { ...read, ...NOTHING_FOUND, vigencias: [], executed: [], findings };
   }
 
@@ -102,12 +102,12 @@ const NOTHING_FOUND: Discovery = { executions: [], exports: [], findings: [], no
 export function isComputable(opened: Case): opened is ComputableCase {
   const { plan, exports, executions, findings } = opened;
   const isRead = exports.length === 0 || executions.some(({ vigencias }) => vigencias.length > 0);
-  return plan !== null && isRead && !isUnusable(findings);
+  return plan !== null && isRead && allowsFigures(findings);
 }
 
-/** Whether the matrix lacks a column, or every row: no figure of it can be vouched for. */
-function isUnusable(findings: readonly Finding[]): boolean {
-  return findings.some(({ code }) => code === 'PES102' || code === 'PES130');
+/** Where the matrix lacks a column, or every row, no figure of it can be vouched for. */
+function allowsFigures(findings: readonly Finding[]): boolean {
+  return !findings.some(({ code }) => code === 'PES102' || code === 'PES130');
 }
 
 async function openAcceptances(

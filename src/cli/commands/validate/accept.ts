@@ -72,7 +72,8 @@ export async function acceptAll(
     const kept = known.filter((entry) => !gone.includes(signOf(entry)));
     const own = adopted.map((entry) => ({ ...entry, matrix }));
     byPath.set(path, [...kept, ...own, ...added]);
-    return { ...validation, stale: [], file: { ...file, ...sift([...entries, ...added]) } };
+    const { findings, accepted } = sift([...entries, ...added]);
+    return { ...validation, stale: [], file: { ...file, findings, accepted } };
   });
   for (const [path, entries] of byPath) {
     await writeAcceptances(io, path, entries);
