@@ -39,4 +39,4 @@ export { DEFAULT_LIMITS, type Limits, type ReadOptions } from './read/xlsx/limit
 export { readWorkbook } from './read/xlsx/read-workbook.ts';
 export { UnreadableWorkbook } from './read/xlsx/unreadable-workbook.ts';
 export { check, checkFormulation } from './rules/check.ts';
-export type { Facts } from './rules/rule.ts';
+export type { Judged } from './rules/rule.ts';

@@ -27,7 +27,7 @@ export interface Terms {
 /** The indicator with what each file says of it, before anything is computed. */
 export interface Operation {
   readonly indicator: Indicator;
-  readonly facts: IndicatorVigencia | null;
+  readonly planned: IndicatorVigencia | null;
   readonly match: Match;
   readonly repeated: boolean;
 }
@@ -42,11 +42,11 @@ const NOTHING: Operand = { figure: { kind: 'blank' }, at: null };
 
 /** Evaluates one indicator; its share of the objective is left to the objective. */
 export function evaluateIndicator(operation: Operation, terms: Terms): IndicatorEvaluation {
-  const { indicator, facts, match } = operation;
+  const { indicator, planned, match } = operation;
   const { record } = match;
-  const weight = factsOperand(facts, 'weight');
+  const weight = plannedOperand(planned, 'weight');
   const programmed = chooseProgrammed(operation, terms.method);
-  const executed = record ? recordOperand(record, 'executed') : factsOperand(facts, 'executed');
+  const executed = record ? recordOperand(record, 'executed') : plannedOperand(planned, 'executed');
   const baseline: Operand = {
     figure: indicator.baseline,
     at: cellOf(indicator.source, 'baseline'),
@@ -59,7 +59,7 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
       : applyFormula(TREND_MEANINGS[indicator.trend].formula(terms.method.decreciente), operands);
   return {
     indicator,
-    facts,
+    planned,
     record,
     rivals: match.rivals,
     weight,
@@ -72,15 +72,15 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
     effectiveWeight: null,
     contribution: null,
     status: statusOf(progress, indicator.trend, operands, terms.closed),
-    observation: record?.observation ?? facts?.observation ?? null,
+    observation: record?.observation ?? planned?.observation ?? null,
   };
 }
 
-function factsOperand(
-  facts: IndicatorVigencia | null,
+function plannedOperand(
+  planned: IndicatorVigencia | null,
   field: 'weight' | 'programmed' | 'executed',
 ): Operand {
-  return facts ? { figure: facts[field], at: cellOf(facts.source, field) } : NOTHING;
+  return planned ? { figure: planned[field], at: cellOf(planned.source, field) } : NOTHING;
 }
 
 function recordOperand(
@@ -91,8 +91,8 @@ function recordOperand(
 }
 
 /** The programmed value of the preferred file where it gives one, else that of the other. */
-function chooseProgrammed({ facts, match }: Operation, { programmedFrom }: Method): Operand {
-  const ofMatrix = factsOperand(facts, 'programmed');
+function chooseProgrammed({ planned, match }: Operation, { programmedFrom }: Method): Operand {
+  const ofMatrix = plannedOperand(planned, 'programmed');
   if (!match.record) return ofMatrix;
   const ofExport = recordOperand(match.record, 'programmed');
   const [first, second] =

@@ -2,10 +2,10 @@
 
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { numberOf } from '../model/figure.ts';
-import { type Facts, ofIndicator, placeIn } from './rule.ts';
+import { type Judged, ofIndicator, placeIn } from './rule.ts';
 
 /** A baseline left blank in its column, or on the wrong side of the first target. */
-export function* baselineDoubts({ plan }: Facts): Generator<Finding> {
+export function* baselineDoubts({ plan }: Judged): Generator<Finding> {
   for (const indicator of plan.objectives.flatMap(({ indicators }) => indicators)) {
     const { trend, baseline, source, vigencias } = indicator;
     if (trend !== 'creciente' && trend !== 'decreciente') continue;

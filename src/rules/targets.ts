@@ -7,7 +7,7 @@ import type { Indicator } from '../model/plan.ts';
 import type { Trend } from '../model/trend.ts';
 import { exceedsQuantity, isQuantity, quantityFigure, quantityOf } from './goal-quantity.ts';
 import { breakersOf, commonest } from './monotone.ts';
-import { type Facts, ofIndicator, placeIn } from './rule.ts';
+import { type Judged, ofIndicator, placeIn } from './rule.ts';
 
 /** Years of a plan; a table of fewer does not say what they give together. */
 const PLAN_YEARS = 4;
@@ -32,8 +32,8 @@ interface Series {
 }
 
 /** Targets that break their trend; else a total they do not give; else a goal they do not meet. */
-export function* targetDoubts(facts: Facts): Generator<Finding> {
-  for (const series of seriesOf(facts)) {
+export function* targetDoubts(judged: Judged): Generator<Finding> {
+  for (const series of seriesOf(judged)) {
     const broken = [...trendBroken(series)];
     yield* broken;
     if (broken.length > 0) continue;
@@ -42,7 +42,7 @@ export function* targetDoubts(facts: Facts): Generator<Finding> {
   }
 }
 
-function* seriesOf({ plan }: Facts): Generator<Series> {
+function* seriesOf({ plan }: Judged): Generator<Series> {
   for (const indicator of plan.objectives.flatMap(({ indicators }) => indicators)) {
     const { trend, vigencias } = indicator;
     if (!trend || vigencias.some(({ programmed }) => isBroken(programmed))) continue;

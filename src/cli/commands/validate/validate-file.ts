@@ -109,8 +109,8 @@ function judge(
   const method = { decreciente, programmedFrom: programado };
   return vigencias.flatMap((vigencia) => {
     const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: corte });
-    const facts = { plan, executions, evaluation };
-    return executed.includes(vigencia) ? check(facts) : checkFormulation(facts);
+    const judged = { plan, executions, evaluation };
+    return executed.includes(vigencia) ? check(judged) : checkFormulation(judged);
   });
 }
 
