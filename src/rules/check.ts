@@ -5,7 +5,6 @@ import { programmedScaled, staleObservations, staleRemarks, trendDiffers } from 
 import { baselineDoubts } from './baseline-side.ts';
 import { ambiguousRecords, onlyInMatrix, onlyInSegplan } from './crossing.ts';
 import { closedVigenciaChanged, cutoffDoubts } from './cutoff.ts';
-import { formulaDoubts, sumsMissing } from './formulas.ts';
 import { emptyObjectives, goalCodes, goalTrends } from './goals.ts';
 import { baselines, blankTrends, hundredfold, negatives, repeatedKeys } from './operands.ts';
 import { conventions, methodsDiffer, overExecution, setbacks, unjustified } from './progress.ts';
@@ -17,6 +16,7 @@ import {
   unplannedExecution,
 } from './reports.ts';
 import type { Judged, Rule } from './rule.ts';
+import { formulaDoubts, sumsMissing } from './sheet-formulas.ts';
 import { targetDoubts } from './targets.ts';
 import { printedTotals } from './totals.ts';
 import { objectiveNumbers, weightSums, weightsMissing, weightsUnused } from './weights.ts';

@@ -11,7 +11,7 @@ import { showsPercent } from '../../../read/figures.ts';
 import { type Grid, textOf, viewGrid } from '../../../read/grid.ts';
 import type { ShowCell, ValidatedFile } from '../../../report/validate/report.ts';
 import { check, checkFormulation } from '../../../rules/check.ts';
-import type { Acceptances } from '../../case/acceptances.ts';
+import type { Acceptances } from '../../case/acceptance-file.ts';
 import { type Case, citeInputs, type JudgingChoices, openCase } from '../../case/open-case.ts';
 import {
   type OpenChoices,
