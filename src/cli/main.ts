@@ -45,14 +45,15 @@ async function flushStdout({ stdout }: Io): Promise<void> {
 
 async function fail(
   error: unknown,
-  command: ProgramCommand | undefined,
+  { failures }: ProgramCommand,
   argv: readonly string[],
   io: Io,
 ): Promise<number> {
   const { exitCode, message, help } = explain(error);
-  const writeFailure = command?.failures[formatIn(argv) ?? ''];
-  if (writeFailure)
-    io.stdout.write(await writeFailure(TOOL, { exitCode, message, help: help || null }));
+  const format = formatIn(argv);
+  const writeFailure = Object.hasOwn(failures, format) ? failures[format] : undefined;
+  const said = { exitCode, message, help: help || null };
+  if (writeFailure) io.stdout.write(await writeFailure(TOOL, said));
   showFailure(io, message, help);
   if (exitCode === EXIT.defect && error instanceof Error) {
     const { mapStack } = await import('./world/map-stack.ts');
@@ -78,10 +79,10 @@ function wordsOf({ message, help }: WrongUsage | CannotRun): { message: string; 
   return { message, help };
 }
 
-/** The last word that `--format` is given, also where the rest of the command is wrong. */
-function formatIn(argv: readonly string[]): string | undefined {
+/** The last word that `--format` is given, also where the rest of the command is wrong; else none. */
+function formatIn(argv: readonly string[]): string {
   const given = argv.flatMap((word, at) =>
     word === '--format' ? (argv[at + 1] ?? []) : (/^--format=(.*)$/s.exec(word)?.[1] ?? []),
   );
-  return given.at(-1);
+  return given.at(-1) ?? '';
 }

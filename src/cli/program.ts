@@ -67,12 +67,15 @@ export function composeProgram(io: Io, { begin, finish }: Told): Command {
   return program;
 }
 
-/** The command that the words would name if they were right: the first that is the name of one. */
-export function guessCommand(argv: readonly string[]): ProgramCommand | undefined {
+/**
+ * The command meant by words that the parser gave up before it came to one: the first that is the
+ * name of one, else that of the main job.
+ */
+export function guessCommand(argv: readonly string[]): ProgramCommand {
   const named = argv.flatMap(
     (word) => COMMANDS.find(({ name, alias }) => [name, alias].includes(word)) ?? [],
   );
-  return named[0];
+  return named[0] ?? computeCommand;
 }
 
 const MESSAGES: Readonly<Record<string, (word: string) => string>> = {

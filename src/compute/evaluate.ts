@@ -46,7 +46,7 @@ export function evaluate(
         evaluateIndicator(
           {
             indicator,
-            facts: vigenciaOf(indicator, vigencia),
+            planned: vigenciaOf(indicator, vigencia),
             match: matches.get(indicator) ?? { record: null, rivals: [] },
             repeated: repeated.has(indicator),
           },

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import { placeText } from './identity.ts';
 import { goalText, mayConcern, subjectText } from './subject.ts';
 
-/** What two findings must have in common, besides the vigencia, for one to follow from the other. */
+/** What two findings must have in common for one to follow from the other. */
 type Tie = 'cell' | 'indicator' | 'goal';
 
 /** Findings that say nothing that their cause does not say. */
@@ -99,15 +99,14 @@ export function keepCauses<F extends Finding>(findings: readonly F[]): readonly 
     const own = CONSEQUENCES.filter(({ of }) => of.includes(effect.code));
     return !own.some(({ cause, by, only, betweenCodes }) =>
       tiesOf(effect, by).some((tie) =>
-        byTie[by]
-          .get(tie)
-          ?.some(
-            (one) =>
-              cause.includes(one.code) &&
-              sharesVigencia(one, effect) &&
-              (betweenCodes || mayConcern(one.subject, effect.subject)) &&
-              (only?.(one, effect) ?? true),
-          ),
+        byTie[by].get(tie)?.some(
+          (one) =>
+            cause.includes(one.code) &&
+            // Trends and keys are of every vigencia.
+            (by !== 'cell' || sharesVigencia(one, effect)) &&
+            (betweenCodes || mayConcern(one.subject, effect.subject)) &&
+            (only?.(one, effect) ?? true),
+        ),
       ),
     );
   });

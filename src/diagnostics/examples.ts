@@ -4,7 +4,7 @@ import { type Told, tellOf } from './entry.ts';
 import { type IndicatorSubject, nameSubject } from './subject.ts';
 
 /** An indicator. */
-export const INDICATOR = indicator('2307', '4231');
+const INDICATOR = indicator('2307', '4231');
 
 /** A goal in those vigencias. */
 export function goalIn(...vigencias: readonly number[]): Told {

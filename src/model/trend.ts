@@ -157,6 +157,16 @@ export function nameTrend(trend: Trend): string {
   return TREND_MEANINGS[trend].name;
 }
 
+/** Whether an explicit 0 is a target for the trend; for one that is not known it is none. */
+export function isZeroTarget(trend: Trend | null): boolean {
+  return trend !== null && TREND_MEANINGS[trend].zeroIsTarget;
+}
+
+/** Whether the progress of a trend is measured from the baseline under some method. */
+export function mayUseBaseline(trend: Trend): boolean {
+  return DECREASING_METHODS.some((method) => usesBaseline(trend, method));
+}
+
 /** Whether the progress of a trend is measured from the baseline, under that method. */
 export function usesBaseline(trend: Trend, method: DecreasingMethod): boolean {
   const { divide, by } = TREND_MEANINGS[trend].formula(method);

@@ -7,6 +7,7 @@ import { groupBy } from '../model/group.ts';
 import type { Guess } from '../model/layout.ts';
 import type { Indicator, IndicatorVigencia, Objective } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
+import { isZeroTarget } from '../model/trend.ts';
 import { isPlain, scaleBySize, scaleBySum, toFraction, type WeightScale } from './weights.ts';
 
 /** The scale of the plain weights of an objective in a vigencia, and what shows it. */
@@ -81,7 +82,7 @@ function programmedFacts({ trend, vigencias }: Indicator): readonly IndicatorVig
   return vigencias.filter(
     ({ programmed }) =>
       programmed.kind === 'unreadable' ||
-      (programmed.kind === 'number' && (programmed.value !== 0 || trend === 'decreciente')),
+      (programmed.kind === 'number' && (programmed.value !== 0 || isZeroTarget(trend))),
   );
 }
 

@@ -8,7 +8,7 @@ import type { Plan } from '../../model/plan.ts';
 import { readPlan } from '../../read/read-plan.ts';
 import type { ReportInput } from '../../report/origin.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
-import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptances.ts';
+import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptance-file.ts';
 import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
 import { type Discovery, discoverIfAny, requireExecutions } from './discover.ts';
 import {

@@ -15,19 +15,38 @@ import {
 } from '../../diagnostics/fingerprint.ts';
 import { orderFindings, settleFindings } from '../../diagnostics/settle.ts';
 import { type ToldFinding, tellFindings } from '../../diagnostics/tell.ts';
-import type { Execution } from '../../model/execution.ts';
 import type { Config } from '../configuration/configuration.ts';
-import type { Acceptances } from './acceptances.ts';
+import type { Acceptances } from './acceptance-file.ts';
+import type { Case } from './open-case.ts';
 
 /** What the findings are of and what the team says of them. */
 export interface Household {
   /** Name of the matrix. */
   readonly matrix: string;
-  readonly executions: readonly Execution[];
+  /** Sheets that were read as an execution, each behind the name of its file. */
+  readonly exported: ReadonlySet<string>;
   /** The vigencias of the run; what bears on others is not told. `null` where nothing was read. */
   readonly vigencias: readonly number[] | null;
   readonly config: Config | null;
   readonly acceptances: Acceptances;
+}
+
+/** What the findings of a case are of, on those vigencias; of its files it holds no more than names. */
+export function householdOf(
+  { matrix, executions, config, acceptances }: Case,
+  vigencias: readonly number[],
+): Household {
+  const exported = executions.flatMap(({ file, records: [record] }) =>
+    record ? [`${file}\n${record.source.sheet}`] : [],
+  );
+  return {
+    matrix: matrix.workbook.name,
+    exported: new Set(exported),
+    // Where there are none, every finding bears on what was read.
+    vigencias: vigencias.length === 0 ? null : vigencias,
+    config,
+    acceptances,
+  };
 }
 
 /** The findings of a team, told, apart by whether somebody accepted them. */
@@ -84,12 +103,7 @@ function bearing(findings: readonly Finding[], { vigencias }: Household): readon
 }
 
 /** What each file is to the case; one workbook may hold the matrix and, on another sheet, the export. */
-function roleIn({ matrix, executions }: Household): (finding: Finding) => FindingRole {
-  const exported = new Set(
-    executions.flatMap(({ file, records: [record] }) =>
-      record ? [`${file}\n${record.source.sheet}`] : [],
-    ),
-  );
+function roleIn({ matrix, exported }: Household): (finding: Finding) => FindingRole {
   return ({ at: { file, sheet } }) =>
     file === matrix && !exported.has(`${file}\n${sheet}`) ? 'matrix' : 'segplan';
 }

@@ -2,7 +2,6 @@
 
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ComputeReport } from '../../report/compute/report.ts';
-import type { OpenedWorkbook } from '../case/opener.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
 import { EXISTING } from '../world/system-error.ts';
@@ -14,6 +13,12 @@ import { EXTENSIONS, type Extension, renderFile } from './forms.ts';
 export interface Output {
   readonly path: string;
   readonly extension: Extension;
+}
+
+/** An input by its path, and by the name that the report cites. */
+interface CitedInput {
+  readonly path: string;
+  readonly workbook: { readonly name: string };
 }
 
 /**
@@ -78,7 +83,7 @@ function refuseOpened(io: Io, path: string): void {
 }
 
 /** The input files that stand in the folder of the output, by the names they are cited with. */
-function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]): readonly string[] {
+function listBeside({ path }: Output, inputs: readonly CitedInput[]): readonly string[] {
   const folder = dirname(resolve(path));
   return inputs.flatMap(({ path: input, workbook }) => {
     const isBeside = input !== '-' && dirname(resolve(input)) === folder;
@@ -91,7 +96,7 @@ export async function writeReport(
   io: Io,
   report: ComputeReport,
   outputs: readonly Output[],
-  inputs: readonly OpenedWorkbook[],
+  inputs: readonly CitedInput[],
   force: boolean,
 ): Promise<void> {
   const files: FileContent[] = [];

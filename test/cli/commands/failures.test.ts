@@ -25,6 +25,7 @@ const FAILURES: readonly (readonly [keyof typeof SCHEMAS, number, string])[] = [
   ['compute', 2, '--format json compute no.xlsx'],
   ['compute', 2, 'compute m.xlsx --vigencia hoy --format json'],
   ['compute', 3, '--no-color compute validate --format json'],
+  ['compute', 2, 'computar no.xlsx --format json'],
   ['validate', 3, 'validate no.xlsx --format json'],
   ['validate', 3, 'validar no.xlsx --format=json'],
   ['validate', 3, '--no-color validar no.xlsx --format json'],
@@ -60,7 +61,8 @@ describe('json', () => {
   it.each([
     ['compute m.xlsx --format jsonn'],
     ['compute no.xlsx --format csv'],
-    ['computar no.xlsx --format json'],
+    ['compute m.xlsx --format toString'],
+    ['validate m.xlsx --format constructor'],
     ['rules PES999 --format json'],
     ['inspect no.xlsx --format table --hoja json'],
   ])('is not given where nobody owns it: pes %s', async (words) => {

@@ -17,7 +17,7 @@ import {
   openCase,
 } from '../../case/open-case.ts';
 import { createOpener, unreadBeside } from '../../case/opener.ts';
-import { settleCase } from '../../case/settle-case.ts';
+import { householdOf, noteAcceptances } from '../../case/team-findings.ts';
 import { type Format, renderScreen } from '../../outputs/forms.ts';
 import { planOutputs, writeReport } from '../../outputs/plan-outputs.ts';
 import { exitCodeOf } from '../../world/failure.ts';
@@ -55,7 +55,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const report: ComputeReport = {
     plan,
     evaluation,
-    findings: settleCase(opened, found, [vigencia]),
+    findings: noteAcceptances(found, householdOf(opened, [vigencia])),
     inputs: citeInputs(opened),
     tool: TOOL,
     // Few forms of the report show these two, and the table of the screen none.
@@ -84,7 +84,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
 
 /** What is said where no figure can be given: what was found. */
 async function stop(opened: Case, options: ComputeOptions, io: Io): Promise<number> {
-  const findings = settleCase(opened, opened.findings, []);
+  const findings = noteAcceptances(opened.findings, householdOf(opened, []));
   if (options.format === 'json') {
     const { writeFailure } = await import('../../../report/compute/outputs/json.ts');
     io.stdout.write(writeFailure(TOOL, { findings, inputs: citeInputs(opened) }));

@@ -2,7 +2,7 @@
 
 import { type Acceptance, acceptFinding } from '../../../diagnostics/acceptance.ts';
 import { writeFigure } from '../../../model/spanish.ts';
-import { writeAcceptances } from '../../case/acceptances.ts';
+import { writeAcceptances } from '../../case/acceptance-file.ts';
 import { WrongUsage } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
 import { announce, type Speech } from '../../world/stderr.ts';
@@ -72,7 +72,8 @@ export async function acceptAll(
     const kept = known.filter((entry) => !gone.includes(signOf(entry)));
     const own = adopted.map((entry) => ({ ...entry, matrix }));
     byPath.set(path, [...kept, ...own, ...added]);
-    return { ...validation, stale: [], file: { ...file, ...sift([...entries, ...added]) } };
+    const { findings, accepted } = sift([...entries, ...added]);
+    return { ...validation, stale: [], file: { ...file, findings, accepted } };
   });
   for (const [path, entries] of byPath) {
     await writeAcceptances(io, path, entries);

@@ -9,13 +9,17 @@ import type { CitedPlace, ToldFinding } from '../../../diagnostics/tell.ts';
 import { formatPercentBriefly, toExcelDigits } from '../../../model/number.ts';
 import { showsPercent } from '../../../read/figures.ts';
 import { type Grid, textOf, viewGrid } from '../../../read/grid.ts';
-import type { Workbook } from '../../../read/workbook.ts';
 import type { ShowCell, ValidatedFile } from '../../../report/validate/report.ts';
 import { check, checkFormulation } from '../../../rules/check.ts';
-import type { Acceptances } from '../../case/acceptances.ts';
+import type { Acceptances } from '../../case/acceptance-file.ts';
 import { type Case, citeInputs, type JudgingChoices, openCase } from '../../case/open-case.ts';
-import { type OpenedWorkbook, type Opener, openWorkbook } from '../../case/opener.ts';
-import { siftCase } from '../../case/settle-case.ts';
+import {
+  type OpenChoices,
+  type OpenedWorkbook,
+  type Opener,
+  openWorkbook,
+} from '../../case/opener.ts';
+import { type Household, householdOf, siftFindings } from '../../case/team-findings.ts';
 
 /** A matrix validated, with what living with its findings needs. */
 export interface Validation {
@@ -26,7 +30,7 @@ export interface Validation {
   readonly opened: readonly string[];
   readonly acceptances: Acceptances;
   /** Its findings as they would be with those acceptances. */
-  readonly sift: (entries: Acceptances['entries']) => Pick<ValidatedFile, 'findings' | 'accepted'>;
+  readonly sift: (entries: Acceptances['entries']) => Sifted;
   /** The acceptances that this run could judge and that are of nothing any more. */
   readonly stale: Acceptances['entries'];
   readonly notice: string | null;
@@ -43,13 +47,7 @@ export async function validateFile(
   const found = [...opened.findings, ...judge(opened, choices)];
   const files = [opened.matrix, ...opened.exports].map(byPath);
   const names = new Set(files.map(({ name }) => basename(name)));
-  const cite = (finding: ToldFinding<MarkedFinding>) => citeByPath(finding, files);
-  const sift = (entries: Acceptances['entries']) => {
-    const own = { ...opened, acceptances: { ...acceptances, entries } };
-    const { open, accepted, unused } = siftCase(own, found, vigencias);
-    const cited = accepted.map((one) => ({ ...one, finding: cite(one.finding) }));
-    return { findings: open.map(cite), accepted: cited, unused };
-  };
+  const sift = sifterOf(found, householdOf(opened, vigencias), files);
   const { unused, ...sifted } = sift(acceptances.entries);
   return {
     file: {
@@ -58,25 +56,40 @@ export async function validateFile(
       executed,
       ...sifted,
       failure: null,
-      showCell: showCellsOf(
-        files.map(({ name, path: one }) => ({
-          name,
-          open: () => openWorkbook(opener, one, { limits: opened.config?.limits }).workbook,
-        })),
-      ),
+      showCell: showCellsOf(opener, files, opened.config?.limits),
     },
     matrix: opened.matrix.workbook.name,
     opened: files.map(({ name }) => name),
     acceptances,
-    sift: (entries) => {
-      const { findings, accepted } = sift(entries);
-      return { findings, accepted };
-    },
+    sift,
     stale: unused.filter((one) => {
       const isRead = names.has(one.file) || !acceptances.isBeside(one.file);
       return isRead && isJudged(one, opened);
     }),
     notice,
+  };
+}
+
+/** Findings of a matrix with some acceptances, and which of these are of none of them. */
+interface Sifted extends Pick<ValidatedFile, 'findings' | 'accepted'> {
+  readonly unused: Acceptances['entries'];
+}
+
+/**
+ * Tells the findings apart by acceptances. It outlives the case, as what shows its cells does, and
+ * so it holds none of its workbooks: those of a folder would not fit in memory together.
+ */
+function sifterOf(
+  found: readonly Finding[],
+  household: Household,
+  files: readonly CitedByPath[],
+): (entries: Acceptances['entries']) => Sifted {
+  const cite = (finding: ToldFinding<MarkedFinding>) => citeByPath(finding, files);
+  return (entries) => {
+    const acceptances = { ...household.acceptances, entries };
+    const { open, accepted, unused } = siftFindings(found, { ...household, acceptances });
+    const cited = accepted.map((one) => ({ ...one, finding: cite(one.finding) }));
+    return { findings: open.map(cite), accepted: cited, unused };
   };
 }
 
@@ -96,20 +109,22 @@ function judge(
   const method = { decreciente, programmedFrom: programado };
   return vigencias.flatMap((vigencia) => {
     const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: corte });
-    const facts = { plan, executions, evaluation };
-    return executed.includes(vigencia) ? check(facts) : checkFormulation(facts);
+    const judged = { plan, executions, evaluation };
+    return executed.includes(vigencia) ? check(judged) : checkFormulation(judged);
   });
 }
 
-/** A workbook by the name that other programs can follow. */
-interface CitedByPath extends OpenedWorkbook {
+/** A file by the name that other programs can follow. */
+interface CitedByPath {
+  readonly path: string;
   readonly name: string;
+  /** The name by which findings cite it. */
+  readonly cited: string;
 }
 
 /** The path as given, with `/`; for standard input, its name. */
-function byPath(opened: OpenedWorkbook): CitedByPath {
-  const { path, workbook } = opened;
-  return { ...opened, name: path === '-' ? workbook.name : writeSlashes(path) };
+function byPath({ path, workbook: { name: cited } }: OpenedWorkbook): CitedByPath {
+  return { path, cited, name: path === '-' ? cited : writeSlashes(path) };
 }
 
 /** A path as every system and every report reads it, with `/` where its own system has another. */
@@ -123,31 +138,29 @@ function citeByPath(
   files: readonly CitedByPath[],
 ): ToldFinding<MarkedFinding> {
   const cite = <P extends CitedPlace>(place: P): P => {
-    const one = files.find(({ workbook }) => workbook.name === place.file);
+    const one = files.find(({ cited }) => cited === place.file);
     return one ? { ...place, file: one.name } : place;
   };
   return { ...cite(finding), related: finding.related.map(cite) };
 }
 
-/** A file by the name it is cited by. */
-interface CitedFile {
-  readonly name: string;
-  /** Opens it, or throws `CannotRun` where it is no longer there. */
-  readonly open: () => Workbook;
-}
-
 /**
  * Shows the cells of files. They are opened when a cell is asked for, and of their sheets only the
- * last is kept in view: those of a folder would not fit in memory together.
+ * last is kept in view. Throws `CannotRun` where a file is no longer there.
  */
-function showCellsOf(files: readonly CitedFile[]): ShowCell {
+function showCellsOf(
+  opener: Opener,
+  files: readonly CitedByPath[],
+  limits: OpenChoices['limits'],
+): ShowCell {
   let last: { readonly key: string; readonly grid: Grid | null } | null = null;
-  const gridOf = (file: string, sheetName: string | null): Grid | null => {
-    const key = `${file}\n${sheetName}`;
+  const gridOf = (name: string, sheetName: string | null): Grid | null => {
+    const key = `${name}\n${sheetName}`;
     if (last?.key === key) return last.grid;
-    const workbook = files.find(({ name }) => name === file)?.open();
-    const sheet = workbook?.sheets.find(({ name }) => name === sheetName);
-    last = { key, grid: sheet ? viewGrid(file, sheet) : null };
+    const file = files.find((one) => one.name === name);
+    const sheets = file ? openWorkbook(opener, file.path, { limits }).workbook.sheets : [];
+    const sheet = sheets.find((one) => one.name === sheetName);
+    last = { key, grid: sheet ? viewGrid(name, sheet) : null };
     return last.grid;
   };
   return ({ file, sheet }, row, column) => {

@@ -6,7 +6,7 @@ import { type Indicator, indicatorsOf, type Plan } from '../model/plan.ts';
 import { a1 } from '../model/source.ts';
 import type { FormulaCell } from '../model/surroundings.ts';
 import { formulaFrom, relativeForm, spansIn, steadyForm } from './cell-references.ts';
-import { type Facts, ofIndicator, ofObjective } from './rule.ts';
+import { type Judged, ofIndicator, ofObjective } from './rule.ts';
 
 /** Fewer formulas than this in a column show no custom of theirs. */
 const FEWEST_NEIGHBOURS = 3;
@@ -17,11 +17,11 @@ interface Formed extends FormulaCell {
 }
 
 /** Formulas that are not those of their column; a ratio divided again is reported as such. */
-export function* formulaDoubts(facts: Facts): Generator<Finding> {
-  const rows = indicatorRows(facts);
-  const top = firstRowOf(facts.plan);
-  const cells = formedCells(facts.plan.surroundings?.formulas ?? []);
-  const printed = progressCells(facts);
+export function* formulaDoubts(judged: Judged): Generator<Finding> {
+  const rows = indicatorRows(judged);
+  const top = firstRowOf(judged.plan);
+  const cells = formedCells(judged.plan.surroundings?.formulas ?? []);
+  const printed = progressCells(judged);
   const ratios = new Set(
     cells
       .filter(({ formula, at }) => isRatio(formula) && printed.has(a1(at)))
@@ -48,7 +48,7 @@ export function* formulaDoubts(facts: Facts): Generator<Finding> {
 }
 
 /** Sums of a column that take some rows of a group of indicators and leave others. */
-export function* sumsMissing({ plan }: Facts): Generator<Finding> {
+export function* sumsMissing({ plan }: Judged): Generator<Finding> {
   const groups = plan.objectives.map((objective) => ({
     objective,
     rows: objective.indicators.flatMap(rowsOf).sort((a, b) => a - b),
@@ -82,7 +82,7 @@ export function* sumsMissing({ plan }: Facts): Generator<Finding> {
   }
 }
 
-function indicatorRows({ plan }: Facts): ReadonlyMap<string, Indicator> {
+function indicatorRows({ plan }: Judged): ReadonlyMap<string, Indicator> {
   return new Map(
     indicatorsOf(plan).flatMap((indicator) =>
       rowsOf(indicator).map((row): [string, Indicator] => [
@@ -105,11 +105,11 @@ function firstRowOf(plan: Plan): number {
 
 /** The rows of an indicator: its own, and in a long table one for each vigencia. */
 function rowsOf({ source, vigencias }: Indicator): readonly number[] {
-  return [...new Set([source.row, ...vigencias.map((facts) => facts.source.row)])];
+  return [...new Set([source.row, ...vigencias.map(({ source: { row } }) => row)])];
 }
 
 /** The cells of progress, which are ratios already; what was executed may be one by its nature. */
-function progressCells({ plan }: Facts): ReadonlySet<string> {
+function progressCells({ plan }: Judged): ReadonlySet<string> {
   const years = plan.objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) => vigencias),
   );

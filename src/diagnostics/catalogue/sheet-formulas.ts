@@ -13,7 +13,7 @@ export interface FormulaFacts {
 }
 
 /** Findings on formulas, by code. */
-export const formulas = {
+export const sheetFormulas = {
   PES224: define<FormulaFacts & { readonly expected: string; readonly custom: string }>({
     severity: 'warning',
     title: 'Fórmula que no sigue a sus vecinas',
