@@ -5,8 +5,8 @@ import { type ColumnField, isReadField, isVigenciaField } from '../model/field.t
 import { groupBy } from '../model/group.ts';
 import { refOf } from './grid.ts';
 import type { Column } from './layout/columns.ts';
-import type { Table } from './layout/find-table.ts';
 import { HEADERS } from './layout/headers.ts';
+import type { Table } from './layout/table.ts';
 
 /** The columns to read. */
 export interface ChosenColumns {

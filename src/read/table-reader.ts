@@ -10,7 +10,7 @@ import { type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
 import type { Column } from './layout/columns.ts';
-import type { Table } from './layout/find-table.ts';
+import type { Table } from './layout/table.ts';
 import { isCellError } from './workbook.ts';
 
 /** Reads the cells of a table by field; what it cannot read it adds to the findings. */

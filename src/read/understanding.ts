@@ -1,8 +1,8 @@
 /** How a table was read, for who asks: columns and fields, rows taken and left out, guesses. */
 
 import type { ColumnReading, Guess, TableReading, TableRole } from '../model/layout.ts';
+import type { BodyRow } from './layout/body-row.ts';
 import type { Column } from './layout/columns.ts';
-import type { BodyRow } from './layout/rows.ts';
 import type { TableReader } from './table-reader.ts';
 import type { Sheet } from './workbook.ts';
 

@@ -3,7 +3,7 @@
 import { type ColumnField, isVigenciaField } from '../../model/field.ts';
 import { type Grid, textOf } from '../grid.ts';
 import type { Column } from './columns.ts';
-import type { HeaderRows } from './find-table.ts';
+import type { HeaderRows } from './table.ts';
 import { isYearLabel, yearOf } from './vocabulary.ts';
 
 interface Member {
