@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { looksHundredfold } from '../../src/compute/hundredfold.ts';
-import { numberFigure } from '../../src/model/figure.ts';
+import { BLANK, numberFigure } from '../../src/model/figure.ts';
 import { type Amount, evaluateAlone, markFigure, recordWith, unreadableFigure } from '../facts.ts';
 
 describe('an indicator that is not programmed', () => {
@@ -192,5 +192,30 @@ describe('the file a figure is taken from', () => {
     expect(evaluateAlone(facts, [record]).observation).toBe('Del reporte');
     expect(evaluateAlone(facts, [recordWith({ executed: 9 })]).observation).toBe('De la matriz');
     expect(evaluateAlone({ executed: 9 }).observation).toBeNull();
+  });
+});
+
+describe('a figure that a file has no column for', () => {
+  const withoutColumn = (cell: 'programmed' | 'executed') => {
+    const record = recordWith({ programmed: 10, executed: 9 });
+    const bare = { ...record, [cell]: BLANK, source: { ...record.source, cells: {} } };
+    return (facts: Parameters<typeof evaluateAlone>[0]) => evaluateAlone(facts, [bare]);
+  };
+
+  it('is taken from the other file', () => {
+    expect(withoutColumn('executed')({ programmed: 10, executed: 5 }).progress).toBe(0.5);
+    expect(withoutColumn('programmed')({ programmed: 18 }).progress).toBe(0.5);
+  });
+
+  it('leaves the indicator No calculable where neither has one, and not without report', () => {
+    expect(withoutColumn('executed')({ programmed: 10 })).toMatchObject({
+      status: 'no-calculable',
+      reason: { kind: 'no-column', operand: 'executed' },
+    });
+  });
+
+  it('is not the blank of a column that the export has', () => {
+    const record = recordWith({ programmed: 10, executed: null });
+    expect(evaluateAlone({ programmed: 10, executed: 5 }, [record]).status).toBe('sin-reporte');
   });
 });
