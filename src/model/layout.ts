@@ -6,20 +6,71 @@ import type { Address } from './source.ts';
 /** What a table is read as. */
 export type TableRole = 'matrix' | 'segplan';
 
+/**
+ * The evidence without which a column would not be read as it is: a person's word, its heading,
+ * its contents, or how it agrees with other columns.
+ */
+export type Grounds = 'given' | 'heading' | 'contents' | 'relation';
+
+/** Why a column is not read, though its words name a field. */
+export type Aside =
+  | 'money'
+  | 'percent'
+  | 'part'
+  | 'accumulated'
+  | 'whole-plan'
+  | 'initial'
+  | 'superseded'
+  | 'repeated'
+  | 'undated'
+  | 'row-year'
+  | 'unsure';
+
+/** What the cells of a column are, where it speaks for what it holds. */
+export type ContentsReason =
+  | 'trends'
+  | 'goal-kinds'
+  | 'years'
+  | 'dates'
+  | 'codes'
+  | 'verbs'
+  | 'texts'
+  | 'numbers'
+  | 'percents'
+  | 'money';
+
+/** How a column agrees with others. */
+export type RelationReason = 'quotient' | 'weights-add-up' | 'same-unit' | 'years-add-up';
+
+/** A piece of evidence for what a column holds. */
+export type ColumnReason =
+  | { readonly from: 'given' }
+  | { readonly from: 'heading'; readonly unknown: readonly string[] }
+  | { readonly from: 'contents'; readonly what: ContentsReason }
+  | {
+      readonly from: 'relation';
+      readonly what: RelationReason;
+      /** Rows or groups of rows in which it holds, of those that could tell. */
+      readonly held: number;
+      readonly of: number;
+    };
+
 /** A column and what is read from it. */
 export interface ColumnReading {
   readonly column: number;
   /** The texts above it, joined from top to bottom. */
   readonly header: string;
-  /** `null` where no word of the trade names it. */
+  /** `null` where nobody knows what it holds, or where it is left aside. */
   readonly field: ColumnField | null;
   readonly vigencia: number | null;
-  /**
-   * How the field is known: a header of the trade, one that only begins like it, or a person's
-   * word; `money` for a block of money, `rival` where another column says the same.
-   */
-  readonly evidence: 'exact' | 'prefix' | 'given' | 'money' | 'rival' | 'none';
-  readonly yearFrom: 'header' | 'left' | 'given' | null;
+  /** `null` where it is not read. */
+  readonly grounds: Grounds | null;
+  readonly reasons: readonly ColumnReason[];
+  /** What it would be if it were not that, where something speaks for it. */
+  readonly runnerUp: ColumnField | null;
+  /** Why it is not read though its words name a field; `null` also where no word does. */
+  readonly aside: Aside | null;
+  readonly yearFrom: 'header' | 'block' | 'given' | null;
   readonly hidden: boolean;
 }
 
