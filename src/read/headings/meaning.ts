@@ -13,8 +13,10 @@ export type Concept =
     >
   /** Number of an objective, apart from its name. */
   | 'objectiveCode'
-  /** Weight or progress of an objective or of a goal's group: never an indicator's. */
+  /** Weight of an objective, a project, a programme: never an indicator's nor a goal's. */
   | 'objectiveWeight'
+  /** Number of an entity, apart from its name. */
+  | 'entityCode'
   /** The quarter, semester or month that the row speaks of. */
   | 'quarter'
   /** Money with no word of what is done with it: «Recursos», «Presupuesto». */
@@ -27,8 +29,14 @@ export type Concept =
 /** Version of a value: the first one, or the one that replaced it. */
 export type Version = 'initial' | 'in-force';
 
-/** How long a time a figure covers. */
-export type Period = 'year' | 'part' | 'accumulated' | 'whole-plan';
+/**
+ * How long a time a figure covers. `total` is the sum of what stands beside it: the year's where
+ * that are quarters, the plan's where it is years.
+ */
+export type Period = 'year' | 'part' | 'accumulated' | 'whole-plan' | 'total';
+
+/** Whose figure or text it is, where a heading says: «Avance de la meta», «Ponderación indicador». */
+export type Owner = 'objective' | 'goal' | 'indicator' | 'other';
 
 /** What is counted. */
 export type Unit = 'magnitude' | 'percent' | 'money';
@@ -38,6 +46,9 @@ export interface Months {
   readonly first: number;
   readonly last: number;
 }
+
+/** A level of goals: «Meta sectorial», «Meta PDD», «Meta proyecto de inversión». */
+export type GoalLevel = 'sectorial' | 'estrategica' | 'proyecto' | 'plan' | 'producto';
 
 /** What a heading, with the headings stacked above it, says that its column holds. */
 export interface Meaning {
@@ -53,6 +64,9 @@ export interface Meaning {
   readonly years: readonly number[];
   /** Which year of the plan, where it is only numbered: `progano1` is 1. */
   readonly ordinal: number | null;
+  readonly of: Owner | null;
+  /** Which of several levels of goals a heading of a goal or of its code names. */
+  readonly level: GoalLevel | null;
   /** Words that nobody knows: they make the meaning unsure. */
   readonly unknown: readonly string[];
   /** Other concepts that the words may mean, likeliest first: contents and relations decide. */
