@@ -35,6 +35,8 @@ export interface Column {
   readonly runnerUp: ColumnField | null;
   /** Why it is left aside though its words name a field. */
   readonly aside: Aside | null;
+  /** What its cells are, whatever it holds. */
+  readonly cells: 'numbers' | 'texts' | 'dates' | 'none';
 }
 
 /** Columns of which it is not known which holds a figure, or whether the only one does. */

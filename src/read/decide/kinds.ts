@@ -76,9 +76,9 @@ export function groupKinds(columns: readonly Profiled[]): readonly Kind[] {
 
 /** Text that is equal for columns that differ only in their year. */
 function keyOf({ meaning, texts, year }: Profiled): string {
-  const { concept, version, period, months, unit, unknown, rivals, given } = meaning;
+  const { concept, version, period, months, unit, of, level, unknown, rivals, given } = meaning;
   if (concept === null) return foldText(texts.join(' ')).replace(String(year), '');
-  const parts = [concept, version, period, months?.first, months?.last, unit, given];
+  const parts = [concept, version, period, months?.first, months?.last, unit, of, level, given];
   return [...parts, ...rivals, ...unknown].join('/');
 }
 
