@@ -17,8 +17,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'code-float',
   'code-ms',
   'concept-rows',
-  'csv-mark-misled',
-  'csv-three-dec-dot',
   'cut-long-trimno',
   'example-below',
   'exec-is-pct-col',
@@ -42,8 +40,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'meta-03',
   'mid-30jun-col',
   'mp-silent-entity',
-  'np-17',
-  'nr-04',
   'obj-banner-plain',
   'objno-oe',
   'objno-roman',
@@ -70,14 +66,14 @@ const OPEN: ReadonlySet<string> = new Set([
   'stackvig-split',
   'sub-avance-obj',
   'sw-prog-vigente',
-  'trendw-04',
-  'two-figs-nl',
-  'v-units-appended',
   'x-mcode-ms',
   'year-sheets-notitle-2024',
   'ylab-mid',
   'yrobj-lb',
 ]);
+
+/** Cases whose export reports, beside what is doubtful, other figures than the plan that all share. */
+const OTHERWISE_REPORTED: ReadonlySet<string> = new Set(['csv-mark-misled']);
 
 /** What rests on what cannot be known, by goal code («all» of them): of these no figure is given. */
 const RESTS: Readonly<Record<string, readonly string[] | 'all'>> = {
@@ -85,14 +81,14 @@ const RESTS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'mid-30jun-col': 'all',
   'q-only-trim': 'all',
   'seg-exec-pct': 'all',
-  'v-units-appended': 'all',
+  'v-units-appended': ['2307', '2320', '78', '2339', '3', '2350/4301'],
   'goalnum-crossing': ['2307'],
   'mp-silent-entity': ['3'],
   'rep-entity-split': ['2307'],
   'rep-plain-split': ['2307', '2339'],
   'two-figs-nl': ['2307'],
-  'csv-mark-misled': [],
-  'csv-three-dec-dot': [],
+  'csv-mark-misled': ['2339'],
+  'csv-three-dec-dot': ['2307', '2320', '78', '3', '2350'],
 };
 
 const FIELDS = [
@@ -154,7 +150,7 @@ async function differences(name: string): Promise<readonly string[]> {
   const given = await answer(name, expected);
   if (typeof expected.expect !== 'string') return compare(given, expected.expect, expected);
   const isError = given.findings?.some(({ severity }) => severity === 'error') ?? false;
-  return [...(isError ? [] : ['no error']), ...listFigures(given, RESTS[name] ?? 'all')];
+  return [...(isError ? [] : ['no error']), ...listFigures(given, name)];
 }
 
 function compare(
@@ -199,23 +195,26 @@ function isSame(given: unknown, expected: unknown): boolean {
 }
 
 /** Figures that were given though they rest on what is not known, and those that are wrong. */
-function listFigures(
-  { objectives = [] }: Answer,
-  resting: readonly string[] | 'all',
-): readonly string[] {
-  const rests = (code: string) => resting === 'all' || resting.includes(code);
+function listFigures({ objectives = [] }: Answer, name: string): readonly string[] {
+  const resting = RESTS[name] ?? 'all';
+  const rests = ({ goalCode, indicatorCode }: Indicator) =>
+    resting === 'all' ||
+    resting.includes(`${goalCode}`) ||
+    resting.includes(`${goalCode}/${indicatorCode}`);
+  const isRight = (given: unknown, expected: unknown) =>
+    OTHERWISE_REPORTED.has(name) || isSame(given, expected);
   return objectives.flatMap((objective) => {
     const right = PLAN.find(({ name }) => name === objective.name);
     if (!right) return [`objective «${objective.name}»`];
     const isOpen = right.indicators.some(
-      ({ goalCode, status }) => status !== 'no-programada' && rests(String(goalCode)),
+      (indicator) => indicator.status !== 'no-programada' && rests(indicator),
     );
-    const wrong = isOpen || !isSame(objective.compliance, right.compliance);
+    const wrong = isOpen || !isRight(objective.compliance, right.compliance);
     const own = objective.compliance !== null && wrong ? [`compliance of «${right.name}»`] : [];
     const parts = objective.indicators.flatMap(({ progress }, at) => {
       const other = right.indicators[at];
       if (!other || progress === null) return [];
-      if (!rests(String(other.goalCode)) && isSame(progress, other.progress)) return [];
+      if (!rests(other) && isRight(progress, other.progress)) return [];
       return [`progress of ${other.goalCode}`];
     });
     return [...own, ...parts];

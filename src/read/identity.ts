@@ -5,9 +5,9 @@ import type { ColumnField } from '../model/field.ts';
 import type { GoalKind, IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { type CodedName, goalKindOf, splitCode } from './codes.ts';
-import { isMark } from './figures.ts';
 import { refOf, textOf } from './grid.ts';
 import type { IndicatorRow } from './layout/rows.ts';
+import { isMark } from './marks.ts';
 import type { TableReader } from './table-reader.ts';
 import { trendOf } from './trend-words.ts';
 

@@ -4,7 +4,7 @@ import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
 import type { Execution, ExecutionRecord, RecordField } from '../model/execution.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff, Plan } from '../model/plan.ts';
-import { detectDecimalMark } from './decimal-mark.ts';
+import { detectDecimalMarks } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
 import { readIdentity, readTrend } from './identity.ts';
 import { findCandidates, isExport, noTable, reportLeftAside } from './layout/choose-table.ts';
@@ -63,8 +63,8 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   }
   const { table, rows } = best;
   const aside = reportLeftAside(best, rest, 'segplan', findings);
-  const mark = detectDecimalMark(table, rows);
-  const reader = openTable(table, findings, mark);
+  const marks = detectDecimalMarks(table, rows);
+  const reader = openTable(table, findings, marks);
   reportLayout(table, rows, findings);
   reportMissingColumns(reader, [['goalCode', 'goal'], ['executed']], findings);
   const remarks = readRemarks(table.grid, isOutside(table, rows));
@@ -85,6 +85,7 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   }
   const cutoffs = mergeCutoffs(titled, cutoffColumn(reader, indicatorRows));
   const dated = reader.column('vigencia') || reader.vigencias.length > 0;
+  const { mark } = marks;
   const guesses: Guess[] = [...aside, ...(mark ? [{ kind: 'decimal-mark', mark } as const] : [])];
   if (!dated && around !== null) {
     const titleGives = vigenciaIn(remarks) !== null;

@@ -7,6 +7,7 @@ import type { Cutoff, Indicator, Objective, Plan, PrintedCompliance } from '../m
 import { keyText } from '../model/plan.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
+import { detectDecimalMarks } from './decimal-mark.ts';
 import { kindOfHeader } from './identity.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { type BodyRow, isOutside } from './layout/rows.ts';
@@ -85,7 +86,7 @@ function readPart(
   findings: Finding[],
 ): Part {
   const { grid } = table;
-  const reader = openTable(table, findings);
+  const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
   reportMissingColumns(reader, NEEDED, findings);
   const remarks = readRemarks(grid, isOutside(table, rows));

@@ -5,8 +5,14 @@ import { type ColumnField, isVigenciaField } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
-import { chooseColumns } from './chosen-columns.ts';
-import type { DecimalMark } from './decimal-mark.ts';
+      const open = isOpen(found, row);
+      const isShared = figure.kind === 'number' && sharesCell(seen) && !isOfEveryYear(row, field, seen);
+      const wrong = fault ?? (isShared ? 'merged' : null);
+      if (wrong && !open && field !== 'progress') report(wrong, seen, field, vigencia);
+      if (!wrong && !open && field !== 'progress' && isAmbiguous(seen.cell)) {
+        const text = textOf(seen.cell);
+        const mark = marks.settle(text) ?? ',';
+        const facts = { name: columnName(field, found.vigencia), text, mark };
 import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
 import type { Column } from './decide/column.ts';
@@ -39,13 +45,13 @@ export interface TableReader {
 }
 
 /**
- * A reader of the table that adds what it cannot read to `findings`, once a cell; `mark` is the
- * sign before the decimals, where the file shows it.
+ * A reader of the table that adds what it cannot read to `findings`, once a cell and vigencia;
+ * `marks` is what the file proves of its decimals.
  */
 export function openTable(
   table: Table,
   findings: Finding[],
-  mark: DecimalMark | null = null,
+  marks: DecimalMarks = NO_DECIMAL_MARKS,
 ): TableReader {
   const { grid } = table;
   const { chosen, unsure, accumulated } = chooseColumns(table);
@@ -73,14 +79,25 @@ export function openTable(
     return trend !== 'creciente' && trend !== 'decreciente';
   };
 
+  /** Whether a merged cell is over nothing but years of one field, and says the same of each. */
+  const isOfEveryYear = (row: number, field: ColumnField, { merge }: Seen): boolean => {
+    if (!merge || merge.bottom > merge.top) return false;
+    const years = [...(chosen.get(field)?.values() ?? [])].map(({ index }) => index);
+    for (let index = merge.left; index <= merge.right; index += 1) {
+      if (!years.includes(index)) return false;
+    }
+    return field === 'weight' || trendOf(textOf(see(row, 'trend')?.cell))?.trend === 'constante';
+  };
+
   const report = (fault: FigureFault | 'merged', seen: Seen, field: ColumnField, year?: number) => {
-    const at = `${seen.address.row}/${seen.address.column}`;
     const place = placeOf(refOf(grid, seen.address));
     const vigencia =
       column(field, year)?.vigencia ?? (chosen.has('vigencia') ? year : null) ?? null;
     const cell = seen.cell;
     const text = cell?.value === null ? `=${cell.formula ?? ''}` : textOf(cell);
     const facts = { name: columnName(field, vigencia), text };
+    // A cell merged over several years spoils each of them.
+    const at = `${seen.address.row}/${seen.address.column}/${vigencia ?? ''}`;
     if (!reported.has(at)) findings.push(finding(FAULT_CODES[fault], place, facts, { vigencia }));
     reported.add(at);
   };
@@ -93,13 +110,22 @@ export function openTable(
       const seen = see(row, field, vigencia);
       const found = column(field, vigencia);
       if (!seen || !found) return BLANK;
-      const { figure, fault } = readFigure(seen.cell, mark);
+      const { figure, fault } = readFigure(seen.cell, marks);
       if (figure.kind === 'blank') return figure;
+<<<<<<< HEAD
       const open = isOpen(found, row);
       const wrong = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
       if (wrong && !open && field !== 'progress') report(wrong, seen, field, vigencia);
       if (mark && !wrong && !open && field !== 'progress' && isAmbiguous(seen.cell)) {
         const facts = { name: columnName(field, found.vigencia), text: textOf(seen.cell), mark };
+=======
+      const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
+      if (unsure && field !== 'progress') report(unsure, seen, field, vigencia);
+      if (!unsure && field !== 'progress' && isAmbiguous(seen.cell)) {
+        const text = textOf(seen.cell);
+        const mark = marks.settle(text) ?? ',';
+        const facts = { name: columnName(field, found.vigencia), text, mark };
+>>>>>>> reader
         const place = placeOf(refOf(grid, seen.address));
         findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
       }
@@ -132,6 +158,7 @@ export function openTable(
 /** The code of the finding for each way in which a cell is no figure. */
 const FAULT_CODES = {
   text: 'PES103',
+  several: 'PES152',
   ambiguous: 'PES104',
   error: 'PES105',
   'no-result': 'PES106',

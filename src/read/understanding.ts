@@ -1,14 +1,14 @@
 /** How a table was read, for who asks: columns and fields, rows taken and left out, guesses. */
 
 import type { ColumnReading, Guess, TableReading, TableRole } from '../model/layout.ts';
-import type { Column } from './layout/columns.ts';
+import type { Column } from './decide/column.ts';
 import type { BodyRow } from './layout/rows.ts';
 import type { TableReader } from './table-reader.ts';
 import type { Sheet } from './workbook.ts';
 
 /** The table as it was understood. */
 export function describeTable(
-  { table, rivals }: TableReader,
+  { table }: TableReader,
   rows: readonly BodyRow[],
   role: TableRole,
   guesses: readonly Guess[],
@@ -20,7 +20,7 @@ export function describeTable(
     role,
     visible: sheet.visibility === 'visible',
     header: table.header,
-    columns: table.columns.map((column) => describeColumn(column, rivals, sheet)),
+    columns: table.columns.map((column) => describeColumn(column, sheet)),
     taken: rows.flatMap(({ kind, row }) => (kind === 'indicator' ? [row] : [])),
     leftOut: rows.flatMap((row) =>
       row.kind === 'indicator' ? [] : [{ row: row.row, reason: row.kind, text: row.text }],
@@ -32,19 +32,17 @@ export function describeTable(
   };
 }
 
-function describeColumn(
-  column: Column,
-  rivals: ReadonlySet<Column>,
-  { hiddenColumns }: Sheet,
-): ColumnReading {
-  const { index, header, field, vigencia, yearFrom } = column;
-  const strength = rivals.has(column) ? 'rival' : (column.strength ?? 'none');
+function describeColumn(column: Column, { hiddenColumns }: Sheet): ColumnReading {
+  const { index, header, field, vigencia, yearFrom, grounds, reasons, runnerUp, aside } = column;
   return {
     column: index,
     header,
     field,
     vigencia,
-    evidence: column.money ? 'money' : strength,
+    grounds,
+    reasons,
+    runnerUp,
+    aside,
     yearFrom,
     hidden: hiddenColumns.some(({ first, last }) => first <= index && index <= last),
   };

@@ -41,6 +41,7 @@ describe('the catalogue', () => {
       'PES129 warning: Separador decidido por el resto del reporte',
       'PES130 error: Matriz sin indicadores',
       'PES131 note: Reporte de varios planes',
+      'PES152 error: Más de un número en la celda',
       'PES190 warning: Aceptación que ya no corresponde',
       'PES201 error: Las ponderaciones no suman 100 %',
       'PES202 warning: Ponderaciones redistribuidas',

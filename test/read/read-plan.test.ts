@@ -229,3 +229,20 @@ describe('the sheet that is the matrix', () => {
     expect(codesOf(readPlan(empty))).toEqual(['PES101 null']);
   });
 });
+
+describe('a figure in a cell merged over several years', () => {
+  it('is told for each of them: none has its figure', () => {
+    const table = `
+      | Objetivo | Meta | Tendencia | Ponderación 2024 | Ponderación 2025 | Programado 2024 | Programado 2025 |
+      | 1. Uno | 11: Uno | Suma | 100% | 100% | 46 | < |`;
+    const { plan, findings } = readPlan(workbookOf({ Formulación: table }));
+    expect(findings.map(({ code, cell, vigencia }) => [code, cell, vigencia])).toEqual([
+      ['PES108', 'F2', 2024],
+      ['PES108', 'F2', 2025],
+    ]);
+    const kinds = plan?.objectives[0]?.indicators[0]?.vigencias.map(
+      ({ programmed }) => programmed.kind,
+    );
+    expect(kinds).toEqual(['unreadable', 'unreadable']);
+  });
+});

@@ -127,6 +127,15 @@ export const readingFixtures: readonly Fixture[] = [
     },
   },
   {
+    code: 'PES152',
+    matrix: matrix(row('100% | 46 | 46 100% | ')),
+    at: 'Formulación!H3',
+    message:
+      '«Ejecutado 2024» dice «46 100%»: la celda tiene más de un número y no se sabe cuál vale.',
+    help: 'Deje un solo número en la celda; el porcentaje y las notas van en otra columna.',
+    nearMiss: { matrix: matrix(row('100% | 1046 | "1 046" | ')) },
+  },
+  {
     code: 'PES109',
     matrix: matrix(row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', 'Porcentaje')),
     at: 'Formulación!D3',

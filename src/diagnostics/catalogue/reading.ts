@@ -202,4 +202,11 @@ export const reading = {
     message: () => 'El reporte tiene encabezados, pero ninguna fila con una meta y un año.',
     help: () => 'Descargue el reporte de nuevo, o revise que diga de qué vigencia es.',
   }),
+  PES152: define<CellFacts>({
+    severity: 'error',
+    title: 'Más de un número en la celda',
+    message: ({ name, text }) =>
+      `«${name}» dice ${quoted(text)}: la celda tiene más de un número y no se sabe cuál vale.`,
+    help: () => 'Deje un solo número en la celda; el porcentaje y las notas van en otra columna.',
+  }),
 };

@@ -114,6 +114,11 @@ export const readingExplanations: ExplanationsOf<keyof typeof reading | keyof ty
     example: null,
     reason: 'Un reporte vacío dejaría todos los indicadores sin reporte y el cumplimiento en 0.',
   },
+  PES152: {
+    example: { name: 'Ejecutado 2024', text: '46 100%' },
+    reason:
+      'Dos números, uno sobre otro o uno tras otro, pueden ser la cifra y su porcentaje o dos cifras; juntarlos da una que nadie escribió.',
+  },
   PES190: {
     example: {
       code: 'PES310',

@@ -2,7 +2,7 @@
 
 import { foldText } from '../../model/text.ts';
 import { splitCode } from '../codes.ts';
-import { isMark } from '../figures.ts';
+import { isMark } from '../marks.ts';
 import { isCellError } from '../workbook.ts';
 import type { Column } from './columns.ts';
 import type { Content } from './content.ts';
