@@ -2,6 +2,7 @@
 
 import { acceptance } from './catalogue/acceptance.ts';
 import { agreement } from './catalogue/agreement.ts';
+import { columns } from './catalogue/columns.ts';
 import { execution } from './catalogue/execution.ts';
 import { formulas } from './catalogue/formulas.ts';
 import { formulation } from './catalogue/formulation.ts';
@@ -15,6 +16,7 @@ import type { Entry } from './entry.ts';
 export const catalogue = {
   ...reading,
   ...layout,
+  ...columns,
   ...acceptance,
   ...formulation,
   ...targets,

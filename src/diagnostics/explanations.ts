@@ -3,6 +3,7 @@
 import { CODES, type Code, catalogue } from './catalogue.ts';
 import type { Entry, Severity } from './entry.ts';
 import type { Explanation, ExplanationsOf } from './explanation.ts';
+import { columnExplanations } from './explanations/columns.ts';
 import { executionExplanations } from './explanations/execution.ts';
 import { formulationExplanations } from './explanations/formulation.ts';
 import { layoutExplanations } from './explanations/layout.ts';
@@ -11,6 +12,7 @@ import { readingExplanations } from './explanations/reading.ts';
 const explanations: ExplanationsOf<Code> = {
   ...readingExplanations,
   ...layoutExplanations,
+  ...columnExplanations,
   ...formulationExplanations,
   ...executionExplanations,
 };

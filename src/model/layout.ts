@@ -72,6 +72,8 @@ export interface ColumnReading {
   /** Why it is not read though its words name a field; `null` also where no word does. */
   readonly aside: Aside | null;
   readonly yearFrom: 'header' | 'block' | 'given' | null;
+  /** What settles it in a configuration, where it is not decided; else `null`. */
+  readonly setting: Setting | null;
   readonly hidden: boolean;
 }
 
@@ -114,6 +116,15 @@ export type Guess =
   | { readonly kind: 'sheet-objective'; readonly text: string; readonly from: 'title' | 'sheet' }
   | { readonly kind: 'goal-kind'; readonly from: 'section' | 'header'; readonly count: number }
   | { readonly kind: 'decimal-mark'; readonly mark: '.' | ',' };
+
+/** What a configuration writes to settle that a column holds a field. */
+export interface Setting {
+  readonly role: TableRole;
+  /** The field as a configuration calls it: «ejecutado 2024». */
+  readonly field: string;
+  /** Letters of the column. */
+  readonly column: string;
+}
 
 /** A table as it was understood. */
 export interface TableReading {

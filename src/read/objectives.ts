@@ -50,7 +50,7 @@ export function assignObjectives(
   const hasBanners = rows.some(({ kind }) => kind === 'objective');
   const hasOwn = hasBanners || reader.column('objective') !== null;
   if (!hasOwn && !whole) {
-    reportMissingColumns(reader, [['objective']], findings);
+    reportMissingColumns(reader, 'matrix', [['objective']], findings);
     return [];
   }
   let current: Mention | null = hasOwn ? null : whole;

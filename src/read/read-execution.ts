@@ -11,9 +11,9 @@ import { findCandidates, isExport, noTable, reportLeftAside } from './layout/cho
 import { findTable } from './layout/find-table.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { type IndicatorRow, isOutside } from './layout/rows.ts';
-import { yearOf } from './layout/vocabulary.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { partRows } from './other-plans.ts';
+import { reportColumns } from './report-columns.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { placeRemarks } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
@@ -21,6 +21,7 @@ import { cutoffsIn, dateOf, readRemarks, vigenciaIn } from './titles.ts';
 import { describeTable } from './understanding.ts';
 import { vigenciasOfRow } from './vigencias.ts';
 import type { Sheet, Workbook } from './workbook.ts';
+import { yearOf } from './years.ts';
 
 /** An execution with what was found while reading it; `null` where no sheet reads as an export. */
 export interface ReadExecution {
@@ -66,7 +67,8 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   const marks = detectDecimalMarks(table, rows);
   const reader = openTable(table, findings, marks);
   reportLayout(table, rows, findings);
-  reportMissingColumns(reader, [['goalCode', 'goal'], ['executed']], findings);
+  reportColumns(table, 'segplan', findings);
+  reportMissingColumns(reader, 'segplan', [['goalCode', 'goal'], ['executed']], findings);
   const remarks = readRemarks(table.grid, isOutside(table, rows));
   const titled = cutoffsIn(table.grid, remarks);
   const around = options.vigencia ?? vigenciaIn(remarks) ?? yearOfCutoff(titled);

@@ -11,9 +11,9 @@ import { detectDecimalMarks } from './decimal-mark.ts';
 import { kindOfHeader } from './identity.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { type BodyRow, isOutside } from './layout/rows.ts';
-import { isYearLabel, yearOf } from './layout/vocabulary.ts';
 import { assignObjectives } from './objectives.ts';
 import { readIndicators } from './read-indicators.ts';
+import { reportColumns } from './report-columns.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { scaleWeights } from './scale-weights.ts';
 import { complianceAround } from './sheet-objective.ts';
@@ -22,6 +22,7 @@ import { openTable, type TableReader } from './table-reader.ts';
 import { cutoffsIn, planNameIn, type Remark, readRemarks, sectorIn, vigenciaIn } from './titles.ts';
 import { describeTable } from './understanding.ts';
 import type { Workbook } from './workbook.ts';
+import { isYearLabel, yearOf } from './years.ts';
 
 /** A plan, the first sheet it was read from and how it was read; `null` where none is a matrix. */
 export type ReadPlan = {
@@ -88,7 +89,8 @@ function readPart(
   const { grid } = table;
   const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
-  reportMissingColumns(reader, NEEDED, findings);
+  reportColumns(table, 'matrix', findings);
+  reportMissingColumns(reader, 'matrix', NEEDED, findings);
   const remarks = readRemarks(grid, isOutside(table, rows));
   const ofTab = isYearLabel(grid.sheet.name) ? yearOf(grid.sheet.name) : null;
   const around = hints.vigencia ?? vigenciaIn(remarks) ?? ofTab;

@@ -31,5 +31,7 @@ export const RECOMMENDED: Readonly<Record<ColumnField, readonly [string, ...stri
 
 /** A column as people call it: «Programado 2024». */
 export function columnName(field: ColumnField, vigencia: number | null): string {
-  return [RECOMMENDED[field][0], ...(isVigenciaField(field) && vigencia ? [vigencia] : [])].join(' ');
+  return [RECOMMENDED[field][0], ...(isVigenciaField(field) && vigencia ? [vigencia] : [])].join(
+    ' ',
+  );
 }

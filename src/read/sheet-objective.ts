@@ -9,9 +9,9 @@ import { foldText } from '../model/text.ts';
 import { splitObjective } from './codes.ts';
 import { readFigure } from './figures.ts';
 import { type Grid, refOf } from './grid.ts';
-import { yearOf } from './layout/vocabulary.ts';
 import type { Remark } from './titles.ts';
 import type { Cell } from './workbook.ts';
+import { yearOf } from './years.ts';
 
 /** The objective of a sheet and what says so. */
 export interface SheetObjective extends Mention {

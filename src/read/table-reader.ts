@@ -5,17 +5,11 @@ import { type ColumnField, isVigenciaField } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
-      const open = isOpen(found, row);
-      const isShared = figure.kind === 'number' && sharesCell(seen) && !isOfEveryYear(row, field, seen);
-      const wrong = fault ?? (isShared ? 'merged' : null);
-      if (wrong && !open && field !== 'progress') report(wrong, seen, field, vigencia);
-      if (!wrong && !open && field !== 'progress' && isAmbiguous(seen.cell)) {
-        const text = textOf(seen.cell);
-        const mark = marks.settle(text) ?? ',';
-        const facts = { name: columnName(field, found.vigencia), text, mark };
+import { chooseColumns } from './chosen-columns.ts';
+import type { Column } from './decide/column.ts';
+import { type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
-import type { Column } from './decide/column.ts';
 import type { Table } from './layout/find-table.ts';
 import { columnName } from './recommended.ts';
 import { trendOf } from './trend-words.ts';
@@ -112,20 +106,15 @@ export function openTable(
       if (!seen || !found) return BLANK;
       const { figure, fault } = readFigure(seen.cell, marks);
       if (figure.kind === 'blank') return figure;
-<<<<<<< HEAD
       const open = isOpen(found, row);
-      const wrong = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
+      const isShared =
+        figure.kind === 'number' && sharesCell(seen) && !isOfEveryYear(row, field, seen);
+      const wrong = fault ?? (isShared ? 'merged' : null);
       if (wrong && !open && field !== 'progress') report(wrong, seen, field, vigencia);
-      if (mark && !wrong && !open && field !== 'progress' && isAmbiguous(seen.cell)) {
-        const facts = { name: columnName(field, found.vigencia), text: textOf(seen.cell), mark };
-=======
-      const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
-      if (unsure && field !== 'progress') report(unsure, seen, field, vigencia);
-      if (!unsure && field !== 'progress' && isAmbiguous(seen.cell)) {
+      if (!wrong && !open && field !== 'progress' && isAmbiguous(seen.cell)) {
         const text = textOf(seen.cell);
         const mark = marks.settle(text) ?? ',';
         const facts = { name: columnName(field, found.vigencia), text, mark };
->>>>>>> reader
         const place = placeOf(refOf(grid, seen.address));
         findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
       }

@@ -5,8 +5,8 @@ import type { Address } from '../model/source.ts';
 import { MONTHS } from '../model/spanish.ts';
 import { foldText } from '../model/text.ts';
 import { type Grid, refOf, textOf } from './grid.ts';
-import { yearOf } from './layout/vocabulary.ts';
 import { type Cell, isCellDate } from './workbook.ts';
+import { yearOf } from './years.ts';
 
 /** A text outside the table, and its cell. */
 export interface Remark {

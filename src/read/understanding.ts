@@ -2,9 +2,10 @@
 
 import type { ColumnReading, Guess, TableReading, TableRole } from '../model/layout.ts';
 import type { Column } from './decide/column.ts';
+import type { Table } from './layout/find-table.ts';
 import type { BodyRow } from './layout/rows.ts';
+import { settingOf } from './nearest-columns.ts';
 import type { TableReader } from './table-reader.ts';
-import type { Sheet } from './workbook.ts';
 
 /** The table as it was understood. */
 export function describeTable(
@@ -20,7 +21,7 @@ export function describeTable(
     role,
     visible: sheet.visibility === 'visible',
     header: table.header,
-    columns: table.columns.map((column) => describeColumn(column, sheet)),
+    columns: table.columns.map((column) => describeColumn(column, table, role)),
     taken: rows.flatMap(({ kind, row }) => (kind === 'indicator' ? [row] : [])),
     leftOut: rows.flatMap((row) =>
       row.kind === 'indicator' ? [] : [{ row: row.row, reason: row.kind, text: row.text }],
@@ -32,18 +33,24 @@ export function describeTable(
   };
 }
 
-function describeColumn(column: Column, { hiddenColumns }: Sheet): ColumnReading {
+function describeColumn(
+  column: Column,
+  { grid, undecided }: Table,
+  role: TableRole,
+): ColumnReading {
   const { index, header, field, vigencia, yearFrom, grounds, reasons, runnerUp, aside } = column;
+  const open = undecided.find(({ columns }) => columns.includes(column));
   return {
     column: index,
     header,
     field,
     vigencia,
-    grounds,
+    grounds: open ? null : grounds,
     reasons,
     runnerUp,
-    aside,
+    aside: open ? open.because : aside,
     yearFrom,
-    hidden: hiddenColumns.some(({ first, last }) => first <= index && index <= last),
+    setting: open ? settingOf(role, open.field, column, open.vigencia) : null,
+    hidden: grid.sheet.hiddenColumns.some(({ first, last }) => first <= index && index <= last),
   };
 }

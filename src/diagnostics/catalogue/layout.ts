@@ -1,11 +1,12 @@
 /** PES123 to PES130: what a layout made `pes` decide, and what it made it leave out. */
 
 import type { Figure } from '../../model/figure.ts';
-import type { SheetReason } from '../../model/layout.ts';
+import type { ColumnReason, SheetReason } from '../../model/layout.ts';
 import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
-import { nameFigure, quoted } from '../wording.ts';
+import { listOf, nameFigure, quoted } from '../wording.ts';
+import { writeReasons } from './columns.ts';
 import type { CellFacts, TextFacts } from './reading.ts';
 
 /** What tells the sheet chosen from the other. */
@@ -28,19 +29,28 @@ export const layout = {
       `Se leyó la hoja «${sheet}» y no «${other}»: ${SHEET_REASONS[because]}.`,
     help: ({ other }) => `Si la que vale es «${other}», indíquela con --hoja.`,
   }),
-  PES124: define<{ name: string; header: string }>({
+  PES124: define<{
+    name: string;
+    header: string;
+    unknown: readonly string[];
+    reasons: readonly ColumnReason[];
+  }>({
     severity: 'warning',
-    title: 'Encabezado entendido por su comienzo',
-    message: ({ name, header }) =>
-      `La columna ${quoted(header)} se leyó como «${name}» porque empieza con esas palabras.`,
+    title: 'Columna entendida por sus datos',
+    message: ({ name, header, unknown, reasons }) =>
+      `La columna ${quoted(header)} se leyó como «${name}» por sus datos: ${writeReasons(reasons)}. ${
+        unknown.length > 0
+          ? `Su encabezado no basta: no se sabe qué dice ${listOf(unknown)}.`
+          : 'Su encabezado solo no lo dice.'
+      }`,
     help: () =>
       'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
   }),
   PES125: define<{ vigencias: readonly number[]; count: number }>({
     severity: 'note',
-    title: 'Año tomado de la izquierda',
+    title: 'Año tomado de su bloque',
     message: ({ vigencias, count }) =>
-      `${writeFigure(count, 'columna no tiene', 'columnas no tienen')} un año encima y ${count === 1 ? 'se leyó' : 'se leyeron'} con el de la izquierda (${vigencias.join(', ')}), porque todos los bloques tienen las mismas columnas en el mismo orden.`,
+      `${writeFigure(count, 'columna no tiene', 'columnas no tienen')} un año encima y ${count === 1 ? 'se leyó' : 'se leyeron'} con el de su bloque (${vigencias.join(', ')}), porque todos los bloques tienen las mismas columnas en el mismo orden.`,
     help: () => 'Combine la celda del año sobre las columnas de su bloque.',
   }),
   PES126: define<TextFacts & { count: number }>({

@@ -1,8 +1,9 @@
 /** PES1xx: what could not be read, or was read in a way that a person must know of. */
 
-import { capitalise, writeFigure } from '../../model/spanish.ts';
+import type { Setting } from '../../model/layout.ts';
+import { capitalise, joinList, writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
-import { listOf, quoted } from '../wording.ts';
+import { listOf, quoted, writeSetting } from '../wording.ts';
 
 /** The column by the name people give it, and the text of the cell. */
 export interface CellFacts {
@@ -36,16 +37,19 @@ export const reading = {
   PES102: define<{
     name: string;
     accepted: readonly string[];
-    seen: readonly string[];
+    seen: readonly { readonly header: string; readonly cell: string }[];
+    setting: Setting | null;
   }>({
     severity: 'error',
     title: 'Falta una columna',
     message: ({ name, seen }) =>
-      `La tabla no tiene la columna «${name}». ` +
-      (seen.length > 0
-        ? `Encabezados sin reconocer, del más parecido al menos parecido: ${listOf(seen.slice(0, 5))}.`
-        : 'Todos sus encabezados corresponden a otras columnas.'),
-    help: ({ accepted }) => `Titule la columna con uno de estos nombres: ${listOf(accepted)}.`,
+      `La tabla no tiene la columna «${name}». ${
+        seen.length > 0
+          ? `Columnas que no se leen, la más cercana primero: ${joinList(seen.slice(0, 5).map(({ header, cell }) => `${quoted(header)} (${cell})`))}.`
+          : 'Todas sus columnas son otras.'
+      }`,
+    help: ({ accepted, setting }) =>
+      `Titule la columna con un nombre como ${listOf(accepted)}${setting ? `, o si es la más cercana dígalo en pes.config.json: ${writeSetting(setting)}` : ''}.`,
   }),
   PES103: define<CellFacts>({
     severity: 'error',
@@ -97,13 +101,17 @@ export const reading = {
     help: () =>
       'Escriba una de las cuatro tendencias. La unidad de medida va en su propia columna.',
   }),
-  PES110: define<{ name: string; count: number }>({
+  PES110: define<{
+    name: string;
+    headers: readonly string[];
+    settings: readonly Setting[];
+  }>({
     severity: 'error',
     title: 'Columnas repetidas',
-    message: ({ name, count }) =>
-      `${writeFigure(count, 'columna', 'columnas')} corresponden a «${name}» y no se sabe cuál vale.`,
-    help: () =>
-      'Cambie el título de la que no corresponde, o el año de su bloque si se repitió por error.',
+    message: ({ name, headers }) =>
+      `${writeFigure(headers.length, 'columna', 'columnas')} corresponden a «${name}» (${listOf(headers)}), con valores distintos, y no se sabe cuál vale. No se da ninguna cifra que dependa de ella.`,
+    help: ({ settings }) =>
+      `Cambie el título de la que no corresponde, o el año de su bloque; o diga cuál vale en pes.config.json: ${settings.map(writeSetting).join(', o ')}.`,
   }),
   PES111: define<{ text: string; trend: string }>({
     severity: 'warning',

@@ -11,9 +11,14 @@ export const layoutExplanations: ExplanationsOf<keyof typeof layout> = {
     reason: 'Leer las dos hojas contaría todo dos veces; la elección se dice para que se confirme.',
   },
   PES124: {
-    example: { name: 'Programado 2024', header: 'Programado 2024 ajustado por comité' },
+    example: {
+      name: 'Ejecutado 2024',
+      header: 'Avance 2024',
+      unknown: [],
+      reasons: [{ from: 'relation', what: 'same-unit', held: 9, of: 9 }],
+    },
     reason:
-      'Las palabras que siguen pueden cambiar lo que dice la columna, y de ella sale una cifra.',
+      'El mismo encabezado puede decir otra cosa en otra matriz; lo que la decidió se muestra para que una persona lo confirme.',
   },
   PES125: {
     example: { vigencias: [2024, 2025], count: 2 },

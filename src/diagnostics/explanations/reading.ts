@@ -18,8 +18,9 @@ export const readingExplanations: ExplanationsOf<keyof typeof reading | keyof ty
   PES102: {
     example: {
       name: 'Ponderación',
-      accepted: ['Ponderación', 'Ponderación indicador', 'Peso'],
-      seen: ['Pond. rel. ajustada'],
+      accepted: ['Ponderación', 'Peso'],
+      seen: [{ header: 'Puntos 2024', cell: 'G5' }],
+      setting: { role: 'matrix', field: 'ponderación 2024', column: 'G' },
     },
     reason:
       'Una columna que falta no se adivina: el avance o el cumplimiento quedarían sin sustento.',
@@ -57,7 +58,14 @@ export const readingExplanations: ExplanationsOf<keyof typeof reading | keyof ty
     reason: 'La tendencia decide la fórmula del avance; sin ella el indicador es no calculable.',
   },
   PES110: {
-    example: { name: 'Programado 2024', count: 2 },
+    example: {
+      name: 'Programado 2024',
+      headers: ['Programado 2024', 'Prog. 2024'],
+      settings: [
+        { role: 'matrix', field: 'programado 2024', column: 'F' },
+        { role: 'matrix', field: 'programado 2024', column: 'J' },
+      ],
+    },
     reason:
       'Dos columnas con el mismo título y año pueden tener valores distintos; no se elige una.',
   },

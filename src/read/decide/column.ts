@@ -13,6 +13,8 @@ export interface HeadedColumn {
   /** The lowest header cell: where a finding about the column points. */
   readonly at: Address;
   readonly meaning: Meaning;
+  /** Whether a configuration gives its year. */
+  readonly yearGiven?: boolean;
 }
 
 /** A column of a table and what is read from it. */

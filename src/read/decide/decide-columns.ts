@@ -14,7 +14,7 @@ import { FIGURES, flawOf, periodFlaw, type Surround } from './flaws.ts';
 import { type Choice, decideJointly } from './joint.ts';
 import { groupKinds, type Kind, type Profiled } from './kinds.ts';
 import { meansOf, rowFactsOf } from './row-facts.ts';
-import { type Contender, type Settled, settleSlot, SURE } from './slots.ts';
+import { type Contender, type Settled, SURE, settleSlot } from './slots.ts';
 import { surroundOf } from './surround.ts';
 import { type Dated, dateColumns } from './years.ts';
 
@@ -116,7 +116,12 @@ function unread({ choice: { kind } }: Loose): Aside | null {
   return kind.money ? 'money' : null;
 }
 
-function toColumn(one: Loose, aside: Aside | null, isRead: boolean, date: Dated | undefined): Column {
+function toColumn(
+  one: Loose,
+  aside: Aside | null,
+  isRead: boolean,
+  date: Dated | undefined,
+): Column {
   const { column, choice, field, vigencia } = one;
   const { runnerUp } = choice;
   return {
@@ -125,7 +130,7 @@ function toColumn(one: Loose, aside: Aside | null, isRead: boolean, date: Dated 
     at: column.at,
     field: isRead ? field : null,
     vigencia,
-    yearFrom: vigencia === null ? null : column.meaning.given ? 'given' : (date?.from ?? null),
+    yearFrom: vigencia === null ? null : column.yearGiven ? 'given' : (date?.from ?? null),
     meaning: column.meaning,
     grounds: isRead && field !== null ? groundsOf(choice) : null,
     reasons: choice.reasons,

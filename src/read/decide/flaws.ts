@@ -27,7 +27,8 @@ export function flawOf(
   kind: Kind,
   surround: Surround,
 ): Aside | null {
-  const { unit, of, version } = meaning;
+  const { unit, of, version, given } = meaning;
+  if (given) return null;
   if (kind.money) return 'money';
   if (of === 'objective' || of === 'other') return 'other-owner';
   if (field === 'weight') return null;

@@ -2,7 +2,14 @@
 
 import type { ColumnReason } from '../../model/layout.ts';
 import type { Value } from '../evidence/contents.ts';
-import { addUp, type Held, holdsQuotient, proves, refutes, sharesUnit } from '../evidence/relations.ts';
+import {
+  addUp,
+  type Held,
+  holdsQuotient,
+  proves,
+  refutes,
+  sharesUnit,
+} from '../evidence/relations.ts';
 import type { Concept } from '../headings/meaning.ts';
 import type { Candidate, Kind, Profiled } from './kinds.ts';
 

@@ -136,7 +136,8 @@ function candidatesOf(
   ).map((of) => candidate(of, UNSAID));
   if (concept === null) {
     const related = isOpen ? BY_RELATION.map((of) => candidate(of, UNSAID)) : [];
-    return [nothing, ...proven, ...related];
+    const open = rivals.map((rival) => candidate(rival, OTHER_OF_SEVERAL));
+    return [nothing, ...open, ...proven, ...related];
   }
   const first =
     rivals.length > 0 ? FIRST_OF_SEVERAL : unknown.length > 0 ? SAID_WITH_UNKNOWN : SAID;

@@ -69,7 +69,13 @@ function kindsOf(
 }
 
 /** Whether two columns say the same in every row: in the sample first, which mostly tells. */
-function areEqual(grid: Grid, a: Profiled, b: Profiled, { rows }: Sample, lastRow: number): boolean {
+function areEqual(
+  grid: Grid,
+  a: Profiled,
+  b: Profiled,
+  { rows }: Sample,
+  lastRow: number,
+): boolean {
   const same = (row: number) =>
     textOf(grid.see(row, a.index).cell) === textOf(grid.see(row, b.index).cell);
   if (!rows.every(same)) return false;

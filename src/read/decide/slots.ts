@@ -36,7 +36,12 @@ export interface Means {
 }
 
 /** Fields that tell what a row is, so that another column would cross or count other figures. */
-const TELLING: ReadonlySet<ColumnField> = new Set(['goalCode', 'indicatorCode', 'trend', 'vigencia']);
+const TELLING: ReadonlySet<ColumnField> = new Set([
+  'goalCode',
+  'indicatorCode',
+  'trend',
+  'vigencia',
+]);
 
 /** Settles the columns of one field and year. */
 export function settleSlot(contenders: readonly Contender[], means: Means): Settled {

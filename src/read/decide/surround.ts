@@ -1,7 +1,7 @@
 /** What the figures of a table say of one another before any of them is chosen. */
 
-import type { Profiled } from './kinds.ts';
 import type { Surround } from './flaws.ts';
+import type { Profiled } from './kinds.ts';
 
 /** Nearly all of the figures of a column. */
 const MOST = 0.75;

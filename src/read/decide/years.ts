@@ -61,7 +61,11 @@ function repeated(columns: readonly HeadedColumn[]): readonly Member[] {
 }
 
 function signatureOf(texts: readonly string[]): string {
-  const words = texts.map((text) => foldText(text).replace(/\b(ano|vigencia)?\s*20\d\d\b/g, '').trim());
+  const words = texts.map((text) =>
+    foldText(text)
+      .replace(/\b(ano|vigencia)?\s*20\d\d\b/g, '')
+      .trim(),
+  );
   return words.filter((text) => text !== '').join('/');
 }
 

@@ -35,7 +35,8 @@ export function holdsQuotient(
     if (!printed || !target || !done || target.value === 0 || done.value === 0) return;
     of += 1;
     const ratio = falling[row] ? target.value / done.value : done.value / target.value;
-    if ([ratio, ratio * 100, Math.min(ratio, 1)].some((one) => isNear(printed.value, one))) held += 1;
+    if ([ratio, ratio * 100, Math.min(ratio, 1)].some((one) => isNear(printed.value, one)))
+      held += 1;
   });
   return { held, of };
 }
@@ -85,7 +86,11 @@ const LEAST_RATIO = 0.2;
 const GREATEST_RATIO = 3;
 
 /** In how many rows the years add up to the total, or the last or any of them is it. */
-export function reachTotal(years: readonly Values[], total: Values, adds: readonly boolean[]): Held {
+export function reachTotal(
+  years: readonly Values[],
+  total: Values,
+  adds: readonly boolean[],
+): Held {
   let held = 0;
   let of = 0;
   total.forEach((whole, row) => {

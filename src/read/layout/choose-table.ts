@@ -5,9 +5,9 @@ import type { ColumnField } from '../../model/field.ts';
 import type { Guess, SheetReason, TableRole } from '../../model/layout.ts';
 import { foldText, singleLine } from '../../model/text.ts';
 import { textOf } from '../grid.ts';
+import { RECOMMENDED } from '../recommended.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { findTable, hasField, type Table } from './find-table.ts';
-import { HEADERS } from './headers.ts';
 import type { LayoutHints } from './hints.ts';
 import { type BodyRow, readRows } from './rows.ts';
 
@@ -111,7 +111,7 @@ export function noTable(workbook: Workbook, role: TableRole, sheets: readonly Sh
   const facts = {
     role,
     sheets: sheets.map(({ name }) => name),
-    wanted: EVIDENCE[role].expected.map((field) => HEADERS[field][0] ?? ''),
+    wanted: EVIDENCE[role].expected.map((field) => RECOMMENDED[field][0]),
     seen: firstTexts(sheets),
   };
   return finding('PES101', wholePlace(workbook.name), facts);

@@ -3,14 +3,14 @@
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import { namesOnlyKind, splitCode } from '../codes.ts';
+import type { Column } from '../decide/column.ts';
+import { headsTable } from '../evidence/heading.ts';
 import { type Seen, textOf } from '../grid.ts';
 import { isCellError } from '../workbook.ts';
 import { mayBeBanner, settleBanners } from './banners.ts';
-import type { Column } from './columns.ts';
 import { type Content, ownContents } from './content.ts';
-import { headsTable, type Table } from './find-table.ts';
+import type { Table } from './find-table.ts';
 import { printedIn, totalAmong } from './totals.ts';
-import { isYear } from './vocabulary.ts';
 
 /** A row that names an indicator, and the kind of goal of the section it stands in. */
 export interface IndicatorRow {
@@ -109,7 +109,12 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Bo
   const [first] = contents as readonly [Content, ...Content[]];
   const { row, hidden } = place;
   if (repeatsHeader(rules, contents)) return { ...place, kind: 'repeated-header' };
-  if (mayHeadTable(contents) && headsTable(contents.map(textOfContent), table.vocabulary)) {
+  if (
+    headsTable(
+      contents.map(({ cell }) => cell),
+      table.headings,
+    )
+  ) {
     return { ...place, kind: 'other-table', column: first.column };
   }
   const total = totalAmong(rules, row, contents);
@@ -135,15 +140,6 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Bo
   return alone && Number.isNaN(Number(first.text))
     ? { ...place, kind: 'note' }
     : { ...place, kind: 'unknown', column: first.column };
-}
-
-/** Headings are texts and years: a row with any other number, as nearly all have, holds none. */
-function mayHeadTable(contents: readonly Content[]): boolean {
-  return contents.every(({ cell: { value } }) => typeof value !== 'number' || isYear(value));
-}
-
-function textOfContent({ text }: Content): string {
-  return text;
 }
 
 /** Words that begin a note, wherever it stands. */
