@@ -3,7 +3,7 @@
 import type { Evaluation, Method } from '../model/evaluation.ts';
 import { cutoffOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
-import { type Indicator, keyText, type Plan, vigenciaOf } from '../model/plan.ts';
+import { type Indicator, indicatorsOf, keyText, type Plan, vigenciaOf } from '../model/plan.ts';
 import { evaluateIndicator } from './indicator.ts';
 import { type Match, matchRecords } from './matching.ts';
 import { evaluateObjective } from './objective.ts';
@@ -25,7 +25,7 @@ export function evaluate(
   executions: readonly Execution[],
   { vigencia, method, cutoff: chosen }: Choices,
 ): Evaluation {
-  const indicators = plan.objectives.flatMap((objective) => objective.indicators);
+  const indicators = indicatorsOf(plan);
   const relevant = latestFirst(executions, vigencia);
   const { matches, unmatched } = matchAll(indicators, relevant, vigencia);
   const cutoff = chosen ?? chooseCutoff(plan, relevant, vigencia);

@@ -2,7 +2,6 @@
 
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Guess } from '../model/layout.ts';
-import { splitObjective } from './codes.ts';
 import {
   type Candidate,
   findCandidates,
@@ -13,6 +12,7 @@ import {
 import { hasField } from './layout/find-table.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { isOutside } from './layout/rows.ts';
+import { splitObjective } from './objective-numbers.ts';
 import { keyOfObjective } from './objectives.ts';
 import { objectiveOfSheet, type SheetObjective } from './sheet-objective.ts';
 import { readRemarks } from './titles.ts';

@@ -5,9 +5,9 @@ import type { Mention } from '../model/layout.ts';
 import type { PrintedCompliance } from '../model/plan.ts';
 import type { Address, Source } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
-import { splitObjective } from './codes.ts';
 import { refOf } from './grid.ts';
 import type { BodyRow, IndicatorRow } from './layout/rows.ts';
+import { type NumberedName, numberObjectives } from './objective-numbers.ts';
 import { reportMissingColumns } from './report-layout.ts';
 import { readCompliance } from './sheet-objective.ts';
 import type { TableReader } from './table-reader.ts';
@@ -53,6 +53,7 @@ export function assignObjectives(
     reportMissingColumns(reader, 'matrix', [['objective']], findings);
     return [];
   }
+  const numbered = numberObjectives(mentions(reader, rows, whole));
   let current: Mention | null = hasOwn ? null : whole;
   let latest: Growing | null = null;
   const printed = (row: number, column: number | null): readonly PrintedCompliance[] => {
@@ -65,7 +66,7 @@ export function assignObjectives(
   for (const row of rows) {
     if (row.kind === 'objective') {
       current = { text: row.text, at: row };
-      latest = growObjective(found, reader, current);
+      latest = growObjective(found, reader, current, numbered(current.text));
       latest.printed.push(...printed(row.row, row.printed));
     }
     if (row.kind === 'subtotal') latest?.printed.push(...printed(row.row, row.printed));
@@ -81,7 +82,7 @@ export function assignObjectives(
       findings.push(finding('PES118', placeOf(refOf(grid, at)), null));
       continue;
     }
-    latest = growObjective(found, reader, current);
+    latest = growObjective(found, reader, current, numbered(current.text));
     latest.rows.push(row);
     for (const { index, field } of reader.table.columns) {
       if (field === 'compliance') latest.printed.push(...printed(row.row, index));
@@ -97,10 +98,10 @@ function growObjective(
   found: Map<string, Growing>,
   { table: { grid } }: TableReader,
   { text, at }: Mention,
+  { number, name }: NumberedName,
 ): Growing {
-  const { number, name } = splitObjective(text);
   const key = keyOfObjective(number, name);
-  const known = found.get(key);
+  const known = found.get(key) ?? (name === text ? ofNumber(found, number) : undefined);
   if (known) return known;
   const address: Address = { row: at.row, column: at.column };
   const source = {
@@ -112,6 +113,29 @@ function growObjective(
   const objective: Growing = { number, name, source, printed: [], rows: [] };
   found.set(key, objective);
   return objective;
+}
+
+/** The only objective of that number, for a mention that gives nothing else. */
+function ofNumber(found: ReadonlyMap<string, Growing>, number: number | null): Growing | undefined {
+  if (number === null) return undefined;
+  const alike = [...found.values()].filter((one) => one.number === number);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** The texts that name the objectives of a table. */
+function mentions(
+  reader: TableReader,
+  rows: readonly BodyRow[],
+  whole: Mention | null,
+): readonly string[] {
+  const texts = rows.flatMap((row) =>
+    row.kind === 'objective'
+      ? row.text
+      : row.kind === 'indicator'
+        ? (reader.text(row.row, 'objective') ?? [])
+        : [],
+  );
+  return whole ? [whole.text, ...texts] : texts;
 }
 
 /** Text that is equal for mentions of one objective. */

@@ -6,7 +6,7 @@ import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff, Plan } from '../model/plan.ts';
 import { detectDecimalMarks } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
-import { readIdentity, readTrend } from './identity.ts';
+import { type Identities, openIdentities, readTrend } from './identity.ts';
 import { findCandidates, isExport, noTable, reportLeftAside } from './layout/choose-table.ts';
 import { findTable } from './layout/find-table.ts';
 import type { LayoutHints } from './layout/hints.ts';
@@ -73,10 +73,11 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   const titled = cutoffsIn(table.grid, remarks);
   const around = options.vigencia ?? vigenciaIn(remarks) ?? yearOfCutoff(titled);
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
+  const identities = openIdentities(reader, indicatorRows);
   const { own, others } = options.plan
-    ? partRows(reader, indicatorRows, options.plan, findings)
+    ? partRows(reader, identities, indicatorRows, options.plan, findings)
     : { own: indicatorRows, others: [] };
-  const records = own.flatMap((row) => readRecords(reader, row, around, findings));
+  const records = own.flatMap((row) => readRecords(reader, identities, row, around, findings));
   const years = new Set(records.map(({ vigencia }) => vigencia));
   for (const { row } of others) {
     for (const year of vigenciasOfRow(reader, row, around, [])) years.add(year);
@@ -116,12 +117,13 @@ export function readsAsExport(workbook: Workbook, sheet: Sheet, hints: LayoutHin
 
 function readRecords(
   reader: TableReader,
+  identities: Identities,
   at: IndicatorRow,
   around: number | null,
   findings: Finding[],
 ): readonly ExecutionRecord[] {
   const { row } = at;
-  const identity = readIdentity(reader, at, findings);
+  const { cells, ...identity } = identities.read(at, findings);
   const { trend } = readTrend(reader, row, findings);
   const { file, sheet } = reader.table.grid;
   return vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
@@ -138,6 +140,7 @@ function readRecords(
       row,
       cells: {
         ...reader.cells(row, RECORD_FIELDS, vigencia),
+        ...cells,
         ...observationCell(reader, row, vigencia),
       },
     },

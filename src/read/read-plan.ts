@@ -8,7 +8,7 @@ import { keyText } from '../model/plan.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
 import { detectDecimalMarks } from './decimal-mark.ts';
-import { kindOfHeader } from './identity.ts';
+import { kindOfHeader, openIdentities } from './identity.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { type BodyRow, isOutside } from './layout/rows.ts';
 import { assignObjectives } from './objectives.ts';
@@ -97,8 +97,16 @@ function readPart(
   const years = reader.vigencias;
   const only = years.length === 0 ? around : years.length === 1 ? (years[0] ?? null) : null;
   const headed = assignObjectives(reader, rows, { whole, vigencia: only }, findings);
+  const objectiveOf = new Map(
+    headed.flatMap((objective) => objective.rows.map(({ row }) => [row, objective] as const)),
+  );
+  const identities = openIdentities(
+    reader,
+    rows.filter((row) => row.kind === 'indicator'),
+    (row) => objectiveOf.get(row),
+  );
   const objectives = headed.map(({ rows: own, printed: ofTable, ...objective }): Unnumbered => {
-    const indicators = readIndicators(reader, own, around, findings);
+    const indicators = readIndicators(reader, identities, own, around, findings);
     const printed = whole ? printedBeside(reader, remarks, only, ofTable) : ofTable;
     return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
   });

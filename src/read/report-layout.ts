@@ -3,7 +3,7 @@
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import type { ColumnField } from '../model/field.ts';
 import type { TableRole } from '../model/layout.ts';
-import { a1, columnLetters } from '../model/source.ts';
+import { columnLetters } from '../model/source.ts';
 import { refOf } from './grid.ts';
 import type { Table } from './layout/find-table.ts';
 import type { BodyRow } from './layout/rows.ts';
@@ -50,6 +50,9 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
   }
 }
 
+/** More columns than these are not named beside one that is missing. */
+const MOST_NEAREST = 5;
+
 /** Reports each group of fields of which the table has no column, with those that may be it. */
 export function reportMissingColumns(
   { table, column }: TableReader,
@@ -62,15 +65,16 @@ export function reportMissingColumns(
     const present = columns.some(({ field }) => field !== null && group.includes(field));
     if (present || group.some((field) => column(field) !== null)) continue;
     const wanted = group[0] as ColumnField;
-    const unread = nearestColumns(columns, wanted);
-    const [nearest] = unread;
+    const unread = nearestColumns(columns, wanted).slice(0, MOST_NEAREST);
+    const [nearest, ...others] = unread;
     const facts = {
       name: RECOMMENDED[wanted][0],
       accepted: group.flatMap((field) => RECOMMENDED[field]),
-      seen: unread.map((seen) => ({ header: seen.header, cell: a1(seen.at) })),
+      seen: unread.map(({ header }) => header),
       setting: nearest ? settingOf(role, wanted, nearest) : null,
     };
     const at = nearest?.at ?? columns[0]?.at ?? { row: header.last, column: 1 };
-    findings.push(finding('PES102', placeOf(refOf(grid, at)), facts));
+    const related = others.map((other) => placeOf(refOf(grid, other.at)));
+    findings.push(finding('PES102', placeOf(refOf(grid, at)), facts, { related }));
   }
 }

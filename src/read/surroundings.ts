@@ -2,10 +2,10 @@
 
 import type { FormulaCell, PrintedTotal, Remark, Surroundings } from '../model/surroundings.ts';
 import { foldText } from '../model/text.ts';
-import { splitObjective } from './codes.ts';
 import { showsPercent } from './figures.ts';
 import { type Grid, refOf } from './grid.ts';
 import type { BodyRow, IndicatorRow } from './layout/rows.ts';
+import { splitObjective } from './objective-numbers.ts';
 import type { TableReader } from './table-reader.ts';
 import type { readRemarks } from './titles.ts';
 import { rowAt } from './workbook.ts';

@@ -139,6 +139,23 @@ export const tableFixtures: readonly Fixture[] = [
     help: 'Escriba el año de la fila con cuatro cifras: 2024.',
   },
   {
+    code: 'PES160',
+    matrix: matrix(
+      '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',
+      '| 1. Mejorar |                        | 22: Casas | Suma | | 50% | 10 | 10 | |',
+    ),
+    at: 'Formulación!B4',
+    message:
+      'La meta está en blanco; la fila se toma como de la meta de arriba: «Meta sectorial 11: Uno».',
+    help: 'Si es así, combine las celdas de la meta o repítala en cada fila.',
+    nearMiss: {
+      matrix: matrix(
+        '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',
+        '| 1. Mejorar | ^                      | 22: Casas | Suma | | 50% | 10 | 10 | |',
+      ),
+    },
+  },
+  {
     code: 'PES120',
     matrix: matrix(
       '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',

@@ -71,6 +71,14 @@ export const columns = {
       `Ninguna columna da «${name}»: la más cercana, ${quoted(header)}, ${ASIDES[because]}. No se da ninguna cifra que dependa de ella.`,
     help: ({ settings }) =>
       `Agregue la columna con la magnitud de todo el año. Si es esta, dígalo en pes.config.json: ${writeSetting(settings[0])}.`,
+    example: {
+      name: 'Ejecutado 2024',
+      header: 'Ejecución 2024 (I Trim)',
+      because: 'part',
+      settings: [{ role: 'segplan', field: 'ejecutado 2024', column: 'J' }],
+    },
+    reason:
+      'Lo de un trimestre, un porcentaje o lo acumulado no es lo del año: dividirlo por lo programado daría otra cifra.',
   }),
   PES133: define<{
     name: string;
@@ -89,6 +97,15 @@ export const columns = {
       }. No se da ninguna cifra que dependa de ella.`,
     help: ({ settings }) =>
       `Dígalo en pes.config.json, si lo es: ${writeSetting(settings[0])}. Si no, con «no se usa» en vez del campo.`,
+    example: {
+      name: 'Ejecutado 2024',
+      header: 'Ejecutado 2024 Kennedy',
+      unknown: ['kennedy'],
+      other: null,
+      settings: [{ role: 'matrix', field: 'ejecutado 2024', column: 'N' }],
+    },
+    reason:
+      'Una palabra que no se conoce puede cambiar lo que dice la columna; una cifra solo se da si ninguna otra lectura daría otra.',
   }),
   PES134: define<{ headers: readonly string[] }>({
     severity: 'note',
@@ -97,14 +114,18 @@ export const columns = {
       `No se ${headers.length === 1 ? 'leyó' : 'leyeron'} ${writeFigure(headers.length, 'columna cuyo encabezado no se conoce', 'columnas cuyos encabezados no se conocen')}: ${listOf(headers)}.`,
     help: () =>
       'Si alguna hace falta, diga cuál es en «columnas» de pes.config.json; si no, no hay nada que hacer.',
+    example: { headers: ['Radicado', 'Tipología ODS'] },
+    reason: 'Lo que no se lee se dice, para que nadie crea que se tuvo en cuenta.',
   }),
   PES135: define<{ headers: readonly string[] }>({
     severity: 'warning',
     title: 'Columna de cifras que no se lee',
     message: ({ headers }) =>
-      `${writeFigure(headers.length, 'columna de cifras de un año no se leyó', 'columnas de cifras de un año no se leyeron')}, porque no se conoce su encabezado: ${listOf(headers)}.`,
+      `No se ${headers.length === 1 ? 'leyó' : 'leyeron'} ${writeFigure(headers.length, 'columna de cifras de un año, porque no se conoce su encabezado', 'columnas de cifras de un año, porque no se conocen sus encabezados')}: ${listOf(headers)}.`,
     help: () =>
       'Si son cifras del plan, diga cuáles en «columnas» de pes.config.json; si no, dígalo con «no se usa».',
+    example: { headers: ['Puntaje 2024'] },
+    reason: 'Una columna de cifras de un año puede ser de las que el cálculo necesita.',
   }),
   PES136: define<{ name: string; read: string; left: string; because: Aside }>({
     severity: 'note',
@@ -112,6 +133,13 @@ export const columns = {
     message: ({ name, read, left, because }) =>
       `«${name}» se leyó de ${quoted(read)} y no de ${quoted(left)}, que ${ASIDES[because]}.`,
     help: () => 'Si vale la otra, dígalo en «columnas» de pes.config.json.',
+    example: {
+      name: 'Programado 2024',
+      read: 'Reprogramación 2024',
+      left: 'Programación 2024',
+      because: 'superseded',
+    },
+    reason: 'La versión vigente vale más que la primera, y lo del año más que lo de una parte.',
   }),
 };
 

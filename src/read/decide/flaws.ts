@@ -9,8 +9,6 @@ import type { Kind, Profiled } from './kinds.ts';
 export interface Surround {
   /** Whether some column of the same figure is of a part of the year. */
   readonly hasParts: boolean;
-  /** Whether figures of the table are dated. */
-  readonly isDated: boolean;
   /** Month of the cutoff that the titles name, `null` where they name none. */
   readonly cutoffMonth: () => number | null;
   /** Whether programmed and executed are counted in different units, and which of them is a percentage. */
@@ -41,13 +39,13 @@ export function flawOf(
 /** Why the time that a column covers is not its year. */
 export function periodFlaw(
   { period, months, years }: Meaning,
-  { hasParts, isDated, cutoffMonth }: Surround,
+  { hasParts, cutoffMonth }: Surround,
 ): Aside | null {
   if (years.length > 1 || period === 'whole-plan') return 'whole-plan';
   if (period === 'accumulated') return 'accumulated';
   if (period === 'total') {
     // A sum of what stands beside it: of the quarters of the year, or of the years of the plan.
-    return hasParts || years.length === 1 || !isDated ? null : 'whole-plan';
+    return hasParts || years.length === 1 ? null : 'whole-plan';
   }
   if (period !== 'part') return null;
   if (months?.first !== 1) return 'part';

@@ -2,9 +2,9 @@
 
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
-import { goalKindOf } from '../codes.ts';
 import { addUp, proves } from '../evidence/relations.ts';
 import type { Sample } from '../evidence/sample.ts';
+import { goalKindOfCell } from '../goal-kinds.ts';
 import { type Grid, textOf } from '../grid.ts';
 import { trendOf } from '../trend-words.ts';
 import type { RowFacts } from './joint.ts';
@@ -62,7 +62,7 @@ function kindsOf(
   const column = columns.find(({ meaning }) => meaning.concept === 'goalKind');
   if (!column) return counts;
   for (const row of rows) {
-    const kind = goalKindOf(textOf(grid.see(row, column.index).cell));
+    const kind = goalKindOfCell(textOf(grid.see(row, column.index).cell));
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;

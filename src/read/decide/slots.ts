@@ -108,7 +108,7 @@ const LEAST_MARGIN = 2;
 /** Whether a figure of it would rest on words that nobody knows, or on a toss-up. */
 function isUnsure({ field, choice, column }: Contender): boolean {
   if (!FIGURES.has(field) || column.meaning.given || column.profile.filled === 0) return false;
-  if (choice.margin < LEAST_MARGIN) return true;
+  if (choice.margin < LEAST_MARGIN && choice.byHeading < SURE) return true;
   const proven = choice.reasons.some(
     (reason) => reason.from === 'relation' && reason.what !== 'same-unit',
   );

@@ -3,6 +3,9 @@
 import type { Surround } from './flaws.ts';
 import type { Profiled } from './kinds.ts';
 
+/** Fewer figures than these may be mistakes in them and not what the column is. */
+const FEWEST = 3;
+
 /** Nearly all of the figures of a column. */
 const MOST = 0.75;
 
@@ -17,7 +20,6 @@ export function surroundOf(
   const figures = columns.filter(({ meaning: { concept } }) => FIGURES.has(concept ?? ''));
   return {
     hasParts: figures.some(({ meaning: { period } }) => period === 'part'),
-    isDated: figures.some(({ year }) => year !== null),
     cutoffMonth,
     percent: percentOf(figures),
   };
@@ -29,7 +31,7 @@ const FIGURES: ReadonlySet<string> = new Set(['programmed', 'executed']);
 function percentOf(figures: readonly Profiled[]): Surround['percent'] {
   const isPercent = (concept: string) => {
     const own = figures.filter(
-      ({ meaning, profile }) => meaning.concept === concept && profile.numbers > 0,
+      ({ meaning, profile }) => meaning.concept === concept && profile.numbers >= FEWEST,
     );
     return own.length > 0 && own.every(({ profile }) => profile.percents >= profile.numbers * MOST);
   };

@@ -1,6 +1,8 @@
 /** Which year each column is of: its own headings, a label over its block, or its place in the plan. */
 
+import { VIGENCIA_FIELDS } from '../../model/field.ts';
 import { foldText } from '../../model/text.ts';
+import { isYearLabel } from '../years.ts';
 import type { HeadedColumn } from './column.ts';
 
 /** The year of a column, and how it is known. */
@@ -25,16 +27,24 @@ export function dateColumns(
       ? { year: null, from: null }
       : { year: start + ordinal - 1, from: 'block' };
   });
+  return dateBlocks(columns, own) ?? dateOnlyBlock(columns, own);
+}
+
+/** Blocks whose headings repeat, each with one year over some column of it. */
+function dateBlocks(
+  columns: readonly HeadedColumn[],
+  own: readonly Dated[],
+): readonly Dated[] | null {
   const members = repeated(columns);
   const period = periodOf(members.map(({ signature }) => signature));
-  if (period === null || own.every(({ year }) => year === null)) return own;
+  if (period === null) return null;
   const byBlock = new Map<number, number>();
   const seen = new Set<number>();
   for (let start = 0; start < members.length; start += period) {
     const block = members.slice(start, start + period).map(({ at }) => at);
     const years = new Set(block.flatMap((at) => own[at]?.year ?? []));
     const [year, ...others] = years;
-    if (year === undefined || others.length > 0 || seen.has(year)) return own;
+    if (year === undefined || others.length > 0 || seen.has(year)) return null;
     seen.add(year);
     for (const at of block) byBlock.set(at, year);
   }
@@ -42,6 +52,32 @@ export function dateColumns(
     const year = byBlock.get(at);
     return dated.year !== null || year === undefined ? dated : { year, from: 'block' };
   });
+}
+
+/** The only year, over one of several different figures that stand side by side. */
+function dateOnlyBlock(columns: readonly HeadedColumn[], own: readonly Dated[]): readonly Dated[] {
+  const years = new Set(own.flatMap(({ year }, at) => (isOfYear(columns[at]) ? (year ?? []) : [])));
+  const [year, ...others] = years;
+  const at = own.findIndex((dated, index) => dated.year !== null && isOfYear(columns[index]));
+  const isLabel = columns[at]?.texts.some(isYearLabel);
+  if (year === undefined || others.length > 0 || !isLabel) return own;
+  let [first, last] = [at, at];
+  while (isOfYear(columns[first - 1])) first -= 1;
+  while (isOfYear(columns[last + 1])) last += 1;
+  const concepts = columns.slice(first, last + 1).map(({ meaning }) => meaning.concept);
+  if (new Set(concepts).size < concepts.length) return own;
+  return own.map((dated, index) =>
+    dated.year !== null || index < first || index > last ? dated : { year, from: 'block' },
+  );
+}
+
+/** What is set anew each year, and stands in its block. */
+const OF_YEAR: ReadonlySet<string | null> = new Set<string>(VIGENCIA_FIELDS);
+
+function isOfYear(column: HeadedColumn | undefined): boolean {
+  if (!column) return false;
+  const { concept, period, unit, years } = column.meaning;
+  return OF_YEAR.has(concept) && period === null && unit !== 'money' && years.length < 2;
 }
 
 interface Member {

@@ -1,8 +1,9 @@
 /** What the cells of a column are: kinds of values, known words, and the figures row by row. */
 
 import { foldText } from '../../model/text.ts';
-import { goalKindOf, namesOnlyKind, splitCode } from '../codes.ts';
+import { splitCode } from '../codes.ts';
 import { readFigure, showsPercent } from '../figures.ts';
+import { goalKindOfCell } from '../goal-kinds.ts';
 import { type Grid, textOf } from '../grid.ts';
 import { trendOf } from '../trend-words.ts';
 import { isCellDate, isCellError } from '../workbook.ts';
@@ -31,6 +32,8 @@ export interface Profile {
   readonly verbs: number;
   readonly objectives: number;
   readonly distinct: number;
+  /** Whether its numbers count the rows: 1, 2, 3… */
+  readonly counts: boolean;
   /** Letters of all texts together. */
   readonly letters: number;
   readonly largest: number;
@@ -96,21 +99,43 @@ export function profileColumn(grid: Grid, column: number, { rows }: Sample): Pro
     } else {
       count.texts += 1;
       count.letters += text.length;
-      if (trendOf(text)) count.trends += 1;
+      if (isTrend(text)) count.trends += 1;
       if (isKind(text)) count.kinds += 1;
       const { code, name } = splitCode(text);
-      if (code !== null && name !== null) count.codes += 1;
+      if (code !== null && !CODE.test(text)) count.codes += 1;
       const folded = foldText(name ?? '');
       if (INFINITIVE.test(folded) && !NO_VERBS.test(folded)) count.verbs += 1;
       if (/^(objetivos?|oe)\b/.test(foldText(text))) count.objectives += 1;
       if (/^(19|20)\d\d$/.test(text)) count.years += 1;
     }
   }
-  return { ...count, distinct: seenTexts.size, values };
+  return { ...count, distinct: seenTexts.size, counts: countsRows(values), values };
 }
 
+/** Words that may stand beside that of a trend in a cell that says nothing else: «3 - Suma». */
+const BESIDE_TREND = /\b(tipo|tendencia|anualizacion|de|\d+|[a-z])\b/g;
+
+function isTrend(text: string): boolean {
+  if (text.length > LONGEST_KIND || !trendOf(text)) return false;
+  const words = foldText(text).replace(BESIDE_TREND, ' ').trim().split(/\s+/);
+  return words.length === 1;
+}
+
+/** A longer text that speaks of a kind of goal is a name. */
+const LONGEST_KIND = 30;
+
 function isKind(text: string): boolean {
-  return namesOnlyKind(text) !== null || (text.length <= 12 && goalKindOf(text) !== null);
+  return text.length <= LONGEST_KIND && !/\d/.test(text) && goalKindOfCell(text) !== null;
+}
+
+/** Whether the figures, in order, are one more than the one before, from 0 or 1 on. */
+function countsRows(values: readonly (Value | null)[]): boolean {
+  const numbers = values.flatMap((value) => value?.value ?? []);
+  return (
+    numbers.length > 1 &&
+    (numbers[0] as number) <= 1 &&
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] as number) + 1)
+  );
 }
 
 function isYear(value: number): boolean {

@@ -95,11 +95,13 @@ function indicator(profile: Profile): Fit {
 }
 
 function code(profile: Profile): Fit {
-  if (areProse(profile)) return { score: AGAINST, what: 'texts' };
+  const coded = profile.codes >= profile.filled * MOST;
+  if (areProse(profile) && !coded) return { score: AGAINST, what: 'texts' };
+  if (profile.counts) return { score: AGAINST, what: 'numbers' };
   if (profile.percents > 0 || share(profile.dates, profile) > MOST) {
     return { score: IMPOSSIBLE, what: 'numbers' };
   }
-  return profile.codes >= profile.filled * MOST ? { score: FITS_WELL, what: 'codes' } : NOTHING;
+  return coded && !areProse(profile) ? { score: FITS_WELL, what: 'codes' } : NOTHING;
 }
 
 function objective(profile: Profile): Fit {
@@ -132,6 +134,10 @@ const JUDGES: Readonly<Partial<Record<Concept, Judge>>> = {
   executed: magnitude,
   progress: ratio,
   compliance: ratio,
+  money: (profile) => {
+    if (areMoney(profile)) return { score: FITS_WELL, what: 'money' };
+    return profile.numbers > 0 ? { score: -FITS, what: null } : NOTHING;
+  },
   baseline: (profile) => (areProse(profile) ? { score: AGAINST, what: 'texts' } : NOTHING),
 };
 

@@ -96,7 +96,9 @@ export function scoreHeading(columns: readonly HeadedColumn[], { first, last }: 
   const distinct = new Set(
     sure.map(({ meaning: { concept, years } }) => `${concept}/${years.join('-')}`),
   );
-  const dated = named.filter(({ meaning }) => DATED.has(meaning.concept) && meaning.years.length === 1);
+  const dated = named.filter(
+    ({ meaning }) => DATED.has(meaning.concept) && meaning.years.length === 1,
+  );
   return 2 * distinct.size + named.length + dated.length - (last - first + 1) / 2;
 }
 

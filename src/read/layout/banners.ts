@@ -2,7 +2,7 @@
 
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
-import { splitObjective } from '../codes.ts';
+import { splitObjective } from '../objective-numbers.ts';
 import { isCellError } from '../workbook.ts';
 import type { Content } from './content.ts';
 import { hasField, type Table } from './find-table.ts';

@@ -1,12 +1,11 @@
 /** Where the table of a sheet is: the rows that head it, found by their words. */
 
 import type { ColumnField } from '../../model/field.ts';
-import { foldText } from '../../model/text.ts';
 import type { Decision, HeadedColumn } from '../decide/column.ts';
 import { decideColumns } from '../decide/decide-columns.ts';
 import { giveColumns } from '../decide/given.ts';
 import { type HeaderRows, isHeadingRow, readHeadings, scoreHeading } from '../evidence/heading.ts';
-import { type Grid, textOf, viewGrid } from '../grid.ts';
+import { type Grid, viewGrid } from '../grid.ts';
 import { composeHeadings, type Headings } from '../headings/headings.ts';
 import type { Row, Sheet } from '../workbook.ts';
 import type { LayoutHints } from './hints.ts';
@@ -91,12 +90,11 @@ function goesBelow(grid: Grid, rows: readonly Row[], last: number): boolean {
   );
 }
 
-/** A row with one text over several columns names a block of rows, not the columns below it. */
-function headsNothing(grid: Grid, row: Row | undefined): boolean {
-  const [only, ...others] = row?.cells ?? [];
-  if (!row || !only || others.length > 0) return false;
-  const { merge } = grid.see(row.number, only.column);
-  return (merge !== null && merge.right > merge.left) || /^objetivo\b/.test(foldText(textOf(only)));
+/** A row with one text below others names a block of rows, or remarks on it, and no columns. */
+function headsNothing({ sheet }: Grid, row: Row | undefined): boolean {
+  if (row?.cells.length !== 1) return false;
+  const { number } = row;
+  return !sheet.merges.some(({ top, bottom }) => top < number && number <= bottom);
 }
 
 function rowsBetween({ rows }: Sheet, { first, last }: HeaderRows): readonly Row[] {

@@ -2,9 +2,10 @@
 
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
-import { namesOnlyKind, splitCode } from '../codes.ts';
+import { splitCode } from '../codes.ts';
 import type { Column } from '../decide/column.ts';
 import { headsTable } from '../evidence/heading.ts';
+import { namesOnlyKind } from '../goal-kinds.ts';
 import { type Seen, textOf } from '../grid.ts';
 import { isCellError } from '../workbook.ts';
 import { mayBeBanner, settleBanners } from './banners.ts';
