@@ -106,7 +106,8 @@ function readBare(phrase: Composition): Reading {
   if (phrase.has('percent') && phrase.items.some(({ base }) => base === 'pesos'))
     return likely('weight', 'money');
   if (phrase.has('money')) return surely('money');
-  if (phrase.has('percent')) return under ? surely('progress') : likely('progress', 'weight');
+  if (phrase.has('percent'))
+    return under || phrase.has('quantity') ? surely('progress') : likely('progress', 'weight');
   if (phrase.has('value')) return likely('executed', 'programmed', 'money');
   if (phrase.has('quantity', 'physical')) return likely('programmed', 'executed');
   if (phrase.has('accumulated')) return likely('executed', 'programmed', 'progress');

@@ -85,7 +85,7 @@ function composeOwn(own: readonly Level[], above: readonly Level[]): Composition
     dated ||
     times.some(({ part, fourYears }) => part || fourYears) ||
     own.some((level) => hasRole(level, 'accumulated', 'wholePlan', 'annual'));
-  const under = above.some(
+  const under = [...own.slice(1), ...above].some(
     ({ time, ...level }) =>
       time.years.length === 1 ||
       time.ordinal !== null ||

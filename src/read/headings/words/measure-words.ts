@@ -21,7 +21,7 @@ export const MEASURE_WORDS = {
   report: 'reporte seguimiento seguim monitoreo seg informe medicion',
   advance: 'avance av progreso',
   fulfilment: 'cumplimiento cumpl cump',
-  weight: 'ponderacion pond ponderador peso importancia participacion incidencia',
+  weight: 'ponderacion pond ponder ponderador peso importancia participacion incidencia',
   /** What one indicator adds to its group. */
   share: 'contribucion aporte aportacion',
   weighted: 'ponderado',
