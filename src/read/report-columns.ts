@@ -88,7 +88,7 @@ class ColumnReport {
   undated(): void {
     for (const column of this.#table.columns) {
       if (column.aside !== 'undated') continue;
-      const field = column.meaning.concept as ColumnField;
+      const field = column.holds as ColumnField;
       this.#findings.push(
         finding('PES128', this.#placeOf(column), { name: columnName(field, null) }),
       );
@@ -111,13 +111,13 @@ class ColumnReport {
   leftAside(): void {
     const { columns } = this.#table;
     const left = columns.filter(({ aside }) => aside !== null && TOLD.has(aside));
-    const byHeading = groupBy(left, ({ aside, meaning: { concept, version, period, unit } }) =>
-      [aside, concept, version, period, unit].join('/'),
+    const byHeading = groupBy(left, ({ aside, holds, meaning: { version, period, unit } }) =>
+      [aside, holds, version, period, unit].join('/'),
     );
     for (const group of byHeading.values()) {
       const [first, ...others] = group as [Column, ...Column[]];
       const { aside, header, vigencia } = first;
-      const concept = first.meaning.concept as ColumnField;
+      const concept = first.holds as ColumnField;
       const read = columns.find((one) => one.field === concept && one.vigencia === vigencia);
       if (!read || aside === null || !FIGURES.has(concept)) continue;
       const facts = {

@@ -31,7 +31,7 @@ export const columnFixtures: readonly Fixture[] = [
     matrix: headed('Avance 2024'),
     at: 'Formulación!H2',
     message:
-      'La columna «Avance 2024» se leyó como «Ejecutado 2024» por sus datos: sus celdas son números y tiene la misma unidad y el mismo tamaño que la otra cifra de su año (3 de 3). Su encabezado solo no lo dice.',
+      'La columna «Avance 2024» se leyó como «Ejecutado 2024» por sus datos: sus celdas son números y lo programado y lo ejecutado tienen la misma unidad (3 de 3). Su encabezado solo no lo dice.',
     help: 'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
     nearMiss: { matrix: headed('Avance físico 2024') },
   },

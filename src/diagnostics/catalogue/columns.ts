@@ -53,7 +53,7 @@ const CONTENTS = {
 const RELATIONS = {
   quotient: 'el avance impreso es lo ejecutado sobre lo programado',
   'weights-add-up': 'suma 100% en cada objetivo',
-  'same-unit': 'tiene la misma unidad y el mismo tamaño que la otra cifra de su año',
+  'same-unit': 'lo programado y lo ejecutado tienen la misma unidad',
   'years-add-up': 'los años suman el total',
 } as const;
 

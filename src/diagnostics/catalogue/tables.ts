@@ -3,7 +3,7 @@
 import type { Setting } from '../../model/layout.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
-import { listOf, quoted, writeSetting } from '../wording.ts';
+import { listOf, writeSetting } from '../wording.ts';
 
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
 

@@ -35,6 +35,8 @@ export interface Column {
   readonly reasons: readonly ColumnReason[];
   /** What it would be if it were not that, where something speaks for it. */
   readonly runnerUp: ColumnField | null;
+  /** The field that it was taken for, whether it is read or left aside. */
+  readonly holds: ColumnField | null;
   /** Why it is left aside though its words name a field. */
   readonly aside: Aside | null;
   /** What its cells are, whatever it holds. */

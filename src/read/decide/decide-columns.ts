@@ -129,6 +129,7 @@ function toColumn(
     header: column.texts.join(' · '),
     at: column.at,
     field: isRead ? field : null,
+    holds: field,
     vigencia,
     yearFrom: vigencia === null ? null : column.yearGiven ? 'given' : (date?.from ?? null),
     meaning: column.meaning,

@@ -229,7 +229,7 @@ class Scoring {
     const done = byConcept.get('executed') ?? [];
     for (const weight of byConcept.get('weight') ?? []) {
       const held = this.#weights(weight);
-      if (proves(held) || (held.of > 0 && held.held === held.of)) {
+      if (proves(held) || (this.#isSaid(weight) && held.of > 0 && held.held === held.of)) {
         bonds.push({ score: PROVEN, what: 'weights-add-up', held, kinds: [weight] });
       } else if (refutes(held)) {
         bonds.push({ score: -1, what: 'weights-add-up', held, kinds: [weight] });
@@ -249,6 +249,12 @@ class Scoring {
       }
     }
     return bonds;
+  }
+
+  /** Whether the headings of a kind say something: then less proof is enough. */
+  #isSaid(at: number): boolean {
+    const [first] = (this.#kinds[at] as Kind).columns;
+    return first !== undefined && first.meaning.concept !== null;
   }
 
   #quotient(target: number, one: number, progress: number): Held {

@@ -38,6 +38,8 @@ const SAID_WITH_UNKNOWN = 4;
 const FIRST_OF_SEVERAL = 3;
 const OTHER_OF_SEVERAL = 2;
 const UNSAID = -1;
+/** What only a relation says: it must be proven, not only fit. */
+const ONLY_RELATED = -4;
 
 /** Concepts that their cells alone can prove. */
 const SELF_EVIDENT: readonly Concept[] = ['trend', 'goalKind'];
@@ -135,7 +137,7 @@ function candidatesOf(
     (of) => of !== concept && fitOf(of, profile).score >= PROVEN,
   ).map((of) => candidate(of, UNSAID));
   if (concept === null) {
-    const related = isOpen ? BY_RELATION.map((of) => candidate(of, UNSAID)) : [];
+    const related = isOpen ? BY_RELATION.map((of) => candidate(of, ONLY_RELATED)) : [];
     const open = rivals.map((rival) => candidate(rival, OTHER_OF_SEVERAL));
     return [nothing, ...open, ...proven, ...related];
   }

@@ -1,5 +1,6 @@
 /** What each row below the headers is: an indicator, or something that surrounds the table. */
 
+import { type ColumnField, isReadField } from '../../model/field.ts';
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import { splitCode } from '../codes.ts';
@@ -169,12 +170,20 @@ export function spansOtherFields(
   return new Set(within.map(({ field }) => field)).size > 1;
 }
 
-/** A page header repeated inside the table: its texts are headings of the same columns. */
-function repeatsHeader({ headings }: Rules, contents: readonly Content[]): boolean {
-  const repeated = contents.filter(({ column, text }) => {
+/**
+ * A page header repeated inside the table: its texts are headings of the same columns. Headings of
+ * another order, or with another figure among them, are those of another table.
+ */
+function repeatsHeader({ headings, table }: Rules, contents: readonly Content[]): boolean {
+  const others = contents.filter(({ column, text }) => {
     const own = headings.get(column);
-    return own && text.length <= own.longest && own.texts.has(foldText(text));
+    return !(own && text.length <= own.longest && own.texts.has(foldText(text)));
   });
-  const most = repeated.length > 1 && repeated.length * 2 >= contents.length;
-  return most || repeated.length === contents.length;
+  if (others.length === 0) return true;
+  const repeated = contents.length - others.length;
+  if (repeated < 2 || repeated * 2 < contents.length) return false;
+  return others.every(({ text }) => {
+    const { concept } = table.headings.meaningOf([text]);
+    return concept === null || !isReadField(concept as ColumnField);
+  });
 }

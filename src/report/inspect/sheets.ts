@@ -3,7 +3,7 @@
 import { ASIDES, writeReason } from '../../diagnostics/catalogue/columns.ts';
 import { writeSetting } from '../../diagnostics/wording.ts';
 import { FIELD_NAMES } from '../../model/field.ts';
-import type { ColumnReading, TableReading } from '../../model/layout.ts';
+import type { ColumnReading, ColumnReason, TableReading } from '../../model/layout.ts';
 import { indicatorsOf } from '../../model/plan.ts';
 import { columnLetters } from '../../model/source.ts';
 import { joinList, writeFigure } from '../../model/spanish.ts';
@@ -132,11 +132,17 @@ function composeColumn(column: ColumnReading): readonly ReportCell[] {
   ];
 }
 
+/** Whether a reason says more than that the cells may be that. */
+function tells(reason: ColumnReason): boolean {
+  if (reason.from === 'contents') return reason.what !== 'numbers' && reason.what !== 'texts';
+  return reason.from === 'relation';
+}
+
 /** How it is known what the column holds, or why it is not read. */
 function explainColumn(column: ColumnReading): string {
   const { field, grounds, reasons, aside, runnerUp, yearFrom, hidden } = column;
-  const seen = reasons.filter(({ from }) => from !== 'heading' && from !== 'given');
-  const proofs = [...new Set(seen.map(writeReason))];
+  const seen = reasons.filter((reason) => tells(reason) || grounds === 'contents');
+  const proofs = [...new Set(seen.filter(({ from }) => from !== 'heading').map(writeReason))];
   const how =
     aside !== null
       ? `no se lee: ${ASIDES[aside]}`
