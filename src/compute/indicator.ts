@@ -46,7 +46,7 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
   const { record } = match;
   const weight = factsOperand(facts, 'weight');
   const programmed = chooseProgrammed(operation, terms.method);
-  const executed = record ? recordOperand(record, 'executed') : factsOperand(facts, 'executed');
+  const executed = chooseExecuted(operation);
   const baseline: Operand = {
     figure: indicator.baseline,
     at: cellOf(indicator.source, 'baseline'),
@@ -101,6 +101,17 @@ function chooseProgrammed({ facts, match }: Operation, { programmedFrom }: Metho
   return says(first) || !says(second) ? withPlace(first, second) : second;
 }
 
+/** What the export executed, or what the matrix did where the export has no column for it. */
+function chooseExecuted({ facts, match: { record } }: Operation): Operand {
+  if (!record) return factsOperand(facts, 'executed');
+  const ofExport = recordOperand(record, 'executed');
+  return isWithoutColumn(ofExport) ? factsOperand(facts, 'executed') : ofExport;
+}
+
+function isWithoutColumn({ figure, at }: Operand): boolean {
+  return figure.kind === 'blank' && at === null;
+}
+
 /** Where neither file has a number, the one that at least says so (`NP`) is the one to show. */
 function withPlace(first: Operand, second: Operand): Operand {
   return first.figure.kind === 'blank' && second.figure.kind === 'mark' ? second : first;
@@ -108,11 +119,14 @@ function withPlace(first: Operand, second: Operand): Operand {
 
 /** The first thing that keeps the indicator from having a progress, in the order people ask. */
 function findObstacle(
-  { indicator, match, repeated }: Operation,
+  { indicator, facts, match, repeated }: Operation,
   operands: Record<OperandName, Operand>,
 ): IndicatorReason | null {
   const programmed = operands.programmed.figure;
   const executed = operands.executed.figure;
+  if (facts && isWithoutColumn(operands.programmed)) {
+    return { kind: 'no-column', operand: 'programmed' };
+  }
   if (programmed.kind === 'blank') return { kind: 'not-programmed', mark: null };
   if (programmed.kind === 'mark') return { kind: 'not-programmed', mark: programmed.text };
   if (isZeroTarget(programmed, indicator)) return { kind: 'not-programmed', mark: '0' };
@@ -124,6 +138,9 @@ function findObstacle(
     if (figure.kind === 'unreadable' && operand !== 'weight')
       return { kind: 'unreadable', operand };
     if (figure.kind === 'number' && figure.value < 0) return { kind: 'negative', operand };
+  }
+  if (match.record && isWithoutColumn(operands.executed)) {
+    return { kind: 'no-column', operand: 'executed' };
   }
   if (executed.kind === 'blank') return { kind: 'no-report', mark: null };
   if (executed.kind === 'mark') return { kind: 'no-report', mark: executed.text };

@@ -37,7 +37,10 @@ export type ReadPlan = {
 /** How to read the matrix: a sheet, and what its words do not say. */
 export type PlanOptions = LayoutHints;
 
-const NEEDED = [['goalCode', 'goal'], ['trend'], ['weight'], ['programmed']] as const;
+const NEEDED = [['goalCode', 'goal'], ['trend'], ['weight']] as const;
+
+/** Columns of one of which a table must say of which year it is. */
+const YEARLY = ['vigencia', 'programmed', 'executed', 'progress'] as const;
 
 /** An objective whose text may give no number. */
 type Unnumbered = Omit<Objective, 'number'> & { readonly number: number | null };
@@ -91,10 +94,13 @@ function readPart(
   reportLayout(table, rows, findings);
   reportColumns(table, 'matrix', findings);
   reportMissingColumns(reader, 'matrix', NEEDED, findings);
+  reportMissingColumns(reader, 'matrix', [['programmed']], findings, 'PES153');
   const remarks = readRemarks(grid, isOutside(table, rows));
   const ofTab = isYearLabel(grid.sheet.name) ? yearOf(grid.sheet.name) : null;
-  const around = hints.vigencia ?? vigenciaIn(remarks) ?? ofTab;
   const years = reader.vigencias;
+  const ofNoYear = years.length === 0 && !YEARLY.some((field) => reader.column(field));
+  const asked = ofNoYear ? (hints.asked ?? null) : null;
+  const around = hints.vigencia ?? vigenciaIn(remarks) ?? ofTab ?? asked;
   const only = years.length === 0 ? around : years.length === 1 ? (years[0] ?? null) : null;
   const headed = assignObjectives(reader, rows, { whole, vigencia: only }, findings);
   const objectiveOf = new Map(
@@ -113,10 +119,11 @@ function readPart(
   const ofRows = objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
   );
-  if (around === null && years.length === 0 && !reader.column('vigencia')) {
+  const isUndated = years.length === 0 && !reader.column('vigencia');
+  if (around === null && isUndated && !ofNoYear) {
     findings.push(finding('PES127', wholePlace(grid.file, grid.sheet.name), null));
   }
-  const usesAround = years.length === 0 && !reader.column('vigencia') && around !== null;
+  const usesAround = isUndated && around !== null && around !== asked;
   const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows)];
   if (usesAround) {
     const ofTitles = vigenciaIn(remarks) === null ? 'sheet' : 'title';

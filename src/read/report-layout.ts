@@ -53,12 +53,16 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
 /** More columns than these are not named beside one that is missing. */
 const MOST_NEAREST = 5;
 
-/** Reports each group of fields of which the table has no column, with those that may be it. */
+/**
+ * Reports each group of fields of which the table has no column, with those that may be it;
+ * `PES153` where the other file may have it.
+ */
 export function reportMissingColumns(
   { table, column }: TableReader,
   role: TableRole,
   needed: readonly (readonly ColumnField[])[],
   findings: Finding[],
+  code: 'PES102' | 'PES153' = 'PES102',
 ): void {
   const { grid, columns, header } = table;
   for (const group of needed) {
@@ -75,6 +79,6 @@ export function reportMissingColumns(
     };
     const at = nearest?.at ?? columns[0]?.at ?? { row: header.last, column: 1 };
     const related = others.map((other) => placeOf(refOf(grid, other.at)));
-    findings.push(finding('PES102', placeOf(refOf(grid, at)), facts, { related }));
+    findings.push(finding(code, placeOf(refOf(grid, at)), facts, { related }));
   }
 }

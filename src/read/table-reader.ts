@@ -133,6 +133,12 @@ export function openTable(
         report('error', seen, field, vigencia);
         return null;
       }
+      // On a comment no figure hangs.
+      const isComment = field === 'observation' || field === 'status';
+      if (seen.cell.value === null && seen.cell.formula !== null && !isComment) {
+        report('no-result', seen, field, vigencia);
+        return null;
+      }
       return textOf(seen.cell) || null;
     },
     cells(row, fields, vigencia) {
@@ -146,7 +152,7 @@ export function openTable(
   };
 }
 
-/** The code of the finding for each way in which a cell is no figure. */
+/** The code of the finding for each way in which a cell is no figure, or no text. */
 const FAULT_CODES = {
   text: 'PES103',
   several: 'PES152',

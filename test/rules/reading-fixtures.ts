@@ -1,6 +1,6 @@
 /** Fixtures of PES101 to PES111: tables, columns and cells that are not what they should be. */
 
-import { type Fixture, matrix, row } from './fixture.ts';
+import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
 
 const GOOD = matrix(row('100% | 10 | 10 | '));
 
@@ -138,6 +138,19 @@ export const readingFixtures: readonly Fixture[] = [
       '«Ejecutado 2024» dice «46 100%»: la celda tiene más de un número y no se sabe cuál vale.',
     help: 'Deje un solo número en la celda; el porcentaje y las notas van en otra columna.',
     nearMiss: { matrix: matrix(row('100% | 1046 | "1 046" | ')) },
+  },
+  {
+    code: 'PES153',
+    matrix: `
+      | Corte 31/12/2024 |
+      | Objetivo   | Meta                   | Indicador | Tendencia | Ponderación 2024 | Ejecutado 2024 |
+      | 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma      | 100%             | 10             |`,
+    exports: [segplan(record('10 | 10 | 100% | '))],
+    at: 'Formulación!A2',
+    message:
+      'La tabla no tiene la columna «Programado». Todas sus columnas son otras. Se toma del otro archivo, donde la traiga.',
+    help: 'Titule la columna con un nombre como «Programado», «Programación», «Magnitud programada» y «Meta anual».',
+    nearMiss: { matrix: GOOD, exports: [segplan(record('10 | 10 | 100% | '))] },
   },
   {
     code: 'PES109',

@@ -1,4 +1,4 @@
-/** PES101 to PES122: tables that were not found, columns that are missing, what was left out. */
+/** PES101 to PES122, PES153: tables that were not found, columns that are missing, what was left out. */
 
 import type { Setting } from '../../model/layout.ts';
 import { writeFigure } from '../../model/spanish.ts';
@@ -6,6 +6,30 @@ import { define } from '../entry.ts';
 import { listOf, writeSetting } from '../wording.ts';
 
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
+
+/** A column that a table lacks, the names it may have, and the columns nobody reads, the likeliest first. */
+export interface MissingColumn {
+  readonly name: string;
+  readonly accepted: readonly string[];
+  readonly seen: readonly string[];
+  /** What a configuration writes if it is the likeliest of them; `null` where there is none. */
+  readonly setting: Setting | null;
+}
+
+function sayMissing({ name, seen }: MissingColumn): string {
+  const unread =
+    seen.length > 0
+      ? `Columnas que no se leen, de la que más puede serlo a la que menos: ${listOf(seen)}.`
+      : 'Todas sus columnas son otras.';
+  return `La tabla no tiene la columna «${name}». ${unread}`;
+}
+
+function sayAccepted({ accepted, setting }: MissingColumn): string {
+  const given = setting
+    ? `, o si es la más cercana dígalo en pes.config.json: ${writeSetting(setting)}`
+    : '';
+  return `Titule la columna con un nombre como ${listOf(accepted)}${given}.`;
+}
 
 /** Findings on tables and their columns, by code. */
 export const tables = {
@@ -30,22 +54,11 @@ export const tables = {
     },
     reason: 'Sin la tabla no hay nada que calcular. La tabla se reconoce por sus encabezados.',
   }),
-  PES102: define<{
-    name: string;
-    accepted: readonly string[];
-    seen: readonly string[];
-    setting: Setting | null;
-  }>({
+  PES102: define<MissingColumn>({
     severity: 'error',
     title: 'Falta una columna',
-    message: ({ name, seen }) =>
-      `La tabla no tiene la columna «${name}». ${
-        seen.length > 0
-          ? `Columnas que no se leen, de la que más puede serlo a la que menos: ${listOf(seen)}.`
-          : 'Todas sus columnas son otras.'
-      }`,
-    help: ({ accepted, setting }) =>
-      `Titule la columna con un nombre como ${listOf(accepted)}${setting ? `, o si es la más cercana dígalo en pes.config.json: ${writeSetting(setting)}` : ''}.`,
+    message: sayMissing,
+    help: sayAccepted,
     example: {
       name: 'Ponderación',
       accepted: ['Ponderación', 'Peso'],
@@ -126,5 +139,19 @@ export const tables = {
     help: () => 'Descargue el reporte de nuevo, o revise que diga de qué vigencia es.',
     example: null,
     reason: 'Un reporte vacío dejaría todos los indicadores sin reporte y el cumplimiento en 0.',
+  }),
+  PES153: define<MissingColumn>({
+    severity: 'warning',
+    title: 'Falta una columna que puede traer el otro archivo',
+    message: (facts) => `${sayMissing(facts)} Se toma del otro archivo, donde la traiga.`,
+    help: sayAccepted,
+    example: {
+      name: 'Programado',
+      accepted: ['Programado', 'Programación', 'Meta programada'],
+      seen: ['Apuesta 2024'],
+      setting: { role: 'matrix', field: 'programado 2024', column: 'H' },
+    },
+    reason:
+      'Lo programado puede venir solo en el reporte: lo que falta en un archivo no impide lo que da el otro.',
   }),
 };

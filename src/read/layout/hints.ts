@@ -29,4 +29,6 @@ export interface LayoutHints {
   readonly aliases?: Aliases | undefined;
   /** The vigencia of a table that names none. */
   readonly vigencia?: number | undefined;
+  /** The vigencia of the run: undated weights are of it too, where nothing beside them is of a year. */
+  readonly asked?: number | undefined;
 }

@@ -20,6 +20,7 @@ import {
 import {
   COMPLETENESS_LABELS,
   NOT_APPLICABLE,
+  NOT_PLANNED,
   OBJECTIVE_REASON_LABELS,
   STATUS_LABELS,
   UNREADABLE,
@@ -45,7 +46,7 @@ export function weightCell(evaluated: IndicatorEvaluation): ReportCell {
 /** What was programmed for the vigencia; a mark of the file is kept beside «No programada». */
 export function programmedCell(evaluated: IndicatorEvaluation): ReportCell {
   const { figure } = evaluated.programmed;
-  if (isProgrammed(evaluated)) return operandCell(evaluated.programmed, 'Sin programación');
+  if (isProgrammed(evaluated)) return operandCell(evaluated.programmed, NOT_PLANNED);
   const mark = figure.kind === 'blank' ? null : writeFigureMark(evaluated.programmed);
   const label = STATUS_LABELS['no-programada'];
   return absentCell(mark === null ? label : `${label} («${mark}»)`);

@@ -48,6 +48,7 @@ const HEADINGS = [
 /** Reasons that the figures alone do not show: a person has to lift them. */
 const OBSTACLES: ReadonlySet<IndicatorReason['kind']> = new Set([
   'unreadable',
+  'no-column',
   'hundredfold',
   'repeated-key',
   'ambiguous-record',
