@@ -36,11 +36,12 @@ export function evaluateFourYears(
       cutoff,
     }),
   }));
-  const objectives = plan.objectives.map((objective, at) => ({
+  const objectives = plan.objectives.map((objective) => ({
     objective,
     indicators: objective.indicators.map((indicator, place) => {
       const figures = years.flatMap(({ year, evaluation }): YearFigures[] => {
-        const evaluated = evaluation.objectives[at]?.indicators[place];
+        const own = evaluation.objectives.find((one) => one.objective === objective);
+        const evaluated = own?.indicators[place];
         if (!evaluated) return [];
         const { programmed, executed, progress, status, reason } = evaluated;
         if (year <= vigencia) {

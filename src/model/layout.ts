@@ -84,9 +84,8 @@ export type LeftOutReason =
   | 'subtotal'
   | 'repeated-header'
   | 'note'
-  | 'unknown'
-  | 'other-table'
-  | 'beyond';
+  | 'concept'
+  | 'unknown';
 
 /** A row that is not read as an indicator. */
 export interface LeftOutRow {
@@ -96,8 +95,25 @@ export interface LeftOutRow {
   readonly text: string;
 }
 
-/** What tells the sheet that was chosen from another that would also serve. */
-export type SheetReason = 'fields' | 'rows' | 'visible' | 'copy' | 'years' | 'columns' | 'none';
+/** What tells the table that was chosen from another that would also serve. */
+export type SheetReason =
+  | Nature
+  | 'fields'
+  | 'rows'
+  | 'visible'
+  | 'standing'
+  | 'version'
+  | 'cutoff'
+  | 'years'
+  | 'targets'
+  | 'same'
+  | 'columns'
+  | 'objectives'
+  | 'unsure'
+  | 'none';
+
+/** What else than the plan a table may be, with the same headings. */
+export type Nature = 'money' | 'example' | 'projection' | 'draft' | 'previous' | 'copy';
 
 /** Something that was decided on evidence, and on which. */
 export type Guess =

@@ -11,7 +11,7 @@ import { type Coded, readCodeColumn, readGluedCodes } from './code-columns.ts';
 import { goalKindOf, goalKindOfCell, kindOfSheet } from './goal-kinds.ts';
 import { type GoalOwner, goalOwners } from './goal-owners.ts';
 import { refOf, textOf } from './grid.ts';
-import type { IndicatorRow } from './layout/rows.ts';
+import type { IndicatorRow } from './layout/body-row.ts';
 import { isMark } from './marks.ts';
 import type { TableReader } from './table-reader.ts';
 import { trendOf } from './trend-words.ts';

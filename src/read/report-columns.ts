@@ -8,7 +8,7 @@ import type { TableRole } from '../model/layout.ts';
 import type { Column, Undecided } from './decide/column.ts';
 import { FIGURES } from './decide/flaws.ts';
 import { refOf } from './grid.ts';
-import type { Table } from './layout/find-table.ts';
+import type { Table } from './layout/table.ts';
 import { settingOf } from './nearest-columns.ts';
 import { columnName } from './recommended.ts';
 

@@ -5,8 +5,8 @@ import type { ColumnField } from '../model/field.ts';
 import type { TableRole } from '../model/layout.ts';
 import { columnLetters } from '../model/source.ts';
 import { refOf } from './grid.ts';
-import type { Table } from './layout/find-table.ts';
-import type { BodyRow } from './layout/rows.ts';
+import type { BodyRow } from './layout/body-row.ts';
+import type { Table } from './layout/table.ts';
 import { nearestColumns, settingOf } from './nearest-columns.ts';
 import { RECOMMENDED } from './recommended.ts';
 import type { TableReader } from './table-reader.ts';
@@ -16,14 +16,9 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
   const { grid, columns } = table;
   const { sheet, file } = grid;
   for (const row of rows) {
-    if (row.kind !== 'unknown' && row.kind !== 'other-table') continue;
-    const { text } = row;
+    if (row.kind !== 'unknown') continue;
     const place = placeOf(refOf(grid, { row: row.row, column: row.column }));
-    if (row.kind === 'unknown') findings.push(finding('PES113', place, { text }));
-    else {
-      const count = rows.filter(({ kind }) => kind === 'beyond').length;
-      findings.push(finding('PES126', place, { text, count }));
-    }
+    findings.push(finding('PES113', place, { text: row.text }));
   }
   const money = columns.filter(({ aside }) => aside === 'money');
   const [firstMoney, ...moreMoney] = money;

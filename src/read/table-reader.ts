@@ -10,7 +10,7 @@ import type { Column } from './decide/column.ts';
 import { type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
-import type { Table } from './layout/find-table.ts';
+import type { Table } from './layout/table.ts';
 import { columnName } from './recommended.ts';
 import { trendOf } from './trend-words.ts';
 import { isCellError } from './workbook.ts';

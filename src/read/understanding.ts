@@ -2,8 +2,8 @@
 
 import type { ColumnReading, Guess, TableReading, TableRole } from '../model/layout.ts';
 import type { Column } from './decide/column.ts';
-import type { Table } from './layout/find-table.ts';
-import type { BodyRow } from './layout/rows.ts';
+import type { BodyRow } from './layout/body-row.ts';
+import type { Table } from './layout/table.ts';
 import { settingOf } from './nearest-columns.ts';
 import type { TableReader } from './table-reader.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findTable } from '../../src/read/layout/find-table.ts';
+import { findTables } from '../../src/read/layout/find-tables.ts';
 import { sheetOf } from '../sheets.ts';
 
 /** The header rows of the table, and each column as «letter: field year». */
 function layoutOf(table: string) {
-  const found = findTable('matriz.xlsx', sheetOf('Hoja1', table));
+  const [found = null] = findTables('matriz.xlsx', sheetOf('Hoja1', table));
   return {
     header: found && [found.header.first, found.header.last],
     columns: found?.columns.map(

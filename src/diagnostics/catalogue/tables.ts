@@ -100,14 +100,22 @@ export const tables = {
     reason:
       'Las matrices repiten los títulos «programado» y «ejecutado» para recursos; no son avance.',
   }),
-  PES115: define<{ others: readonly string[] }>({
-    severity: 'warning',
-    title: 'Varias hojas posibles',
-    message: ({ others }) =>
-      `Se leyó esta hoja, pero ${others.length === 1 ? 'también podría ser la hoja' : 'también podría ser una de las hojas'} ${listOf(others)}.`,
-    help: () => 'Indique la hoja con --hoja, o borre las que sobren.',
-    example: { others: ['Formulación (2)'] },
-    reason: 'Una copia de la hoja suele tener cifras de otra versión.',
+  PES115: define<{
+    sheet: string;
+    other: string;
+    /** `null` where what differs bears on every year. */
+    vigencia: number | null;
+    count: number;
+  }>({
+    severity: 'error',
+    title: 'Dos tablas con cifras distintas de lo mismo',
+    message: ({ sheet, other, vigencia, count }) =>
+      `«${sheet}» y «${other}» hablan de los mismos indicadores y nada dice cuál vale: ${count > 0 ? `${writeFigure(count, 'celda difiere', 'celdas difieren')}${vigencia ? ` en ${vigencia}` : ''}` : 'la segunda tiene indicadores que la primera no'}. No se usó ninguna cifra que dependa de ello.`,
+    help: () =>
+      'Indique con --hoja cuál vale, bórrela si sobra, o escriba en el nombre de cada hoja su versión (V1, V2, «anterior») o su corte.',
+    example: { sheet: 'Matriz enero', other: 'Matriz marzo', vigencia: 2024, count: 3 },
+    reason:
+      'Leer la otra tabla daría otro resultado: escoger una sin que nada lo diga sería adivinar.',
   }),
   PES116: define<{
     wholeSheet: boolean;

@@ -2,13 +2,11 @@
 
 import { type Grid, textOf } from '../grid.ts';
 import { cutoffsIn, readRemarks } from '../titles.ts';
+import { rowsBetween } from '../workbook.ts';
 
 /** The month of the only cutoff that the titles name, or `null`. */
 export function cutoffMonthAbove(grid: Grid, headerRow: number): number | null {
-  const cutoffs = cutoffsIn(
-    grid,
-    readRemarks(grid, (row) => row < headerRow),
-  );
+  const cutoffs = cutoffsIn(grid, readRemarks(rowsBetween(grid.sheet, 1, headerRow - 1)));
   const [first, ...others] = cutoffs;
   return first && others.length === 0 ? Number(first.date.slice(5, 7)) : null;
 }

@@ -131,7 +131,7 @@ export function headsTable(cells: readonly Cell[], headings: Headings): boolean 
 function meaningsOf(cells: readonly Cell[], headings: Headings): readonly Meaning[] | null {
   const named: Meaning[] = [];
   for (const cell of cells) {
-    if (typeof cell.value === 'number' && !isYear(cell.value)) return null;
+    if (typeof cell.value === 'number' && !isYearNumber(cell.value)) return null;
     if (typeof cell.value === 'boolean' || isCellError(cell.value)) return null;
     const text = headingText(cell);
     if (text === '') continue;
@@ -141,7 +141,8 @@ function meaningsOf(cells: readonly Cell[], headings: Headings): readonly Meanin
   return named;
 }
 
-function isYear(value: number): boolean {
+/** Whether a number is a year that a heading may name. */
+export function isYearNumber(value: number): boolean {
   return Number.isInteger(value) && value >= 2000 && value <= 2099;
 }
 
