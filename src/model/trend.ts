@@ -157,6 +157,16 @@ export function nameTrend(trend: Trend): string {
   return TREND_MEANINGS[trend].name;
 }
 
+/** Whether what the trend measures is a level, which the last year has whole: «Creciente», «Decreciente». */
+export function isLevel(trend: Trend): boolean {
+  return TREND_MEANINGS[trend].overYears === 'last';
+}
+
+/** Whether every year has one and the same target. */
+export function isSteady(trend: Trend): boolean {
+  return TREND_MEANINGS[trend].targets === 'stay';
+}
+
 /** Whether an explicit 0 is a target for the trend; for one that is not known it is none. */
 export function isZeroTarget(trend: Trend | null): boolean {
   return trend !== null && TREND_MEANINGS[trend].zeroIsTarget;

@@ -2,12 +2,13 @@
 
 import type { ColumnField } from '../../model/field.ts';
 import { type Figure, numberFigure } from '../../model/figure.ts';
-import type { SheetReason } from '../../model/layout.ts';
+import type { ColumnReason, SheetReason } from '../../model/layout.ts';
 import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define, tellOf } from '../entry.ts';
 import { listOf, type NamedColumn, nameColumn, nameFigure, quoted } from '../wording.ts';
 import type { CellFacts } from './cells.ts';
+import { writeReasons } from './columns.ts';
 import type { TextFacts } from './rows.ts';
 
 /** What tells the table chosen from the other. */
@@ -44,27 +45,40 @@ export const layout = {
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
     reason: 'Leer las dos hojas contaría todo dos veces; la elección se dice para que se confirme.',
   }),
-  PES124: define<NamedColumn & { readonly header: string }>({
+  PES124: define<
+    NamedColumn & {
+      readonly header: string;
+      readonly unknown: readonly string[];
+      readonly reasons: readonly ColumnReason[];
+    }
+  >({
     severity: 'warning',
-    title: 'Encabezado entendido por su comienzo',
-    message: ({ header, ...column }, told) =>
-      `La columna ${quoted(header)} se leyó como «${nameColumn(column, told)}» porque empieza con esas palabras.`,
+    title: 'Columna entendida por sus datos',
+    message: ({ header, unknown, reasons, ...column }, told) =>
+      `La columna ${quoted(header)} se leyó como «${nameColumn(column, told)}» por sus datos: ${writeReasons(reasons)}. ${
+        unknown.length > 0
+          ? `Su encabezado no basta: no se sabe qué dice ${listOf(unknown)}.`
+          : 'Su encabezado solo no lo dice.'
+      }`,
     help: () =>
       'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
     example: {
-      field: 'programmed',
+      field: 'executed',
       dated: true,
-      header: 'Programado 2024 ajustado por comité',
+      header: 'Avance 2024',
+      unknown: [],
+      reasons: [{ from: 'relation', what: 'same-unit', held: 9, of: 9 }],
     },
     about: tellOf('', 2024),
+    identity: ({ field, header }) => [field, header],
     reason:
-      'Las palabras que siguen pueden cambiar lo que dice la columna, y de ella sale una cifra.',
+      'El mismo encabezado puede decir otra cosa en otra matriz; lo que la decidió se muestra para que una persona lo confirme.',
   }),
   PES125: define<{ vigencias: readonly number[]; count: number }>({
     severity: 'note',
-    title: 'Año tomado de la izquierda',
+    title: 'Año tomado de su bloque',
     message: ({ vigencias, count }) =>
-      `${writeFigure(count, 'columna no tiene', 'columnas no tienen')} un año encima y ${count === 1 ? 'se leyó' : 'se leyeron'} con el de la izquierda (${vigencias.join(', ')}), porque todos los bloques tienen las mismas columnas en el mismo orden.`,
+      `${writeFigure(count, 'columna no tiene', 'columnas no tienen')} un año encima y ${count === 1 ? 'se leyó' : 'se leyeron'} con el de su bloque (${vigencias.join(', ')}), porque todos los bloques tienen las mismas columnas en el mismo orden.`,
     help: () => 'Combine la celda del año sobre las columnas de su bloque.',
     example: { vigencias: [2024, 2025], count: 2 },
     reason:

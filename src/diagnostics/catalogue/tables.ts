@@ -1,29 +1,35 @@
 /** PES101 to PES122, PES153: tables that were not found, columns that are missing, what was left out. */
 
 import type { ColumnField } from '../../model/field.ts';
+import type { Setting } from '../../model/layout.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define, type Told, tellOf } from '../entry.ts';
-import { listOf, type NamedColumn, nameColumn } from '../wording.ts';
+import { listOf, type NamedColumn, nameColumn, writeSetting } from '../wording.ts';
 
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
 
-/** A column that a table lacks, the names it may have, and the headings nobody reads. */
+/** A column that a table lacks, the names it may have, and the columns nobody reads, the likeliest first. */
 export interface MissingColumn {
   readonly field: ColumnField;
   readonly accepted: readonly string[];
   readonly seen: readonly string[];
+  /** What a configuration writes if it is the likeliest of them; `null` where there is none. */
+  readonly setting: Setting | null;
 }
 
 function sayMissing({ field, seen }: MissingColumn, told: Told): string {
   const unread =
     seen.length > 0
-      ? `Encabezados sin reconocer, del más parecido al menos parecido: ${listOf(seen.slice(0, 5))}.`
-      : 'Todos sus encabezados corresponden a otras columnas.';
+      ? `Columnas que no se leen, de la que más puede serlo a la que menos: ${listOf(seen)}.`
+      : 'Todas sus columnas son otras.';
   return `La tabla no tiene la columna «${nameColumn({ field, dated: false }, told)}». ${unread}`;
 }
 
-function sayAccepted({ accepted }: MissingColumn): string {
-  return `Titule la columna con uno de estos nombres: ${listOf(accepted)}.`;
+function sayAccepted({ accepted, setting }: MissingColumn): string {
+  const given = setting
+    ? `, o si es la más cercana dígalo en pes.config.json: ${writeSetting(setting)}`
+    : '';
+  return `Titule la columna con un nombre como ${listOf(accepted)}${given}.`;
 }
 
 /** Findings on tables and their columns, by code. */
@@ -57,22 +63,34 @@ export const tables = {
     help: sayAccepted,
     example: {
       field: 'weight',
-      accepted: ['Ponderación', 'Ponderación indicador', 'Peso'],
-      seen: ['Pond. rel. ajustada'],
+      accepted: ['Ponderación', 'Peso'],
+      seen: ['Puntos 2024'],
+      setting: { role: 'matrix', field: 'ponderación 2024', column: 'G' },
     },
     identity: ({ field }) => field,
     reason:
       'Una columna que falta no se adivina: el avance o el cumplimiento quedarían sin sustento.',
   }),
-  PES110: define<NamedColumn & { readonly count: number }>({
+  PES110: define<
+    NamedColumn & { readonly headers: readonly string[]; readonly settings: readonly Setting[] }
+  >({
     severity: 'error',
     title: 'Columnas repetidas',
-    message: ({ count, ...column }, told) =>
-      `${writeFigure(count, 'columna', 'columnas')} corresponden a «${nameColumn(column, told)}» y no se sabe cuál vale.`,
-    help: () =>
-      'Cambie el título de la que no corresponde, o el año de su bloque si se repitió por error.',
-    example: { field: 'programmed', dated: true, count: 2 },
+    message: ({ headers, ...column }, told) =>
+      `${writeFigure(headers.length, 'columna', 'columnas')} corresponden a «${nameColumn(column, told)}» (${listOf(headers)}), con valores distintos, y no se sabe cuál vale. No se da ninguna cifra que dependa de ella.`,
+    help: ({ settings }) =>
+      `Cambie el título de la que no corresponde, o el año de su bloque; o diga cuál vale en pes.config.json: ${settings.map(writeSetting).join(', o ')}.`,
+    example: {
+      field: 'programmed',
+      dated: true,
+      headers: ['Programado 2024', 'Prog. 2024'],
+      settings: [
+        { role: 'matrix', field: 'programado 2024', column: 'F' },
+        { role: 'matrix', field: 'programado 2024', column: 'J' },
+      ],
+    },
     about: tellOf('', 2024),
+    identity: ({ field, headers }) => [field, headers],
     reason:
       'Dos columnas con el mismo título y año pueden tener valores distintos; no se elige una.',
   }),
@@ -145,6 +163,7 @@ export const tables = {
       field: 'programmed',
       accepted: ['Programado', 'Programación', 'Meta programada'],
       seen: ['Apuesta 2024'],
+      setting: { role: 'matrix', field: 'programado 2024', column: 'H' },
     },
     identity: ({ field }) => field,
     reason:
