@@ -111,7 +111,10 @@ function readPart(
   const marks = detectDecimalMarks(table, rows);
   const reader = openTable(table, findings, marks);
   reportLayout(table, rows, findings);
-  reportMissingColumns(reader, [['goalCode', 'goal'], ['executed']], findings);
+  reportMissingColumns(reader, [['goalCode', 'goal']], findings);
+  // A column that nobody reads may be what was executed: then the matrix's is no sure one.
+  const mayBeUnread = table.columns.some(({ field }) => field === null);
+  reportMissingColumns(reader, [['executed']], findings, mayBeUnread ? 'PES102' : 'PES153');
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
   const identities = openIdentities(reader, indicatorRows);
   const { own, others } = options.plan
