@@ -14,6 +14,7 @@ import type { LayoutHints } from './layout/hints.ts';
 import { assignObjectives, type ObjectiveContext } from './objectives.ts';
 import { withholdDisputed } from './parts/disputes.ts';
 import { readIndicators } from './read-indicators.ts';
+import { reportColumns } from './report-columns.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { scaleWeights } from './scale-weights.ts';
 import { complianceAround } from './sheet-objective.ts';
@@ -96,8 +97,11 @@ function readPart(
   const { grid } = table;
   const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
-  if (!adds) reportMissingColumns(reader, NEEDED, findings);
-  if (!adds) reportMissingColumns(reader, [['programmed']], findings, 'PES153');
+  reportColumns(table, 'matrix', findings);
+  if (!adds) {
+    reportMissingColumns(reader, 'matrix', NEEDED, findings);
+    reportMissingColumns(reader, 'matrix', [['programmed']], findings, 'PES153');
+  }
   const { remarks, cutoffs, clash } = subject;
   const years = reader.vigencias;
   const isDated = years.length > 0 || reader.column('vigencia') !== null;

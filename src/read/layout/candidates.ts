@@ -5,10 +5,10 @@ import type { ColumnField } from '../../model/field.ts';
 import type { TableRole } from '../../model/layout.ts';
 import { singleLine } from '../../model/text.ts';
 import { textOf } from '../grid.ts';
+import { RECOMMENDED } from '../recommended.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import type { BodyRow } from './body-row.ts';
 import { findTables } from './find-tables.ts';
-import { HEADERS } from './headers.ts';
 import type { LayoutHints } from './hints.ts';
 import { readRows } from './rows.ts';
 import { hasField, type Table } from './table.ts';
@@ -76,7 +76,7 @@ export function noTable(workbook: Workbook, role: TableRole, sheets: readonly Sh
   const facts = {
     role,
     sheets: sheets.map(({ name }) => name),
-    wanted: EVIDENCE[role].expected.map((field) => HEADERS[field][0] ?? ''),
+    wanted: EVIDENCE[role].expected.map((field) => RECOMMENDED[field][0]),
     seen: firstTexts(sheets),
   };
   return finding('PES101', wholePlace(workbook.name), facts);
