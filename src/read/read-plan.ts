@@ -28,6 +28,8 @@ import type { Workbook } from './workbook.ts';
 /** A plan, the first sheet it was read from and how it was read; `null` where none is a matrix. */
 export type ReadPlan = {
   readonly findings: readonly Finding[];
+  /** What is wrong with what the matrix says of its execution: it counts where no export gives it. */
+  readonly ofExecution: readonly Finding[];
   /** The tables of the plan as they were understood, in the order of the workbook. */
   readonly tables: readonly TableReading[];
 } & (
@@ -60,11 +62,12 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
   const findings: Finding[] = [];
   const { tables: chosen, rivals, strays } = chooseMatrix(workbook, options, findings);
   const [first] = chosen;
-  if (!first) return { plan: null, sheet: null, tables: [], findings };
+  if (!first) return { plan: null, sheet: null, tables: [], findings, ofExecution: [] };
+  const ofExecution: Finding[] = [];
   const parts: Part[] = [];
   for (const one of chosen) {
     const above = one.table.continues ? (parts.at(-1)?.last ?? null) : null;
-    parts.push(readPart(one, above, options, findings));
+    parts.push(readPart(one, above, options, { findings, ofExecution }));
   }
   const { objectives: joined, placeIn } = joinObjectives(parts.map((part) => part.objectives));
   const kept = withholdDisputed(joined, { rivals, strays }, findings);
@@ -87,7 +90,14 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
   };
   const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
   const sheet = first.table.grid.sheet.name;
-  return { plan, sheet, tables, findings: nameSubjects(findings, rowsOf(plan)) };
+  const rows = rowsOf(plan);
+  return {
+    plan,
+    sheet,
+    tables,
+    findings: nameSubjects(findings, rows),
+    ofExecution: nameSubjects(ofExecution, rows),
+  };
 }
 
 /** The rows of the indicators: their own, and in a long table one for each vigencia. */
@@ -102,12 +112,12 @@ function readPart(
   { table, rows, subject, whole, adds, guesses: ofChoice }: ChosenTable,
   above: ObjectiveContext['above'],
   { asked }: PlanOptions,
-  findings: Finding[],
+  { findings, ofExecution }: { findings: Finding[]; ofExecution: Finding[] },
 ): Part {
   const { grid } = table;
   const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
-  reportColumns(table, 'matrix', findings);
+  reportColumns(table, 'matrix', findings, ofExecution);
   if (!adds) {
     reportMissingColumns(reader, 'matrix', NEEDED, findings);
     reportMissingColumns(reader, 'matrix', [['programmed']], findings, 'PES153');
