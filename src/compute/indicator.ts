@@ -2,6 +2,7 @@
 
 import type {
   AlternativeProgress,
+  Crossing,
   IndicatorEvaluation,
   IndicatorReason,
   Method,
@@ -14,7 +15,6 @@ import { type Figure, numberOf } from '../model/figure.ts';
 import type { Indicator, IndicatorVigencia, Trend } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { decreasingFormulas, formulaOf, type Operands, type Progress } from './formulas.ts';
-import type { Match } from './matching.ts';
 
 /** What the run decides for every indicator. */
 export interface Terms {
@@ -28,7 +28,7 @@ export interface Terms {
 export interface Operation {
   readonly indicator: Indicator;
   readonly facts: IndicatorVigencia | null;
-  readonly match: Match;
+  readonly match: Crossing;
   readonly repeated: boolean;
 }
 
@@ -62,6 +62,7 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
     facts,
     record,
     rivals: match.rivals,
+    crossing: match,
     weight,
     programmed,
     executed,
@@ -84,7 +85,7 @@ function factsOperand(
 }
 
 function recordOperand(
-  record: NonNullable<Match['record']>,
+  record: NonNullable<Crossing['record']>,
   field: 'programmed' | 'executed',
 ): Operand {
   return { figure: record[field], at: cellOf(record.source, field) };

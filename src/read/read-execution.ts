@@ -3,7 +3,7 @@
 import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
 import type { Execution, ExecutionRecord, RecordField } from '../model/execution.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
-import type { Cutoff, Plan } from '../model/plan.ts';
+import { type Cutoff, keyText, type Plan } from '../model/plan.ts';
 import { detectDecimalMarks } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
 import { type Identities, openIdentities, readTrend } from './identity.ts';
@@ -15,6 +15,7 @@ import { yearOf } from './layout/vocabulary.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { partRows } from './other-plans.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
+import { readPart } from './row-parts.ts';
 import { placeRemarks } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 import { cutoffsIn, dateOf, readRemarks, vigenciaIn } from './titles.ts';
@@ -84,7 +85,10 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   if (vigencias.length === 0) {
     findings.push(finding('PES122', wholePlace(workbook.name, table.grid.sheet.name), null));
   }
-  const cutoffs = mergeCutoffs(titled, cutoffColumn(reader, indicatorRows));
+  const cutoffs = mergeCutoffs(
+    titled,
+    currentCutoffs(cutoffColumn(reader, indicatorRows), records),
+  );
   const dated = reader.column('vigencia') || reader.vigencias.length > 0;
   const { mark } = marks;
   const guesses: Guess[] = [...aside, ...(mark ? [{ kind: 'decimal-mark', mark } as const] : [])];
@@ -124,6 +128,7 @@ function readRecords(
   const { cells, ...identity } = identities.read(at, findings);
   const { trend } = readTrend(reader, row, findings);
   const { file, sheet } = reader.table.grid;
+  const part = readPart(reader, row);
   return vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
     ...identity,
     trend,
@@ -132,6 +137,7 @@ function readRecords(
     executed: reader.figure(row, 'executed', vigencia),
     progress: reader.figure(row, 'progress', vigencia),
     observation: readObservation(reader, row, vigencia),
+    ...(part ? { part } : {}),
     source: {
       file,
       sheet: sheet.name,
@@ -162,6 +168,34 @@ function cutoffColumn(reader: TableReader, rows: readonly IndicatorRow[]): reado
     const at = refOf(grid, seen.address);
     if (!date) return [];
     return [vigencia === null ? { date, at } : { date, vigencia, at }];
+  });
+}
+
+/**
+ * The cutoffs without the earlier ones, where rows of one indicator are its cutoffs: only the latest
+ * with something executed counts.
+ */
+function currentCutoffs(
+  cutoffs: readonly Cutoff[],
+  records: readonly ExecutionRecord[],
+): readonly Cutoff[] {
+  const latest = new Map<number, string>();
+  const first = new Map<string, string>();
+  const repeating = new Set<number>();
+  for (const { key, vigencia, part, executed } of records) {
+    if (!part?.cutoff) continue;
+    const own = `${vigencia}/${keyText(key)}`;
+    const before = first.get(own);
+    if (before === undefined) first.set(own, part.cutoff);
+    else if (before !== part.cutoff) repeating.add(vigencia);
+    if (executed.kind === 'blank' || part.cutoff < (latest.get(vigencia) ?? '')) continue;
+    latest.set(vigencia, part.cutoff);
+  }
+  if (repeating.size === 0) return cutoffs;
+  const last = [...latest.values()].toSorted().at(-1);
+  return cutoffs.filter(({ date, vigencia }) => {
+    if (vigencia === undefined) return date === last;
+    return !repeating.has(vigencia) || date === latest.get(vigencia);
   });
 }
 

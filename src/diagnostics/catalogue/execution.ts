@@ -1,12 +1,21 @@
 /** PES3xx: what is wrong with the execution, or with crossing it with the plan. */
 
 import { formatPercent } from '../../model/number.ts';
+import { joinList } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { listOf, quoted } from '../wording.ts';
 
 /** An indicator as people name it: «meta sectorial 2307 (indicador 4231)». */
 export interface IndicatorFacts {
   readonly indicator: string;
+}
+
+/** What may be the record of an indicator, and what the doubt is about. */
+export interface DoubtFacts extends IndicatorFacts {
+  readonly count: number;
+  readonly by: 'several' | 'shared' | 'goal' | 'entity' | 'parts' | 'quarters' | 'name';
+  /** The records that it may be, as people name them. */
+  readonly alike: readonly string[];
 }
 
 /** A date as people write it: `31/12/2024`. */
@@ -48,11 +57,11 @@ export const execution = {
       `El reporte trae la ${indicator} en ${vigencia}, pero la matriz no la tiene.`,
     help: () => 'Revise los códigos, o confirme que la meta no hace parte del plan.',
   }),
-  PES304: define<IndicatorFacts & { readonly count: number }>({
+  PES304: define<DoubtFacts>({
     severity: 'error',
     title: 'No se sabe qué fila de SEGPLAN corresponde',
-    message: ({ indicator, count }) =>
-      count > 1
+    message: ({ indicator, count, by }) =>
+      by === 'several'
         ? `A la ${indicator} le corresponden ${count} filas del reporte por igual.`
         : `La ${indicator} comparte su fila del reporte con otro indicador de la matriz.`,
     help: () =>
@@ -166,5 +175,58 @@ export const execution = {
     message: ({ indicator, vigencia, before, after }) =>
       `Lo ejecutado de la ${indicator} en ${vigencia}, vigencia ya cerrada, cambió entre dos reportes: antes ${before}, ahora ${after}.`,
     help: () => 'Pida el motivo del cambio: esa vigencia pudo haberse publicado.',
+  }),
+  PES323: define<DoubtFacts>({
+    severity: 'error',
+    title: 'El código es de otra meta en SEGPLAN',
+    message: ({ indicator, by, alike }) =>
+      `El reporte usa el código de la ${indicator} para otra ${by === 'goal' ? 'meta' : 'entidad'}: ${joinList(alike)}. No se sabe si es la misma.`,
+    help: () =>
+      'Corrija el código en la matriz o en el reporte; si es la misma meta, escriba igual su nombre y su entidad.',
+  }),
+  PES324: define<DoubtFacts>({
+    severity: 'error',
+    title: 'Indicador en varias filas de SEGPLAN',
+    message: ({ indicator, count, by }) =>
+      by === 'parts'
+        ? `La ${indicator} está en ${count} filas del reporte con cifras distintas; ninguna es sola la del indicador, y nada muestra que se puedan sumar.`
+        : `La ${indicator} está en ${count} filas del reporte, una por periodo; no se sabe si se suman o si la última trae el acumulado.`,
+    help: () =>
+      'Deje en el reporte una sola fila por indicador y vigencia, con el total de la vigencia.',
+  }),
+  PES325: define<DoubtFacts>({
+    severity: 'error',
+    title: 'Meta sin código que puede estar en SEGPLAN',
+    message: ({ indicator, alike }) =>
+      `La ${indicator} no tiene código; en el reporte podría ser ${joinList(alike)}.`,
+    help: () => 'Escriba en la matriz el código de la meta, como está en el reporte.',
+  }),
+  PES326: define<IndicatorFacts & { readonly count: number }>({
+    severity: 'note',
+    title: 'Se usó la última fila de SEGPLAN',
+    message: ({ indicator, count }) =>
+      `La ${indicator} está en ${count} filas del reporte, una por corte; se usó la última.`,
+    help: () => 'Si las filas no son cortes del mismo dato, deje una sola por indicador.',
+  }),
+  PES327: define<IndicatorFacts & { readonly count: number }>({
+    severity: 'note',
+    title: 'Se sumaron filas de SEGPLAN',
+    message: ({ indicator, count }) =>
+      `La ${indicator} está en ${count} filas del reporte que son partes de ella; se sumaron.`,
+    help: () => 'Confirme que lo programado de las filas suma lo programado del indicador.',
+  }),
+  PES328: define<IndicatorFacts & { readonly count: number }>({
+    severity: 'note',
+    title: 'Fila repetida en SEGPLAN',
+    message: ({ indicator, count }) =>
+      `La ${indicator} está en ${count} filas del reporte con las mismas cifras; se tomó como una sola.`,
+    help: () => 'Deje una sola fila por indicador y vigencia.',
+  }),
+  PES329: define<IndicatorFacts & { readonly alike: string }>({
+    severity: 'warning',
+    title: 'Meta cruzada por su nombre',
+    message: ({ indicator, alike }) =>
+      `La ${indicator} no tiene código en uno de los dos archivos; por el nombre, que es el mismo, se tomó ${alike} del reporte.`,
+    help: () => 'Escriba el código en los dos archivos.',
   }),
 };

@@ -30,7 +30,7 @@ export const executionExplanations: ExplanationsOf<
     reason: 'Una fila que no cruza puede ser un indicador que falta en la matriz.',
   },
   PES304: {
-    example: { indicator: INDICATOR, count: 2 },
+    example: { indicator: INDICATOR, count: 2, by: 'several', alike: [] },
     reason:
       'Un mismo código puede repetirse por tipo de meta o por entidad; no se elige por el orden.',
   },
@@ -119,6 +119,46 @@ export const executionExplanations: ExplanationsOf<
   PES322: {
     example: { text: 'Fuente: SEGPLAN 2023', year: 2023, vigencias: [2024] },
     reason: 'Las notas al pie se copian de un año al otro y quedan diciendo el anterior.',
+  },
+  PES323: {
+    example: {
+      indicator: 'meta proyecto 3 (indicador 3)',
+      count: 1,
+      by: 'entity',
+      alike: ['meta proyecto 3 (indicador 3) «Operar 1 centro de control» de «IDU»'],
+    },
+    reason:
+      'Un código corto se repite entre entidades y proyectos: sin la misma entidad o el mismo nombre no prueba nada.',
+  },
+  PES324: {
+    example: { indicator: INDICATOR, count: 2, by: 'parts', alike: [] },
+    reason:
+      'La fila de una entidad o de un trimestre es solo una parte; tomarla por el total da otro avance.',
+  },
+  PES325: {
+    example: {
+      indicator: 'meta «46 entidades distritales asistidas»',
+      count: 1,
+      by: 'name',
+      alike: ['meta sectorial 46 (indicador 9) «Otra meta»'],
+    },
+    reason: 'Sin código no se sabe si la fila del reporte es la de la meta.',
+  },
+  PES326: {
+    example: { indicator: INDICATOR, count: 4 },
+    reason: 'De varios cortes de un mismo dato vale el último.',
+  },
+  PES327: {
+    example: { indicator: INDICATOR, count: 2 },
+    reason: 'Solo lo que es Suma se suma, y solo si el total de las partes es el de la meta.',
+  },
+  PES328: {
+    example: { indicator: INDICATOR, count: 2 },
+    reason: 'Un reporte con una fila por proyecto repite el indicador en cada una.',
+  },
+  PES329: {
+    example: { indicator: INDICATOR, alike: 'meta «Asistir técnicamente» de «SDM»' },
+    reason: 'Un nombre igual en los dos archivos, que nadie más tiene, deja una sola fila posible.',
   },
   PES401: {
     example: { indicator: INDICATOR, printed: 0.95, computed: 1 },

@@ -65,6 +65,7 @@ export const HEADERS: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
   baseline: ['Línea base', 'Valor línea base', 'LB', 'L.B.'],
   vigencia: ['Vigencia', 'Año'],
+  quarter: ['Trimestre', 'Semestre', 'Bimestre', 'Mes', 'Trimestre reportado', 'Mes de corte'],
   cutoff: ['Corte', 'Fecha de corte', 'Fecha corte', 'Fecha seguimiento'],
   weight: [
     'Ponderación',
