@@ -8,9 +8,9 @@ import { join } from 'node:path';
  */
 const CHUNKS = [
   ['main', ['src/cli/start.ts']],
-  ['compute', ['src/cli/compute.ts']],
-  ['screen', ['src/report/brief-report.ts', 'src/report/render-terminal.ts']],
-  ['workbook', ['src/report/outputs/xlsx.ts', 'node_modules/exceljs/lib/doc/workbook.js']],
+  ['compute', ['src/cli/commands/compute/run.ts']],
+  ['screen', ['src/report/compute/brief.ts', 'src/report/terminal/render.ts']],
+  ['workbook', ['src/report/compute/outputs/xlsx.ts', 'node_modules/exceljs/lib/doc/workbook.js']],
 ];
 
 /** Names the chunk of a module, as the bundler asks for it; `null` leaves the module to it. */

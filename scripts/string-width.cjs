@@ -3,7 +3,7 @@
  * every text, several times a cell, and takes longer than the rest of the program.
  */
 
-const { measureColumns } = require('../src/report/text-lines.ts');
+const { measureColumns } = require('../src/report/terminal/text-lines.ts');
 
 const ESCAPE = String.fromCharCode(27);
 const COLOURS = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');

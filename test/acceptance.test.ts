@@ -7,7 +7,7 @@ import { check, evaluate, readExecution, readPlan, readWorkbook } from '../src/i
 import type { Evaluation, IndicatorEvaluation } from '../src/model/evaluation.ts';
 import { formatPercent } from '../src/model/number.ts';
 import type { Plan } from '../src/model/plan.ts';
-import { composeNotes } from '../src/report/objective-notes.ts';
+import { composeNotes } from '../src/report/compute/objective-notes.ts';
 
 interface PublishedIndicator {
   readonly goalKind: string;

@@ -4,7 +4,8 @@ import { evaluate } from '../src/compute/evaluate.ts';
 import type { Evaluation, IndicatorEvaluation, Method } from '../src/model/evaluation.ts';
 import type { Execution, ExecutionRecord } from '../src/model/execution.ts';
 import { BLANK, type Figure, numberFigure } from '../src/model/figure.ts';
-import type { GoalKind, Indicator, Objective, Plan, Trend } from '../src/model/plan.ts';
+import type { GoalKind, Indicator, Objective, Plan } from '../src/model/plan.ts';
+import type { Trend } from '../src/model/trend.ts';
 
 /** A number, `null` for an empty cell, or the figure itself. */
 export type Amount = number | null | Figure;

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { explainCatalogue } from '../src/diagnostics/explanations.ts';
-import { renderRulesMarkdown } from '../src/report/render-rules-markdown.ts';
+import { explainCatalogue } from '../src/diagnostics/explain.ts';
+import { renderRulesMarkdown } from '../src/report/rules/guide.ts';
 import { FAULTS } from './faults/faults.ts';
 import { casePath, run } from './memory-io.ts';
 

@@ -1,9 +1,9 @@
 /** A world in memory for the command line: files, streams and environment. */
 
 import { basename, dirname, join, normalize } from 'node:path';
-import type { Io } from '../src/cli/io.ts';
 import { main } from '../src/cli/main.ts';
-import { WriteFailure } from '../src/cli/write-files.ts';
+import { WriteFailure } from '../src/cli/outputs/write-files.ts';
+import type { Io } from '../src/cli/world/io.ts';
 
 /** What a command left behind. */
 export interface Transcript {

@@ -142,7 +142,7 @@ describe('the packed program', () => {
       '2024',
     ]);
     expect(status).toBe(70);
-    expect(stderr).toMatch(/at renderFacts \(.*src\/report\/render-terminal\.ts:\d+:\d+\)/);
+    expect(stderr).toMatch(/at renderFacts \(.*src\/report\/terminal\/render\.ts:\d+:\d+\)/);
   }, 30_000);
 
   it('reads a configuration, which loads its schema', () => {

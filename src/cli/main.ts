@@ -1,13 +1,13 @@
 /** The program: words in, exit code out. */
 
 import { CommanderError } from 'commander';
-import { CannotRun, EXIT, WrongUsage } from './failure.ts';
-import type { Io } from './io.ts';
+import { renderFailure } from './outputs/renderings.ts';
 import { composeProgram } from './program.ts';
-import { renderFailure } from './renderings.ts';
-import { showFailure } from './stderr.ts';
-import { explainStdout } from './system-error.ts';
 import { explainUsage } from './usage.ts';
+import { CannotRun, EXIT, WrongUsage } from './world/failure.ts';
+import type { Io } from './world/io.ts';
+import { showFailure } from './world/stderr.ts';
+import { explainStdout } from './world/system-error.ts';
 
 /** Runs the command in `argv` and gives the exit code. Every failure is caught here, once. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -42,7 +42,7 @@ async function fail(error: unknown, argv: readonly string[], io: Io): Promise<nu
   if (asksForJson(argv)) io.stdout.write(await renderFailure(argv[0], exitCode, message, help));
   showFailure(io, message, help);
   if (exitCode === EXIT.defect && error instanceof Error) {
-    const { mapStack } = await import('./map-stack.ts');
+    const { mapStack } = await import('./world/map-stack.ts');
     io.stderr.write(`\n${mapStack(error.stack ?? error.message)}\n`);
   }
   return exitCode;

@@ -1,9 +1,10 @@
 /** What commands share of their options: how their words are read. */
 
 import { type Command, Option } from 'commander';
-import { DECREASING_METHODS, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
-import { WrongUsage } from './failure.ts';
-import type { Io } from './io.ts';
+import { PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
+import { DECREASING_METHODS } from '../model/trend.ts';
+import { WrongUsage } from './world/failure.ts';
+import type { Io } from './world/io.ts';
 
 /** Adds a command to the program; `finish` is given its exit code. */
 export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;

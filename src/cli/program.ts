@@ -1,13 +1,13 @@
 /** The commands and options, in Spanish. */
 
 import { Command } from 'commander';
-import { addCompute } from './add-compute.ts';
-import { addInspect } from './add-inspect.ts';
-import { addRules } from './add-rules.ts';
-import { addValidate } from './add-validate.ts';
-import type { Io } from './io.ts';
+import { addCompute } from './commands/compute/add.ts';
+import { addInspect } from './commands/inspect/add.ts';
+import { addRules } from './commands/rules/add.ts';
+import { addValidate } from './commands/validate/add.ts';
 import type { AddCommand } from './options.ts';
-import { TOOL } from './tool.ts';
+import type { Io } from './world/io.ts';
+import { TOOL } from './world/tool.ts';
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [addCompute, addValidate, addInspect, addRules];

@@ -1,7 +1,7 @@
 /** Runs the program with the words of the command line; the entry of the bundle. */
 
-import { nodeIo } from './io.ts';
 import { main } from './main.ts';
+import { nodeIo } from './world/io.ts';
 
 main(process.argv.slice(2), nodeIo()).then((exitCode) => {
   process.exitCode = exitCode;

@@ -1,7 +1,7 @@
 /** The messages of the argument parser, in Spanish. */
 
 import type { CommanderError } from 'commander';
-import { WrongUsage } from './failure.ts';
+import { WrongUsage } from './world/failure.ts';
 
 const MESSAGES: Readonly<Record<string, (word: string) => string>> = {
   'commander.unknownOption': (word) => `No existe la opción ${word}.`,

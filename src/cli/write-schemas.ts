@@ -2,10 +2,10 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { computeSchema } from '../report/compute-schema.ts';
-import { inspectSchema } from '../report/inspect-schema.ts';
-import { validateSchema } from '../report/validate-schema.ts';
-import { configSchema } from './config-schema.ts';
+import { computeSchema } from '../report/compute/schema.ts';
+import { inspectSchema } from '../report/inspect/schema.ts';
+import { validateSchema } from '../report/validate/schema.ts';
+import { configSchema } from './configuration/schema.ts';
 
 const folder = new URL('../../dist/schema/', import.meta.url);
 const schemas = {

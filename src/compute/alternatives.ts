@@ -1,9 +1,10 @@
 /** What the figures would be under the choices that were not made. */
 
 import type { Method } from '../model/evaluation.ts';
-import { DECREASING_METHODS, type Evaluation, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
+import { type Evaluation, PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import type { Execution } from '../model/execution.ts';
 import type { Plan } from '../model/plan.ts';
+import { DECREASING_METHODS } from '../model/trend.ts';
 import { type Choices, evaluate } from './evaluate.ts';
 
 /** A choice that was not made, and the evaluation it would have given. */

@@ -3,7 +3,7 @@
 import type { Crossing, Evaluation, Method } from '../model/evaluation.ts';
 import { cutoffOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
-import { type Indicator, keyText, type Plan, vigenciaOf } from '../model/plan.ts';
+import { type Indicator, indicatorsOf, keyText, type Plan, vigenciaOf } from '../model/plan.ts';
 import { NO_CROSSING, recordsOf } from './crossing.ts';
 import { evaluateIndicator } from './indicator.ts';
 import { matchRecords } from './matching.ts';
@@ -26,7 +26,7 @@ export function evaluate(
   executions: readonly Execution[],
   { vigencia, method, cutoff: chosen }: Choices,
 ): Evaluation {
-  const indicators = plan.objectives.flatMap((objective) => objective.indicators);
+  const indicators = indicatorsOf(plan);
   const relevant = latestFirst(executions, vigencia);
   const { matches, unmatched } = matchAll(indicators, relevant, vigencia);
   const cutoff = chosen ?? chooseCutoff(plan, relevant, vigencia);

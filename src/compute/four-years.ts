@@ -9,9 +9,10 @@ import type {
   FourYears,
   YearFigures,
 } from '../model/four-years.ts';
-import type { Indicator, Plan, Trend } from '../model/plan.ts';
+import type { Indicator, Plan } from '../model/plan.ts';
+import { type OverYears, type ProgressFormula, TREND_MEANINGS } from '../model/trend.ts';
 import { type Choices, evaluate } from './evaluate.ts';
-import { formulaOf } from './formulas.ts';
+import { applyFormula } from './progress.ts';
 
 const NOT_YET: Operand = { figure: { kind: 'blank' }, at: null };
 
@@ -31,7 +32,8 @@ export function evaluateFourYears(
     evaluation: evaluate(plan, executions, {
       vigencia: year,
       method,
-      cutoff: year === vigencia ? cutoff : undefined,
+      // A date that closes the vigencia computed closes the years before it too.
+      cutoff,
     }),
   }));
   const objectives = plan.objectives.map((objective, at) => ({
@@ -76,26 +78,54 @@ function isTarget({ programmed, status }: YearFigures): boolean {
   return programmed.figure.kind === 'number' && status !== 'no-programada';
 }
 
+/** A year that was programmed and reported, with its three numbers. */
+interface Reported {
+  readonly programmed: number;
+  readonly executed: number;
+  readonly progress: number;
+}
+
+/** What the figure over the years is made of. */
+interface Course {
+  readonly reported: readonly [Reported, ...Reported[]];
+  /** Targets of all the years that have one, ascending. */
+  readonly targets: readonly number[];
+  /** How many of them were due by the vigencia computed. */
+  readonly due: number;
+  readonly baseline: number | null;
+  readonly formula: ProgressFormula;
+}
+
+/** The figure of each way in which years go together; `null` where it has none. */
+const RULES: Record<OverYears, (course: Course) => number | null> = {
+  sum: ({ reported, targets }) => sumOf(reported.map(({ executed }) => executed)) / sumOf(targets),
+  // What was programmed and not reported counts as 0, as it does in the objective.
+  mean: ({ reported, due }) => sumOf(reported.map(({ progress }) => progress)) / due,
+  // The last executed value against the last target, as in one year.
+  last: ({ reported, targets, baseline, formula }) => {
+    const [executed, programmed] = [reported.at(-1)?.executed, targets.at(-1)];
+    if (executed === undefined || programmed === undefined) return null;
+    return applyFormula(formula, { programmed, executed, baseline }).value;
+  },
+};
+
 function accumulate(indicator: Indicator, years: readonly YearFigures[], method: Method): Outcome {
-  const { trend } = indicator;
-  const targets = years.filter(isTarget);
+  const { trend, baseline } = indicator;
+  const programmed = years.filter(isTarget);
   if (years.some(({ status }) => status === 'no-calculable') || trend === null) {
-    return without(targets.length === 0 ? 'not-programmed' : 'not-calculable');
+    return without(programmed.length === 0 ? 'not-programmed' : 'not-calculable');
   }
-  if (targets.length === 0) return without('not-programmed');
-  const reported = targets.filter(({ progress }) => progress !== null);
-  if (reported.length === 0) return without('no-report');
-  const rules: Record<Trend, () => number | null> = {
-    suma: () => quotient(sumOf(reported, 'executed'), sumOf(targets, 'programmed')),
-    // What was programmed and not reported counts as 0, as it does in the objective.
-    constante: () => {
-      const due = targets.filter(({ status }) => status !== null);
-      return reported.reduce((sum, { progress }) => sum + (progress ?? 0), 0) / due.length;
-    },
-    creciente: () => lastAgainstTarget(indicator, trend, reported, targets, method),
-    decreciente: () => lastAgainstTarget(indicator, trend, reported, targets, method),
-  };
-  const progress = rules[trend]();
+  if (programmed.length === 0) return without('not-programmed');
+  const [first, ...others] = programmed.flatMap(reportOf);
+  if (!first) return without('no-report');
+  const { overYears, formula } = TREND_MEANINGS[trend];
+  const progress = RULES[overYears]({
+    reported: [first, ...others],
+    targets: programmed.flatMap(({ programmed: { figure } }) => numberOf(figure) ?? []),
+    due: programmed.filter(({ status }) => status !== null).length,
+    baseline: numberOf(baseline),
+    formula: formula(method.decreciente),
+  });
   return progress === null ? without('not-calculable') : { progress, reason: null };
 }
 
@@ -103,25 +133,13 @@ function without(reason: FourYearReason): Outcome {
   return { progress: null, reason };
 }
 
-/** The last executed value against the target of the last year programmed, as in one year. */
-function lastAgainstTarget(
-  { baseline }: Indicator,
-  trend: Trend,
-  reported: readonly YearFigures[],
-  targets: readonly YearFigures[],
-  { decreciente }: Method,
-): number | null {
-  const executed = numberOf(reported.at(-1)?.executed.figure ?? NOT_YET.figure);
-  const programmed = numberOf(targets.at(-1)?.programmed.figure ?? NOT_YET.figure);
-  if (executed === null || programmed === null) return null;
-  return formulaOf(trend, decreciente)({ programmed, executed, baseline: numberOf(baseline) })
-    .value;
+function reportOf(year: YearFigures): readonly Reported[] {
+  const [programmed, executed] = [numberOf(year.programmed.figure), numberOf(year.executed.figure)];
+  const { progress } = year;
+  if (programmed === null || executed === null || progress === null) return [];
+  return [{ programmed, executed, progress }];
 }
 
-function sumOf(years: readonly YearFigures[], figure: 'programmed' | 'executed'): number {
-  return years.reduce((sum, one) => sum + (numberOf(one[figure].figure) ?? 0), 0);
-}
-
-function quotient(executed: number, programmed: number): number | null {
-  return programmed === 0 ? null : executed / programmed;
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -10,11 +10,11 @@ import type {
   OperandName,
   Status,
 } from '../model/evaluation.ts';
-import { DECREASING_METHODS } from '../model/evaluation.ts';
 import { type Figure, numberOf } from '../model/figure.ts';
-import type { Indicator, IndicatorVigencia, Trend } from '../model/plan.ts';
+import type { Indicator, IndicatorVigencia } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
-import { decreasingFormulas, formulaOf, type Operands, type Progress } from './formulas.ts';
+import { DECREASING_METHODS, TREND_MEANINGS, type Trend } from '../model/trend.ts';
+import { applyFormula, type Operands, type Progress } from './progress.ts';
 
 /** What the run decides for every indicator. */
 export interface Terms {
@@ -56,7 +56,7 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
   const progress: Progress =
     obstacle || !operands || !indicator.trend
       ? { value: null, reason: obstacle ?? { kind: 'unknown-trend' } }
-      : formulaOf(indicator.trend, terms.method.decreciente)(operands);
+      : applyFormula(TREND_MEANINGS[indicator.trend].formula(terms.method.decreciente), operands);
   return {
     indicator,
     facts,
@@ -132,10 +132,10 @@ function findObstacle(
   return null;
 }
 
-/** A target of 0 means «not programmed», except for Decreciente, where it is a real target. */
+/** A target of 0 means «not programmed», except where the trend has it for a real target. */
 function isZeroTarget(programmed: Figure, { trend, trendText }: Indicator): boolean {
-  if (numberOf(programmed) !== 0 || trend === 'decreciente') return false;
-  return trend !== null || trendText === null;
+  if (numberOf(programmed) !== 0) return false;
+  return trend === null ? trendText === null : !TREND_MEANINGS[trend].zeroIsTarget;
 }
 
 /**
@@ -163,8 +163,11 @@ function alternativeOf(
   method: Method,
 ): AlternativeProgress | null {
   const other = DECREASING_METHODS.find((name) => name !== method.decreciente);
-  if (trend !== 'decreciente' || operands.baseline === null || !other) return null;
-  const progress = decreasingFormulas[other](operands);
+  if (!trend || operands.baseline === null || !other) return null;
+  const { formula } = TREND_MEANINGS[trend];
+  // Of a trend that no method is declared for, there is one formula.
+  if (formula(other) === formula(method.decreciente)) return null;
+  const progress = applyFormula(formula(other), operands);
   return progress.value === null ? null : { method: other, progress: progress.value };
 }
 
@@ -181,7 +184,8 @@ function statusOf(
     return reason === 'no-report' ? 'sin-reporte' : 'no-calculable';
   }
   const { programmed, executed } = operands;
-  const reached = trend === 'decreciente' ? executed <= programmed : executed >= programmed;
+  const better = trend && TREND_MEANINGS[trend].better;
+  const reached = better === 'less' ? executed <= programmed : executed >= programmed;
   if (reached) return 'cumplida';
   return closed ? 'no-cumplida' : 'en-ejecucion';
 }

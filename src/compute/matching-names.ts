@@ -83,7 +83,8 @@ function isSuspect({ key, names }: Indicator, { key: theirs, records }: Bundle):
   if (number !== undefined && number === theirs.goalCode) return true;
   if (key.indicatorCode !== null && key.indicatorCode === theirs.indicatorCode) return true;
   const other = records[0]?.names;
-  return (['goal', 'indicator'] as const).some(
-    (part) => (likenessOf(names[part], other?.[part] ?? null) ?? 0) >= ALIKE,
-  );
+  return (['goal', 'indicator'] as const).some((part) => {
+    const likeness = likenessOf(names[part], other?.[part] ?? null);
+    return likeness !== null && likeness >= ALIKE;
+  });
 }

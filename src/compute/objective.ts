@@ -17,13 +17,14 @@ export function evaluateObjective(
 ): ObjectiveEvaluation {
   const programmed = indicators.filter(isProgrammed);
   const weights = weightsOf(programmed);
-  const weightSum = weights?.reduce((sum, weight) => sum + weight, 0) ?? null;
+  const weightSum = weights && sumOf(weights);
   const whole = weights !== null && shareOutWhole(weights);
   const falls = weightSum !== null && weightSum > 0 && weightSum < 1 && !whole;
   const renormalised = falls && shareOutWhole(weightsOf(indicators) ?? []);
   const reason = findReason(programmed, weightSum, whole || renormalised);
+  // Where the objective has no figure nothing contributes to it.
   const weighed =
-    weightSum === null || reason?.kind === 'weights-do-not-add-up'
+    weightSum === null || reason
       ? indicators
       : indicators.map((indicator) => weigh(indicator, weightSum));
   const compliance = reason ? null : sumContributions(weighed);
@@ -79,7 +80,7 @@ function weigh(indicator: IndicatorEvaluation, weightSum: number): IndicatorEval
 }
 
 function sumContributions(indicators: readonly IndicatorEvaluation[]): number {
-  return indicators.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
+  return sumOf(indicators.flatMap(({ contribution }) => contribution ?? []));
 }
 
 /** Both readings of an objective with indicators that were not reported. */
@@ -88,11 +89,16 @@ function rangeOf(
   asZero: number,
 ): ObjectiveEvaluation['range'] {
   if (indicators.every(({ status }) => status !== 'sin-reporte')) return null;
-  const reported = indicators.reduce(
-    (sum, { progress, effectiveWeight }) => sum + (progress === null ? 0 : (effectiveWeight ?? 0)),
-    0,
+  const reported = sumOf(
+    indicators.flatMap(({ progress, effectiveWeight }) =>
+      progress === null ? [] : (effectiveWeight ?? []),
+    ),
   );
   if (reported === 0) return { low: asZero, high: null };
   const leftOut = asZero / reported;
   return { low: Math.min(asZero, leftOut), high: Math.max(asZero, leftOut) };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

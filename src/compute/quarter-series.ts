@@ -2,6 +2,7 @@
 
 import type { ExecutionRecord } from '../model/execution.ts';
 import { numberOf } from '../model/figure.ts';
+import { TREND_MEANINGS } from '../model/trend.ts';
 
 /** What the quarters of an export are; `null` where nothing shows. */
 export type SeriesReading = 'accumulated' | 'parts' | null;
@@ -17,9 +18,7 @@ export function readSeries(groups: Iterable<readonly ExecutionRecord[]>): Series
   let bits = 0;
   const votes = { accumulated: 0, falls: 0, total: 0 };
   for (const group of groups) {
-    const sorted = group
-      .filter(({ part }) => (part?.order ?? null) !== null)
-      .toSorted((a, b) => (a.part?.order ?? 0) - (b.part?.order ?? 0));
+    const sorted = inOrder(group);
     const executed = sorted.flatMap(({ executed: figure }) => numberOf(figure) ?? []);
     if (executed.length < 2 || repeatsOrder(sorted)) continue;
     const vote = voteOf(sorted, executed);
@@ -29,6 +28,17 @@ export function readSeries(groups: Iterable<readonly ExecutionRecord[]>): Series
   if (votes.falls > 0) return votes.accumulated > 0 ? null : 'parts';
   if (votes.total > votes.accumulated) return votes.accumulated > 0 ? null : 'parts';
   return votes.accumulated > 1 || bits >= ENOUGH_BITS ? 'accumulated' : null;
+}
+
+/** The rows that name a part of the year, from the first to the last. */
+export function inOrder(records: readonly ExecutionRecord[]): readonly ExecutionRecord[] {
+  return records
+    .flatMap((record) => {
+      const order = record.part?.order ?? null;
+      return order === null ? [] : [{ record, order }];
+    })
+    .sort((a, b) => a.order - b.order)
+    .map(({ record }) => record);
 }
 
 function repeatsOrder(records: readonly ExecutionRecord[]): boolean {
@@ -45,13 +55,13 @@ function voteOf(
   sorted: readonly ExecutionRecord[],
   executed: readonly number[],
 ): 'accumulated' | 'falls' | 'total' | null {
-  const adds = sorted.some(({ trend }) => trend === 'suma');
+  const adds = sorted.some(({ trend }) => trend && TREND_MEANINGS[trend].overYears === 'sum');
   if (adds && executed.some((value, at) => value < (executed[at - 1] ?? value))) return 'falls';
   const targets = new Set(sorted.flatMap(({ programmed }) => numberOf(programmed) ?? []));
   const [target, ...others] = targets;
   if (!target || target < 0 || others.length > 0 || !isRising(executed)) return null;
   const sum = executed.reduce((total, value) => total + value, 0) / target;
-  const last = (executed.at(-1) ?? 0) / target;
+  const last = (executed.at(-1) as number) / target;
   if (sum >= FAR_OVER && last <= NEAR.most) return 'accumulated';
   const isTotal = adds && sum >= NEAR.least && sum <= NEAR.most;
   return isTotal && executed.length > 2 && last < NEAR.least ? 'total' : null;
@@ -60,7 +70,8 @@ function voteOf(
 /** Whether the values never fall and grow in the end. */
 function isRising(values: readonly number[]): boolean {
   const falls = values.some((value, at) => value < (values[at - 1] ?? value));
-  return !falls && (values.at(-1) ?? 0) > (values[0] ?? 0);
+  const [first, last] = [values[0], values.at(-1)];
+  return !falls && first !== undefined && last !== undefined && last > first;
 }
 
 function bitsOf(count: number): number {

@@ -4,8 +4,8 @@ import type { Doubt, TakenRows } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { type Figure, numberFigure, numberOf } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
-import type { Trend } from '../model/plan.ts';
-import type { SeriesReading } from './quarter-series.ts';
+import { TREND_MEANINGS, type Trend } from '../model/trend.ts';
+import { inOrder, type SeriesReading } from './quarter-series.ts';
 
 /** What the matrix says of the indicator that the rows are of. */
 export interface Ours {
@@ -97,7 +97,7 @@ function settleQuarters(
   ours: Ours,
   reading: SeriesReading,
 ): Settled {
-  const sorted = records.toSorted((a, b) => (a.part?.order ?? 0) - (b.part?.order ?? 0));
+  const sorted = inOrder(records);
   const reported = sorted.filter(({ executed }) => executed.kind === 'number');
   const last = reported.at(-1);
   const targets = sorted.flatMap(({ programmed }) => numberOf(programmed) ?? []);
@@ -105,11 +105,11 @@ function settleQuarters(
   const isOfYear = isAnnual || agrees(targets.at(-1) ?? null, ours.programmed);
   const sum = addUp(sorted, ours);
   if (sum && !isAnnual) return sum;
-  const isLevel = ours.trend === 'creciente' || ours.trend === 'decreciente';
+  const isLevel = ours.trend !== null && TREND_MEANINGS[ours.trend].overYears === 'last';
   if (last && isOfYear && (isLevel || reading === 'accumulated')) {
     return { record: last, rows: { how: 'latest', records: sorted } };
   }
-  if (isAnnual && reading === 'parts' && ours.trend === 'suma') {
+  if (isAnnual && reading === 'parts' && addsUp(ours.trend)) {
     const executed = sumOf(reported.map(({ executed: figure }) => figure));
     const [first] = sorted;
     if (first && executed) {
@@ -121,7 +121,7 @@ function settleQuarters(
 
 /** The sum of parts of a Suma, where their targets add up to that of the matrix. */
 function addUp(records: readonly ExecutionRecord[], ours: Ours): Settled | null {
-  if (ours.trend !== 'suma') return null;
+  if (!addsUp(ours.trend)) return null;
   const programmed = sumOf(records.map((record) => record.programmed));
   const executed = sumOf(records.flatMap(({ executed: figure }) => (says(figure) ? [figure] : [])));
   const [first] = records;
@@ -129,6 +129,11 @@ function addUp(records: readonly ExecutionRecord[], ours: Ours): Settled | null 
   if (!agrees(numberOf(programmed), ours.programmed)) return null;
   const record = { ...first, programmed, executed };
   return { record, rows: { how: 'sum', records } };
+}
+
+/** Whether parts of what the trend measures add up: years do, and so do entities and quarters. */
+function addsUp(trend: Trend | null): boolean {
+  return trend !== null && TREND_MEANINGS[trend].overYears === 'sum';
 }
 
 function sumOf(figures: readonly Figure[]): Figure | null {

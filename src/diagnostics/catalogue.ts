@@ -2,24 +2,34 @@
 
 import { acceptance } from './catalogue/acceptance.ts';
 import { agreement } from './catalogue/agreement.ts';
-import { execution } from './catalogue/execution.ts';
+import { cells } from './catalogue/cells.ts';
+import { crossing } from './catalogue/crossing.ts';
+import { cutoff } from './catalogue/cutoff.ts';
 import { formulas } from './catalogue/formulas.ts';
 import { formulation } from './catalogue/formulation.ts';
 import { layout } from './catalogue/layout.ts';
+import { matching } from './catalogue/matching.ts';
+import { progress } from './catalogue/progress.ts';
 import { published } from './catalogue/published.ts';
-import { reading } from './catalogue/reading.ts';
+import { rows } from './catalogue/rows.ts';
+import { tables } from './catalogue/tables.ts';
 import { targets } from './catalogue/targets.ts';
 import type { Entry } from './entry.ts';
 
 /** Every finding by its code: reading, formulation, execution and crossing, published figures. */
 export const catalogue = {
-  ...reading,
+  ...tables,
+  ...cells,
+  ...rows,
   ...layout,
   ...acceptance,
   ...formulation,
   ...targets,
   ...formulas,
-  ...execution,
+  ...crossing,
+  ...matching,
+  ...cutoff,
+  ...progress,
   ...agreement,
   ...published,
 };
@@ -33,3 +43,9 @@ export const CODES: readonly Code[] = (Object.keys(catalogue) as Code[]).sort();
 /** The facts that the words of a code need. */
 export type FactsOf<C extends Code> =
   (typeof catalogue)[C] extends Entry<infer Facts> ? Facts : never;
+
+/** What the catalogue says of a code. */
+export function entryOf<C extends Code>(code: C): Entry<FactsOf<C>> {
+  const entry: unknown = catalogue[code];
+  return entry as Entry<FactsOf<C>>;
+}

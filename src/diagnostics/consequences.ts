@@ -54,7 +54,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: ['PES325', 'PES329'], of: ['PES112'] },
   { cause: ['PES308'], of: ['PES402'] },
   { cause: ['PES206'], of: ['PES222'], onRow: true },
-  { cause: ['PES208', 'PES209'], of: ['PES219', 'PES220'] },
+  { cause: ['PES208', 'PES209'], of: ['PES219', 'PES220', 'PES227'] },
   { cause: ['PES306'], of: ['PES305', 'PES320', ...OF_TARGETS] },
   { cause: ['PES320'], of: ['PES305', ...OF_TARGETS, ...OF_PROGRESS] },
   { cause: ['PES305'], of: [...OF_TARGETS, ...OF_PROGRESS] },

@@ -1,8 +1,8 @@
 /** What a finding is: something a person must know of the files, with its cell and its remedy. */
 
 import { a1, type CellRef } from '../model/source.ts';
-import { type Code, catalogue, type FactsOf } from './catalogue.ts';
-import type { Entry, Severity } from './entry.ts';
+import { type Code, entryOf, type FactsOf } from './catalogue.ts';
+import type { Severity } from './entry.ts';
 
 /** Where a finding points: a cell, a whole sheet, or a whole file. */
 export interface Place {
@@ -48,7 +48,7 @@ export function finding<C extends Code>(
   facts: FactsOf<C>,
   { related = [], vigencia = null }: Bearing = {},
 ): Finding {
-  const entry = catalogue[code] as Entry<FactsOf<C>>;
+  const entry = entryOf(code);
   return {
     code,
     severity: entry.severity,

@@ -2,7 +2,7 @@
 
 import type { Figure } from '../model/figure.ts';
 import { formatDecimal, formatPercentBriefly } from '../model/number.ts';
-import type { GoalKind, IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
+import { GOAL_KIND_NAMES, type IndicatorKey, type IndicatorNames } from '../model/plan.ts';
 import { joinList } from '../model/spanish.ts';
 
 interface Named {
@@ -24,15 +24,9 @@ export function listOf(texts: readonly string[]): string {
   return joinList(texts.map(quoted));
 }
 
-const GOAL_KIND_NAMES: Record<GoalKind, string> = {
-  sectorial: 'meta sectorial',
-  estrategica: 'meta estratégica',
-  proyecto: 'meta proyecto',
-};
-
 /** An indicator as people name it: «meta sectorial 2307 (indicador 4231)», with its entity where codes repeat. */
 export function nameIndicator({ key, names }: Named): string {
-  const kind = key.goalKind ? GOAL_KIND_NAMES[key.goalKind] : 'meta';
+  const kind = key.goalKind ? GOAL_KIND_NAMES[key.goalKind].one : 'meta';
   const goal = key.goalCode ?? quoted(names.goal ?? names.indicator ?? 'sin nombre');
   const indicator = key.indicatorCode === null ? '' : ` (indicador ${key.indicatorCode})`;
   const entity = names.entity === undefined ? '' : ` de ${quoted(names.entity)}`;
@@ -45,18 +39,6 @@ export function nameFigure(figure: Figure): string {
   if (figure.kind !== 'number') return quoted(figure.text);
   const { value, percent } = figure;
   return percent ? formatPercentBriefly(value) : formatDecimal(value);
-}
-
-const TREND_NAMES: Record<Trend, string> = {
-  constante: 'Constante',
-  creciente: 'Creciente',
-  decreciente: 'Decreciente',
-  suma: 'Suma',
-};
-
-/** A trend as people write it: «Creciente». */
-export function nameTrend(trend: Trend): string {
-  return TREND_NAMES[trend];
 }
 
 /** A goal as people name it: «meta sectorial 2307». */

@@ -4,11 +4,7 @@ import type { ExecutionRecord } from './execution.ts';
 import type { Figure } from './figure.ts';
 import type { Indicator, IndicatorVigencia, Objective } from './plan.ts';
 import type { CellRef } from './source.ts';
-
-/** Methods for the progress of a decreasing indicator; no source settles it. */
-export const DECREASING_METHODS = ['inversa', 'linea-base'] as const;
-/** Method for Decreciente: programmed ÷ executed, or the way covered from the baseline. */
-export type DecreasingMethod = (typeof DECREASING_METHODS)[number];
+import type { DecreasingMethod, ProgressNote } from './trend.ts';
 
 /** Files the programmed value may be taken from. */
 export const PROGRAMMED_ORIGINS = ['segplan', 'matriz'] as const;
@@ -52,13 +48,6 @@ export type IndicatorReason =
   | { readonly kind: 'ambiguous-record' }
   | { readonly kind: 'no-baseline' }
   | { readonly kind: 'baseline-not-above-target' };
-
-/** What a person must know of a progress that was computed. */
-export type ProgressNote =
-  /** Decreciente by `inversa`: executed 0 against a positive target counts as 100 %. */
-  | 'zero-executed'
-  /** Decreciente by `inversa`: something executed against a target of 0 counts as 0 %. */
-  | 'zero-target';
 
 /** The progress that the other method for Decreciente would give. */
 export interface AlternativeProgress {

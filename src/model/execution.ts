@@ -1,9 +1,10 @@
 /** What an execution export of SEGPLAN says: one record an indicator and vigencia. */
 
 import type { Figure } from './figure.ts';
-import type { Cutoff, IndicatorKey, IndicatorNames, Trend } from './plan.ts';
+import type { Cutoff, IndicatorKey, IndicatorNames } from './plan.ts';
 import type { Source } from './source.ts';
 import type { Remark } from './surroundings.ts';
+import type { Trend } from './trend.ts';
 
 /** The fields of a record of the export. */
 export type RecordField =

@@ -4,16 +4,21 @@ import type { Figure, NumberFigure } from './figure.ts';
 import type { CellRef, Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 import { foldText } from './text.ts';
+import type { Trend } from './trend.ts';
 
 /** Kinds of goal: one code may belong to two of them. */
 export const GOAL_KINDS = ['sectorial', 'estrategica', 'proyecto'] as const;
 /** Kind of a goal (*meta sectorial*, *meta estratégica*, *meta proyecto*). */
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
-/** Trends (*tendencia*, *tipo de anualización*) by which an indicator's progress is computed. */
-export const TRENDS = ['constante', 'creciente', 'decreciente', 'suma'] as const;
-/** Trend of an indicator; its formula is in `compute`. */
-export type Trend = (typeof TRENDS)[number];
+/** Name of each kind of goal within a sentence, one and several. */
+export const GOAL_KIND_NAMES: Readonly<
+  Record<GoalKind, { readonly one: string; readonly several: string }>
+> = {
+  sectorial: { one: 'meta sectorial', several: 'metas sectoriales' },
+  estrategica: { one: 'meta estratégica', several: 'metas estratégicas' },
+  proyecto: { one: 'meta proyecto', several: 'metas proyecto' },
+};
 
 /** What tells one indicator from another. Codes are digits without leading zeros. */
 export interface IndicatorKey {
@@ -120,6 +125,15 @@ export interface Plan {
   readonly objectives: readonly Objective[];
   /** What the sheet says around its indicators; absent where the plan was not read from a sheet. */
   readonly surroundings?: Surroundings;
+}
+
+/** The indicators of all the objectives, in their order: of a plan, or of an evaluation of one. */
+export function indicatorsOf<T>({
+  objectives,
+}: {
+  readonly objectives: readonly { readonly indicators: readonly T[] }[];
+}): readonly T[] {
+  return objectives.flatMap(({ indicators }) => indicators);
 }
 
 /** The facts of the indicator in that year, or `null` where the matrix has none. */

@@ -39,6 +39,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Number of a column from its letters, in capitals: `A` is 1, `AA` is 27. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** An address in A1 style: `H17`. */
 export function a1({ row, column }: Address): string {
   return `${columnLetters(column)}${row}`;

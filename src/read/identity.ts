@@ -3,9 +3,10 @@
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { ColumnField } from '../model/field.ts';
 import { numberOf } from '../model/figure.ts';
-import type { GoalKind, IndicatorKey, IndicatorNames, Trend } from '../model/plan.ts';
+import type { GoalKind, IndicatorKey, IndicatorNames } from '../model/plan.ts';
 import type { Address } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
+import type { Trend } from '../model/trend.ts';
 import { type Coded, readCodeColumn, readGluedCodes } from './code-columns.ts';
 import { goalKindOf, goalKindOfCell, kindOfSheet } from './goal-kinds.ts';
 import { type GoalOwner, goalOwners } from './goal-owners.ts';

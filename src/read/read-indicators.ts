@@ -1,11 +1,12 @@
 /** The indicators of the rows of an objective, each with its vigencias. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { nameGoal, nameTrend } from '../diagnostics/wording.ts';
+import { nameGoal } from '../diagnostics/wording.ts';
 import type { Indicator, IndicatorField, IndicatorVigencia, VigenciaField } from '../model/plan.ts';
 import { keyText } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
+import { nameTrend } from '../model/trend.ts';
 import { type Identities, readTrend } from './identity.ts';
 import type { IndicatorRow } from './layout/rows.ts';
 import { observationCell, readObservation } from './observation.ts';

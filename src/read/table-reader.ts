@@ -23,8 +23,9 @@ export interface TableReader {
   /** The column of a field; a field of a vigencia falls back to the column that names no year. */
   column(field: ColumnField, vigencia?: number): Column | null;
   /**
-   * The figure of a field. A printed percentage that cannot be read gives no finding: it is only
-   * compared with ours, never used, and `#DIV/0!` is common where nothing was programmed.
+   * The figure of a field. What cannot be read of a printed percentage gives no finding, for it is
+   * only compared with ours and `#DIV/0!` is common where nothing was programmed; nor of a
+   * baseline, for only the method of the run says whether a figure hangs on it.
    */
   figure(row: number, field: ColumnField, vigencia?: number): Figure;
   /** The figure that a row of totals prints; what cannot be read gives no finding. */
@@ -87,11 +88,12 @@ export function openTable(
       const seen = see(row, field, vigencia);
       const found = column(field, vigencia);
       if (!seen || !found) return BLANK;
-      const { figure, fault } = readFigure(seen.cell, marks);
+      const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
       const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
-      if (unsure && field !== 'progress') report(unsure, seen, field, vigencia);
-      if (!unsure && field !== 'progress' && isAmbiguous(seen.cell)) {
+      if (unsure && !UNTOLD.has(field)) report(unsure, seen, field, vigencia);
+      const isSure = UNTOLD.has(field) || field === 'weight';
+      if (!unsure && !isSure && isAmbiguous(seen.cell)) {
         const text = textOf(seen.cell);
         const mark = marks.settle(text) ?? ',';
         const facts = { name: columnName(field, found.vigencia), text, mark };
@@ -134,6 +136,15 @@ const FAULT_CODES = {
   boolean: 'PES103',
   merged: 'PES108',
 } as const satisfies Record<FigureFault | 'merged', string>;
+
+/** No weight is of thousands: `33.333` can only have decimals. */
+const WEIGHT_MARKS: DecimalMarks = {
+  mark: null,
+  settle: (text) => (text.includes('.') ? '.' : ','),
+};
+
+/** Fields on which no figure hangs as far as the table knows. */
+const UNTOLD: ReadonlySet<ColumnField> = new Set(['progress', 'baseline']);
 
 /** A number in a cell merged over several rows or columns belongs to none of them surely. */
 function sharesCell({ merge }: Seen): boolean {

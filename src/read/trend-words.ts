@@ -1,7 +1,7 @@
 /** The words by which files name a trend. */
 
-import { TRENDS, type Trend } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
+import { TRENDS, type Trend } from '../model/trend.ts';
 
 /**
  * Stems of the words of other systems for a trend, and the trend of the city that each comes

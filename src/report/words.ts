@@ -1,17 +1,18 @@
 /** The Spanish words of the answer: one table for each vocabulary, completed by the compiler. */
 
 import type { Severity } from '../diagnostics/entry.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { countBySeverity } from '../diagnostics/severity.ts';
 import type {
-  DecreasingMethod,
   IndicatorReason,
   ObjectiveReason,
   OperandName,
   ProgrammedOrigin,
-  ProgressNote,
   Status,
 } from '../model/evaluation.ts';
 import type { FourYearReason } from '../model/four-years.ts';
-import type { GoalKind, Trend } from '../model/plan.ts';
+import { writeFigure } from '../model/spanish.ts';
+import type { DecreasingMethod, ProgressNote } from '../model/trend.ts';
 
 /** Label of each status of an indicator. */
 export const STATUS_LABELS: Record<Status, string> = {
@@ -50,30 +51,22 @@ export const UNREADABLE = 'Ilegible';
 /** Whether every programmed indicator of an objective has its report. */
 export const COMPLETENESS_LABELS = { complete: 'Completo', incomplete: 'Incompleto' } as const;
 
-/** Label of each trend. */
-export const TREND_LABELS: Record<Trend, string> = {
-  constante: 'Constante',
-  creciente: 'Creciente',
-  decreciente: 'Decreciente',
-  suma: 'Suma',
-};
-
-/** Name of each kind of goal, one and several. */
-export const GOAL_KIND_LABELS: Record<
-  GoalKind,
-  { readonly one: string; readonly several: string }
-> = {
-  sectorial: { one: 'Meta sectorial', several: 'Metas sectoriales' },
-  estrategica: { one: 'Meta estratégica', several: 'Metas estratégicas' },
-  proyecto: { one: 'Meta proyecto', several: 'Metas proyecto' },
-};
-
 /** Label of each severity of a finding. */
 export const SEVERITY_LABELS: Record<Severity, string> = {
   error: 'Error',
   warning: 'Advertencia',
   note: 'Nota',
 };
+
+/** How many findings there are of each severity: «0 errores, 1 advertencia, 0 notas». */
+export function writeFindingCounts(findings: readonly Finding[]): string {
+  const { error, warning, note } = countBySeverity(findings);
+  return [
+    writeFigure(error, 'error', 'errores'),
+    writeFigure(warning, 'advertencia', 'advertencias'),
+    writeFigure(note, 'nota', 'notas'),
+  ].join(', ');
+}
 
 /** Name of each method for Decreciente. */
 export const DECREASING_LABELS: Record<DecreasingMethod, string> = {

@@ -1,11 +1,12 @@
 /** Rules on what both files say of an indicator besides its figures: its trend, its scale, its year. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { nameFigure, nameIndicator, nameTrend } from '../diagnostics/wording.ts';
+import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import { numberOf } from '../model/figure.ts';
 import { cellOf } from '../model/source.ts';
 import type { Remark } from '../model/surroundings.ts';
 import { foldText } from '../model/text.ts';
+import { nameTrend } from '../model/trend.ts';
 import { type Facts, indicatorsOf, placeIn } from './rule.ts';
 
 /** Trends that differ between the matrix and the export. */

@@ -1,8 +1,9 @@
 /** Rules on the baseline as it was formulated, whatever the method of the run. */
 
 import { type Finding, finding } from '../diagnostics/finding.ts';
-import { nameFigure, nameIndicator, nameTrend } from '../diagnostics/wording.ts';
+import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import { numberOf } from '../model/figure.ts';
+import { nameTrend } from '../model/trend.ts';
 import { type Facts, placeIn } from './rule.ts';
 
 /** A baseline left blank in its column, or on the wrong side of the first target. */

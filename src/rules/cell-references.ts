@@ -1,6 +1,6 @@
 /** References to cells inside a formula. */
 
-import { type Address, columnLetters } from '../model/source.ts';
+import { type Address, columnLetters, columnNumber } from '../model/source.ts';
 
 /** A rectangle that a formula names. */
 export interface Span {
@@ -51,8 +51,4 @@ export function spansIn(formula: string): readonly Span[] {
     bottom: Number(bottom),
     right: columnNumber(right),
   }));
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,10 +1,11 @@
 /** Rules on objectives and goals as a whole: empty, with two trends, with two codes. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { nameGoal, nameTrend } from '../diagnostics/wording.ts';
+import { nameGoal } from '../diagnostics/wording.ts';
 import { groupBy } from '../model/group.ts';
 import { type Indicator, keyText, type Plan } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
+import { nameTrend } from '../model/trend.ts';
 import { type Facts, placeIn } from './rule.ts';
 
 /** Titles of objectives with no indicator under them. */

@@ -78,14 +78,17 @@ function operandsOf(evaluated: IndicatorEvaluation): readonly [OperandName, Oper
   ];
 }
 
-/** A baseline that the method declared for Decreciente needs, missing or on the wrong side. */
+/** A baseline that the method declared for Decreciente needs, missing or on the wrong side; one that is no number and is not needed. */
 export function* baselines(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
   for (const { indicator, reason, programmed } of indicatorsOf(facts)) {
     const words = { indicator: nameIndicator(indicator), vigencia };
     const place = placeIn(indicator.source, 'baseline', 'goalCode', 'goal');
-    if (reason?.kind === 'no-baseline' && indicator.baseline.kind !== 'unreadable') {
+    if (reason?.kind === 'no-baseline') {
       yield finding('PES208', place, words, { vigencia });
+    } else if (indicator.baseline.kind === 'unreadable') {
+      const { text } = indicator.baseline;
+      yield finding('PES227', place, { indicator: words.indicator, text });
     }
     if (reason?.kind === 'baseline-not-above-target') {
       const baseline = nameFigure(indicator.baseline);

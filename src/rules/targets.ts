@@ -1,10 +1,12 @@
 /** Rules on the targets of an indicator over the years: its trend, its total, its goal's own words. */
 
 import { type Finding, finding, type Place } from '../diagnostics/finding.ts';
-import { nameFigure, nameIndicator, nameTrend } from '../diagnostics/wording.ts';
+import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import { type Figure, numberFigure, numberOf } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
-import type { Indicator, Trend } from '../model/plan.ts';
+import type { Indicator } from '../model/plan.ts';
+import type { Trend } from '../model/trend.ts';
+import { nameTrend } from '../model/trend.ts';
 import { exceedsQuantity, isQuantity, quantityOf } from './goal-quantity.ts';
 import { breakersOf, commonest } from './monotone.ts';
 import { type Facts, placeIn } from './rule.ts';

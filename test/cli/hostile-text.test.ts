@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeZip } from '../../fixtures/hostile/zip-writer.js';
-import { writeCommand } from '../../src/cli/command-line.ts';
-import { writeSlashes } from '../../src/cli/inputs.ts';
+import { writeSlashes } from '../../src/cli/case/inputs.ts';
+import { writeCommand } from '../../src/cli/commands/compute/command-line.ts';
 import { readCsv } from '../../src/read/csv/read-csv.ts';
 import { run, type Transcript, type World } from '../memory-io.ts';
 import { entriesOf, packageParts, workbookXml, worksheet } from '../read/xlsx/package-writer.ts';
-import { cellsOf, partsOf } from '../report/written-workbook.ts';
-import { nodesOf, parsePage, parseXml, walk } from '../report/xml-tree.ts';
+import { cellsOf, partsOf } from '../report/xlsx/written-workbook.ts';
+import { nodesOf, parsePage, parseXml, walk } from '../report/xlsx/xml-tree.ts';
 
 const ESC = String.fromCharCode(27);
 const BEL = String.fromCharCode(7);

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { WRITABLE_FIELDS } from '../../src/cli/config-layout.ts';
-import { toLimits } from '../../src/cli/config-limits.ts';
-import { configSchema } from '../../src/cli/config-schema.ts';
+import { WRITABLE_FIELDS } from '../../src/cli/configuration/layout.ts';
+import { toLimits } from '../../src/cli/configuration/limits.ts';
+import { configSchema } from '../../src/cli/configuration/schema.ts';
 import { readTableFile } from '../../src/read/read-file.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import { DEFAULT_LIMITS } from '../../src/read/xlsx/limits.ts';

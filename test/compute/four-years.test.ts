@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateAlternatives } from '../../src/compute/alternatives.ts';
 import { evaluateFourYears } from '../../src/compute/four-years.ts';
 import { BLANK, type Figure, numberFigure } from '../../src/model/figure.ts';
-import type { Trend } from '../../src/model/plan.ts';
+import type { Trend } from '../../src/model/trend.ts';
 import { planOf, type YearFacts } from '../report/plans.ts';
 
 const method = { decreciente: 'inversa', programmedFrom: 'segplan' } as const;

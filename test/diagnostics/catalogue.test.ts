@@ -70,6 +70,7 @@ describe('the catalogue', () => {
       'PES224 warning: Fórmula que no sigue a sus vecinas',
       'PES225 warning: Razón dividida otra vez',
       'PES226 warning: Suma que no toma todas las filas',
+      'PES227 note: Línea base que no es un número',
       'PES301 warning: Indicador sin fila en SEGPLAN',
       'PES302 note: Ejecución tomada de la matriz',
       'PES303 warning: Fila de SEGPLAN que no está en la matriz',

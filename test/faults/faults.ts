@@ -1,8 +1,9 @@
 /** The kinds of fault that are planted, each in a cell taken at random among those that may have it. */
 
 import { numberOf } from '../../src/model/figure.ts';
-import type { IndicatorVigencia, Trend } from '../../src/model/plan.ts';
+import type { IndicatorVigencia } from '../../src/model/plan.ts';
 import type { CellRef } from '../../src/model/source.ts';
+import type { Trend } from '../../src/model/trend.ts';
 import type { Files } from './good-files.ts';
 import { type Change, cellsOf, type Known, numberAt, plant } from './planting.ts';
 import type { Random } from './random.ts';

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { splitRecords } from '../../src/read/csv/split-records.ts';
 import { isCellDate, isCellError } from '../../src/read/workbook.ts';
 import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
-import { computeSchema } from '../../src/report/compute-schema.ts';
-import { inspectSchema } from '../../src/report/inspect-schema.ts';
-import { validateSchema } from '../../src/report/validate-schema.ts';
+import { computeSchema } from '../../src/report/compute/schema.ts';
+import { inspectSchema } from '../../src/report/inspect/schema.ts';
+import { validateSchema } from '../../src/report/validate/schema.ts';
 import type { Transcript } from '../memory-io.ts';
-import { parseXml } from '../report/xml-tree.ts';
+import { parseXml } from '../report/xlsx/xml-tree.ts';
 import { type Books, type CitedPlace, judgePlace, judgeReference } from './judge-places.ts';
 import { judgeFields, judgePage, judgeText } from './judge-text.ts';
 

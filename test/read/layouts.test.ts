@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toHints } from '../../src/cli/config-layout.ts';
-import { configSchema } from '../../src/cli/config-schema.ts';
+import { toHints } from '../../src/cli/configuration/layout.ts';
+import { configSchema } from '../../src/cli/configuration/schema.ts';
 import type { ExecutionRecord } from '../../src/model/execution.ts';
 import { type Figure, numberOf } from '../../src/model/figure.ts';
 import { formatDecimal, formatPercent, formatPercentBriefly } from '../../src/model/number.ts';

@@ -1,6 +1,6 @@
 /** Reports that several tests render: figures of the published case, and one with every status. */
 
-import type { ComputeReport } from '../../src/report/compute-report.ts';
+import type { ComputeReport } from '../../src/report/compute/report.ts';
 import {
   findingAt,
   indicator,

@@ -12,8 +12,9 @@ import type {
   Status,
 } from '../../src/model/evaluation.ts';
 import { BLANK, type Figure, numberFigure } from '../../src/model/figure.ts';
-import type { GoalKind, Plan, Trend } from '../../src/model/plan.ts';
-import type { ComputeReport } from '../../src/report/compute-report.ts';
+import type { GoalKind, Plan } from '../../src/model/plan.ts';
+import type { Trend } from '../../src/model/trend.ts';
+import type { ComputeReport } from '../../src/report/compute/report.ts';
 
 export interface IndicatorFacts {
   readonly kind?: GoalKind | null;

@@ -12,9 +12,9 @@ import {
   type Indicator,
   type IndicatorVigencia,
   type Plan,
-  TRENDS,
 } from '../../src/model/plan.ts';
-import type { ComputeReport } from '../../src/report/compute-report.ts';
+import { TRENDS } from '../../src/model/trend.ts';
+import type { ComputeReport } from '../../src/report/compute/report.ts';
 import { check } from '../../src/rules/check.ts';
 
 const YEARS = [2024, 2025, 2026, 2027];

@@ -175,4 +175,44 @@ export const formulationFixtures: readonly Fixture[] = [
       ),
     },
   },
+  {
+    code: 'PES208',
+    when: 'there is a text that is no number',
+    matrix: decreasing('cerca de 20', '10 | 12'),
+    method: { decreciente: 'linea-base' },
+    at: 'Formulación!E3',
+    message:
+      'La meta sectorial 11 (indicador 21) es Decreciente y se pidió el método linea-base, pero no tiene una línea base en número.',
+    help: 'Escriba su línea base en la matriz, o use --decreciente inversa.',
+  },
+  {
+    code: 'PES227',
+    matrix: matrix(
+      row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', 'Creciente').replace(
+        '| Creciente | |',
+        '| Creciente | 35 en 2019 |',
+      ),
+    ),
+    at: 'Formulación!E3',
+    message:
+      'La línea base de la meta sectorial 11 (indicador 21) dice «35 en 2019», que no se lee como número; ningún avance se calcula con ella.',
+    help: 'Escriba solo el número, o ND si no lo hay.',
+    nearMiss: {
+      matrix: matrix(
+        row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', 'Creciente').replace(
+          '| Creciente | |',
+          '| Creciente | SD |',
+        ),
+      ),
+    },
+  },
+  {
+    code: 'PES227',
+    when: 'the method does not need it',
+    matrix: decreasing('cerca de 20', '10 | 12'),
+    at: 'Formulación!E3',
+    message:
+      'La línea base de la meta sectorial 11 (indicador 21) dice «cerca de 20», que no se lee como número; ningún avance se calcula con ella.',
+    help: 'Escriba solo el número, o ND si no lo hay.',
+  },
 ];

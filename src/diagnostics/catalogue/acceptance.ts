@@ -10,5 +10,12 @@ export const acceptance = {
     message: ({ code, file, name, reason }) =>
       `${name} aceptó un hallazgo ${code} de ${file} (${reason}) que ya no está.`,
     help: () => 'Quítela del archivo de aceptados, o escríbalo de nuevo con --accept.',
+    example: {
+      code: 'PES310',
+      file: 'matriz.xlsx',
+      name: 'Ana Ruiz',
+      reason: 'justificación en trámite',
+    },
+    reason: 'Una aceptación que ya no hace falta taparía el mismo hallazgo si vuelve.',
   }),
 };

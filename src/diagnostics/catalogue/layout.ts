@@ -1,12 +1,13 @@
 /** PES123 to PES130: what a layout made `pes` decide, and what it made it leave out. */
 
-import type { Figure } from '../../model/figure.ts';
+import { type Figure, numberFigure } from '../../model/figure.ts';
 import type { SheetReason } from '../../model/layout.ts';
 import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { nameFigure, quoted } from '../wording.ts';
-import type { CellFacts, TextFacts } from './reading.ts';
+import type { CellFacts } from './cells.ts';
+import type { TextFacts } from './rows.ts';
 
 /** What tells the sheet chosen from the other. */
 const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
@@ -27,6 +28,8 @@ export const layout = {
     message: ({ sheet, other, because }) =>
       `Se leyó la hoja «${sheet}» y no «${other}»: ${SHEET_REASONS[because]}.`,
     help: ({ other }) => `Si la que vale es «${other}», indíquela con --hoja.`,
+    example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
+    reason: 'Leer las dos hojas contaría todo dos veces; la elección se dice para que se confirme.',
   }),
   PES124: define<{ name: string; header: string }>({
     severity: 'warning',
@@ -35,6 +38,9 @@ export const layout = {
       `La columna ${quoted(header)} se leyó como «${name}» porque empieza con esas palabras.`,
     help: () =>
       'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
+    example: { name: 'Programado 2024', header: 'Programado 2024 ajustado por comité' },
+    reason:
+      'Las palabras que siguen pueden cambiar lo que dice la columna, y de ella sale una cifra.',
   }),
   PES125: define<{ vigencias: readonly number[]; count: number }>({
     severity: 'note',
@@ -42,6 +48,9 @@ export const layout = {
     message: ({ vigencias, count }) =>
       `${writeFigure(count, 'columna no tiene', 'columnas no tienen')} un año encima y ${count === 1 ? 'se leyó' : 'se leyeron'} con el de la izquierda (${vigencias.join(', ')}), porque todos los bloques tienen las mismas columnas en el mismo orden.`,
     help: () => 'Combine la celda del año sobre las columnas de su bloque.',
+    example: { vigencias: [2024, 2025], count: 2 },
+    reason:
+      'Un año escrito solo sobre la primera columna de su bloque suele valer para todas, y se dice.',
   }),
   PES126: define<TextFacts & { count: number }>({
     severity: 'error',
@@ -50,6 +59,9 @@ export const layout = {
       `Aquí comienza otra tabla, con otros encabezados (${quoted(text)}); no se ${count === 1 ? 'leyó su única fila' : `leyeron sus ${count} filas`}.`,
     help: () =>
       'Pásela a una hoja aparte si no hace parte de la matriz, o repita los mismos encabezados en el mismo orden.',
+    example: { text: 'Proyecto de inversión', count: 12 },
+    reason:
+      'Las columnas de otra tabla significan otra cosa: leerlas con estas daría cifras falsas.',
   }),
   PES127: define<null>({
     severity: 'error',
@@ -58,6 +70,8 @@ export const layout = {
       'Ningún encabezado, columna, título ni nombre de hoja dice de qué año son las cifras, así que no se usó ninguna.',
     help: () =>
       'Escriba el año en los encabezados («Programado 2024») o en un título («Vigencia 2024»), o dé «vigencia» en pes.config.json.',
+    example: null,
+    reason: 'Ponderación y programación se fijan cada año: sin el año no se sabe a cuál sirven.',
   }),
   PES128: define<{ name: string }>({
     severity: 'warning',
@@ -66,6 +80,9 @@ export const layout = {
       `Esta columna de «${name}» no dice de qué año es y otras sí; no se leyó.`,
     help: () =>
       'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
+    example: { name: 'Programado' },
+    reason:
+      'Al lado de columnas con año, una sin año puede ser el total o lo acumulado, no la vigencia.',
   }),
   PES129: define<CellFacts & { figure: Figure; mark: '.' | ',' }>({
     severity: 'warning',
@@ -73,6 +90,9 @@ export const layout = {
     message: ({ name, text, figure, mark }) =>
       `«${name}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,
     help: () => 'Confirme la cifra, o descargue el reporte con números en vez de textos.',
+    example: { name: 'Ejecutado 2024', text: '1.234', figure: numberFigure(1.234), mark: '.' },
+    reason:
+      'El mismo texto puede decir mil doscientos treinta y cuatro o uno con tres decimales; lo decide el resto del reporte.',
   }),
   PES130: define<null>({
     severity: 'error',
@@ -80,6 +100,8 @@ export const layout = {
     message: () => 'La tabla tiene encabezados de matriz, pero ninguna fila con un indicador.',
     help: () =>
       'Revise que sea el archivo correcto y que no se hayan borrado sus filas. Con «pes inspect» se ve cómo se lee.',
+    example: null,
+    reason: 'Una matriz vacía no tiene errores que mostrar: sin este, pasaría toda revisión.',
   }),
   PES131: define<{ readonly left: number; readonly read: number }>({
     severity: 'note',
@@ -88,5 +110,8 @@ export const layout = {
       `El reporte trae ${formatDecimal(left)} filas de metas que la matriz no tiene, a partir de esta. Se tomó como un consolidado de varios planes y solo ${read === 1 ? 'se leyó 1 fila' : `se leyeron ${formatDecimal(read)} filas`} de este plan.`,
     help: () =>
       'Si falta alguna meta, revise que su código sea igual en la matriz y en el reporte.',
+    example: { left: 198_000, read: 2000 },
+    reason:
+      'El consolidado de la ciudad trae miles de metas ajenas: un aviso por cada una taparía lo que hay que mirar. Con 500 filas ajenas o menos, cada una tiene el suyo (PES303).',
   }),
 };

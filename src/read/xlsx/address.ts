@@ -34,15 +34,6 @@ export function readAddress(bytes: Buffer, start: number, end: number, place: Pl
   return at === end && row > 0 && row <= MAX_ROW && column > 0 && column <= MAX_COLUMN;
 }
 
-/** Writes an address as Excel shows it, such as `B7`. */
-export function formatAddress(row: number, column: number): string {
-  let name = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / LETTERS)) {
-    name = String.fromCharCode(0x41 + ((left - 1) % LETTERS)) + name;
-  }
-  return name + row;
-}
-
 /** The range of a reference such as `A1:B7`, corners put in order; `undefined` where it is none. */
 export function parseRange(reference: string): Range | undefined {
   const bytes = Buffer.from(reference, 'utf8');

@@ -1,4 +1,5 @@
-import { formatAddress, type Place, readAddress } from './address.ts';
+import { a1 } from '../../model/source.ts';
+import { type Place, readAddress } from './address.ts';
 import type { Allowance } from './allowance.ts';
 import { type CellStore, KEPT, type Kept } from './cell-store.ts';
 import { parseIsoDate } from './dates.ts';
@@ -167,12 +168,12 @@ function take(kind: Kept, number: number, text = ''): void {
 function findText(index: number, { row, column }: Place, { sheet, strings }: SheetContext): string {
   const text = strings[index];
   if (text !== undefined) return text;
-  throw new Refusal('missing-text', `la celda ${formatAddress(row, column)} de la hoja «${sheet}»`);
+  throw new Refusal('missing-text', `la celda ${a1({ row, column })} de la hoja «${sheet}»`);
 }
 
 function refuse(what: string, { row, column }: Place, { sheet }: SheetContext): never {
   throw new Refusal(
     'malformed-cell',
-    `la celda ${formatAddress(row, column)} de la hoja «${sheet}» ${what}`,
+    `la celda ${a1({ row, column })} de la hoja «${sheet}» ${what}`,
   );
 }

@@ -1,8 +1,8 @@
 /** A chart as an inline drawing: a bar a line, with its figure, against the line of 100 %. */
 
 import { formatPercent, formatPercentBriefly } from '../../model/number.ts';
-import type { ChartPoint, ReportChart } from '../report-chart.ts';
-import { escapeHtml } from './escape.ts';
+import type { ChartPoint, ReportChart } from '../cells/chart.ts';
+import { escapeHtml } from '../cells/markup.ts';
 
 const WIDTH = 760;
 const LABEL_WIDTH = 150;

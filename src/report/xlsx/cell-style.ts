@@ -3,7 +3,7 @@
 import type { Alignment, Border, Fill, Font, Style } from 'exceljs';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { Status } from '../../model/evaluation.ts';
-import type { ColumnMeaning, ReportCell } from '../report-sheet.ts';
+import type { ColumnMeaning, ReportCell } from '../cells/report-sheet.ts';
 import type { Look, PlacedCell } from './sheet-layout.ts';
 
 /** The one font of the workbook; other systems have one of the same widths. */

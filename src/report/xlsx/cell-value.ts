@@ -2,9 +2,9 @@
 
 import type { CellFormulaValue, CellValue } from 'exceljs';
 import { quotedSheet } from '../../model/source.ts';
-import { writeCell } from '../cell-text.ts';
-import type { Formula, Reference } from '../formula.ts';
-import type { ReportCell } from '../report-sheet.ts';
+import { writeCell } from '../cells/cell-text.ts';
+import type { Formula, Reference } from '../cells/formula.ts';
+import type { ReportCell } from '../cells/report-sheet.ts';
 import { fitCellText } from './safe-text.ts';
 import type { PlacedCell } from './sheet-layout.ts';
 

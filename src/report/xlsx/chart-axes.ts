@@ -1,6 +1,6 @@
 /** The axes of a chart of ratios. */
 
-import type { ReportChart } from '../report-chart.ts';
+import type { ReportChart } from '../cells/chart.ts';
 import { fill, flag, writeRich, writeText } from './chart-text.ts';
 import { element } from './xml-writing.ts';
 

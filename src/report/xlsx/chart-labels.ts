@@ -1,6 +1,6 @@
 /** What stands over the bars of a chart. */
 
-import type { ReportChart } from '../report-chart.ts';
+import type { ReportChart } from '../cells/chart.ts';
 import { FIGURE, fill, flag, writeRich, writeText } from './chart-text.ts';
 import { element } from './xml-writing.ts';
 

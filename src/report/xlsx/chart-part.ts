@@ -1,6 +1,6 @@
 /** A native chart of Excel: ratios as columns against a dashed line. */
 
-import type { ReportChart } from '../report-chart.ts';
+import type { ReportChart } from '../cells/chart.ts';
 import { AXES, writeCategoryAxis, writeValueAxis } from './chart-axes.ts';
 import { writeLabels } from './chart-labels.ts';
 import { FIGURE, fill, flag, text, writeRich, writeText } from './chart-text.ts';

@@ -1,7 +1,8 @@
 /** Pieces that the parts of a chart share: values, fills and the setting of texts. */
 
+import { escapeXml } from '../cells/markup.ts';
 import { FONT } from './cell-style.ts';
-import { element, escapeXml } from './xml-writing.ts';
+import { element } from './xml-writing.ts';
 
 const INK = '1F2933';
 

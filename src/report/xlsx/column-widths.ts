@@ -1,6 +1,6 @@
 /** Widths of the columns of the workbook. */
 
-import type { ColumnMeaning, ReportSheet } from '../report-sheet.ts';
+import type { ColumnMeaning, ReportSheet } from '../cells/report-sheet.ts';
 
 /** Width of each column by what it holds, in units of column width. */
 export const COLUMN_WIDTHS: Record<ColumnMeaning, number> = {

@@ -2,7 +2,7 @@
 
 import type { DataValidation, Worksheet } from 'exceljs';
 import { a1 } from '../../model/source.ts';
-import type { ColumnMeaning, ReportTable } from '../report-sheet.ts';
+import type { ColumnMeaning, ReportTable } from '../cells/report-sheet.ts';
 import { STATUS_LABELS, STATUSES } from '../words.ts';
 import { STATUS_INKS } from './cell-style.ts';
 
@@ -70,7 +70,7 @@ function offer(words: readonly string[]): DataValidation {
     allowBlank: true,
     formulae: [`"${words.join(',')}"`],
     showErrorMessage: true,
-    errorStyle: 'error',
+    errorStyle: 'stop',
     errorTitle: 'Valor no admitido',
     error: `Elija uno de la lista: ${words.join(', ')}.`,
   };

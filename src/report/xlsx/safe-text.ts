@@ -1,6 +1,6 @@
 /** Text and names made fit for a workbook: what Excel refuses or would misread is replaced. */
 
-import { showControls } from '../cell-text.ts';
+import { showControls } from '../cells/cell-text.ts';
 
 /** Characters a cell holds. */
 const MOST_CHARACTERS = 32_767;

@@ -1,9 +1,9 @@
 /** What a sheet needs besides what exceljs writes of it: links, tables and charts. */
 
 import { a1, quotedSheet } from '../../model/source.ts';
-import { replaceHalves } from '../cell-text.ts';
-import type { Reference } from '../formula.ts';
-import type { Link, ReportSheet } from '../report-sheet.ts';
+import { replaceHalves } from '../cells/cell-text.ts';
+import type { Reference } from '../cells/formula.ts';
+import type { Link, ReportSheet } from '../cells/report-sheet.ts';
 import { addressOf, type CellPlace } from './cell-value.ts';
 import type { PlacedChart } from './chart-part.ts';
 import { countAcross } from './column-widths.ts';

@@ -1,6 +1,6 @@
 /** Where each cell of a sheet goes in a grid of rows and columns, before any style. */
 
-import type { ReportChart } from '../report-chart.ts';
+import type { ReportChart } from '../cells/chart.ts';
 import {
   type ColumnMeaning,
   emptyCell,
@@ -10,7 +10,7 @@ import {
   type ReportSheet,
   type ReportTable,
   textCell,
-} from '../report-sheet.ts';
+} from '../cells/report-sheet.ts';
 import { countAcross } from './column-widths.ts';
 
 /** What a cell is within its part: from it come font, fill and border. */

@@ -1,20 +1,6 @@
 /** Pieces of XML for the parts that are written by hand. */
 
-import { showControls } from '../cell-text.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\t': '&#9;',
-};
-
-/** The text as content or as the value of an attribute, without characters XML refuses. */
-export function escapeXml(text: string): string {
-  return showControls(text).replace(/[&<>"\n\t]/g, (character) => ENTITIES[character] ?? '');
-}
+import { escapeXml } from '../cells/markup.ts';
 
 /** An element with attributes, in their order, and with content that is XML already. */
 export function element(

@@ -1,0 +1,60 @@
+/** Which vigencia a run computes. */
+
+import type { Execution } from '../../model/execution.ts';
+import type { Plan } from '../../model/plan.ts';
+import { WrongUsage } from '../world/failure.ts';
+
+/** The vigencia asked for, else those of the plan; throws `WrongUsage` for one the plan lacks. */
+export function vigenciasAtStake(plan: Plan, asked: number | undefined): readonly number[] {
+  if (asked === undefined) return plan.vigencias;
+  if (plan.vigencias.includes(asked)) return [asked];
+  throw new WrongUsage(
+    `La matriz no tiene la vigencia ${asked}; ${plan.vigencias.length > 0 ? `tiene ${plan.vigencias.join(', ')}` : 'no nombra ninguna'}.`,
+    'Revise --vigencia, o los años de los encabezados de la matriz.',
+  );
+}
+
+/**
+ * The vigencia asked for, else the only one with execution. Throws `WrongUsage` where the inputs
+ * leave more than one, or where no export given speaks of the one asked for.
+ */
+export function chooseVigencia(
+  plan: Plan,
+  executions: readonly Execution[],
+  asked: number | undefined,
+): number {
+  const executed = executedVigencias(plan, executions);
+  if (executions.length > 0 && executed.length === 0) {
+    throw new WrongUsage(
+      `${executions.map(({ file }) => file).join(', ')} no trae ninguna fila de ejecución.`,
+      'Revise que sea el reporte de SEGPLAN, o indíquelo con --segplan.',
+    );
+  }
+  if (asked !== undefined) {
+    if (executions.length === 0 || executed.includes(asked)) return asked;
+    throw new WrongUsage(
+      `${executions.map(({ file }) => file).join(', ')} no trae la vigencia ${asked}; trae ${executed.join(', ')}.`,
+      'Indique con --segplan el reporte de esa vigencia.',
+    );
+  }
+  const [only, ...others] = executed.filter((year) => plan.vigencias.includes(year));
+  if (only !== undefined && others.length === 0) return only;
+  throw new WrongUsage(
+    only === undefined
+      ? `La matriz (${plan.vigencias.join(', ')}) y la ejecución (${executed.join(', ')}) no tienen ninguna vigencia en común.`
+      : `Hay varias vigencias con ejecución: ${[only, ...others].join(', ')}.`,
+    'Indique cuál con --vigencia.',
+  );
+}
+
+/** The years the exports speak of, else those for which the matrix itself has an execution. */
+export function executedVigencias(plan: Plan, executions: readonly Execution[]): readonly number[] {
+  const ofExports = executions.flatMap(({ vigencias }) => vigencias);
+  const ofMatrix = plan.objectives.flatMap(({ indicators }) =>
+    indicators.flatMap(({ vigencias }) =>
+      vigencias.flatMap(({ vigencia, executed }) => (executed.kind === 'blank' ? [] : [vigencia])),
+    ),
+  );
+  const years = executions.length > 0 ? ofExports : ofMatrix;
+  return [...new Set(years)].sort((a, b) => a - b);
+}

@@ -1,0 +1,184 @@
+/** Where the execution comes from: given, configured, inside the matrix, or beside it. */
+
+import { basename, dirname, join } from 'node:path';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Execution } from '../../model/execution.ts';
+import type { Plan } from '../../model/plan.ts';
+import { joinList } from '../../model/spanish.ts';
+import { readExecution, readsAsExport } from '../../read/read-execution.ts';
+import { namesTableFile } from '../../read/read-file.ts';
+import { CONFIG_NAME, type Config } from '../configuration/configuration.ts';
+import { CannotRun } from '../world/failure.ts';
+import {
+  listFolder,
+  type OpenedWorkbook,
+  type Opener,
+  openWorkbook,
+  requireSheet,
+} from './inputs.ts';
+
+/** The executions of a run, the files they come from and what to tell the user of the choice. */
+export interface Discovery {
+  readonly executions: readonly Execution[];
+  readonly findings: readonly Finding[];
+  readonly files: readonly OpenedWorkbook[];
+  readonly notice: string | null;
+}
+
+/** What the search may use. */
+export interface Search {
+  readonly matrix: OpenedWorkbook;
+  readonly plan: Plan;
+  /** Sheets of the matrix. */
+  readonly sheets: readonly string[];
+  /** Vigencias of interest: the one asked for, else those of the plan. */
+  readonly vigencias: readonly number[];
+  /** Files given with `--segplan`. */
+  readonly given: readonly string[];
+  readonly config: Config | null;
+}
+
+/** Finds the execution; throws `CannotRun`, saying what was looked for, where there is none. */
+export function discoverExecutions(opener: Opener, search: Search): Discovery {
+  const found = discoverIfAny(opener, search);
+  if (found) return found;
+  const names = workbooksBeside(opener, search);
+  const unread = unreadBeside(opener)
+    .map((sentence) => ` ${sentence}`)
+    .join('');
+  throw new CannotRun(
+    `No se encontró la ejecución de ${search.vigencias.join(', ')}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).${unread}`,
+    'Indique el reporte con --segplan archivo.xlsx.',
+  );
+}
+
+/** The execution, or `null` where there is none; throws `CannotRun` where several could be it. */
+export function discoverIfAny(opener: Opener, search: Search): Discovery | null {
+  const { given, config } = search;
+  if (given.length > 0) return readFiles(opener, search, given, null);
+  if (config && config.segplan.length > 0) {
+    const names = config.segplan.map((path) => basename(path)).join(', ');
+    return readFiles(
+      opener,
+      search,
+      config.segplan,
+      `Ejecución: ${names}, según ${basename(config.path)}.`,
+    );
+  }
+  return findInside(search) ?? findBeside(opener, search);
+}
+
+function readFiles(
+  opener: Opener,
+  { matrix, plan, config }: Search,
+  paths: readonly string[],
+  notice: string | null,
+): Discovery {
+  const names = [matrix.path, ...paths].map((path) => basename(path));
+  const repeated = new Set(names).size < names.length;
+  const files = paths.map((path) => openWorkbook(opener, path, repeated ? path : undefined));
+  for (const file of files) requireSheet(file, config?.report.sheet);
+  return { ...readAll(files, plan, config), notice };
+}
+
+function readAll(
+  files: readonly OpenedWorkbook[],
+  plan: Plan,
+  config: Config | null,
+): Omit<Discovery, 'notice'> {
+  const reads = files.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
+  return {
+    executions: reads.flatMap(({ execution }) => execution ?? []),
+    findings: reads.flatMap(({ findings }) => findings),
+    files,
+  };
+}
+
+/** A SEGPLAN sheet of the same workbook, else execution columns of the matrix itself. */
+function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discovery | null {
+  const others = matrix.workbook.sheets.filter(({ name }) => !sheets.includes(name));
+  if (others.some((other) => readsAsExport(matrix.workbook, other, config?.report))) {
+    const { execution, findings } = readExecution(matrix.workbook, {
+      ...config?.report,
+      except: sheets,
+      plan,
+    });
+    if (execution && covers(execution, vigencias)) {
+      const [record] = execution.records;
+      const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
+      return { executions: [execution], findings, files: [], notice };
+    }
+  }
+  const facts = plan.objectives.flatMap(({ indicators }) =>
+    indicators.flatMap((indicator) => indicator.vigencias),
+  );
+  const executed = facts.some(
+    ({ vigencia, executed: { kind } }) => vigencias.includes(vigencia) && kind !== 'blank',
+  );
+  const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${joinList(sheets.map((sheet) => `«${sheet}»`))} de la misma matriz.`;
+  return executed ? { executions: [], findings: [], files: [], notice } : null;
+}
+
+/** The only workbook beside the matrix that reads as an export of the vigencia. */
+function findBeside(opener: Opener, search: Search): Discovery | null {
+  const { matrix, vigencias } = search;
+  const folder = dirname(matrix.path);
+  const found = workbooksBeside(opener, search).flatMap((name) => {
+    const opened = openIfExport(opener, join(folder, name));
+    if (!opened) return [];
+    const read = readAll([opened], search.plan, search.config);
+    return read.executions.some((execution) => covers(execution, vigencias))
+      ? [{ name, read }]
+      : [];
+  });
+  const [only, ...others] = found;
+  if (only && others.length === 0) {
+    return { ...only.read, notice: `Ejecución: ${only.name}, hallado junto a la matriz.` };
+  }
+  if (!only) return null;
+  throw new CannotRun(
+    `Junto a la matriz hay ${found.length} reportes de SEGPLAN de ${vigencias.join(', ')}: ${found.map(({ name }) => name).join(', ')}.`,
+    'Indique cuál con --segplan; se puede repetir.',
+  );
+}
+
+function workbooksBeside({ io }: Opener, { matrix }: Search): readonly string[] {
+  if (matrix.path === '-') return [];
+  const folder = dirname(matrix.path);
+  const own = io.identify(matrix.path);
+  return listFolder(io, folder).filter(
+    (name) =>
+      mayBeExport(name) && io.isFile(join(folder, name)) && io.identify(join(folder, name)) !== own,
+  );
+}
+
+/** Other workbooks, without the lock files that Excel leaves (`~$…`). */
+function mayBeExport(name: string): boolean {
+  return namesTableFile(name) && !name.startsWith('~$');
+}
+
+/** A file nobody named is passed over where it cannot be read or is something else. */
+function openIfExport(opener: Opener, path: string): OpenedWorkbook | null {
+  if (opener.passedOver.has(path)) return null;
+  try {
+    const opened = openWorkbook(opener, path);
+    const { workbook } = opened;
+    if (workbook.sheets.some((sheet) => readsAsExport(workbook, sheet))) return opened;
+    opener.passedOver.set(path, null);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    opener.passedOver.set(path, error.message);
+  }
+  return null;
+}
+
+/** In sentences, the files beside the matrix that could not be read. */
+export function unreadBeside({ passedOver }: Pick<Opener, 'passedOver'>): readonly string[] {
+  return [...passedOver.values()].flatMap((why) =>
+    why === null ? [] : `Se pasó por alto un archivo junto a la matriz: ${why}`,
+  );
+}
+
+function covers(execution: Execution, vigencias: readonly number[]): boolean {
+  return execution.vigencias.some((vigencia) => vigencias.includes(vigencia));
+}

@@ -1,0 +1,58 @@
+/** The command that gives a report again, with every choice said. */
+
+import type { Method } from '../../../model/evaluation.ts';
+
+/** The choices that a report depends on, by the names of their options. */
+interface CommandChoices {
+  readonly decreciente: Method['decreciente'];
+  readonly programado: Method['programmedFrom'];
+  readonly corte?: string | undefined;
+  readonly hoja?: string | undefined;
+  readonly fecha?: string | undefined;
+}
+
+/**
+ * The words of the command, quoted where a shell would break them; the first file is the matrix,
+ * the others its exports, by the names the report cites. Outputs are no part of it.
+ */
+export function writeCommand(
+  [matrix = '', ...exports]: readonly string[],
+  vigencia: number,
+  { decreciente, programado, corte, hoja, fecha }: CommandChoices,
+): string {
+  const optional = (flag: string, word: string | undefined) =>
+    word === undefined ? [] : [flag, word];
+  return [
+    'pes',
+    'compute',
+    nameFile(matrix),
+    '--vigencia',
+    String(vigencia),
+    ...exports.flatMap((file) => ['--segplan', nameFile(file)]),
+    '--decreciente',
+    decreciente,
+    '--programado',
+    programado,
+    ...optional('--corte', corte),
+    ...optional('--hoja', hoja),
+    ...optional('--fecha', fecha),
+  ]
+    .map(quoteWord)
+    .join(' ');
+}
+
+/**
+ * The word as any shell takes it, and nothing else of it: double quotes, which all of them know,
+ * around spaces and signs that mean nothing within; single ones, which hold everything, around the
+ * rest.
+ */
+function quoteWord(word: string): string {
+  if (/^[\p{L}\p{N}_./-]+$/u.test(word)) return word;
+  if (/^[\p{L}\p{N}\p{M} _./,;:()[\]{}+=@#&'~^<>|?*-]+$/u.test(word)) return `"${word}"`;
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** The name of a file where it cannot be taken for an option. */
+function nameFile(name: string): string {
+  return name.startsWith('-') && name !== '-' ? `./${name}` : name;
+}

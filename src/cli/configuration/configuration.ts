@@ -1,0 +1,106 @@
+/** `pes.config.json`: what a team writes down once beside its matrix. */
+
+import { dirname, join } from 'node:path';
+import type { Code } from '../../diagnostics/catalogue.ts';
+import type { Severities } from '../../diagnostics/severity.ts';
+import type { LayoutHints } from '../../read/layout/hints.ts';
+import type { Limits } from '../../read/xlsx/limits.ts';
+import { type Opener, readBytes } from '../case/inputs.ts';
+import { CannotRun, WrongUsage } from '../world/failure.ts';
+import type { Io } from '../world/io.ts';
+import { toHints } from './layout.ts';
+import { toLimits } from './limits.ts';
+
+/** Name of the file that is looked for beside the matrix. */
+export const CONFIG_NAME = 'pes.config.json';
+
+/** What the configuration says; paths are already joined to its folder. */
+export interface Config {
+  /** The file it was read from. */
+  readonly path: string;
+  readonly segplan: readonly string[];
+  /** How to read the matrix, where its words do not suffice. */
+  readonly matrix: LayoutHints;
+  /** How to read the exports. */
+  readonly report: LayoutHints;
+  /** Severities that the team gave to some codes. */
+  readonly severities: Severities;
+  /** Limits that the team set itself. */
+  readonly limits: Partial<Limits>;
+  /** The file of accepted findings, where it is not the one beside the matrix. */
+  readonly accepted: string | null;
+}
+
+/**
+ * The configuration at a path, or the one beside the matrix; `null` where there is none. Throws
+ * `CannotRun` where the path given does not exist, `WrongUsage` where the file is not as it must be.
+ */
+export async function readConfig(
+  io: Io,
+  matrix: string,
+  given: string | undefined,
+): Promise<Config | null> {
+  const path = given ?? (matrix === '-' ? null : join(dirname(matrix), CONFIG_NAME));
+  if (path === null || !io.exists(path)) {
+    if (given === undefined) return null;
+    throw new CannotRun(`No existe el archivo «${given}».`, 'Revise lo que da en --config.');
+  }
+  const { configSchema, SEVERITY_WORDS } = await import('./schema.ts');
+  const result = configSchema.safeParse(parseJson(path, readBytes(io, path)));
+  if (!result.success) {
+    const { explainIssues, nameKeys } = await import('./issues.ts');
+    throw new WrongUsage(
+      `${path}: ${explainIssues(result.error.issues).join('; ')}.`,
+      `${nameKeys(result.error.issues, Object.keys(configSchema.shape))} Con «pes inspect <libro> --init» se escribe uno de muestra.`,
+    );
+  }
+  const {
+    segplan = [],
+    matriz,
+    reporte,
+    palabras,
+    severidades = {},
+    aceptados,
+    limites,
+  } = result.data;
+  const files = typeof segplan === 'string' ? [segplan] : segplan;
+  return {
+    path,
+    segplan: files.map((name) => join(dirname(path), name)),
+    matrix: toHints(matriz, palabras),
+    report: toHints(reporte, palabras),
+    severities: new Map(
+      Object.entries(severidades).map(([code, word]) => [code as Code, SEVERITY_WORDS[word]]),
+    ),
+    limits: toLimits(limites),
+    accepted: aceptados === undefined ? null : join(dirname(path), aceptados),
+  };
+}
+
+/** How files are opened under a configuration. */
+export function openerOf(
+  io: Io,
+  config: Config | null,
+  { quiet, passedOver = new Map() }: Pick<Opener, 'quiet'> & Partial<Pick<Opener, 'passedOver'>>,
+): Opener {
+  return { io, limits: config?.limits ?? {}, quiet, passedOver };
+}
+
+/** How to read the matrix: as the configuration says, on the sheet that `--hoja` names. */
+export function matrixHints(config: Config | null, sheet: string | undefined): LayoutHints {
+  return { ...config?.matrix, ...(sheet === undefined ? {} : { sheet }) };
+}
+
+/** The JSON of a file; throws `WrongUsage` where it is none. */
+export function parseJson(path: string, bytes: Uint8Array): unknown {
+  const refuseKey = (key: string, value: unknown): unknown => {
+    if (key !== '__proto__') return value;
+    throw new WrongUsage(`${path}: «__proto__» no es una clave conocida.`, 'Quítela.');
+  };
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes), refuseKey);
+  } catch (error) {
+    if (error instanceof WrongUsage) throw error;
+    throw new WrongUsage(`${path} no es un JSON válido.`, 'Revise comas, comillas y llaves.');
+  }
+}

@@ -1,0 +1,121 @@
+/** The shape of `pes.config.json`. Loaded only where there is one: zod costs more than the start. */
+
+import { z } from 'zod';
+import { catalogue } from '../../diagnostics/catalogue.ts';
+import { parseColumn, parseColumns, parseField, WRITABLE_FIELDS } from './layout.ts';
+import { type LimitKey, WRITABLE_LIMITS } from './limits.ts';
+
+const file = z.string({ error: 'debe ser el nombre de un archivo' }).min(1, 'está vacío');
+const words = z.array(z.string({ error: 'debe ser un texto' }).min(1, 'está vacío'), {
+  error: 'debe ser una lista de encabezados',
+});
+const row = z
+  .int({ error: 'debe ser el número de una fila' })
+  .positive('debe ser el número de una fila');
+const year = z
+  .int({ error: 'debe ser un año, como 2024' })
+  .min(2000, 'debe ser un año, como 2024')
+  .max(2099, 'debe ser un año, como 2024');
+const unknownField = `no es un campo; los campos son ${WRITABLE_FIELDS.join(', ')}, y los que cambian cada año admiten el año: «ponderación 2024»`;
+
+const field = z
+  .string()
+  .refine((name) => parseField(name) !== null, { error: unknownField })
+  .describe(`Uno de ${WRITABLE_FIELDS.join(', ')}; con el año si es de una vigencia`);
+
+const layout = z
+  .strictObject(
+    {
+      hoja: z
+        .string({ error: 'debe ser el nombre de una hoja' })
+        .min(1, 'está vacío')
+        .optional()
+        .describe('La hoja que se lee'),
+      encabezados: z
+        .union([row, z.tuple([row, row]).refine(([first, last]) => first <= last)], {
+          error: 'debe ser una fila (5), o la primera y la última ([4, 6])',
+        })
+        .optional()
+        .describe('La fila de los encabezados, o la primera y la última'),
+      columnas: z
+        .record(
+          field,
+          z
+            .string({ error: 'debe ser la letra de una columna, como «H»' })
+            .refine((letters) => parseColumn(letters) !== null, {
+              error: 'debe ser la letra de una columna, como «H»',
+            }),
+          { error: 'debe decir la columna de cada campo' },
+        )
+        .optional()
+        .describe('La columna de cada campo: { "ponderación 2024": "H" }'),
+      bloques: z
+        .record(
+          z.string().refine((text) => parseColumns(text) !== null, {
+            error: 'no son columnas; se escriben como «J:M»',
+          }),
+          year,
+          { error: 'debe decir el año de cada bloque de columnas' },
+        )
+        .optional()
+        .describe('La vigencia de un bloque de columnas: { "J:M": 2025 }'),
+      vigencia: year.optional().describe('La vigencia de una tabla que no la nombra'),
+    },
+    { error: 'debe ser un objeto' },
+  )
+  .describe('Lo que las palabras de la tabla no dicen');
+
+/** Severities as a configuration writes them. */
+export const SEVERITY_WORDS = { error: 'error', advertencia: 'warning', nota: 'note' } as const;
+
+const severity = z.enum(Object.keys(SEVERITY_WORDS) as (keyof typeof SEVERITY_WORDS)[], {
+  error: 'debe ser error, advertencia o nota',
+});
+
+const code = z.string().refine((word) => Object.hasOwn(catalogue, word), {
+  error: 'no es un código del catálogo; véalos con «pes rules»',
+});
+
+const limit = z
+  .number({ error: 'debe ser un número mayor que cero' })
+  .positive('debe ser un número mayor que cero');
+
+const limits = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(WRITABLE_LIMITS).map(([key, { description }]) => [
+        key,
+        limit.optional().describe(description),
+      ]),
+    ) as Record<LimitKey, z.ZodOptional<typeof limit>>,
+    { error: 'debe ser un objeto' },
+  )
+  .describe('Cuánto se lee de un libro antes de rechazarlo');
+
+/** What a configuration may say of where its files are, how they are read and how they are judged. */
+const shape = {
+  $schema: z.string({ error: 'debe ser un texto' }).optional(),
+  segplan: z
+    .union([file, z.array(file).min(1)], {
+      error: 'debe ser el nombre de un archivo, o una lista de nombres',
+    })
+    .optional()
+    .describe('El reporte de SEGPLAN, o varios; la ruta parte de la carpeta de este archivo'),
+  matriz: layout.optional(),
+  reporte: layout.optional(),
+  palabras: z
+    .record(field, words, { error: 'debe decir los encabezados de cada campo' })
+    .optional()
+    .describe('Otros encabezados de cada campo: { "programado": ["Cantidad a lograr"] }'),
+  severidades: z
+    .record(code, severity, { error: 'debe decir la severidad de cada código' })
+    .optional()
+    .describe('La severidad que el equipo da a un código: { "PES310": "nota" }'),
+  limites: limits.optional(),
+  aceptados: file
+    .optional()
+    .describe('El archivo de hallazgos aceptados; la ruta parte de la carpeta de este archivo'),
+};
+
+/** The schema of the file; `z.toJSONSchema` gives the one that is published. */
+export const configSchema = z.strictObject(shape, { error: 'debe ser un objeto' });

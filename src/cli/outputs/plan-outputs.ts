@@ -1,0 +1,102 @@
+/** Writing output files: whole or not at all, and never over an input. */
+
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { OpenedWorkbook } from '../case/inputs.ts';
+import { CannotRun, WrongUsage } from '../world/failure.ts';
+import type { Io } from '../world/io.ts';
+import { explainWriting } from '../world/system-error.ts';
+import { EXTENSIONS, type Extension } from './renderings.ts';
+import type { FileContent } from './write-files.ts';
+
+/** A file to write and the format its extension asks for. */
+export interface Output {
+  readonly path: string;
+  readonly extension: Extension;
+}
+
+/**
+ * The outputs asked for, checked before anything is computed. Throws `WrongUsage` for an unknown
+ * extension, an input's own path or one asked for twice, `CannotRun` for a file that is open, or
+ * that exists and is not to be replaced. `-` is standard output, which has its own form.
+ */
+export function planOutputs(
+  io: Io,
+  paths: readonly string[],
+  inputs: readonly string[],
+  force: boolean,
+): readonly Output[] {
+  const files = paths.filter((path) => path !== '-');
+  return files.map((path, at) => {
+    const extension = EXTENSIONS.find((known) => known === extname(path).toLowerCase());
+    if (!extension) {
+      throw new WrongUsage(
+        `No se sabe en qué formato escribir «${path}».`,
+        `La extensión decide: ${EXTENSIONS.join(', ')}.`,
+      );
+    }
+    if (inputs.some((input) => isSameFile(io, input, path))) {
+      throw new WrongUsage(
+        `«${path}» es un archivo de entrada; nunca se escribe sobre una entrada.`,
+        'Dé otro nombre a la salida.',
+      );
+    }
+    if (files.slice(0, at).some((other) => isSameTarget(io, other, path))) {
+      throw new WrongUsage(`«${path}» se pide dos veces.`, 'Dé un nombre distinto a cada salida.');
+    }
+    refuseOpened(io, path);
+    if (!force && io.exists(path)) {
+      throw new CannotRun(
+        `Ya existe «${path}».`,
+        'Use --force para reemplazarlo, o dé otro nombre a la salida.',
+      );
+    }
+    return { path, extension };
+  });
+}
+
+/** Whether two paths lead to one file, by whatever names and links. */
+function isSameFile(io: Io, one: string, other: string): boolean {
+  const [first, second] = [io.identify(one), io.identify(other)];
+  return resolve(one) === resolve(other) || (first !== null && first === second);
+}
+
+/** Whether two outputs would be one file, also on a disk that does not tell `A` from `a`. */
+function isSameTarget(io: Io, one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => basename(path).normalize().toLowerCase());
+  const isSameName = first === second && isSameFile(io, dirname(one), dirname(other));
+  return isSameName || isSameFile(io, one, other);
+}
+
+/** Where the system would let an open file be replaced, what its program leaves beside it tells. */
+function refuseOpened(io: Io, path: string): void {
+  const marks = [`~$${basename(path)}`, `.~lock.${basename(path)}#`];
+  const mark = marks.find((name) => io.exists(path) && io.exists(join(dirname(path), name)));
+  if (mark === undefined) return;
+  throw new CannotRun(
+    `No se pudo escribir «${path}»: otro programa lo tiene abierto.`,
+    `Ciérrelo (por lo general, en Excel) y ejecute de nuevo. Si nadie lo tiene abierto, borre «${mark}».`,
+  );
+}
+
+/** The input files that stand in the folder of the output, by the names they are cited with. */
+export function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]): readonly string[] {
+  const folder = dirname(resolve(path));
+  return inputs.flatMap(({ path: input, workbook }) => {
+    const isBeside = input !== '-' && dirname(resolve(input)) === folder;
+    return isBeside && basename(input) === workbook.name ? [workbook.name] : [];
+  });
+}
+
+/** Writes the files whole, or none; throws `CannotRun` where the system does not let it. */
+export async function writeOutputs(io: Io, files: readonly FileContent[]): Promise<void> {
+  try {
+    await io.write(files);
+  } catch (error) {
+    throw explainWriting(error);
+  }
+}
+
+/** Writes a text, as `writeOutputs` does. */
+export function writeText(io: Io, path: string, text: string): Promise<void> {
+  return writeOutputs(io, [{ path, bytes: new TextEncoder().encode(text) }]);
+}

@@ -1,0 +1,36 @@
+/** What is said on standard error: choices made, excesses, failures. */
+
+import type { Finding } from '../../diagnostics/finding.ts';
+import { countBySeverity } from '../../diagnostics/severity.ts';
+import { writeFigure } from '../../model/spanish.ts';
+import { showLine } from '../../report/cells/cell-text.ts';
+import type { Io } from './io.ts';
+
+/** How much to say and how. */
+export interface Speech {
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** A line on what the program chose or did; nothing with `--quiet`. */
+export function announce(io: Io, { quiet }: Speech, line: string): void {
+  if (!quiet) io.stderr.write(`${showLine(line)}\n`);
+}
+
+/** Why more warnings than were allowed end the run with code 1; said also with `--quiet`. */
+export function showExcess(
+  findings: readonly Finding[],
+  maxWarnings: number | undefined,
+  io: Io,
+): void {
+  const { warning } = countBySeverity(findings);
+  if (maxWarnings === undefined || warning <= maxWarnings) return;
+  const found = writeFigure(warning, 'advertencia', 'advertencias');
+  io.stderr.write(`pes: Hay ${found}; con --max-warnings se admiten ${maxWarnings}.\n`);
+}
+
+/** What kept the program from running, and what to do. */
+export function showFailure(io: Io, message: string, help: string): void {
+  const lines = help === '' ? [`pes: ${message}`] : [`pes: ${message}`, help];
+  io.stderr.write(`${lines.map(showLine).join('\n')}\n`);
+}

@@ -1,8 +1,0 @@
-/** Writes the page of the guide that lists the findings; run by `npm run docs`. */
-
-import { writeFileSync } from 'node:fs';
-import { explainCatalogue } from '../diagnostics/explanations.ts';
-import { renderRulesMarkdown } from '../report/render-rules-markdown.ts';
-
-const page = new URL('../../docs/hallazgos.md', import.meta.url);
-writeFileSync(page, renderRulesMarkdown(explainCatalogue()));

@@ -1,0 +1,43 @@
+/** The formula of a trend applied to numbers. Every operand is 0 or more when it gets here. */
+
+import type { IndicatorReason } from '../model/evaluation.ts';
+import type { Condition, Part, ProgressFormula, ProgressNote, Term } from '../model/trend.ts';
+
+/** What the formulas take, in the unit of the indicator; `null` for a baseline there is not. */
+export type Operands = Readonly<Record<Exclude<Term, 'baseline'>, number>> & {
+  readonly baseline: number | null;
+};
+
+/** A progress (a ratio, 1 = 100 %) with what must be known of it, or why there is none. */
+export type Progress =
+  | { readonly value: number; readonly note: ProgressNote | null }
+  | { readonly value: null; readonly reason: IndicatorReason };
+
+/** The progress that a formula gives for those operands. */
+export function applyFormula(formula: ProgressFormula, operands: Operands): Progress {
+  const exception = formula.exceptions.find(({ when }) => holds(when, operands));
+  if (exception && typeof exception.gives !== 'number') {
+    return { value: null, reason: { kind: exception.gives } };
+  }
+  const found = formula.notes.find(({ when }) => when.every((one) => holds(one, operands)));
+  return {
+    value: exception
+      ? Number(exception.gives)
+      : measure(formula.divide, operands) / measure(formula.by, operands),
+    note: found?.note ?? null,
+  };
+}
+
+function holds(condition: Condition, operands: Operands): boolean {
+  const value = operands[condition.term];
+  if (condition.is === 'missing') return value === null;
+  if (value === null) return false;
+  if (condition.is === 'at-most') return value <= measure(condition.other, operands);
+  return condition.is === 'zero' ? value === 0 : value > 0;
+}
+
+/** The amount of a part; one that is missing is no number, so that nothing comes of it. */
+function measure(part: Part, operands: Operands): number {
+  if (typeof part !== 'object') return operands[part] ?? Number.NaN;
+  return measure(part.from, operands) - measure(part.take, operands);
+}

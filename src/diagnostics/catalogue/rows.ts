@@ -1,0 +1,110 @@
+/** PES109 to PES121, PES160: rows whose trend, kind, code, objective or vigencia is not understood. */
+
+import { capitalise } from '../../model/spanish.ts';
+import { define } from '../entry.ts';
+import { quoted } from '../wording.ts';
+
+/** The text of a cell. */
+export interface TextFacts {
+  readonly text: string;
+}
+
+/** Findings on the rows of a table, by code. */
+export const rows = {
+  PES109: define<TextFacts>({
+    severity: 'error',
+    title: 'Tendencia desconocida',
+    message: ({ text }) =>
+      `La tendencia dice ${quoted(text)}; se esperaba Constante, Creciente, Decreciente o Suma.`,
+    help: () =>
+      'Escriba una de las cuatro tendencias. La unidad de medida va en su propia columna.',
+    example: { text: 'Porcentaje' },
+    reason: 'La tendencia decide la fórmula del avance; sin ella el indicador es no calculable.',
+  }),
+  PES111: define<{ text: string; trend: string }>({
+    severity: 'warning',
+    title: 'Tendencia con palabra de otro sistema',
+    message: ({ text, trend }) =>
+      `La tendencia dice ${quoted(text)}, palabra de los sistemas nacionales; se lee como ${capitalise(trend)}.`,
+    help: () => 'Confirme la tendencia y escríbala como Constante, Creciente, Decreciente o Suma.',
+    example: { text: 'Acumulado', trend: 'suma' },
+    reason:
+      'Los sistemas nacionales usan otras palabras y no significan siempre lo mismo que las de la ciudad.',
+  }),
+  PES112: define<TextFacts>({
+    severity: 'warning',
+    title: 'Meta sin código',
+    message: () => 'La fila no tiene código de meta, así que no se puede cruzar con SEGPLAN.',
+    help: () => 'Escriba el código en su columna, o antes del nombre: «2307: Asistir…».',
+    example: { text: '' },
+    reason: 'Los dos archivos se cruzan por código. Por el nombre solo se sugiere, nunca se cruza.',
+  }),
+  PES113: define<TextFacts>({
+    severity: 'warning',
+    title: 'Fila que no se entiende',
+    message: ({ text }) =>
+      `La fila no nombra ninguna meta ni indicador y no se tuvo en cuenta. Comienza con ${quoted(text)}.`,
+    help: () =>
+      'Si es un indicador, complete su meta o su nombre; si es una nota, sáquela de la tabla.',
+    example: { text: '12' },
+    reason: 'Nada se descarta en silencio: una fila con contenido que no se usa debe verse.',
+  }),
+  PES117: define<TextFacts>({
+    severity: 'warning',
+    title: 'Tipo de meta desconocido',
+    message: ({ text }) =>
+      `El tipo de meta dice ${quoted(text)}; se esperaba Meta sectorial, Meta estratégica o Meta proyecto.`,
+    help: () => 'Escriba uno de los tres tipos: un mismo código puede ser de dos metas distintas.',
+    example: { text: 'Meta producto' },
+    reason:
+      'Un mismo número puede ser código de dos tipos de meta: en el caso publicado, la meta proyecto 3.',
+  }),
+  PES118: define<null>({
+    severity: 'error',
+    title: 'Indicador sin objetivo',
+    message: () => 'La fila no pertenece a ningún objetivo, así que no se tuvo en cuenta.',
+    help: () => 'Escriba el objetivo en su columna o en una fila de título sobre sus indicadores.',
+    example: null,
+    reason: 'El cumplimiento es por objetivo: un indicador sin objetivo no tiene dónde contar.',
+  }),
+  PES119: define<TextFacts>({
+    severity: 'error',
+    title: 'Vigencia ilegible',
+    message: ({ text }) =>
+      text === ''
+        ? 'La vigencia está en blanco, así que la fila no se tuvo en cuenta.'
+        : `La vigencia dice ${quoted(text)}, que no es un año, así que la fila no se tuvo en cuenta.`,
+    help: () => 'Escriba el año de la fila con cuatro cifras: 2024.',
+    example: { text: 'primera' },
+    reason:
+      'En una matriz con una fila por año, la vigencia dice de qué año son la ponderación y lo programado.',
+  }),
+  PES120: define<TextFacts>({
+    severity: 'note',
+    title: 'Objetivo en blanco',
+    message: ({ text }) =>
+      `El objetivo está en blanco; la fila se toma como del objetivo de arriba: ${quoted(text)}.`,
+    help: () => 'Si es así, combine las celdas del objetivo o repítalo en cada fila.',
+    example: { text: '3. Mejorar el uso de las tecnologías' },
+    reason:
+      'Dejar el objetivo en blanco bajo el primero es costumbre, pero también puede ser un olvido.',
+  }),
+  PES121: define<TextFacts>({
+    severity: 'warning',
+    title: 'Código ilegible',
+    message: ({ text }) => `El código dice ${quoted(text)}; se esperaba un número como 2307.`,
+    help: () => 'Escriba solo las cifras del código.',
+    example: { text: 'por definir' },
+    reason: 'Los códigos de SEGPLAN son cifras; otra cosa no cruza.',
+  }),
+  PES160: define<TextFacts>({
+    severity: 'note',
+    title: 'Meta en blanco',
+    message: ({ text }) =>
+      `La meta está en blanco; la fila se toma como de la meta de arriba: ${quoted(text)}.`,
+    help: () => 'Si es así, combine las celdas de la meta o repítala en cada fila.',
+    example: { text: '2350' },
+    reason:
+      'Una meta con varios indicadores suele escribirse solo en la primera fila, pero también puede ser un olvido.',
+  }),
+};

@@ -1,0 +1,27 @@
+/** Text made fit for a page or for a part written in XML. */
+
+import { showControls } from './cell-text.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+};
+
+/** The text as content or as the value of an attribute of HTML. */
+export function escapeHtml(text: string): string {
+  return showControls(text).replace(/[&<>"']/g, writeEntity);
+}
+
+/** The text as content or as the value of an attribute of XML, without characters XML refuses. */
+export function escapeXml(text: string): string {
+  return showControls(text).replace(/[&<>"\n\t]/g, writeEntity);
+}
+
+function writeEntity(sign: string): string {
+  return ENTITIES[sign] ?? '';
+}

@@ -1,0 +1,193 @@
+/**
+ * The answer as typed cells. A cell says what it is; each renderer decides how that looks, so
+ * nothing here speaks of colours, fonts, characters or file formats.
+ */
+
+import type { Severity } from '../../diagnostics/entry.ts';
+import type { Place } from '../../diagnostics/finding.ts';
+import type { Status } from '../../model/evaluation.ts';
+import type { NumberFigure } from '../../model/figure.ts';
+import { toExcelDigits } from '../../model/number.ts';
+import type { ReportChart } from './chart.ts';
+import type { Formula } from './formula.ts';
+
+/** Where a link leads: a cell of the report, the top of one of its sheets, or a cell of a file. */
+export type Link =
+  | { readonly kind: 'cell'; readonly id: string }
+  | { readonly kind: 'sheet'; readonly name: string }
+  | { readonly kind: 'file'; readonly place: Place };
+
+interface Linkable {
+  /** Name by which formulas refer to the cell; unique in the report. */
+  readonly id?: string;
+  /** Where the cell is computed from others; its own value is the result. */
+  readonly formula?: Formula;
+  /** Name of the cell for people who write formulas of their own. */
+  readonly definedName?: string;
+  readonly link?: Link;
+  /** Whether a person may change it and see the report follow. */
+  readonly input?: boolean;
+}
+
+/** What a cell may be. */
+export type ReportCell = Linkable &
+  (
+    | { readonly kind: 'text'; readonly text: string }
+    /** A share or a quotient: 1 is 100 %. */
+    | { readonly kind: 'ratio'; readonly value: number; readonly decimals: number }
+    /** A figure in the unit of its indicator; with `percent`, a fraction read as a percentage. */
+    | {
+        readonly kind: 'amount';
+        readonly value: number;
+        readonly percent: boolean;
+        readonly decimals: number;
+      }
+    | { readonly kind: 'count'; readonly value: number }
+    | { readonly kind: 'status'; readonly status: Status; readonly label: string }
+    | { readonly kind: 'severity'; readonly severity: Severity; readonly label: string }
+    /** A figure there is not, with the reason in words. */
+    | { readonly kind: 'absent'; readonly text: string }
+    /** `AAAA-MM-DD`. */
+    | { readonly kind: 'date'; readonly iso: string }
+    /** A place of an input file. */
+    | { readonly kind: 'source'; readonly place: Place; readonly text: string }
+  );
+
+/** What a column holds: from it each renderer takes width, wrapping and alignment. */
+export type ColumnMeaning =
+  | 'ordinal'
+  | 'code'
+  | 'label'
+  | 'name'
+  | 'prose'
+  | 'ratio'
+  | 'amount'
+  | 'count'
+  | 'status'
+  | 'remark'
+  | 'place';
+
+/** A value with its name before it. */
+export interface Fact {
+  readonly label: string;
+  readonly value: ReportCell;
+}
+
+/** A table under the columns of its sheet. */
+export interface ReportTable {
+  readonly kind: 'table';
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** Row that closes the table, `null` where nothing is added up. */
+  readonly total: readonly ReportCell[] | null;
+  /** Name of the table for programs, of letters, digits and `_`; unique in the report. */
+  readonly name?: string;
+  /** Whether people look for rows in it rather than read it through. */
+  readonly filtered?: boolean;
+  /** Column, from 0, whose ratios are also drawn as bars from 0 to that value. */
+  readonly bars?: { readonly column: number; readonly most: number };
+  /** Columns, from 0, that serve a workbook that calculates and say nothing to who reads. */
+  readonly auxiliary?: readonly number[];
+  /** Words a person may choose among in the cells of a column, from 0. */
+  readonly choices?: { readonly column: number; readonly words: readonly string[] };
+}
+
+/** The parts of a sheet, in reading order. */
+export type ReportPart =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  /** A sentence that opens the sheet, such as the full name of an objective. */
+  | { readonly kind: 'lead'; readonly text: string }
+  /** How to use the sheet where it calculates; forms that only tell leave it out. */
+  | { readonly kind: 'guide'; readonly text: string }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | ReportTable
+  | ReportChart
+  | { readonly kind: 'notes'; readonly notes: readonly string[] }
+  /** Where the figures above were taken from. */
+  | { readonly kind: 'origin'; readonly text: string };
+
+/** A sheet of the report. All its tables share its columns. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly columns: readonly ColumnMeaning[];
+  readonly parts: readonly ReportPart[];
+  /** Whether it copies what was read, as base of the figures, rather than say something of its own. */
+  readonly role?: 'inputs';
+  /** Columns that stay in sight and are repeated where the sheet takes several pages across. */
+  readonly identity?: number;
+  /** Pages the sheet takes across when printed; one unless said. */
+  readonly pagesAcross?: number;
+}
+
+/** What a report says of itself, for the outputs that have a place for it. */
+export interface ReportProperties {
+  readonly title: string;
+  readonly subject: string;
+  /** Words to find it by. */
+  readonly keywords: string;
+  /** Program that wrote it. */
+  readonly creator: string;
+  /** Language of its words, as BCP 47 writes it. */
+  readonly language: string;
+  /** Name of the list of its sheets, and of the link that passes over it. */
+  readonly contents: string;
+  readonly skip: string;
+  /** Date it bears, `AAAA-MM-DD`; never the clock's. */
+  readonly date: string;
+  /** Foot of a printed page, from its number and how many there are. */
+  readonly footer: (page: string, pages: string) => string;
+}
+
+/** Decimals of a published percentage. */
+const PUBLISHED_DECIMALS = 2;
+/** Decimals beyond which a figure of a file is shown rounded. */
+const MOST_DECIMALS = 6;
+
+/** The columns of a table that are for reading, from 0. */
+export function listReadable({ headings, auxiliary = [] }: ReportTable): readonly number[] {
+  return headings.map((_, at) => at).filter((at) => !auxiliary.includes(at));
+}
+
+/** A cell with words. */
+export function textCell(text: string): ReportCell {
+  return { kind: 'text', text };
+}
+
+/** A cell without anything to say. */
+export function emptyCell(): ReportCell {
+  return textCell('');
+}
+
+/** A cell for a figure there is not; the text is the reason. */
+export function absentCell(text: string): ReportCell {
+  return { kind: 'absent', text };
+}
+
+/** A number of things. */
+export function countCell(value: number): ReportCell {
+  return { kind: 'count', value };
+}
+
+/** A computed ratio (1 = 100 %), shown as the publication does: `101,26%`. */
+export function ratioCell(value: number): ReportCell {
+  return { kind: 'ratio', value, decimals: PUBLISHED_DECIMALS };
+}
+
+/** A given ratio (1 = 100 %), shown with only the decimals it has: `34%`. */
+export function shareCell(value: number): ReportCell {
+  const decimals = Math.min(decimalsOf(value * 100), PUBLISHED_DECIMALS);
+  return { kind: 'ratio', value, decimals };
+}
+
+/** A figure of a file with the decimals it has, at least two where it is no percentage: `46,00`. */
+export function amountCell({ value, percent }: NumberFigure): ReportCell {
+  const decimals = Math.min(decimalsOf(percent ? value * 100 : value), MOST_DECIMALS);
+  return { kind: 'amount', value, percent, decimals: percent ? decimals : Math.max(decimals, 2) };
+}
+
+function decimalsOf(value: number): number {
+  const [, fraction = '', exponent = '0'] =
+    /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(toExcelDigits(value))) ?? [];
+  return Math.max(0, fraction.length - Number(exponent));
+}

@@ -1,0 +1,92 @@
+/** The same answer for a screen of 80 columns: objectives first, then the indicators of each. */
+
+import type { ObjectiveEvaluation } from '../../model/evaluation.ts';
+import type { Indicator } from '../../model/plan.ts';
+import { writeCell } from '../cells/cell-text.ts';
+import { absentCell, type ReportCell, type ReportSheet, textCell } from '../cells/report-sheet.ts';
+import {
+  completenessCell,
+  complianceCell,
+  executedCell,
+  programmedCell,
+  progressCell,
+  statusCell,
+  weightCell,
+} from './figure-cells.ts';
+import { titleGoal, titleIndicator } from './goal-names.ts';
+import { composeNotes } from './objective-notes.ts';
+import type { ComputeReport } from './report.ts';
+import { composeScope, UNNAMED_PLAN } from './scope.ts';
+
+/** The brief report: a sheet with the objectives, and one for the indicators of each. */
+export function composeBriefReport(report: ComputeReport): readonly ReportSheet[] {
+  const { objectives, vigencia } = report.evaluation;
+  return [
+    composeOverview(report),
+    ...objectives.map((evaluated) => composeIndicators(evaluated, vigencia)),
+  ];
+}
+
+function composeOverview(report: ComputeReport): ReportSheet {
+  return {
+    name: 'Objetivos',
+    columns: ['ordinal', 'name', 'ratio', 'label'],
+    parts: [
+      { kind: 'title', text: report.plan.name ?? UNNAMED_PLAN },
+      { kind: 'facts', facts: composeScope(report) },
+      {
+        kind: 'table',
+        headings: ['N.º', 'Objetivo', 'Cumplimiento', 'Reporte'],
+        rows: report.evaluation.objectives.map((evaluated) => [
+          textCell(String(evaluated.objective.number)),
+          textCell(evaluated.objective.name),
+          complianceCell(evaluated),
+          completenessCell(evaluated),
+        ]),
+        total: null,
+      },
+    ],
+  };
+}
+
+function composeIndicators(evaluated: ObjectiveEvaluation, vigencia: number): ReportSheet {
+  const { objective, indicators } = evaluated;
+  const notes = composeNotes(evaluated, vigencia);
+  return {
+    name: `Objetivo ${objective.number}`,
+    columns: ['name', 'ratio', 'amount', 'amount', 'ratio', 'status'],
+    parts: [
+      {
+        kind: 'heading',
+        text: `Objetivo ${objective.number}: ${writeCell(complianceCell(evaluated))}`,
+      },
+      {
+        kind: 'table',
+        headings: ['Indicador', 'Pond.', 'Program.', 'Ejecut.', 'Avance', 'Estado'],
+        rows: indicators.map((one) => [
+          nameCell(one.indicator),
+          shorten(weightCell(one)),
+          shorten(programmedCell(one)),
+          shorten(executedCell(one)),
+          shorten(progressCell(one)),
+          statusCell(one),
+        ]),
+        total: null,
+      },
+      ...(notes.length > 0 ? [{ kind: 'notes', notes } as const] : []),
+    ],
+  };
+}
+
+/** Where the indicator has no code, that of its goal tells people which one it is. */
+function nameCell(indicator: Indicator): ReportCell {
+  const own = titleIndicator(indicator);
+  const goal = titleGoal(indicator);
+  const name = indicator.key.indicatorCode === null ? (goal ?? own) : own;
+  return name === null ? absentCell('Sin nombre') : textCell(name);
+}
+
+/** The status beside it already says why; on a narrow screen a dash keeps the figures aligned. */
+function shorten(cell: ReportCell): ReportCell {
+  return cell.kind === 'absent' ? absentCell('—') : cell;
+}

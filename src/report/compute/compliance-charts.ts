@@ -1,0 +1,74 @@
+/** The charts of the report: ratios as bars against the line of 100 %. */
+
+import { isProgrammed, type ObjectiveEvaluation } from '../../model/evaluation.ts';
+import { joinList } from '../../model/spanish.ts';
+import { writeCell } from '../cells/cell-text.ts';
+import type { ChartPoint, ReportChart } from '../cells/chart.ts';
+import { complianceCell, progressCell } from './figure-cells.ts';
+import { labelIndicator } from './goal-names.ts';
+import { nameFigures, nameInputs, nameSummary } from './live/cell-ids.ts';
+
+/** What is programmed, done to the full: charts draw a line there. */
+export const REFERENCE = { value: 1, label: 'Línea de 100%' } as const;
+/** Fewer bars than these say nothing that their table does not say better. */
+const LEAST_BARS = 3;
+const LEAST_OBJECTIVES = 2;
+
+/** The compliance of each objective; its cells are those of the summary. */
+export function chartObjectives(
+  objectives: readonly ObjectiveEvaluation[],
+  vigencia: number,
+): ReportChart | null {
+  if (objectives.length < LEAST_OBJECTIVES) return null;
+  const points = objectives.map((evaluated, index): ChartPoint => {
+    const { objective, compliance } = evaluated;
+    const ids = nameSummary(index);
+    return {
+      label: `Objetivo ${objective.number}`,
+      value: compliance,
+      absent: writeCell(complianceCell(evaluated)),
+      labelCell: ids.title,
+      valueCell: ids.compliance,
+      referenceCell: ids.reference,
+    };
+  });
+  return composeChart(`Cumplimiento por objetivo, vigencia ${vigencia}`, 'Cumplimiento', points);
+}
+
+/** The progress of each indicator of an objective, where there are enough of them to compare. */
+export function chartIndicators(
+  { objective, indicators }: ObjectiveEvaluation,
+  index: number,
+  vigencia: number,
+): ReportChart | null {
+  if (indicators.filter(isProgrammed).length < LEAST_BARS) return null;
+  const points = indicators.map((one, place): ChartPoint => {
+    const inputs = nameInputs(index, place);
+    return {
+      label: labelIndicator(one.indicator),
+      value: one.progress,
+      absent: writeCell(progressCell(one)),
+      labelCell: inputs.label,
+      valueCell: nameFigures(index, place).progress,
+      referenceCell: inputs.reference,
+    };
+  });
+  const title = `Avance de los indicadores del objetivo ${objective.number}, vigencia ${vigencia}`;
+  return composeChart(title, 'Avance', points);
+}
+
+function composeChart(title: string, measure: string, points: readonly ChartPoint[]): ReportChart {
+  const said = points.map(({ label, value, absent }) => {
+    const figure =
+      value === null ? absent.toLowerCase() : writeCell({ kind: 'ratio', value, decimals: 2 });
+    return `${label}, ${figure}`;
+  });
+  return {
+    kind: 'chart',
+    title,
+    measure,
+    points,
+    reference: REFERENCE,
+    description: `Gráfico de barras con una línea en 100%. ${title}: ${joinList(said)}.`,
+  };
+}

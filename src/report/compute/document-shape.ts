@@ -1,0 +1,82 @@
+/** The shape of the document `pes/compute/1`. Ratios are 1 = 100 %; what is absent is `null`. */
+
+import type { ProgrammedOrigin, Status } from '../../model/evaluation.ts';
+import type { GoalKind } from '../../model/plan.ts';
+import type { DecreasingMethod, Trend } from '../../model/trend.ts';
+import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
+import type { ReportInput, Tool } from '../origin.ts';
+
+/** Name and version of the shape of the document. */
+export const COMPUTE_SCHEMA = 'pes/compute/1';
+
+/** Cells the figures of an indicator come from, as `matriz.xlsx#Formulación!H12`. */
+interface DocumentSources {
+  readonly weight: string | null;
+  readonly programmed: string | null;
+  readonly executed: string | null;
+}
+
+/** An indicator of the document. Ratios are 1 = 100 %; what is absent is `null`. */
+export interface DocumentIndicator {
+  readonly goalKind: GoalKind | null;
+  readonly goalCode: string | null;
+  readonly goal: string | null;
+  readonly indicatorCode: string | null;
+  /** As the matrix writes it, `null` where it has no such column. */
+  readonly entity: string | null;
+  readonly indicator: string | null;
+  readonly trend: Trend | null;
+  readonly weight: number | null;
+  readonly effectiveWeight: number | null;
+  readonly programmed: number | null;
+  readonly executed: number | null;
+  readonly progress: number | null;
+  readonly progressText: string | null;
+  readonly contribution: number | null;
+  readonly status: Status;
+  readonly reason: string | null;
+  readonly observation: string | null;
+  readonly sources: DocumentSources;
+}
+
+/** An objective of the document. */
+export interface DocumentObjective {
+  readonly number: number;
+  readonly name: string;
+  readonly compliance: number | null;
+  readonly complianceText: string | null;
+  readonly reason: string | null;
+  readonly complete: boolean;
+  readonly range: { readonly low: number; readonly high: number | null } | null;
+  readonly weightSum: number | null;
+  readonly notes: readonly string[];
+  readonly indicators: readonly DocumentIndicator[];
+}
+
+/** The document of a computation, or of the reason there was none. */
+export interface ComputeDocument {
+  readonly schema: typeof COMPUTE_SCHEMA;
+  readonly tool: Tool;
+  readonly plan: {
+    readonly name: string | null;
+    readonly sector: string | null;
+    readonly vigencias: readonly number[];
+  } | null;
+  readonly vigencia: number | null;
+  readonly cutoff: string | null;
+  readonly method: {
+    readonly decreciente: DecreasingMethod;
+    readonly programmedFrom: ProgrammedOrigin;
+  } | null;
+  readonly inputs: readonly ReportInput[];
+  readonly objectives: readonly DocumentObjective[];
+  readonly findings: readonly DocumentFinding[];
+  readonly summary: {
+    readonly objectives: number;
+    readonly indicators: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+  };
+  readonly error: DocumentError | null;
+}

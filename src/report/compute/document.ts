@@ -1,0 +1,128 @@
+/** The document `pes/compute/1`: the answer as other programs read it. */
+
+import type { Finding } from '../../diagnostics/finding.ts';
+import { countBySeverity } from '../../diagnostics/severity.ts';
+import type { IndicatorEvaluation, ObjectiveEvaluation, Operand } from '../../model/evaluation.ts';
+import { numberOf } from '../../model/figure.ts';
+import { formatPercent } from '../../model/number.ts';
+import { fileRef } from '../../model/source.ts';
+import { capitalise } from '../../model/spanish.ts';
+import { type DocumentError, describeFinding, describeInput } from '../json/document-parts.ts';
+import type { ReportInput, Tool } from '../origin.ts';
+import { writeIndicatorReason } from '../words.ts';
+import {
+  COMPUTE_SCHEMA,
+  type ComputeDocument,
+  type DocumentIndicator,
+  type DocumentObjective,
+} from './document-shape.ts';
+import { composeNotes, explainAbsence } from './objective-notes.ts';
+import type { ComputeReport } from './report.ts';
+
+/** The document of a computation that was done. */
+export function composeDocument(report: ComputeReport): ComputeDocument {
+  const { plan, evaluation, findings, inputs, tool } = report;
+  const { vigencia, cutoff, method } = evaluation;
+  const objectives = evaluation.objectives.map((one) => describeObjective(one, vigencia));
+  return {
+    schema: COMPUTE_SCHEMA,
+    tool: { name: tool.name, version: tool.version },
+    plan: { name: plan.name, sector: plan.sector, vigencias: plan.vigencias },
+    vigencia,
+    cutoff,
+    method: { decreciente: method.decreciente, programmedFrom: method.programmedFrom },
+    inputs: inputs.map(describeInput),
+    objectives,
+    findings: findings.map(describeFinding),
+    summary: summarise(objectives, findings),
+    error: null,
+  };
+}
+
+/** What is known of a run without figures: what kept it from running, or what was found. */
+export interface ComputeFailure {
+  readonly error?: DocumentError;
+  readonly findings?: readonly Finding[];
+  readonly inputs?: readonly ReportInput[];
+}
+
+/** The document of a computation that could not be done, in the same shape. */
+export function composeFailure(tool: Tool, failure: ComputeFailure): ComputeDocument {
+  const { error = null, findings = [], inputs = [] } = failure;
+  return {
+    schema: COMPUTE_SCHEMA,
+    tool: { name: tool.name, version: tool.version },
+    plan: null,
+    vigencia: null,
+    cutoff: null,
+    method: null,
+    inputs: inputs.map(describeInput),
+    objectives: [],
+    findings: findings.map(describeFinding),
+    summary: summarise([], findings),
+    error: error && { exitCode: error.exitCode, message: error.message, help: error.help },
+  };
+}
+
+function summarise(
+  objectives: readonly DocumentObjective[],
+  findings: readonly Finding[],
+): ComputeDocument['summary'] {
+  const { error, warning, note } = countBySeverity(findings);
+  return {
+    objectives: objectives.length,
+    indicators: objectives.reduce((sum, { indicators }) => sum + indicators.length, 0),
+    errors: error,
+    warnings: warning,
+    notes: note,
+  };
+}
+
+function describeObjective(evaluated: ObjectiveEvaluation, vigencia: number): DocumentObjective {
+  const { objective, compliance, reason, complete, range, weightSum, indicators } = evaluated;
+  return {
+    number: objective.number,
+    name: objective.name,
+    compliance,
+    complianceText: compliance === null ? null : formatPercent(compliance),
+    reason: reason === null ? null : explainAbsence(evaluated, reason, vigencia),
+    complete,
+    range: range === null ? null : { low: range.low, high: range.high },
+    weightSum,
+    notes: composeNotes(evaluated, vigencia),
+    indicators: indicators.map(describeIndicator),
+  };
+}
+
+function describeIndicator(evaluated: IndicatorEvaluation): DocumentIndicator {
+  const { indicator, progress, reason } = evaluated;
+  const { goalKind, goalCode, indicatorCode, entity } = indicator.key;
+  return {
+    goalKind,
+    goalCode,
+    goal: indicator.names.goal,
+    indicatorCode,
+    entity,
+    indicator: indicator.names.indicator,
+    trend: indicator.trend,
+    weight: numberOf(evaluated.weight.figure),
+    effectiveWeight: evaluated.effectiveWeight,
+    programmed: numberOf(evaluated.programmed.figure),
+    executed: numberOf(evaluated.executed.figure),
+    progress,
+    progressText: progress === null ? null : formatPercent(progress),
+    contribution: evaluated.contribution,
+    status: evaluated.status,
+    reason: reason === null ? null : `${capitalise(writeIndicatorReason(reason))}.`,
+    observation: evaluated.observation,
+    sources: {
+      weight: writeSource(evaluated.weight),
+      programmed: writeSource(evaluated.programmed),
+      executed: writeSource(evaluated.executed),
+    },
+  };
+}
+
+function writeSource({ at }: Operand): string | null {
+  return at === null ? null : fileRef(at);
+}

@@ -1,0 +1,110 @@
+/** What `compute` calculates for an indicator, written over the cells of *Datos*. */
+
+import { type DecreasingMethod, TREND_MEANINGS, TRENDS } from '../../../model/trend.ts';
+import { type Formula, formula, type Reference } from '../../cells/formula.ts';
+import { NOT_APPLICABLE, STATUS_LABELS, UNREADABLE } from '../../words.ts';
+import {
+  CUTOFF_CELL,
+  type IndicatorCells,
+  type InputCells,
+  type ObjectiveCells,
+} from './cell-ids.ts';
+import { isNoneOf, isOneOf, writeProgress } from './progress.ts';
+
+/** The trends for which 0 is a target. */
+const ZERO_TARGETS = TRENDS.filter((trend) => TREND_MEANINGS[trend].zeroIsTarget);
+
+/** The trends that are reached from above. */
+const LESS_IS_BETTER = TRENDS.filter((trend) => TREND_MEANINGS[trend].better === 'less');
+
+const cell = (id: string): Reference => ({ cell: id });
+
+/**
+ * The progress, or the status that says why there is none. It answers with the reason, never with
+ * 0, once a person empties a cell it needs.
+ */
+export function formulateProgress(inputs: InputCells, method: DecreasingMethod): Formula {
+  const [trend, weight] = [cell(inputs.trend), cell(inputs.weight)];
+  const [programmed, executed] = [cell(inputs.programmed), cell(inputs.executed)];
+  const known = isOneOf(trend, TRENDS);
+  const zeroTarget = formula`AND(${programmed}=0,OR(${trend}="",AND(${known},${isNoneOf(trend, ZERO_TARGETS)})))`;
+  const unfit = formula`OR(NOT(${known}),MIN(N(${weight}),N(${programmed}),N(${executed}))<0)`;
+  const cells = {
+    programmed: [programmed],
+    executed: [executed],
+    baseline: [cell(inputs.baseline)],
+  };
+  const quotient = writeProgress(trend, cells, method);
+  const reported = formula`IF(ISNUMBER(${executed}),${quotient},${STATUS_LABELS['sin-reporte']})`;
+  const programmedAtAll = formula`IF(${unfit},${STATUS_LABELS['no-calculable']},${reported})`;
+  const absent = formula`OR(NOT(ISNUMBER(${programmed})),${zeroTarget})`;
+  return formula`IF(${cell(inputs.obstacle)}<>"",${STATUS_LABELS['no-calculable']},IF(${absent},${STATUS_LABELS['no-programada']},${programmedAtAll}))`;
+}
+
+/** The status: decided on the figures themselves, or the word in the place of the progress. */
+export function formulateStatus(
+  inputs: InputCells,
+  { progress }: IndicatorCells,
+  vigencia: number,
+): Formula {
+  const [trend, done, target] = [
+    cell(inputs.trend),
+    cell(inputs.executed),
+    cell(inputs.programmed),
+  ];
+  const reached = formula`IF(${isOneOf(trend, LESS_IS_BETTER)},${done}<=${target},${done}>=${target})`;
+  const below = formula`IF(N(${cell(CUTOFF_CELL)})>=DATE(${vigencia},12,31),${STATUS_LABELS['no-cumplida']},${STATUS_LABELS['en-ejecucion']})`;
+  return formula`IF(ISNUMBER(${cell(progress)}),IF(${reached},${STATUS_LABELS.cumplida},${below}),${cell(progress)})`;
+}
+
+/** The trend as the report shows it. */
+export function formulateTrend({ trend }: InputCells): Formula {
+  const written = cell(trend);
+  return formula`IF(${isOneOf(written, TRENDS)},${written},IF(${written}="","Sin tendencia","No reconocida («"&${written}&"»)"))`;
+}
+
+/** The weight as the report shows it. */
+export function formulateWeight(
+  { weight }: InputCells,
+  figures: IndicatorCells,
+  unreadable: boolean,
+): Formula {
+  return formulateOperand(cell(weight), orNotApplicable(figures, 'Sin ponderación'), unreadable);
+}
+
+/** What was executed as the report shows it. */
+export function formulateExecuted(
+  { executed }: InputCells,
+  figures: IndicatorCells,
+  unreadable: boolean,
+): Formula {
+  const blank = orNotApplicable(figures, STATUS_LABELS['sin-reporte']);
+  return formulateOperand(cell(executed), blank, unreadable);
+}
+
+/** What was programmed as the report shows it; a mark of the file stands beside the words. */
+export function formulateProgrammed({ programmed }: InputCells, figures: IndicatorCells): Formula {
+  const target = cell(programmed);
+  const none = STATUS_LABELS['no-programada'];
+  const marked = formula`${none}&IF(${target}="",""," («"&${target}&"»)")`;
+  return formula`IF(${cell(figures.status)}=${none},${marked},IF(ISNUMBER(${target}),${target},${UNREADABLE}&" («"&${target}&"»)"))`;
+}
+
+/** Weight × progress over the sum of weights; 0 without report, words where it adds nothing. */
+export function formulateContribution(
+  { weight, progress }: IndicatorCells,
+  { compliance, weightSum }: ObjectiveCells,
+): Formula {
+  const [share, done] = [cell(weight), cell(progress)];
+  const alone = formula`IF(${done}=${STATUS_LABELS['sin-reporte']},0,${NOT_APPLICABLE})`;
+  return formula`IF(ISNUMBER(${cell(compliance)}),IF(ISNUMBER(${done}),${share}*${done}/${cell(weightSum)},${alone}),${NOT_APPLICABLE})`;
+}
+
+function orNotApplicable({ status }: IndicatorCells, words: string): Formula {
+  return formula`IF(${cell(status)}=${STATUS_LABELS['no-programada']},${NOT_APPLICABLE},${words})`;
+}
+
+function formulateOperand(written: Reference, blank: Formula, unreadable: boolean): Formula {
+  const label = unreadable ? formula`${UNREADABLE}` : blank;
+  return formula`IF(ISNUMBER(${written}),${written},IF(${written}="",${blank},${label}&" («"&${written}&"»)"))`;
+}

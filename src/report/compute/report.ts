@@ -1,0 +1,30 @@
+/** What the report of a computation is composed from, whatever its form. */
+
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Evaluation, Method } from '../../model/evaluation.ts';
+import type { FourYears } from '../../model/four-years.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { ReportInput, Tool } from '../origin.ts';
+
+/** Everything a report of a computation says, before any words. */
+export interface ComputeReport {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+  readonly inputs: readonly ReportInput[];
+  readonly tool: Tool;
+  /** The same vigencia under each choice that was not made. */
+  readonly alternatives: readonly Alternative[];
+  /** `null` where the plan programs a single vigencia. */
+  readonly fourYears: FourYears | null;
+  /** The command that gives this report again. */
+  readonly command: string;
+  /** Date the report bears, `AAAA-MM-DD`, where one was given. */
+  readonly date: string | null;
+}
+
+/** A choice that was not made, and what it would have given. */
+export interface Alternative {
+  readonly choice: keyof Method;
+  readonly evaluation: Evaluation;
+}

@@ -1,0 +1,86 @@
+/**
+ * The shape of `pes/compute/1` for validation and for its JSON Schema. Nothing that prints a
+ * table imports it: zod alone costs more than the rest of the start.
+ */
+
+import { z } from 'zod';
+import { PROGRAMMED_ORIGINS, type Status } from '../../model/evaluation.ts';
+import { GOAL_KINDS } from '../../model/plan.ts';
+import { DECREASING_METHODS, TRENDS } from '../../model/trend.ts';
+import {
+  count,
+  errorSchema,
+  type Frozen,
+  findingSchema,
+  inputSchema,
+  type Same,
+  text,
+  toolSchema,
+} from '../json/schema-parts.ts';
+import { STATUSES } from '../words.ts';
+import { COMPUTE_SCHEMA, type ComputeDocument } from './document-shape.ts';
+
+const ratio = z.number().nullable().describe('1 = 100 %');
+
+const indicator = z.strictObject({
+  goalKind: z.enum(GOAL_KINDS).nullable(),
+  goalCode: text,
+  goal: text,
+  indicatorCode: text,
+  entity: text,
+  indicator: text,
+  trend: z.enum(TRENDS).nullable(),
+  weight: ratio,
+  effectiveWeight: ratio,
+  programmed: z.number().nullable(),
+  executed: z.number().nullable(),
+  progress: ratio,
+  progressText: text,
+  contribution: ratio,
+  status: z.enum(STATUSES as readonly [Status, ...Status[]]),
+  reason: text,
+  observation: text,
+  sources: z.strictObject({ weight: text, programmed: text, executed: text }),
+});
+
+const objective = z.strictObject({
+  number: z.number(),
+  name: z.string(),
+  compliance: ratio,
+  complianceText: text,
+  reason: text,
+  complete: z.boolean(),
+  range: z.strictObject({ low: z.number(), high: ratio }).nullable(),
+  weightSum: ratio,
+  notes: z.array(z.string()),
+  indicators: z.array(indicator),
+});
+
+/** The schema of the document; `z.toJSONSchema` gives the one that is published. */
+export const computeSchema = z.strictObject({
+  schema: z.literal(COMPUTE_SCHEMA),
+  tool: toolSchema,
+  plan: z.strictObject({ name: text, sector: text, vigencias: z.array(z.int()) }).nullable(),
+  vigencia: z.int().nullable(),
+  cutoff: z.iso.date().nullable(),
+  method: z
+    .strictObject({
+      decreciente: z.enum(DECREASING_METHODS),
+      programmedFrom: z.enum(PROGRAMMED_ORIGINS),
+    })
+    .nullable(),
+  inputs: z.array(inputSchema),
+  objectives: z.array(objective),
+  findings: z.array(findingSchema),
+  summary: z.strictObject({
+    objectives: count,
+    indicators: count,
+    errors: count,
+    warnings: count,
+    notes: count,
+  }),
+  error: errorSchema.nullable(),
+});
+
+// Does not compile when the schema and the type of the document come apart.
+true satisfies Same<Frozen<z.infer<typeof computeSchema>>, Frozen<ComputeDocument>>;

@@ -1,0 +1,98 @@
+/** The sheet *Hallazgos*: what a person must know of the files, with its cell and its remedy. */
+
+import type { Finding, Place } from '../../../diagnostics/finding.ts';
+import { quotedSheet } from '../../../model/source.ts';
+import {
+  absentCell,
+  type ReportCell,
+  type ReportPart,
+  type ReportSheet,
+  textCell,
+} from '../../cells/report-sheet.ts';
+import { NOT_APPLICABLE, SEVERITY_LABELS, SHEET_NAMES, writeFindingCounts } from '../../words.ts';
+import { indexInputs, linkTo } from '../live/source-links.ts';
+import type { ComputeReport } from '../report.ts';
+
+/** The findings in the order they were given; `beside` are the files that stand by the report. */
+export function composeFindingsSheet(
+  report: ComputeReport,
+  beside: readonly string[],
+): ReportSheet {
+  const { findings } = report;
+  return {
+    name: SHEET_NAMES.findings,
+    columns: ['code', 'label', 'label', 'place', 'label', 'prose', 'remark', 'place'],
+    parts: [
+      { kind: 'title', text: SHEET_NAMES.findings },
+      {
+        kind: 'lead',
+        text: `Lo que una persona debe revisar en los archivos: ${writeFindingCounts(report.findings)}.`,
+      },
+      findings.length === 0
+        ? { kind: 'notes', notes: ['No hay hallazgos.'] }
+        : tabulate(findings, indexInputs(report.evaluation), beside),
+    ],
+  };
+}
+
+type FindCopy = ReturnType<typeof indexInputs>;
+
+function tabulate(
+  findings: readonly Finding[],
+  findCopy: FindCopy,
+  beside: readonly string[],
+): ReportPart {
+  return {
+    kind: 'table',
+    name: 'Tabla_hallazgos',
+    filtered: true,
+    headings: [
+      'Código',
+      'Severidad',
+      'Archivo',
+      'Celda',
+      `En ${SHEET_NAMES.inputs}`,
+      'Hallazgo',
+      'Qué hacer',
+      'Celdas relacionadas',
+    ],
+    rows: findings.map((finding) => composeRow(finding, findCopy, beside)),
+    total: null,
+  };
+}
+
+function composeRow(
+  finding: Finding,
+  findCopy: FindCopy,
+  beside: readonly string[],
+): readonly ReportCell[] {
+  const { file, sheet, cell } = finding;
+  const place = { file, sheet, cell };
+  const { severity } = finding;
+  return [
+    textCell(finding.code),
+    { kind: 'severity', severity, label: SEVERITY_LABELS[severity] },
+    textCell(file),
+    { kind: 'source', place, text: writePlace(place), ...linkTo(place, beside) },
+    copyCell([place, ...finding.related], findCopy),
+    textCell(finding.message),
+    textCell(finding.help),
+    textCell(finding.related.map((other) => writeRelated(other, file)).join('\n')),
+  ];
+}
+
+/** The first copy in *Datos* of what the finding speaks of. */
+function copyCell(places: readonly Place[], findCopy: FindCopy): ReportCell {
+  const [id] = places.flatMap((place) => findCopy(place) ?? []);
+  if (id === undefined) return absentCell(NOT_APPLICABLE);
+  return { ...textCell('Ver el dato'), link: { kind: 'cell', id } };
+}
+
+function writePlace({ sheet, cell }: Place): string {
+  if (sheet === null) return 'Todo el archivo';
+  return cell === null ? `Hoja ${sheet}` : `${quotedSheet(sheet)}!${cell}`;
+}
+
+function writeRelated(place: Place, file: string): string {
+  return place.file === file ? writePlace(place) : `${place.file}#${writePlace(place)}`;
+}

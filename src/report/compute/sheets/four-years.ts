@@ -1,0 +1,165 @@
+/** The sheet *Cuatrienio*: each indicator over the years of the plan. It is not official. */
+
+import type { Method, Operand } from '../../../model/evaluation.ts';
+import type { FourYearIndicator, FourYears, YearFigures } from '../../../model/four-years.ts';
+import { nameTrend } from '../../../model/trend.ts';
+import { type Formula, formula, type Reference } from '../../cells/formula.ts';
+import {
+  absentCell,
+  amountCell,
+  emptyCell,
+  type ReportCell,
+  type ReportSheet,
+  ratioCell,
+  textCell,
+} from '../../cells/report-sheet.ts';
+import { FOUR_YEAR_REASONS, SHEET_NAMES, STATUS_LABELS } from '../../words.ts';
+import { labelIndicator, titleIndicator } from '../goal-names.ts';
+import { nameFigures, nameInputs } from '../live/cell-ids.ts';
+import { formulateFourYears, type YearCells } from '../live/four-years.ts';
+
+const LEAD =
+  'Cálculo no oficial: la publicación solo mide cada vigencia. Suma: lo ejecutado hasta ahora ÷ lo programado en todos los años. Constante: promedio de los avances de los años programados hasta ahora (lo no reportado cuenta como 0). Creciente y Decreciente: lo último ejecutado frente a lo programado para el último año, con el mismo método del avance anual.';
+
+/** The place of an indicator in the plan, and the year its report is of. */
+interface Position {
+  readonly objective: number;
+  readonly indicator: number;
+  readonly through: number;
+}
+
+/** The years of the plan, one row an indicator. */
+export function composeFourYearsSheet(fourYears: FourYears, method: Method): ReportSheet {
+  const { vigencias, through, objectives } = fourYears;
+  const spread = <T>(due: (year: number) => readonly T[], ahead: (year: number) => T): T[] =>
+    vigencias.flatMap((year) => (year > through ? [ahead(year)] : due(year)));
+  return {
+    name: SHEET_NAMES.fourYears,
+    columns: [
+      'ordinal',
+      'prose',
+      'label',
+      ...spread<'amount' | 'ratio'>(
+        () => ['amount', 'amount', 'ratio'],
+        () => 'amount',
+      ),
+      'ratio',
+    ],
+    identity: 2,
+    parts: [
+      { kind: 'title', text: `${SHEET_NAMES.fourYears} (no oficial)` },
+      { kind: 'lead', text: LEAD },
+      {
+        kind: 'table',
+        name: 'Tabla_cuatrienio',
+        filtered: true,
+        headings: [
+          'Objetivo',
+          'Indicador',
+          'Tendencia',
+          ...spread(
+            (year) => [`Programado ${year}`, `Ejecutado ${year}`, `% Avance ${year}`],
+            (year) => `Programado ${year}`,
+          ),
+          'Avance del cuatrienio (no oficial)',
+        ],
+        rows: objectives.flatMap(({ objective, indicators }, at) =>
+          indicators.map((one, place) => [
+            { kind: 'count', value: objective.number } as const,
+            ...composeRow(one, { objective: at, indicator: place, through }, method),
+          ]),
+        ),
+        total: null,
+      },
+    ],
+  };
+}
+
+function composeRow(
+  one: FourYearIndicator,
+  position: Position,
+  method: Method,
+): readonly ReportCell[] {
+  const { indicator, years, progress, reason } = one;
+  const { trend } = indicator;
+  const live = formulateRow(one, position, method);
+  return [
+    textCell(titleIndicator(indicator) ?? labelIndicator(indicator)),
+    trend === null ? absentCell('Sin tendencia') : textCell(nameTrend(trend)),
+    ...years.flatMap((year) => composeYear(year, position)),
+    {
+      ...(progress === null
+        ? absentCell(FOUR_YEAR_REASONS[reason ?? 'not-calculable'])
+        : ratioCell(progress)),
+      ...(live === null ? {} : { formula: live }),
+    },
+  ];
+}
+
+/** The cells of a year; those of the vigencia of the report follow its inputs. */
+function composeYear(year: YearFigures, position: Position): readonly ReportCell[] {
+  const { programmed, executed, progress, status, vigencia } = year;
+  const ids = nameYear(vigencia, position);
+  const inputs = nameInputs(position.objective, position.indicator);
+  const current = vigencia === position.through;
+  const follow = (id: string): { formula?: Formula } => {
+    const copy = { cell: id };
+    return current ? { formula: formula`IF(${copy}="","",${copy})` } : {};
+  };
+  const target = { ...operandCell(programmed), id: ids.programmed, ...follow(inputs.programmed) };
+  if (vigencia > position.through) return [target];
+  const own = nameFigures(position.objective, position.indicator).progress;
+  return [
+    target,
+    { ...operandCell(executed), id: ids.executed, ...follow(inputs.executed) },
+    {
+      ...(progress === null
+        ? absentCell(STATUS_LABELS[status ?? 'sin-reporte'])
+        : ratioCell(progress)),
+      id: ids.progress,
+      ...(current ? { formula: [{ cell: own }] } : {}),
+    },
+  ];
+}
+
+function operandCell({ figure }: Operand): ReportCell {
+  if (figure.kind === 'number') return amountCell(figure);
+  return figure.kind === 'blank' ? emptyCell() : absentCell(figure.text.trim());
+}
+
+/** The live formula of the row, or `null` where it would not give what was computed. */
+function formulateRow(
+  { indicator, years, reason }: FourYearIndicator,
+  position: Position,
+  { decreciente }: Method,
+): Formula | null {
+  const { trend } = indicator;
+  const targets = years.filter(
+    ({ programmed, status }) => programmed.figure.kind === 'number' && status !== 'no-programada',
+  );
+  const last = targets.at(-1);
+  const due = targets.some(({ vigencia }) => vigencia <= position.through);
+  if (trend === null || !last || !due || (reason !== null && reason !== 'no-report')) return null;
+  const cellsOf = ({ vigencia }: YearFigures): YearCells => {
+    const ids = nameYear(vigencia, position);
+    const past = (id: string): Reference | null =>
+      vigencia > position.through ? null : { cell: id };
+    return {
+      programmed: { cell: ids.programmed },
+      executed: past(ids.executed),
+      progress: past(ids.progress),
+    };
+  };
+  const baseline = { cell: nameInputs(position.objective, position.indicator).baseline };
+  const cells = { trend, years: years.map(cellsOf), last: cellsOf(last), baseline };
+  return formulateFourYears(cells, decreciente);
+}
+
+function nameYear(vigencia: number, { objective, indicator }: Position) {
+  const name = (figure: string) => `years-${objective}-${indicator}.${vigencia}.${figure}`;
+  return {
+    programmed: name('programmed'),
+    executed: name('executed'),
+    progress: name('progress'),
+  };
+}

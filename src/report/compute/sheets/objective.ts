@@ -1,0 +1,179 @@
+/** The sheet of one objective: the table of the publication, its notes, its source and its chart. */
+
+import type { ObjectiveEvaluation } from '../../../model/evaluation.ts';
+import {
+  absentCell,
+  amountCell,
+  emptyCell,
+  type Fact,
+  type ReportCell,
+  type ReportPart,
+  type ReportSheet,
+  shareCell,
+  textCell,
+} from '../../cells/report-sheet.ts';
+import { NOT_APPLICABLE, SHEET_NAMES } from '../../words.ts';
+import { chartIndicators } from '../compliance-charts.ts';
+import { completenessCell, complianceCell, reportedOnlyCell } from '../figure-cells.ts';
+import { titleGoal, titleIndicator } from '../goal-names.ts';
+import { composeIndicatorRow } from '../indicator-row.ts';
+import { nameFigures, nameInputs, nameObjective } from '../live/cell-ids.ts';
+import {
+  formulateCompleteness,
+  formulateCompliance,
+  formulateReportedOnly,
+  formulateWeightSum,
+} from '../live/objective.ts';
+import { composeNotes } from '../objective-notes.ts';
+import type { ComputeReport } from '../report.ts';
+import { writeOrigin } from '../scope.ts';
+
+/** The sheet of the objective at that place of the evaluation, counted from 0. */
+export function composeObjectiveSheet(report: ComputeReport, index: number): ReportSheet {
+  const { vigencia } = report.evaluation;
+  const evaluated = report.evaluation.objectives[index];
+  if (!evaluated) throw new RangeError(`The evaluation has no objective at ${index}`);
+  const notes = composeNotes(evaluated, vigencia);
+  const chart = chartIndicators(evaluated, index, vigencia);
+  return {
+    name: `Objetivo ${evaluated.objective.number}`,
+    columns: [
+      'name',
+      'name',
+      'label',
+      'ratio',
+      'amount',
+      'amount',
+      'ratio',
+      'status',
+      'ratio',
+      'remark',
+    ],
+    parts: [
+      { kind: 'title', text: `Objetivo ${evaluated.objective.number}` },
+      { kind: 'lead', text: evaluated.objective.name },
+      { kind: 'facts', facts: composeFacts(evaluated, vigencia, index) },
+      {
+        kind: 'table',
+        name: `Tabla_objetivo_${index + 1}`,
+        headings: [
+          'Nombre meta',
+          'Nombre indicador',
+          'Tendencia',
+          'Ponderación indicador',
+          `Programación ${vigencia}`,
+          `Ejecución ${vigencia}`,
+          `% Avance ${vigencia}`,
+          'Estado',
+          'Aporte al objetivo',
+          'Observación',
+        ],
+        rows: evaluated.indicators.map((one, place) =>
+          composeIndicatorRow(report, evaluated, one, index, place),
+        ),
+        total: composeTotal(evaluated, index, isFirstOfNumber(report, index)),
+      },
+      ...listBaselines(report, evaluated, index),
+      ...(notes.length > 0 ? [{ kind: 'notes', notes } as const] : []),
+      { kind: 'origin', text: writeOrigin(report) },
+      ...(chart === null ? [] : [chart]),
+    ],
+  };
+}
+
+function composeFacts(
+  evaluated: ObjectiveEvaluation,
+  vigencia: number,
+  index: number,
+): readonly Fact[] {
+  const ids = nameObjective(index);
+  const rows = evaluated.indicators.map((_, place) => nameFigures(index, place));
+  const facts: Fact[] = [
+    {
+      label: `Cumplimiento ${vigencia}`,
+      value: { ...complianceCell(evaluated), id: ids.head, formula: [{ cell: ids.compliance }] },
+    },
+  ];
+  if (rows.length > 0) {
+    facts.push(
+      {
+        label: 'Reporte',
+        value: {
+          ...completenessCell(evaluated),
+          id: ids.completeness,
+          formula: formulateCompleteness(rows, ids),
+        },
+      },
+      {
+        label: 'Sin contar lo no reportado',
+        value: {
+          ...reportedOnlyCell(evaluated),
+          id: ids.reportedOnly,
+          formula: formulateReportedOnly(rows, ids),
+        },
+      },
+    );
+  }
+  const link = { kind: 'sheet', name: SHEET_NAMES.summary } as const;
+  return [...facts, { label: 'Volver a', value: { ...textCell(SHEET_NAMES.summary), link } }];
+}
+
+/** Two objectives may say the same number of themselves: the name goes with the first. */
+function isFirstOfNumber({ evaluation }: ComputeReport, index: number): boolean {
+  const numbers = evaluation.objectives.map(({ objective }) => objective.number);
+  return numbers.indexOf(numbers[index] ?? 0) === index;
+}
+
+function composeTotal(
+  evaluated: ObjectiveEvaluation,
+  index: number,
+  named: boolean,
+): readonly ReportCell[] {
+  const { objective, indicators } = evaluated;
+  const ids = nameObjective(index);
+  const rows = indicators.map((_, place) => nameFigures(index, place));
+  const live = rows.length > 0;
+  return [
+    textCell('Cumplimiento del objetivo'),
+    emptyCell(),
+    emptyCell(),
+    {
+      ...weightSumCell(evaluated),
+      id: ids.weightSum,
+      ...(live ? { formula: formulateWeightSum(rows) } : {}),
+    },
+    emptyCell(),
+    emptyCell(),
+    {
+      ...complianceCell(evaluated),
+      id: ids.compliance,
+      ...(named ? { definedName: `Cumplimiento_objetivo_${objective.number}` } : {}),
+      ...(live ? { formula: formulateCompliance(rows, ids) } : {}),
+    },
+    emptyCell(),
+    { ...complianceCell(evaluated), formula: [{ cell: ids.compliance }] },
+    emptyCell(),
+  ];
+}
+
+function weightSumCell({ weightSum, reason }: ObjectiveEvaluation): ReportCell {
+  if (reason?.kind === 'nothing-programmed') return absentCell(NOT_APPLICABLE);
+  return weightSum === null ? absentCell('Sin suma') : shareCell(weightSum);
+}
+
+/** The baselines that the progress of the table is measured from, where the method uses them. */
+function listBaselines(
+  { evaluation: { method } }: ComputeReport,
+  { indicators }: ObjectiveEvaluation,
+  index: number,
+): readonly ReportPart[] {
+  if (method.decreciente !== 'linea-base') return [];
+  const facts = indicators.flatMap(({ indicator }, place): Fact[] => {
+    const { baseline, trend } = indicator;
+    if (trend !== 'decreciente' || baseline.kind !== 'number') return [];
+    const formula = [{ cell: nameInputs(index, place).baseline }];
+    const name = titleIndicator(indicator) ?? titleGoal(indicator) ?? 'indicador sin nombre';
+    return [{ label: `Línea base de ${name}`, value: { ...amountCell(baseline), formula } }];
+  });
+  return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
+}

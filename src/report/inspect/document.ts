@@ -1,0 +1,101 @@
+/** How a file was understood as the document `pes/inspect/1`. */
+
+import { countBySeverity } from '../../diagnostics/severity.ts';
+import type { ColumnField } from '../../model/field.ts';
+import type { ColumnReading, LeftOutRow, TableReading, TableRole } from '../../model/layout.ts';
+import { columnLetters } from '../../model/source.ts';
+import type { DocumentFinding } from '../json/document-parts.ts';
+import { describeFinding } from '../json/document-parts.ts';
+import type { Tool } from '../origin.ts';
+import type { InspectReport } from './report.ts';
+import { writeGuess } from './words.ts';
+
+/** Name and version of the shape of the document. */
+export const INSPECT_SCHEMA = 'pes/inspect/1';
+
+/** A column of the document, by its letters. */
+interface DocumentColumn extends Omit<ColumnReading, 'column' | 'field'> {
+  readonly column: string;
+  readonly field: ColumnField | null;
+}
+
+/** A table of the document. */
+interface DocumentTable {
+  readonly role: TableRole;
+  readonly sheet: string;
+  readonly visible: boolean;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly columns: readonly DocumentColumn[];
+  readonly rows: {
+    readonly taken: readonly number[];
+    readonly hidden: readonly number[];
+    readonly leftOut: readonly LeftOutRow[];
+  };
+  readonly guesses: readonly { readonly kind: string; readonly message: string }[];
+}
+
+/** The document of an inspection. */
+export interface InspectDocument {
+  readonly schema: typeof INSPECT_SCHEMA;
+  readonly tool: Tool;
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+  readonly tables: readonly DocumentTable[];
+  readonly otherSheets: readonly {
+    readonly sheet: string;
+    readonly visible: boolean;
+    readonly empty: boolean;
+  }[];
+  readonly plan: {
+    readonly name: string | null;
+    readonly sector: string | null;
+    readonly vigencias: readonly number[];
+    readonly objectives: number;
+    readonly indicators: number;
+  } | null;
+  readonly execution: {
+    readonly cutoffs: readonly string[];
+    readonly vigencias: readonly number[];
+    readonly records: number;
+  } | null;
+  readonly findings: readonly DocumentFinding[];
+  readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number };
+}
+
+/** The document of the report. */
+export function composeInspectDocument(report: InspectReport): InspectDocument {
+  const { tool, file, sha256, tables, others, plan, execution, findings } = report;
+  const { error, warning, note } = countBySeverity(findings);
+  return {
+    schema: INSPECT_SCHEMA,
+    tool: { name: tool.name, version: tool.version },
+    inputs: [{ file, sha256 }],
+    tables: tables.map(composeTable),
+    otherSheets: others.map(({ name, visible, empty }) => ({ sheet: name, visible, empty })),
+    plan: plan && {
+      name: plan.name,
+      sector: plan.sector,
+      vigencias: plan.vigencias,
+      objectives: plan.objectives.length,
+      indicators: plan.objectives.reduce((sum, { indicators }) => sum + indicators.length, 0),
+    },
+    execution: execution && {
+      cutoffs: [...new Set(execution.cutoffs.map(({ date }) => date))],
+      vigencias: execution.vigencias,
+      records: execution.records.length,
+    },
+    findings: findings.map(describeFinding),
+    summary: { errors: error, warnings: warning, notes: note },
+  };
+}
+
+function composeTable(table: TableReading): DocumentTable {
+  return {
+    role: table.role,
+    sheet: table.sheet,
+    visible: table.visible,
+    header: { first: table.header.first, last: table.header.last },
+    columns: table.columns.map((column) => ({ ...column, column: columnLetters(column.column) })),
+    rows: { taken: table.taken, hidden: table.hiddenRows, leftOut: table.leftOut },
+    guesses: table.guesses.map((guess) => ({ kind: guess.kind, message: writeGuess(guess) })),
+  };
+}

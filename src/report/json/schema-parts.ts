@@ -1,0 +1,49 @@
+/** The shapes that the schemas of all documents share. */
+
+import { z } from 'zod';
+
+/** A text, or `null` where there is none. */
+export const text = z.string().nullable();
+
+/** A count of things. */
+export const count = z.int().nonnegative();
+
+const place = z.strictObject({
+  file: z.string(),
+  sheet: text,
+  cell: text.describe('Dirección A1'),
+});
+
+/** The schema of a finding. */
+export const findingSchema = place.extend({
+  code: z.string().regex(/^PES\d{3}$/),
+  severity: z.enum(['error', 'warning', 'note']),
+  message: z.string(),
+  help: z.string(),
+  related: z.array(place),
+});
+
+/** The schema of why a run could not be done. */
+export const errorSchema = z.strictObject({
+  exitCode: z.int(),
+  message: z.string(),
+  help: text,
+});
+
+/** The schema of an input file. */
+export const inputSchema = z.strictObject({
+  role: z.enum(['matrix', 'segplan']),
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** The schema of the program that wrote a document. */
+export const toolSchema = z.strictObject({ name: z.string(), version: z.string() });
+
+/** A type all of whose members are read-only. */
+export type Frozen<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+  : Value;
+/** Whether two types are one and the same. */
+export type Same<Left, Right> =
+  (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;

@@ -1,0 +1,46 @@
+/** Renders the catalogue of findings as text: the list, and one code explained. */
+
+import { Chalk } from 'chalk';
+import type { ExplainedCode } from '../../diagnostics/explain.ts';
+import { groupBy } from '../../model/group.ts';
+import type { Screen } from '../terminal/render.ts';
+import { breakLines } from '../terminal/text-lines.ts';
+import { SEVERITY_LABELS } from '../words.ts';
+
+/** What the first digit of a code says. */
+export const PHASES: Readonly<Record<string, string>> = {
+  PES1: 'Lectura',
+  PES2: 'Formulación',
+  PES3: 'Ejecución y cruce',
+  PES4: 'Cifras impresas',
+};
+
+/** The list of codes by phase, a line each, ending in a line break. */
+export function renderCatalogue(codes: readonly ExplainedCode[], { color }: Screen): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const widest = Math.max(...Object.values(SEVERITY_LABELS).map((label) => label.length));
+  const blocks = [...groupBy(codes, ({ code }) => code.slice(0, 4))].map(([phase, group]) =>
+    [
+      chalk.bold(`${PHASES[phase] ?? phase}`),
+      ...group.map(
+        ({ code, severity, title }) =>
+          `  ${code}  ${SEVERITY_LABELS[severity].padEnd(widest)}  ${title}`,
+      ),
+    ].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n\n${codes.length} hallazgos. pes rules <código> explica uno.\n`;
+}
+
+/** One code with its example, its remedy and its reason, ending in a line break. */
+export function renderCode(explained: ExplainedCode, { width, color }: Screen): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const { code, severity, title, example, help, reason } = explained;
+  const sections = [
+    ['Ejemplo', example],
+    ['Qué hacer', help],
+    ['Por qué', reason],
+  ].map(([label = '', text = '']) =>
+    [chalk.bold(label), ...breakLines(text, width - 2).map((line) => `  ${line}`)].join('\n'),
+  );
+  return `${[chalk.bold(`${code} · ${SEVERITY_LABELS[severity]} · ${title}`), ...sections].join('\n\n')}\n`;
+}

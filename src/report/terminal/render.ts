@@ -1,0 +1,197 @@
+/** Renders sheets as text for a terminal or a pipe. */
+
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import type { Severity } from '../../diagnostics/entry.ts';
+import type { Status } from '../../model/evaluation.ts';
+import { showOnScreen, writeCell } from '../cells/cell-text.ts';
+import type {
+  ColumnMeaning,
+  Fact,
+  ReportCell,
+  ReportPart,
+  ReportSheet,
+  ReportTable,
+} from '../cells/report-sheet.ts';
+import { breakLines, measureColumns } from './text-lines.ts';
+
+/** The screen to render for. */
+export interface Screen {
+  /** Columns of text. */
+  readonly width: number;
+  /** Whether it shows colour; meaning never depends on it. */
+  readonly color: boolean;
+}
+
+const GAP = 2;
+const INDENT = '  ';
+/** Below this a wrapped name is a column of syllables: better a line that is too long. */
+const LEAST_FLEXIBLE = 16;
+/** Lines a name may take before it is cut. */
+const MOST_LINES = 3;
+
+const FLEXIBLE: ReadonlySet<ColumnMeaning> = new Set(['name', 'prose', 'place']);
+const RIGHT: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
+
+const NO_BORDERS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '─'.repeat(GAP),
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+};
+
+type Ink = (chalk: ChalkInstance) => ChalkInstance;
+
+const STATUS_INKS: Record<Status, Ink> = {
+  cumplida: (chalk) => chalk.green,
+  'en-ejecucion': (chalk) => chalk.cyan,
+  'no-cumplida': (chalk) => chalk.red,
+  'sin-reporte': (chalk) => chalk.yellow,
+  'no-programada': (chalk) => chalk.dim,
+  'no-calculable': (chalk) => chalk.red,
+};
+
+const SEVERITY_INKS: Record<Severity, Ink> = {
+  error: (chalk) => chalk.red,
+  warning: (chalk) => chalk.yellow,
+  note: (chalk) => chalk.dim,
+};
+
+/** The sheets as text, one after the other, ending in a line break. */
+export function renderTerminal(sheets: readonly ReportSheet[], screen: Screen): string {
+  const chalk = new Chalk({ level: screen.color ? 1 : 0 });
+  const blocks = sheets.flatMap(({ columns, parts }) =>
+    parts.map((part) => renderPart(part, columns, screen.width, chalk)),
+  );
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function renderPart(
+  part: ReportPart,
+  columns: readonly ColumnMeaning[],
+  width: number,
+  chalk: ChalkInstance,
+): string {
+  switch (part.kind) {
+    case 'title':
+    case 'heading':
+      return wrap(part.text, width)
+        .map((line) => chalk.bold(line))
+        .join('\n');
+    case 'lead':
+      return wrap(part.text, width).join('\n');
+    case 'origin':
+      return wrap(part.text, width)
+        .map((line) => chalk.dim(line))
+        .join('\n');
+    case 'facts':
+      return renderFacts(part.facts, width, chalk);
+    case 'notes':
+      return part.notes.map((note) => renderNote(note, width)).join('\n');
+    case 'guide':
+      return '';
+    case 'chart':
+      // The figures of a chart stand in the table it is drawn from.
+      return '';
+    case 'table':
+      return renderTable(part, columns, width, chalk);
+  }
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  return breakLines(showOnScreen(text), width);
+}
+
+function renderFacts(facts: readonly Fact[], width: number, chalk: ChalkInstance): string {
+  const indent = Math.max(0, ...facts.map(({ label }) => measureColumns(label))) + GAP;
+  return facts
+    .map(({ label, value }) => {
+      const lines = wrap(writeCell(value), Math.max(width - indent, LEAST_FLEXIBLE));
+      const inked = lines.map((line) => inkOf(value, chalk)(line));
+      return label.padEnd(indent) + inked.join(`\n${' '.repeat(indent)}`);
+    })
+    .join('\n');
+}
+
+function renderNote(note: string, width: number): string {
+  const lines = wrap(note, Math.max(width - INDENT.length, LEAST_FLEXIBLE));
+  return lines.map((line) => INDENT + line).join('\n');
+}
+
+function renderTable(
+  { headings, rows, total }: ReportTable,
+  columns: readonly ColumnMeaning[],
+  width: number,
+  chalk: ChalkInstance,
+): string {
+  const body = total === null ? rows : [...rows, total];
+  const widths = shareWidth(headings, body, columns, width);
+  const table = new Table({
+    chars: NO_BORDERS,
+    colWidths: widths,
+    colAligns: columns.map((meaning) => (RIGHT.has(meaning) ? 'right' : 'left')),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    head: headings.map((heading, at) =>
+      breakLines(heading, widths[at] ?? 1)
+        .map((line) => chalk.bold(line))
+        .join('\n'),
+    ),
+  });
+  for (const row of body) {
+    table.push(row.map((cell, at) => renderCell(cell, widths[at] ?? 1, chalk)));
+  }
+  return table.toString().replace(/ +$/gm, '');
+}
+
+function renderCell(cell: ReportCell, width: number, chalk: ChalkInstance): string {
+  const ink = inkOf(cell, chalk);
+  return breakLines(showOnScreen(writeCell(cell)), width, MOST_LINES)
+    .map((line) => ink(line))
+    .join('\n');
+}
+
+/** Columns of figures take what they need; the others share what is left of the screen. */
+function shareWidth(
+  headings: readonly string[],
+  rows: readonly (readonly ReportCell[])[],
+  columns: readonly ColumnMeaning[],
+  width: number,
+): number[] {
+  const needed = columns.map((_, at) => {
+    const texts = [headings[at] ?? '', ...rows.map((row) => textAt(row, at))];
+    return Math.max(1, ...texts.flatMap((text) => text.split('\n')).map(measureColumns));
+  });
+  const flexible = columns.filter((meaning) => FLEXIBLE.has(meaning)).length;
+  const fixed = columns.reduce(
+    (sum, meaning, at) => sum + (FLEXIBLE.has(meaning) ? 0 : (needed[at] ?? 0)),
+    0,
+  );
+  const left = width - fixed - GAP * (columns.length - 1);
+  const share = Math.max(LEAST_FLEXIBLE, Math.floor(left / Math.max(flexible, 1)));
+  return columns.map((meaning, at) => {
+    const own = needed[at] ?? 1;
+    return FLEXIBLE.has(meaning) ? Math.min(own, share) : own;
+  });
+}
+
+function textAt(row: readonly ReportCell[], at: number): string {
+  const cell = row[at];
+  return cell === undefined ? '' : showOnScreen(writeCell(cell));
+}
+
+function inkOf(cell: ReportCell, chalk: ChalkInstance): (text: string) => string {
+  if (cell.kind === 'status') return STATUS_INKS[cell.status](chalk);
+  if (cell.kind === 'severity') return SEVERITY_INKS[cell.severity](chalk);
+  return cell.kind === 'absent' ? chalk.dim : (text) => text;
+}

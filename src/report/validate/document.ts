@@ -1,0 +1,87 @@
+/** The document `pes/validate/1`: what was found, as other programs read it. */
+
+import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
+import { countBySeverity } from '../../diagnostics/severity.ts';
+import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
+import { describeFinding, describeInput } from '../json/document-parts.ts';
+import type { ReportInput, Tool } from '../origin.ts';
+import { findingsOf, type ValidateReport } from './report.ts';
+
+/** Name and version of the shape of the document. */
+export const VALIDATE_SCHEMA = 'pes/validate/1';
+
+/** A finding with the vigencia it bears on and the sign by which it is known again. */
+export interface ValidateFinding extends DocumentFinding {
+  readonly vigencia: number | null;
+  readonly fingerprint: string;
+}
+
+/** A finding that somebody accepted. */
+export interface ValidateAccepted extends ValidateFinding {
+  readonly reason: string;
+  readonly name: string;
+}
+
+/** The document of a validation, or of the reason there was none. */
+export interface ValidateDocument {
+  readonly schema: typeof VALIDATE_SCHEMA;
+  readonly tool: Tool;
+  readonly inputs: readonly ReportInput[];
+  readonly findings: readonly ValidateFinding[];
+  readonly accepted: readonly ValidateAccepted[];
+  /** Files that could not be read, of several. */
+  readonly failures: readonly {
+    readonly file: string;
+    readonly message: string;
+    readonly help: string | null;
+  }[];
+  readonly summary: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+    readonly accepted: number;
+  };
+  readonly error: DocumentError | null;
+}
+
+/** The document of a validation. */
+export function composeValidateDocument(report: ValidateReport): ValidateDocument {
+  const { files, tool } = report;
+  const findings = findingsOf(report);
+  const accepted = files.flatMap((file) => file.accepted);
+  const { error, warning, note } = countBySeverity(findings);
+  return {
+    schema: VALIDATE_SCHEMA,
+    tool: { name: tool.name, version: tool.version },
+    inputs: files.flatMap(({ inputs }) => inputs.map(describeInput)),
+    findings: findings.map(describeMarked),
+    accepted: accepted.map(({ finding, acceptance }) => ({
+      ...describeMarked(finding),
+      reason: acceptance.reason,
+      name: acceptance.name,
+    })),
+    failures: files.flatMap(({ path, failure }) =>
+      failure ? [{ file: path, message: failure.message, help: failure.help || null }] : [],
+    ),
+    summary: {
+      files: files.length,
+      errors: error,
+      warnings: warning,
+      notes: note,
+      accepted: accepted.length,
+    },
+    error: null,
+  };
+}
+
+/** The document of a validation that could not be done, in the same shape. */
+export function composeValidateFailure(tool: Tool, error: DocumentError): ValidateDocument {
+  const report = { tool, files: [], exitCode: error.exitCode, warningsFail: false };
+  return { ...composeValidateDocument(report), error };
+}
+
+function describeMarked(finding: MarkedFinding): ValidateFinding {
+  const { vigencia, fingerprint } = finding;
+  return { ...describeFinding(finding), vigencia, fingerprint };
+}

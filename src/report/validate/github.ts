@@ -1,0 +1,88 @@
+/** Renders a validation for GitHub Actions: an annotation a finding, and the summary of the step. */
+
+import { catalogue } from '../../diagnostics/catalogue.ts';
+import type { Severity } from '../../diagnostics/entry.ts';
+import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
+import { countBySeverity } from '../../diagnostics/severity.ts';
+import { groupBy } from '../../model/group.ts';
+import { quotedSheet } from '../../model/source.ts';
+import { showControls, showOnScreen } from '../cells/cell-text.ts';
+import { SEVERITY_LABELS } from '../words.ts';
+import { findingsOf, type ValidateReport } from './report.ts';
+
+/** Of findings of one code on one file this many are shown; the rest are counted. */
+const MOST_OF_A_KIND = 10;
+
+const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/** The workflow commands that annotate the files, a line each. */
+export function renderGithub(report: ValidateReport): string {
+  const failures = report.files.flatMap(({ path, failure }) =>
+    failure ? [`::error file=${escapeProperty(path)}::${escapeText(failure.message)}`] : [],
+  );
+  const kinds = groupBy(findingsOf(report), ({ file, code }) => `${file}\n${code}`);
+  const annotations = [...kinds.values()].flatMap((group) => {
+    const rest = group.length - MOST_OF_A_KIND;
+    const lines = group.slice(0, MOST_OF_A_KIND).map(annotate);
+    const [first] = group;
+    return rest > 0 && first
+      ? [...lines, `::notice file=${escapeProperty(first.file)}::${rest} más de ${first.code}`]
+      : lines;
+  });
+  return [...failures, ...annotations].map((line) => `${line}\n`).join('');
+}
+
+/** The summary of the step, in Markdown: counts by file, then the findings in a table. */
+export function renderStepSummary(report: ValidateReport): string {
+  const files = report.files.map(({ path, findings, accepted, failure }) => {
+    const { error, warning, note } = countBySeverity(findings);
+    return failure
+      ? `| ${escapeCell(path)} | ${escapeCell(failure.message)} | | | |`
+      : `| ${escapeCell(path)} | ${error} | ${warning} | ${note} | ${accepted.length} |`;
+  });
+  const findings = findingsOf(report).map(
+    ({ severity, code, message, help, ...place }) =>
+      `| ${SEVERITY_LABELS[severity]} | ${code} | ${escapeCell(`${place.file} ${writePlace(place)}`)} | ${escapeCell(message)} | ${escapeCell(help)} |`,
+  );
+  const table =
+    findings.length === 0
+      ? ['Sin hallazgos.']
+      : [
+          '| Severidad | Código | Dónde | Hallazgo | Qué hacer |',
+          '| --- | --- | --- | --- | --- |',
+          ...findings,
+        ];
+  const counts = [
+    '| Archivo | Errores | Advertencias | Notas | Aceptados |',
+    '| --- | --: | --: | --: | --: |',
+    ...files,
+  ];
+  return `${['## pes validate', '', ...counts, '', ...table].join('\n')}\n\n`;
+}
+
+function annotate(finding: MarkedFinding): string {
+  const { severity, code, file, message, help } = finding;
+  const place = writePlace(finding);
+  const title = `${code} ${catalogue[code].title}`;
+  const text = `${place === '' ? '' : `${place}: `}${message} ${help}`;
+  return `::${COMMANDS[severity]} file=${escapeProperty(file)},title=${escapeProperty(title)}::${escapeText(text)}`;
+}
+
+function writePlace({ sheet, cell }: Pick<MarkedFinding, 'sheet' | 'cell'>): string {
+  return [sheet === null ? '' : quotedSheet(sheet), cell ?? ''].filter(Boolean).join('!');
+}
+
+function escapeText(text: string): string {
+  return showOnScreen(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** A text that stays within its cell of a Markdown table and draws nothing of its own. */
+function escapeCell(text: string): string {
+  return showControls(text)
+    .replaceAll('\n', ' ')
+    .replace(/[\\`*_{}[\]<>|#&~$:@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,52 @@
+/** Renders a validation as text: file by file, each with its counts and its findings by sheet. */
+
+import { groupBy } from '../../model/group.ts';
+import { writeFigure } from '../../model/spanish.ts';
+import { showLine } from '../cells/cell-text.ts';
+import { renderFindings } from '../terminal/findings.ts';
+import type { Screen } from '../terminal/render.ts';
+import { breakLines } from '../terminal/text-lines.ts';
+import type { ValidatedFile, ValidateReport } from './report.ts';
+import { drawPicture } from './sheet-picture.ts';
+
+/** The report for standard output, ending in a line break. */
+export function renderValidation({ files }: ValidateReport, screen: Screen): string {
+  return files.map((file) => renderFile(file, screen)).join('\n');
+}
+
+function renderFile(file: ValidatedFile, screen: Screen): string {
+  const { path, findings, failure, showCell } = file;
+  if (failure) {
+    const lines = [`${path}: no se pudo revisar.`, failure.message, failure.help];
+    return `${lines.filter(Boolean).map(showLine).join('\n')}\n`;
+  }
+  const remarks = [...writeScope(file), ...writeAccepted(file)].flatMap((line) =>
+    breakLines(line, screen.width),
+  );
+  const body =
+    findings.length === 0
+      ? `${showLine(path)}: sin hallazgos\n`
+      : renderFindings(findings, screen, {
+          heading: path,
+          showRelated: true,
+          drawFinding: (finding) => drawPicture(finding, showCell),
+        });
+  return remarks.length === 0 ? body : `${body}\n${remarks.join('\n')}\n`;
+}
+
+function writeScope({ executed, findings }: ValidatedFile): readonly string[] {
+  const unread = findings.some(({ code }) => code === 'PES101' || code === 'PES130');
+  if (executed.length > 0 || unread) return [];
+  return ['Sin reporte de ejecución: se revisó la formulación de cada vigencia.'];
+}
+
+/** The accepted findings, a line for each reason. */
+function writeAccepted({ accepted }: ValidatedFile): readonly string[] {
+  const groups = groupBy(accepted, ({ acceptance }) => `${acceptance.name}\n${acceptance.reason}`);
+  return [...groups.values()].map((group) => {
+    const { name, reason } = (group[0] as (typeof group)[number]).acceptance;
+    const codes = [...new Set(group.map(({ finding }) => finding.code))].join(', ');
+    const count = writeFigure(group.length, 'hallazgo aceptado', 'hallazgos aceptados');
+    return showLine(`${count} por ${name} (${codes}): ${reason}.`);
+  });
+}

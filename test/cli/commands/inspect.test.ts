@@ -1,0 +1,150 @@
+/** `pes inspect` as users run it, and the configuration it writes. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toHints } from '../../../src/cli/configuration/layout.ts';
+import { configSchema } from '../../../src/cli/configuration/schema.ts';
+import { inspectWorkbook } from '../../../src/read/inspect-workbook.ts';
+import { readTableFile } from '../../../src/read/read-file.ts';
+import { inspectSchema } from '../../../src/report/inspect/schema.ts';
+import { cellsOf, readLayouts } from '../../layout-corpus.ts';
+import { casePath, run } from '../../memory-io.ts';
+import { xlsxOf } from '../../xlsx-of.ts';
+
+const matriz = readFileSync(casePath('matriz.xlsx'));
+const segplan = readFileSync(casePath('segplan.xlsx'));
+const CASE = { files: { 'plan/matriz.xlsx': matriz, 'plan/segplan.xlsx': segplan } };
+
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+describe('the picture', () => {
+  it.each([['matriz.xlsx'], ['segplan.xlsx']])('shows how %s is read', async (name) => {
+    const { exitCode, stdout, stderr } = await run(['inspect', `plan/${name}`], CASE);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(stdout).toMatchSnapshot();
+  });
+
+  it('is the same under the Spanish name of the command', async () => {
+    const [english, spanish] = await Promise.all(
+      ['inspect', 'inspeccionar'].map((word) => run([word, 'plan/matriz.xlsx'], CASE)),
+    );
+    expect(spanish).toEqual(english);
+  });
+
+  it('says in words that a workbook is neither, with what it looked for', async () => {
+    const files = { 'nomina.xlsx': await xlsxOf({ Nómina: '| Cédula | Nombre |\n| 123 | Ana |' }) };
+    const { exitCode, stdout, stderr } = await run(['inspect', 'nomina.xlsx'], { files });
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe(
+      'nomina.xlsx: no es una matriz de formulación ni un reporte de SEGPLAN\n\nHojas que no se leyeron\n\n  «Nómina»\n',
+    );
+    expect(stderr).toContain('PES101');
+  });
+
+  it('tells rows left out and what was deduced', async () => {
+    const table = `
+      | Vigencia 2024 |
+      | Objetivo | Meta | Indicador | Tendencia | Ponderación | Programado | Aporte |
+      | 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | 60 | 10 | x |
+      | ^ | Meta sectorial 12: Dos | 22: Casas | Suma | 40 | 10 | x |
+      | Total | | | | 100 | | |`;
+    const files = { 'm.xlsx': await xlsxOf({ Plan: table, 'Plan (2)': table }) };
+    const { stdout } = await run(['inspect', 'm.xlsx'], { files });
+    expect(stdout).toContain('Indicadores  2 filas: 3–4');
+    expect(stdout).toContain('Fila 5, total: «Total»');
+    expect(stdout).toContain('Se dejó la hoja «Plan (2)»: su nombre dice que es una copia.');
+    expect(stdout).toContain('La vigencia es 2024: la dice un título');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '2 ponderaciones sin formato de porcentaje: cada una es un número de 0 a 100, porque así suma 100% su objetivo.',
+    );
+    expect(stdout).toMatch(/G\s+—\s+Aporte\s+sin reconocer/);
+  });
+
+  it('reads the sheet that --hoja names', async () => {
+    const { stderr, exitCode } = await run(['inspect', 'plan/matriz.xlsx', '--hoja', 'Plan'], CASE);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('matriz.xlsx no tiene una hoja «Plan».');
+  });
+
+  it('reads standard input', async () => {
+    const { exitCode, stdout } = await run(['inspect', '-'], { files: { '-': segplan } });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('entrada estándar: reporte de SEGPLAN');
+  });
+});
+
+describe('the document', () => {
+  it.each(readLayouts().map((layout) => [layout.file, layout] as const))(
+    'has the shape of its schema for %s',
+    async (_, { sheets, texts }) => {
+      const bytes =
+        texts[0]?.bytes ??
+        (await xlsxOf(Object.fromEntries(sheets.map(({ name, table }) => [name, table]))));
+      const name = texts[0]?.name ?? 'libro.xlsx';
+      const { stdout } = await run(['inspect', name, '--format', 'json'], {
+        files: { [name]: bytes },
+      });
+      expect(inspectSchema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+    },
+  );
+});
+
+describe('--init', () => {
+  it('writes a configuration by which the file is read the same', async () => {
+    const { exitCode, files, stderr } = await run(['inspect', 'plan/matriz.xlsx', '--init'], CASE);
+    expect([exitCode, stderr]).toEqual([0, 'Escrito: plan/pes.config.json\n']);
+    const written = text(files.get('plan/pes.config.json'));
+    expect(JSON.parse(written).matriz).toMatchObject({
+      hoja: 'Formulación',
+      encabezados: [6, 7],
+      columnas: { objetivo: 'B', meta: 'D', 'ponderación 2024': 'G', 'programado 2027': 'N' },
+    });
+    const again = await run(['compute', 'plan/matriz.xlsx', '--vigencia', '2024'], {
+      files: { ...CASE.files, 'plan/pes.config.json': written },
+    });
+    const before = await run(['compute', 'plan/matriz.xlsx', '--vigencia', '2024'], CASE);
+    expect([again.exitCode, again.stdout]).toEqual([0, before.stdout]);
+  });
+
+  it('names the export, and says how it is read', async () => {
+    const { files } = await run(['inspect', 'plan/segplan.xlsx', '--init'], CASE);
+    const written = JSON.parse(text(files.get('plan/pes.config.json')));
+    expect([written.segplan, written.reporte.hoja]).toEqual(['segplan.xlsx', 'Reporte']);
+  });
+
+  it('never replaces one without --force', async () => {
+    const files = { ...CASE.files, 'plan/pes.config.json': '{}' };
+    const refused = await run(['inspect', 'plan/matriz.xlsx', '--init'], { files });
+    expect([refused.exitCode, refused.stdout]).toEqual([3, '']);
+    expect(refused.stderr).toContain('Ya existe «plan/pes.config.json».');
+    const forced = await run(['inspect', 'plan/matriz.xlsx', '--init', '--force'], { files });
+    expect(text(forced.files.get('plan/pes.config.json'))).toContain('Formulación');
+  });
+
+  it('says why none is written', async () => {
+    const files = { 'n.xlsx': await xlsxOf({ Hoja1: '| Nombre |' }), '-': matriz };
+    const none = await run(['inspect', 'n.xlsx', '--init'], { files });
+    expect([none.exitCode, none.files.has('pes.config.json')]).toEqual([3, false]);
+    const piped = await run(['inspect', '-', '--init'], { files });
+    expect(piped.exitCode).toBe(3);
+  });
+
+  it.each(
+    readLayouts()
+      .filter(({ config, plan, sheets, codes }) => {
+        return config === null && plan !== null && sheets.length === 1 && codes.length === 0;
+      })
+      .map((layout) => [layout.file, layout] as const),
+  )('keeps the reading of %s', async (_, { sheets }) => {
+    const [sheet] = sheets;
+    if (!sheet) throw new Error('a layout without sheets');
+    const bytes = await xlsxOf({ [sheet.name]: sheet.table.replaceAll('⏎', ' ') });
+    const { files } = await run(['inspect', 'm.xlsx', '--init'], { files: { 'm.xlsx': bytes } });
+    const config = configSchema.parse(JSON.parse(text(files.get('pes.config.json'))));
+    const book = readTableFile(bytes, 'm.xlsx');
+    const before = inspectWorkbook(book, { matrix: {}, report: {} });
+    const after = inspectWorkbook(book, { matrix: toHints(config.matriz), report: {} });
+    expect([after.plan, after.findings]).toEqual([before.plan, before.findings]);
+    expect(cellsOf(sheet).rows.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,62 @@
+/** `pes rules`: the catalogue as people look it up. */
+
+import { describe, expect, it } from 'vitest';
+import { CODES, catalogue } from '../../../src/diagnostics/catalogue.ts';
+import { explainCatalogue } from '../../../src/diagnostics/explain.ts';
+import { run } from '../../memory-io.ts';
+
+const NOWHERE = { files: {} };
+
+describe('pes rules', () => {
+  it('lists every code with its severity and its title', async () => {
+    const { exitCode, stdout, stderr } = await run(['rules'], NOWHERE);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    for (const code of CODES) expect(stdout).toContain(`  ${code}  `);
+    expect(stdout).toContain('  PES203  Error        Indicador programado sin ponderación\n');
+    expect(stdout.endsWith(`${CODES.length} hallazgos. pes rules <código> explica uno.\n`)).toBe(
+      true,
+    );
+    expect(CODES.length).toBeGreaterThanOrEqual(50);
+  });
+
+  it.each(['PES203', 'pes203', '203'])('explains %s', async (code) => {
+    const { exitCode, stdout } = await run(['reglas', code], NOWHERE);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe(
+      [
+        'PES203 · Error · Indicador programado sin ponderación',
+        '',
+        'Ejemplo',
+        '  La meta sectorial 2307 (indicador 4231) está programada en 2024, pero no tiene ponderación.',
+        '',
+        'Qué hacer',
+        '  Escriba su ponderación en la vigencia. Mientras tanto el objetivo no tiene cumplimiento.',
+        '',
+        'Por qué',
+        '  Un indicador programado sin ponderación no tiene parte en el promedio, ni es 0.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each(['PES999', 'algo', '__proto__'])('knows no %s', async (code) => {
+    const { exitCode, stdout, stderr } = await run(['rules', code], NOWHERE);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      `pes: No existe el hallazgo «${code}».\nLos códigos van de PES101 a PES403; vea la lista con pes rules.\n`,
+    );
+  });
+});
+
+describe('an explanation', () => {
+  it.each(explainCatalogue().map((one) => [one.code, one] as const))(
+    'of %s has an example, a remedy and a reason, each a sentence',
+    (code, { severity, title, example, help, reason }) => {
+      expect([severity, title]).toEqual([catalogue[code].severity, catalogue[code].title]);
+      for (const sentence of [example, help, reason]) {
+        expect(sentence).toMatch(/^(?:[A-ZÁÉÍÓÚÑ«¿]|\d).*\.$/su);
+        expect(sentence).not.toMatch(/\s{2}|undefined|null|NaN|\[object| \./);
+      }
+    },
+  );
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import type { IndicatorEvaluation, ObjectiveEvaluation } from '../../../src/model/evaluation.ts';
+import { composeNotes } from '../../../src/report/compute/objective-notes.ts';
+import {
+  indicator,
+  notProgrammed,
+  notReported,
+  objective,
+  percent,
+} from '../evaluation-builders.ts';
+
+const strategic = (goal: string | null, facts = {}) =>
+  notProgrammed({ kind: 'estrategica', goal, code: null, name: null, goalName: null, ...facts });
+
+function notes(
+  indicators: readonly IndicatorEvaluation[],
+  told: Partial<ObjectiveEvaluation> = {},
+): readonly string[] {
+  return composeNotes(objective(3, indicators, told), 2024);
+}
+
+describe('a goal not programmed', () => {
+  it('is told with the sentence of the publication', () => {
+    expect(notes([indicator(), strategic('78')])).toEqual([
+      'El objetivo 3 cuenta con dos metas; para la vigencia 2024 no se programó reporte de la meta estratégica 78, por tanto el porcentaje de cumplimiento se calcula con el reporte de avance de la meta sectorial 2320.',
+    ]);
+  });
+
+  it('agrees in number on both sides', () => {
+    const indicators = [
+      indicator({ goal: '1', weight: percent(50) }),
+      indicator({ goal: '2', weight: percent(50) }),
+      strategic('77'),
+      strategic('78'),
+    ];
+    expect(notes(indicators)).toEqual([
+      'El objetivo 3 cuenta con cuatro metas; para la vigencia 2024 no se programó reporte de las metas estratégicas 77 y 78, por tanto el porcentaje de cumplimiento se calcula con el reporte de avance de las metas sectoriales 1 y 2.',
+    ]);
+  });
+
+  it('is named by its kind, each kind apart', () => {
+    const indicators = [
+      indicator({ kind: 'proyecto', goal: '3' }),
+      strategic('78'),
+      notProgrammed({ goal: '9' }),
+      notProgrammed({ kind: null, goal: '5' }),
+    ];
+    expect(notes(indicators)).toEqual([
+      'El objetivo 3 cuenta con cuatro metas; para la vigencia 2024 no se programó reporte de la meta estratégica 78, de la meta sectorial 9 y de la meta 5, por tanto el porcentaje de cumplimiento se calcula con el reporte de avance de la meta proyecto 3.',
+    ]);
+  });
+
+  it('counts once however many indicators it has', () => {
+    const indicators = [
+      indicator({ goal: '1', code: '10' }),
+      strategic('78', { code: '20' }),
+      strategic('78', { code: '21' }),
+    ];
+    expect(notes(indicators)[0]).toContain('cuenta con dos metas; ');
+    expect(notes(indicators)[0]).toContain('reporte de la meta estratégica 78,');
+  });
+
+  it('gives way to its indicators where only some of them were not programmed', () => {
+    const indicators = [
+      indicator({ goal: '2320', code: '4244' }),
+      notProgrammed({ goal: '2320', code: '4245' }),
+      notProgrammed({ goal: '2320', code: null, name: 'Índice de uso' }),
+    ];
+    expect(notes(indicators)).toEqual([
+      'El objetivo 3 cuenta con una meta; para la vigencia 2024 no se programó reporte de los indicadores 4245 e «Índice de uso» de la meta sectorial 2320, por tanto el porcentaje de cumplimiento se calcula con el reporte de avance del indicador 4244 de la meta sectorial 2320.',
+    ]);
+  });
+
+  it('is named by its name where it has no code', () => {
+    const indicators = [indicator(), strategic(null, { goalName: 'Índice de confianza' })];
+    expect(notes(indicators)[0]).toContain('de la meta estratégica «Índice de confianza», por');
+  });
+
+  it('is told without a calculation where the objective has none', () => {
+    const reason = { kind: 'weights-do-not-add-up', sum: 0.9 } as const;
+    expect(notes([indicator(), strategic('78')], { reason })).toEqual([
+      'El objetivo 3 cuenta con dos metas; para la vigencia 2024 no se programó reporte de la meta estratégica 78.',
+      'El objetivo 3 no tiene porcentaje de cumplimiento porque las ponderaciones de lo programado suman 90% y deben sumar 100%.',
+    ]);
+  });
+
+  it('does not speak of reports that are not there', () => {
+    const indicators = [
+      indicator({ goal: '1', weight: percent(50) }),
+      notReported({ goal: '2', weight: percent(50) }),
+      strategic('78'),
+    ];
+    expect(notes(indicators)[0]).toMatch(
+      /por tanto el porcentaje de cumplimiento se calcula con las metas sectoriales 1 y 2\.$/,
+    );
+  });
+});
+
+describe('nothing programmed', () => {
+  it('is told for several goals, for one and for none', () => {
+    expect(notes([strategic('77'), strategic('78')])).toEqual([
+      'El objetivo 3 cuenta con dos metas; para la vigencia 2024 no se programó reporte de ninguna de ellas, por tanto no tiene porcentaje de cumplimiento.',
+    ]);
+    expect(notes([strategic('77')])).toEqual([
+      'El objetivo 3 cuenta con una meta; para la vigencia 2024 no se programó reporte de ella, por tanto no tiene porcentaje de cumplimiento.',
+    ]);
+    expect(notes([])).toEqual(['El objetivo 3 no tiene metas en la matriz.']);
+  });
+});
+
+describe('an incomplete objective', () => {
+  it('gives both readings', () => {
+    const indicators = [
+      indicator({ goal: '1', weight: percent(50) }),
+      notReported({ goal: '2', weight: percent(50) }),
+    ];
+    expect(notes(indicators)).toEqual([
+      'El objetivo 3 está incompleto: para la vigencia 2024 no hay reporte de avance de la meta sectorial 2. Lo no reportado cuenta como 0 y el cumplimiento es 50,00%; sin tenerlo en cuenta sería 100,00%.',
+    ]);
+  });
+
+  it('gives the one reading there is without any report', () => {
+    expect(notes([notReported()])).toEqual([
+      'El objetivo 3 está incompleto: para la vigencia 2024 no hay reporte de avance de la meta sectorial 2320. Lo no reportado cuenta como 0 y el cumplimiento es 0,00%; ninguna meta programada tiene reporte.',
+    ]);
+  });
+
+  it('tells the readings apart where a setback makes the one with 0 the greater', () => {
+    const indicators = [
+      indicator({ goal: '1', weight: percent(50), progress: -0.2 }),
+      notReported({ goal: '2', weight: percent(50) }),
+    ];
+    expect(notes(indicators, { range: { low: -0.2, high: -0.1 } })[0]).toMatch(
+      /el cumplimiento es -10,00%; sin tenerlo en cuenta sería -20,00%\.$/,
+    );
+  });
+});
+
+it('names an indicator that the matrix repeats once', () => {
+  const repeated = (code: string) =>
+    indicator({ goal: '1', code, reason: { kind: 'repeated-key' }, status: 'no-calculable' });
+  const twice = [repeated('10'), repeated('10'), indicator({ goal: '1', code: '11' })];
+  const reason = { kind: 'not-calculable', indicators: twice.slice(0, 2) } as const;
+  expect(notes(twice, { reason })).toEqual([
+    'El objetivo 3 no tiene porcentaje de cumplimiento porque no es calculable el avance del indicador 10 de la meta sectorial 1 (el mismo indicador está más de una vez en la matriz).',
+  ]);
+  const missing = { kind: 'weight-missing', indicators: twice.slice(0, 2) } as const;
+  expect(notes(twice, { reason: missing })[0]).toContain('ponderación del indicador 10 de la meta');
+});
+
+it('tells that weights were divided by their sum', () => {
+  const indicators = [indicator({ weight: percent(66) }), strategic('78', { weight: percent(34) })];
+  expect(notes(indicators, { renormalised: true })[1]).toBe(
+    'Las ponderaciones de lo programado suman 66%, porque el resto corresponde a lo no programado; cada una se divide entre esa suma para que completen 100%.',
+  );
+});
+
+describe('an objective without figure', () => {
+  it('names what has no weight', () => {
+    const culprit = indicator({ goal: '7' });
+    expect(
+      notes([culprit, indicator()], { reason: { kind: 'weight-missing', indicators: [culprit] } }),
+    ).toEqual([
+      'El objetivo 3 no tiene porcentaje de cumplimiento porque falta la ponderación de la meta sectorial 7.',
+    ]);
+  });
+
+  it('names each progress that cannot be computed, with its cause', () => {
+    const one = indicator({
+      goal: '7',
+      reason: { kind: 'unknown-trend' },
+      status: 'no-calculable',
+    });
+    const other = indicator({
+      goal: '8',
+      reason: { kind: 'negative', operand: 'executed' },
+      status: 'no-calculable',
+    });
+    expect(
+      notes([one, other], { reason: { kind: 'not-calculable', indicators: [one, other] } }),
+    ).toEqual([
+      'El objetivo 3 no tiene porcentaje de cumplimiento porque no es calculable el avance de la meta sectorial 7 (la tendencia falta o no se reconoce) y de la meta sectorial 8 (la ejecución es negativa).',
+    ]);
+  });
+});
+
+describe('a decreasing indicator', () => {
+  it('tells the convention its progress follows', () => {
+    expect(notes([indicator({ note: 'zero-executed' })])).toEqual([
+      'En la meta sectorial 2320 se ejecutó 0 frente a una programación mayor que 0: el cociente no está definido y, por convención, el avance es 100%.',
+    ]);
+    expect(notes([indicator({ note: 'zero-target' })])).toEqual([
+      'En la meta sectorial 2320 se programó 0 y se ejecutó más de 0: en una tendencia decreciente el avance es 0%.',
+    ]);
+  });
+
+  it('tells what the other method gives, where it is another figure', () => {
+    const alternative = { method: 'linea-base', progress: 0.8 } as const;
+    expect(notes([indicator({ progress: 0.9, alternative })])).toEqual([
+      'En la meta sectorial 2320 el avance es 90,00%; con el método «línea base» sería 80,00%.',
+    ]);
+    expect(notes([indicator({ progress: 0.8, alternative })])).toEqual([]);
+  });
+});
+
+it('says nothing of an objective that needs no explanation', () => {
+  expect(notes([indicator()])).toEqual([]);
+});

@@ -1,0 +1,147 @@
+/** The page: whole, closed, accessible, and drawn by a real browser where there is one. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeHtml } from '../../../src/report/compute/outputs/html.ts';
+import { everyStatusCase, publishedCase } from '../cases.ts';
+import { indicator, objective, report } from '../evaluation-builders.ts';
+import { reportOf, strainedPlan } from '../plans.ts';
+import { nodesOf, parsePage, walk } from '../xlsx/xml-tree.ts';
+
+const CASES = {
+  publishedCase: publishedCase(),
+  everyStatusCase: everyStatusCase(),
+  'forty indicators': reportOf(strainedPlan('2025-12-31')),
+};
+
+describe.each(Object.entries(CASES))('the page of %s', (_, answer) => {
+  const html = writeHtml(answer, ['matriz.xlsx']);
+  const page = parsePage(html);
+
+  it('needs nothing else: no script, no address of the network', () => {
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|https?:/i);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it('says its language, its title, and has one main heading', () => {
+    expect(page.attributes.get('lang')).toBe('es-CO');
+    expect(nodesOf(page, 'h1')).toHaveLength(1);
+    expect(nodesOf(page, 'main')).toHaveLength(1);
+    const levels = [...walk(page)].flatMap(({ name }) => /^h([1-6])$/.exec(name)?.[1] ?? []);
+    const skips = levels.filter((level, at) => Number(level) > Number(levels[at - 1] ?? 0) + 1);
+    expect(skips).toEqual([]);
+  });
+
+  it('has a caption and the scope of its headings in every table', () => {
+    for (const table of nodesOf(page, 'table')) {
+      expect(nodesOf(table, 'caption')).toHaveLength(1);
+      expect(nodesOf(table, 'th').every(({ attributes }) => attributes.has('scope'))).toBe(true);
+      const widths = nodesOf(table, 'tr').map(({ children }) => children.length);
+      expect(new Set(widths).size).toBe(1);
+    }
+  });
+
+  it('has identifiers of their own, and links that lead to them', () => {
+    const ids = [...walk(page)].flatMap(({ attributes }) => attributes.get('id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = nodesOf(page, 'a').map(({ attributes }) => attributes.get('href') ?? '');
+    const lost = links.filter((href) => href.startsWith('#') && !ids.includes(href.slice(1)));
+    expect(lost).toEqual([]);
+    expect(links).toContain('matriz.xlsx');
+  });
+
+  it('describes its charts in words, and draws a bar for each figure', () => {
+    const charts = nodesOf(page, 'svg');
+    expect(charts.length).toBeGreaterThan(0);
+    for (const chart of charts) {
+      const labels = chart.attributes.get('aria-labelledby')?.split(' ') ?? [];
+      const words = chart.children.filter(({ attributes }) =>
+        labels.includes(attributes.get('id') ?? ''),
+      );
+      expect(words.map(({ name }) => name)).toEqual(['title', 'desc']);
+      const figures = nodesOf(chart, 'text').filter(
+        ({ attributes }) => attributes.get('class') === 'figure',
+      );
+      expect(nodesOf(chart, 'rect')).toHaveLength(figures.length);
+      const line = nodesOf(chart, 'line').find(
+        ({ attributes }) => attributes.get('class') === 'reference',
+      );
+      const x = Number(line?.attributes.get('x1'));
+      const crossed = figures.filter(({ attributes, text }) => {
+        const start = Number(attributes.get('x'));
+        return start < x && x < start + text.length * 6;
+      });
+      expect(crossed.map(({ text }) => text)).toEqual([]);
+    }
+  });
+});
+
+it('obeys nothing in the text of the inputs', () => {
+  const name = '<img src=x onerror=alert(1)>"\'&amp;\u001b';
+  const html = writeHtml(
+    report([objective(1, [indicator({ name, observation: name })], { name })]),
+    [],
+  );
+  expect(html).not.toContain('<img');
+  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;amp;␛');
+});
+
+it('is the same for the same report', () => {
+  expect(writeHtml(publishedCase(), [])).toBe(writeHtml(publishedCase(), []));
+});
+
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
+const browser = BROWSERS.find((name) => spawnSync(name, ['--version']).status === 0);
+if (!browser) process.stderr.write('no browser found: the page is not drawn\n');
+
+describe.skipIf(!browser)('in a browser', () => {
+  const open = (answer: keyof typeof CASES, ...words: string[]) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pes-page-'));
+    try {
+      const page = join(folder, 'informe.html');
+      writeFileSync(page, writeHtml(CASES[answer], []));
+      const plain = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}/p`];
+      const { stdout } = spawnSync(
+        browser ?? '',
+        [...plain, ...words.map((word) => word.replace('FOLDER', folder)), `file://${page}`],
+        { timeout: 60_000, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+      );
+      const out = words.map((word) => /=(FOLDER.*)$/.exec(word)?.[1]).find(Boolean);
+      const bytes = out ? readFileSync(out.replace('FOLDER', folder)) : Buffer.alloc(0);
+      return { stdout, bytes };
+    } finally {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  };
+
+  it('is read whole', () => {
+    const { stdout } = open('publishedCase', '--dump-dom');
+    expect(stdout).toContain('99,56%');
+    expect(stdout).toContain('</footer>');
+  }, 70_000);
+
+  it('is drawn', () => {
+    const { bytes } = open(
+      'publishedCase',
+      '--screenshot=FOLDER/page.png',
+      '--window-size=1280,1600',
+    );
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    // A blank page of that size takes less than a tenth of this.
+    expect(bytes.length).toBeGreaterThan(100_000);
+  }, 70_000);
+
+  it('is printed on letter paper, landscape', () => {
+    const { bytes } = open(
+      'forty indicators',
+      '--print-to-pdf=FOLDER/page.pdf',
+      '--no-pdf-header-footer',
+    );
+    const pdf = bytes.toString('latin1');
+    expect(pdf.startsWith('%PDF')).toBe(true);
+    expect(pdf).toMatch(/MediaBox ?\[0 0 792 612\]/);
+  }, 70_000);
+});

@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { writeCell } from '../../../src/report/cells/cell-text.ts';
+import type { ReportCell, ReportSheet } from '../../../src/report/cells/report-sheet.ts';
+import { textCell } from '../../../src/report/cells/report-sheet.ts';
+import { composeReport } from '../../../src/report/compute/compose.ts';
+import { composeProperties } from '../../../src/report/compute/properties.ts';
+import type { ComputeReport } from '../../../src/report/compute/report.ts';
+import { renderXlsx } from '../../../src/report/xlsx/render.ts';
+import { placeRows } from '../../../src/report/xlsx/sheet-layout.ts';
+import { baselineCase, everyStatusCase, publishedCase } from '../cases.ts';
+import { indicator, objective, report } from '../evaluation-builders.ts';
+import { formulasOf, partsOf, readBack, sheetOf, textsOf } from './written-workbook.ts';
+
+const write = (answer: ComputeReport) =>
+  renderXlsx(composeReport(answer), composeProperties(answer));
+const CASES = { publishedCase, everyStatusCase, baselineCase };
+
+function sheetWith(name: string, ...cells: ReportCell[]): ReportSheet {
+  const table = { kind: 'table', headings: ['A'], rows: cells.map((cell) => [cell]), total: null };
+  return { name, columns: ['prose'], parts: [table as ReportSheet['parts'][number]] };
+}
+
+const renderSheets = (...sheets: ReportSheet[]) =>
+  renderXlsx(sheets, composeProperties(report([])));
+
+const cellOf = async (cell: ReportCell) =>
+  sheetOf(await readBack(await renderSheets(sheetWith('Hoja', cell))), 'Hoja').getCell('A2');
+
+describe.each(Object.entries(CASES))('the workbook of %s', (_, build) => {
+  it('has every cell of the report in its place', async () => {
+    const answer = build();
+    const workbook = await readBack(await write(answer));
+    for (const sheet of composeReport(answer)) {
+      const worksheet = sheetOf(workbook, sheet.name);
+      placeRows(sheet).forEach((row, at) => {
+        for (const { content, column } of row.cells) {
+          const cell = worksheet.getCell(at + 1, column);
+          const result = cell.result ?? cell.value;
+          if ('value' in content) expect(result).toBe(content.value);
+          else if (content.kind === 'date')
+            expect(result).toEqual(new Date(`${content.iso}T00:00:00Z`));
+          else expect(cell.text).toBe(writeCell(content));
+        }
+      });
+    }
+  });
+
+  it('has a cached result in every formula', async () => {
+    const formulas = formulasOf(await write(build()));
+    expect(formulas.size).toBeGreaterThan(20);
+    for (const [address, { value }] of formulas) expect([address, value]).not.toContain(null);
+  });
+});
+
+describe('the formulas', () => {
+  it('go from the inputs up to the summary', async () => {
+    const found = formulasOf(await write(publishedCase()));
+    const at = (address: string) => found.get(address);
+    expect(at('Objetivo 5!E11')?.formula).toBe(
+      'IF(H11="No programada","No programada"&IF(Datos!H13="",""," («"&Datos!H13&"»)"),IF(ISNUMBER(Datos!H13),Datos!H13,"Ilegible"&" («"&Datos!H13&"»)"))',
+    );
+    expect(at('Objetivo 5!G11')?.formula).toContain('Datos!I13/Datos!H13');
+    expect(at('Objetivo 5!G11')?.value).toBe(0.7798 / 0.79);
+    expect(at('Objetivo 5!H11')).toEqual({
+      formula:
+        'IF(ISNUMBER(G11),IF(IF(Datos!F13="Decreciente",Datos!I13<=Datos!H13,Datos!I13>=Datos!H13),"Cumplida",IF(N(Datos!B6)>=DATE(2024,12,31),"No cumplida","En ejecución")),G11)',
+      value: 'No cumplida',
+    });
+    expect(at('Objetivo 5!D14')?.formula).toBe(
+      'IF(COUNTIF(H11:H13,"No programada")=ROWS(H11:H13),"No aplica",IF(SUMPRODUCT(--(H11:H13<>"No programada"),--NOT(ISNUMBER(D11:D13)))>0,"Sin suma",SUMPRODUCT(--(H11:H13<>"No programada"),D11:D13)))',
+    );
+    expect(at('Objetivo 5!I11')?.formula).toBe(
+      'IF(ISNUMBER(G14),IF(ISNUMBER(G11),D11*G11/D14,IF(G11="Sin reporte",0,"No aplica")),"No aplica")',
+    );
+    expect(at('Resumen!C14')).toEqual({
+      formula: "'Objetivo 5'!G14",
+      value: expect.closeTo(0.99561, 5),
+    });
+    expect(at('Resumen!D14')).toEqual({
+      formula: 'COUNTIF(\'Objetivo 5\'!H11:H13,"Cumplida")',
+      value: 2,
+    });
+    expect(at('Resumen!D15')).toEqual({ formula: 'SUM(D12:D14)', value: 5 });
+  });
+
+  it.each([
+    ['inversa', everyStatusCase(), 'Objetivo 4!G11', 'IF(Datos!I14=0,1,Datos!H14/Datos!I14)'],
+    [
+      'linea-base',
+      baselineCase(),
+      'Objetivo 1!G11',
+      'IF(NOT(ISNUMBER(Datos!J9)),"No calculable",IF(Datos!J9<=Datos!H9,"No calculable",(Datos!J9-Datos!I9)/(Datos!J9-Datos!H9)))',
+    ],
+  ])('measure decreasing indicators by %s', async (_, answer, address, piece) => {
+    expect(formulasOf(await write(answer)).get(address)?.formula).toContain(piece);
+  });
+});
+
+describe('text of the inputs', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '=cmd|" /C calc"!A0', '\t=1', "'=1"])(
+    'is never a formula: %j',
+    async (text) => {
+      const cell = await cellOf(textCell(text));
+      expect(cell.formula).toBeUndefined();
+      expect(cell.value).toBe(text.replace('\t', ' '));
+    },
+  );
+
+  it('keeps what looks like an escape of Excel', async () => {
+    expect((await cellOf(textCell('a_x000D_b _x0041_'))).value).toBe('a_x000D_b _x0041_');
+  });
+
+  it('shows control characters and loses no other', async () => {
+    const text = `ESC\u001b[31m NUL\u0000 DEL\u007f <b>&"' \ud83d\ude00 \ud800 RTL\u202e`;
+    expect((await cellOf(textCell(text))).value).toBe(
+      `ESC␛[31m NUL␀ DEL␡ <b>&"' \ud83d\ude00 \ufffd RTL`,
+    );
+  });
+
+  it('breaks lines alike whatever the system they come from', async () => {
+    expect((await cellOf(textCell('uno\r\ndos\rtres'))).value).toBe('uno\ndos\ntres');
+  });
+
+  it('is cut with «…» at what a cell holds', async () => {
+    const value = (await cellOf(textCell('a'.repeat(40_000)))).value;
+    expect(value).toHaveLength(32_767);
+    expect(value).toMatch(/a…$/);
+  });
+
+  it('is no formula in an observation either', async () => {
+    const answer = report([objective(1, [indicator({ observation: '=HYPERLINK("x")' })])]);
+    const cell = sheetOf(await readBack(await write(answer)), 'Objetivo 1').getCell('J11');
+    expect(cell.text).toBe('=HYPERLINK("x")');
+    expect(cell.formula).toBeUndefined();
+  });
+});
+
+it('gives sheets names Excel accepts, each its own', async () => {
+  const names = [
+    'a/b:c*[d]?\\',
+    "'Resumen'",
+    'resumen',
+    'History',
+    '',
+    'x'.repeat(40),
+    'x'.repeat(41),
+  ];
+  const workbook = await readBack(await renderSheets(...names.map((name) => sheetWith(name))));
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+    'a b c d',
+    'Resumen',
+    'resumen (2)',
+    'History_',
+    'Hoja',
+    `${'x'.repeat(30)}…`,
+    `${'x'.repeat(26)}… (2)`,
+  ]);
+});
+
+it('refers to cells of a sheet whose name was changed', async () => {
+  const bytes = await renderSheets(
+    sheetWith("L'objet: 1", { kind: 'count', value: 3, id: 'three' }),
+    sheetWith('B', { kind: 'count', value: 3, formula: [{ cell: 'three' }] }),
+  );
+  expect([...formulasOf(bytes)]).toEqual([['B!A2', { formula: "'L''objet 1'!A2", value: 3 }]]);
+});
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses to write %d', async (value) => {
+  await expect(renderSheets(sheetWith('Hoja', { kind: 'count', value }))).rejects.toThrow(
+    RangeError,
+  );
+});
+
+it('refuses references to no cell and two cells of one name', async () => {
+  const lost: ReportCell = { kind: 'count', value: 1, formula: [{ cell: 'nowhere' }] };
+  await expect(renderSheets(sheetWith('Hoja', lost))).rejects.toThrow('nowhere');
+  const one: ReportCell = { kind: 'count', value: 1, id: 'same' };
+  await expect(renderSheets(sheetWith('Hoja', one, one))).rejects.toThrow('same');
+});
+
+describe('a page', () => {
+  it('is letter, landscape, as wide as the paper, with its heading row frozen and repeated', async () => {
+    const sheet = sheetOf(await readBack(await write(publishedCase())), 'Objetivo 1');
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '10:10',
+    });
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 10, showGridLines: false });
+    expect(sheet.headerFooter.oddFooter).toBe('&L&8&A&R&8Página &P de &N');
+  });
+
+  it('is squeezed a little where that spares a second one', async () => {
+    const pagesOf = async (count: number) => {
+      const objectives = Array.from({ length: count }, (_, at) => objective(at + 1, [indicator()]));
+      const workbook = await readBack(await write(report(objectives)));
+      return sheetOf(workbook, 'Resumen').pageSetup.fitToHeight;
+    };
+    expect(await Promise.all([2, 14, 60].map(pagesOf))).toEqual([0, 1, 0]);
+  });
+
+  it('keeps from the reader the column that only feeds the chart', async () => {
+    const sheet = sheetOf(await readBack(await write(publishedCase())), 'Resumen');
+    expect(sheet.getColumn(11).values).toContain('Referencia');
+    expect(sheet.getColumn(11).hidden).toBe(true);
+    expect(sheet.getColumn(10).hidden).toBe(false);
+  });
+
+  it('has rows as high as their longest text needs', async () => {
+    const observation =
+      'El resultado depende de las acciones de las entidades distritales. '.repeat(8);
+    const answer = report([objective(1, [indicator(), indicator({ observation })])]);
+    const sheet = sheetOf(await readBack(await write(answer)), 'Objetivo 1');
+    // 536 letters of 4,6 points on average, in a column of 160, are 15 lines at least.
+    expect(sheet.getRow(12).height).toBeGreaterThan(15 * 11);
+    expect(sheet.getRow(11).height).toBeLessThan(40);
+  });
+
+  it('uses one font', async () => {
+    const fonts = new Set<string>();
+    (await readBack(await write(everyStatusCase()))).eachSheet((sheet) => {
+      sheet.eachRow((row) => row.eachCell((cell) => fonts.add(cell.font?.name ?? 'none')));
+    });
+    expect([...fonts]).toEqual(['Arial']);
+  });
+});
+
+describe('where a person may change it', () => {
+  it('offers the four trends, and marks the cells that the rest follows', async () => {
+    const sheet = sheetOf(await readBack(await write(publishedCase())), 'Datos');
+    expect(sheet.getCell('F9').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ['"Constante,Creciente,Decreciente,Suma"'],
+    });
+    const filled = ['D9', 'F9', 'G9', 'H9', 'I9', 'J9', 'K9', 'L9'].filter(
+      (address) => (sheet.getCell(address).fill as { pattern?: string })?.pattern === 'solid',
+    );
+    expect(filled).toEqual(['F9', 'G9', 'H9', 'I9', 'J9', 'K9']);
+  });
+
+  it('lets a figure be written where there are words, and shows it as one', async () => {
+    const workbook = await readBack(await write(everyStatusCase()));
+    const formatOf = (sheet: string, address: string) =>
+      sheetOf(workbook, sheet).getCell(address).numFmt;
+    expect(sheetOf(workbook, 'Datos').getCell('I10').value).toBe('ND');
+    expect(formatOf('Datos', 'I10')).toBe('#,##0.00_0;-#,##0.00_0;#,##0.00_0;@_0');
+    expect(formatOf('Objetivo 1', 'G12')).toBe('0.00%_0;-0.00%_0;0.00%_0;@_0');
+  });
+
+  it('keeps what identifies a row in sight, and filters', async () => {
+    const bytes = await write(publishedCase());
+    const sheet = sheetOf(await readBack(bytes), 'Datos');
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 3, ySplit: 8 });
+    const tables = [...partsOf(bytes)].filter(([name]) => name.startsWith('xl/tables/'));
+    const filtered = tables.filter(([, xml]) => xml.includes('<autoFilter'));
+    expect(filtered.map(([, xml]) => /displayName="(\w+)"/.exec(xml)?.[1])).toEqual([
+      'Tabla_datos',
+    ]);
+  });
+
+  it('colours each status by its word, whatever formula gives it', async () => {
+    const sheet = sheetOf(await readBack(await write(publishedCase())), 'Objetivo 1');
+    const { conditionalFormattings } = sheet as unknown as {
+      conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[];
+    };
+    expect(conditionalFormattings.map(({ ref }) => ref)).toEqual(['H11:H12']);
+    expect(conditionalFormattings[0]?.rules.map(({ formulae }) => formulae[0])).toEqual([
+      '$H11="Cumplida"',
+      '$H11="En ejecución"',
+      '$H11="No cumplida"',
+      '$H11="Sin reporte"',
+      '$H11="No programada"',
+      '$H11="No calculable"',
+    ]);
+  });
+});
+
+it('gives the same bytes for the same report, dated by the cutoff', async () => {
+  const [one, other] = [await write(publishedCase()), await write(publishedCase())];
+  expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);
+  const workbook = await readBack(one);
+  expect(workbook.created).toEqual(new Date('2024-12-31T00:00:00Z'));
+  expect(workbook.modified).toEqual(workbook.created);
+  expect(workbook.creator).toBe('pes 0.1.0');
+  expect(workbook.title).toBe(
+    'Plan Estratégico Sectorial 2024-2027: cumplimiento de la vigencia 2024',
+  );
+  expect(workbook.keywords).toBe('PES; cumplimiento; vigencia 2024');
+});
+
+it('lists every finding and the digest of every input', async () => {
+  const workbook = await readBack(await write(everyStatusCase()));
+  expect(
+    textsOf(sheetOf(workbook, 'Hallazgos')).filter(([code]) => code?.startsWith('PES')),
+  ).toHaveLength(3);
+  const method = textsOf(sheetOf(workbook, 'Metodología')).flat();
+  expect(method).toEqual(expect.arrayContaining(['a'.repeat(64), 'b'.repeat(64), 'pes 0.1.0']));
+});
