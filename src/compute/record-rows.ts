@@ -62,7 +62,9 @@ function settleCurrent(
       ? settleQuarters(telling, ours, context.quarters)
       : { record: null, doubt: 'quarters' };
   }
-  const total = addUp(telling, ours);
+  const entities = new Set(telling.map(({ key }) => key.entity));
+  const areParts = entities.size === telling.length && !entities.has(null);
+  const total = areParts ? addUp(telling, ours) : null;
   return total ?? { record: null, doubt: 'several' };
 }
 

@@ -2,8 +2,8 @@
 
 import { isVigenciaField } from '../model/field.ts';
 import { textOf } from './grid.ts';
-import type { Table } from './layout/find-table.ts';
-import type { BodyRow } from './layout/rows.ts';
+import type { BodyRow } from './layout/body-row.ts';
+import type { Table } from './layout/table.ts';
 
 /** The sign before the decimals. */
 export type DecimalMark = '.' | ',';

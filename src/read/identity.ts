@@ -11,7 +11,7 @@ import { type Coded, readCodeColumn, readGluedCodes } from './code-columns.ts';
 import { goalKindOf, goalKindOfCell, kindOfSheet } from './goal-kinds.ts';
 import { type GoalOwner, goalOwners } from './goal-owners.ts';
 import { refOf, textOf } from './grid.ts';
-import type { IndicatorRow } from './layout/rows.ts';
+import type { IndicatorRow } from './layout/body-row.ts';
 import { isMark } from './marks.ts';
 import type { TableReader } from './table-reader.ts';
 import { trendOf } from './trend-words.ts';
@@ -178,10 +178,12 @@ export function readTrend(
   return { trend, trendText };
 }
 
-/** The error in the cell of a field, which is not the same as nothing in it. */
+/** The error in the cell of a field, or its formula without result: neither is nothing. */
 function errorIn(reader: TableReader, row: number, field: ColumnField): string | null {
   const at = reader.cells(row, [field])[field];
-  return at ? textOf(reader.table.grid.see(at.row, at.column).cell) || null : null;
+  const cell = at && reader.table.grid.see(at.row, at.column).cell;
+  if (cell?.value === null && cell.formula !== null) return `=${cell.formula}`;
+  return textOf(cell) || null;
 }
 
 /** A code that cannot be read: the cell holds something that is none, or several. */

@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { refOf } from './grid.ts';
 import type { Identities, RowCodes } from './identity.ts';
-import type { IndicatorRow } from './layout/rows.ts';
+import type { IndicatorRow } from './layout/body-row.ts';
 import type { TableReader } from './table-reader.ts';
 
 /**

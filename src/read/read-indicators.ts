@@ -8,7 +8,7 @@ import { cellOf } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { nameTrend } from '../model/trend.ts';
 import { type Identities, readTrend } from './identity.ts';
-import type { IndicatorRow } from './layout/rows.ts';
+import type { IndicatorRow } from './layout/body-row.ts';
 import { observationCell, readObservation } from './observation.ts';
 import type { TableReader } from './table-reader.ts';
 import { vigenciasOfRow } from './vigencias.ts';

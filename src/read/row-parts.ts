@@ -16,7 +16,7 @@ const ORDINALS: readonly RegExp[] = [
 ];
 
 /** The part of a row, or `null` where the table has no column for it. */
-export function readPart(reader: TableReader, row: number): RowPart | null {
+export function readRowPart(reader: TableReader, row: number): RowPart | null {
   const dated = reader.column('cutoff');
   const ordered = reader.column('quarter');
   if (!dated && !ordered) return null;

@@ -5,8 +5,7 @@ import type { Address } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { dateIn, dateOfSerial } from './dates.ts';
 import { type Grid, refOf, textOf } from './grid.ts';
-import { yearOf } from './layout/vocabulary.ts';
-import { type Cell, isCellDate } from './workbook.ts';
+import { type Cell, isCellDate, type Row } from './workbook.ts';
 
 /** A text outside the table, and its cell. */
 export interface Remark {
@@ -15,18 +14,16 @@ export interface Remark {
   readonly cell: Cell;
 }
 
-/** The texts and dates of the rows for which `isOutside` holds, in reading order. */
-export function readRemarks(grid: Grid, isOutside: (row: number) => boolean): readonly Remark[] {
-  return grid.sheet.rows
-    .filter(({ number }) => isOutside(number))
-    .flatMap(({ number: row, cells }) => {
-      const remarks = cells.map((cell) => ({
-        text: textOf(cell),
-        at: { row, column: cell.column },
-        cell,
-      }));
-      return remarks.filter(({ text }) => text !== '');
-    });
+/** The texts and dates of those rows, in reading order. */
+export function readRemarks(rows: readonly Row[]): readonly Remark[] {
+  return rows.flatMap(({ number: row, cells }) => {
+    const remarks = cells.map((cell) => ({
+      text: textOf(cell),
+      at: { row, column: cell.column },
+      cell,
+    }));
+    return remarks.filter(({ text }) => text !== '');
+  });
 }
 
 /** «Plan Estratégico Sectorial 2024-2027», wherever a remark says so. */
@@ -40,12 +37,6 @@ export function sectorIn(remarks: readonly Remark[]): string | null {
   const pattern =
     /(?:^|[·.|;]\s*)sector\s*(?:administrativo\s*)?:?\s+(?:de\s+)?([^·|;:.(]*?)\s*(?:$|[·|;:.(]|\s[—–-]\s)/iu;
   return firstMatch(remarks, pattern)?.[1] || null;
-}
-
-/** The vigencia that a remark names: «Vigencia 2024». */
-export function vigenciaIn(remarks: readonly Remark[]): number | null {
-  const named = remarks.filter(({ text }) => /\bvigencia\b/.test(foldText(text)));
-  return named.reduce<number | null>((found, { text }) => found ?? yearOf(text), null);
 }
 
 /** The distinct cutoffs that remarks give: «Corte 31 de diciembre de 2024», `31/12/2024`, a date cell. */

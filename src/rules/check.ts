@@ -13,7 +13,14 @@ import {
 import { closedVigenciaChanged, cutoffDoubts } from './cutoff.ts';
 import { formulaDoubts, sumsMissing } from './formulas.ts';
 import { emptyObjectives, goalCodes, goalTrends } from './goals.ts';
-import { baselines, blankTrends, hundredfold, negatives, repeatedKeys } from './operands.ts';
+import {
+  baselines,
+  blankTrends,
+  columnsMissing,
+  hundredfold,
+  negatives,
+  repeatedKeys,
+} from './operands.ts';
 import { conventions, methodsDiffer, overExecution, setbacks, unjustified } from './progress.ts';
 import {
   executedDiffers,
@@ -32,6 +39,7 @@ const FORMULATION_RULES: readonly Rule[] = [
   objectiveNumbers,
   emptyObjectives,
   repeatedKeys,
+  columnsMissing,
   goalTrends,
   goalCodes,
   weightsMissing,

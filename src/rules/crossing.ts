@@ -5,6 +5,7 @@ import { nameIndicator, quoted } from '../diagnostics/wording.ts';
 import { type Doubt, isProgrammed, type TakenRows } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
+import { type CellRef, cellOf, fileRef } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { type Facts, indicatorsOf, placeIn, placeOfIndicator } from './rule.ts';
 
@@ -16,12 +17,14 @@ export function* onlyInMatrix(facts: Facts): Generator<Finding> {
   for (const evaluated of indicatorsOf(facts)) {
     const { indicator, record, rivals, executed, reason } = evaluated;
     const crossable = indicator.key.goalCode !== null && reason?.kind !== 'repeated-key';
-    if (record || rivals.length > 0 || !isProgrammed(evaluated) || !crossable) continue;
+    if (rivals.length > 0 || !isProgrammed(evaluated) || !crossable) continue;
     const words = { indicator: nameIndicator(indicator) };
-    if (executed.figure.kind === 'number' && executed.at) {
+    const ofMatrix = evaluated.facts && cellOf(evaluated.facts.source, 'executed');
+    if (executed.figure.kind === 'number' && executed.at && sameCell(executed.at, ofMatrix)) {
       yield finding('PES302', placeOf(executed.at), words, { vigencia });
       continue;
     }
+    if (record) continue;
     const named = strays.sharingName(indicator);
     const by = named.length > 0 ? 'name' : 'code';
     const alike = by === 'name' ? named : strays.sharingCode(indicator);
@@ -33,6 +36,10 @@ export function* onlyInMatrix(facts: Facts): Generator<Finding> {
       { related: alike.map(placeOfRecord), vigencia },
     );
   }
+}
+
+function sameCell(a: CellRef, b: CellRef | null): boolean {
+  return b !== null && fileRef(a) === fileRef(b);
 }
 
 /** Records of the export that speak of no indicator of the plan, with those left that they may be. */

@@ -1,6 +1,6 @@
 /** Rules on what enters the computation: figures, trends, baselines, keys. */
 
-import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import type { IndicatorEvaluation, Operand, OperandName } from '../model/evaluation.ts';
 import { groupBy } from '../model/group.ts';
@@ -30,6 +30,21 @@ export function* blankTrends(facts: Facts): Generator<Finding> {
     if (!blank || !indicator.source.cells.trend) continue;
     const words = { indicator: nameIndicator(indicator), vigencia };
     yield finding('PES207', placeIn(indicator.source, 'trend'), words, { vigencia });
+  }
+}
+
+/** A target or an execution that no file has a column for, once a sheet of the matrix. */
+export function* columnsMissing(facts: Facts): Generator<Finding> {
+  const { vigencia } = facts.evaluation;
+  for (const operand of ['programmed', 'executed'] as const) {
+    const lacking = indicatorsOf(facts).filter(
+      ({ reason }) => reason?.kind === 'no-column' && reason.operand === operand,
+    );
+    const code = operand === 'programmed' ? 'PES228' : 'PES229';
+    for (const [sheet, { length }] of groupBy(lacking, ({ indicator }) => indicator.source.sheet)) {
+      const words = { vigencia, count: length };
+      yield finding(code, wholePlace(facts.plan.file, sheet), words, { vigencia });
+    }
   }
 }
 

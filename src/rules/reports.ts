@@ -35,7 +35,7 @@ export function* executedDiffers(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
   for (const evaluated of indicatorsOf(facts)) {
     const { indicator, facts: ours, record } = evaluated;
-    if (!record || !ours || ours.executed.kind !== 'number') continue;
+    if (!record?.source.cells.executed || !ours || ours.executed.kind !== 'number') continue;
     if (!differ(ours.executed, record.executed, !isProgrammed(evaluated))) continue;
     const words = {
       indicator: nameIndicator(indicator),

@@ -10,7 +10,8 @@ import { type Facts, placeIn, placeOfIndicator } from './rule.ts';
 
 /** Two objectives that give themselves the same number. */
 export function* objectiveNumbers({ plan }: Facts): Generator<Finding> {
-  for (const [number, objectives] of groupBy(plan.objectives, (objective) => objective.number)) {
+  const named = plan.objectives.filter(({ unnamed }) => !unnamed);
+  for (const [number, objectives] of groupBy(named, (objective) => objective.number)) {
     const [first, ...related] = objectives.map(({ source }) => placeIn(source, 'objective'));
     if (!first || related.length === 0) continue;
     const names = objectives.map(({ name }) => name);
@@ -36,6 +37,7 @@ export function* weightsMissing({
 /** Weights of the programmed indicators that do not share out the whole objective. */
 export function* weightSums({ evaluation: { objectives, vigencia } }: Facts): Generator<Finding> {
   for (const { objective, indicators, weightSum, renormalised } of objectives) {
+    if (objective.unnamed) continue;
     const programmed = indicators.filter(isProgrammed);
     const weights = programmed.flatMap(({ weight }) => numberOf(weight.figure) ?? []);
     const [first, ...related] = programmed.map(placeOfWeight);
@@ -53,8 +55,10 @@ export function* weightSums({ evaluation: { objectives, vigencia } }: Facts): Ge
 export function* weightsUnused({
   evaluation: { objectives, vigencia },
 }: Facts): Generator<Finding> {
-  for (const { indicators, renormalised } of objectives) {
-    for (const evaluated of renormalised ? [] : indicators.filter(isUnusedWeight)) {
+  for (const { objective, indicators, renormalised } of objectives) {
+    for (const evaluated of renormalised || objective.unnamed
+      ? []
+      : indicators.filter(isUnusedWeight)) {
       const weight = numberOf(evaluated.weight.figure) ?? 0;
       const facts = { indicator: nameIndicator(evaluated.indicator), vigencia, weight };
       yield finding('PES210', placeOfWeight(evaluated), facts, { vigencia });

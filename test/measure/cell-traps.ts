@@ -1,10 +1,10 @@
 /** Traps of cells: what stands where a figure should does not say one figure. */
 
 import type { Random } from '../faults/random.ts';
+import { mapYears } from './change-plan.ts';
 import type { Bend, Figure } from './column.ts';
 import { type Content, number, text, trim } from './content.ts';
 import type { Annual, Indicator, Plan } from './invent.ts';
-import { mapYears } from './matrix.ts';
 import { type Reported, reportedOf, type Trap, type TrapMaker } from './trap.ts';
 import { APART, INSIDE } from './trap-styles.ts';
 

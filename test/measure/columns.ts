@@ -119,8 +119,19 @@ function goalColumns(scope: Scope): readonly Column[] {
     wordOf('indicatorCode', scope),
     ({ indicator: { indicatorCode: own, kind: of } }) => code(own, style.codes, of),
   );
-  return [...kinds, goalCode, goal, indicatorCode, indicator];
+  return [...kinds, goalCode, goal, ...projectColumns(style), indicatorCode, indicator];
 }
+
+/** The goals of the investment projects that serve those of the plan. */
+function projectColumns({ goalLevels }: Style): readonly Column[] {
+  if (goalLevels === 'one') return [];
+  return [
+    column('Código meta proyecto', ({ at }) => number(1 + (at % 3))),
+    column('Meta proyecto de inversión', ({ at }) => text(PROJECT_GOALS[at % 3] ?? '')),
+  ];
+}
+
+const PROJECT_GOALS = ['Realizar 4 estudios', 'Adecuar 12 sedes', 'Contratar 30 profesionales'];
 
 function baselineColumns(scope: Scope): readonly Column[] {
   const { style } = scope;

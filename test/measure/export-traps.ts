@@ -1,7 +1,7 @@
 /** Traps of the crossing: the export does not say which of its rows is the indicator's. */
 
+import { mapYears } from './change-plan.ts';
 import type { Annual, Indicator, Plan } from './invent.ts';
-import { mapYears } from './matrix.ts';
 import { reportedOf, type TrapMaker } from './trap.ts';
 import { APART } from './trap-styles.ts';
 

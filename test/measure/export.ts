@@ -1,42 +1,21 @@
 /** The execution export that goes with a matrix, in the shapes that SEGPLAN and its database have. */
 
 import type { Sheet } from '../../src/read/workbook.ts';
-import { type Bend, type Column, column, type Figure, type Line } from './column.ts';
-import {
-  type Content,
-  code,
-  date,
-  figure,
-  kind,
-  named,
-  number,
-  progressOf,
-  text,
-  trendWord,
-} from './content.ts';
+import { type Column, column, type Figure, type Line } from './column.ts';
+import { type Content, code, kind, named, number, progressOf, text, trendWord } from './content.ts';
+import { databaseColumns } from './database.ts';
+import { type ExportScope, writeAnnual } from './export-figures.ts';
 import { Grid } from './grid.ts';
 import { withYear } from './headings.ts';
-import type { Annual, Indicator, Plan } from './invent.ts';
-import { cutoffText } from './matrix.ts';
+import type { Annual } from './invent.ts';
 import type { Style } from './style.ts';
-
-/** What an export is of. */
-export interface ExportScope {
-  readonly plan: Plan;
-  readonly style: Style;
-  /** Years whose figures it has. */
-  readonly years: readonly number[];
-  /** Indicators in the order of its rows. */
-  readonly indicators: readonly Indicator[];
-  readonly name: string;
-  readonly bend: Bend;
-}
+import { cutoffText } from './titles.ts';
 
 /** A sheet of the export. */
 export function exportSheet(scope: ExportScope): Sheet {
   const { style, plan, name } = scope;
   const grid = new Grid();
-  const isDatabase = style.exportShape === 'database';
+  const isDatabase = style.exportShape.startsWith('database');
   if (!isDatabase) {
     grid.add([text('SEGPLAN - Sistema de seguimiento al Plan de Desarrollo')]);
     grid.add([text(`Corte: ${cutoffText(plan.vigencia, style)}`)]);
@@ -72,6 +51,14 @@ function linesOf({ plan, style, years, indicators }: ExportScope): readonly Line
   const [objective] = plan.objectives;
   if (!objective) return [];
   const base = { objective, isFirst: true, isNewGoal: true, role: null };
+  if (style.exportCount === 'quarterRows')
+    return [1, 2, 3, 4].flatMap((quarter) =>
+      indicators.flatMap((indicator, at) =>
+        indicator.years
+          .filter(({ year }) => year <= plan.vigencia)
+          .map((annual) => ({ ...base, indicator, at, annual: until(annual, quarter) })),
+      ),
+    );
   return indicators.flatMap((indicator, at): Line[] => {
     if (!isLong(style)) return [{ ...base, indicator, at, annual: null }];
     return indicator.years
@@ -80,16 +67,11 @@ function linesOf({ plan, style, years, indicators }: ExportScope): readonly Line
   });
 }
 
-function shown(
-  value: number | null,
-  line: Line,
-  { style, plan }: ExportScope,
-  annual: Annual,
-  isResult: boolean,
-) {
-  const isDue = annual.programmed !== null && annual.year <= plan.vigencia;
-  const mark = isResult ? (isDue ? style.notReported : '') : style.notProgrammed;
-  return figure(value, line.indicator, style, mark.replace('#', String(annual.year)));
+/** A year as it stood at the end of a quarter. */
+function until(annual: Annual, quarter: number): Annual & { readonly quarter: number } {
+  const { executed } = annual;
+  const part = executed === null ? null : Math.round(executed * quarter * 250) / 1000;
+  return { ...annual, executed: quarter === 4 ? executed : part, quarter };
 }
 
 function identity(scope: ExportScope): readonly Column[] {
@@ -153,61 +135,22 @@ function namedColumns(scope: ExportScope): readonly Column[] {
   return [
     ...identity(scope),
     ...(isLong(style)
-      ? [column(words.vigencia, ({ annual }) => number(annual?.year ?? 0)), ...rows]
+      ? [
+          column(words.vigencia, ({ annual }) => number(annual?.year ?? 0)),
+          ...quarterColumn(style),
+          ...rows,
+        ]
       : blocks),
     ...(style.exportShape === 'wideTotals' ? totals : []),
     column(words.observation, () => text('Reporte validado por la entidad.')),
   ];
 }
 
-function writeAnnual(scope: ExportScope, of: 'programmed' | 'executed') {
-  return (annual: Annual, line: Line) => shown(annual[of], line, scope, annual, of === 'executed');
-}
-
-/** The columns as the database of SEGPLAN names them. */
-function databaseColumns(scope: ExportScope): readonly Column[] {
-  const annual = (write: (annual: Annual, line: Line) => Content | null) => (line: Line) =>
-    line.annual ? write(line.annual, line) : null;
-  const own = { kind: 'column' } as const;
+function quarterColumn({ exportCount }: Style): readonly Column[] {
+  if (exportCount !== 'quarterRows') return [];
   return [
-    column('ind_codigo_sector', () => text('13')),
-    column('ind_codigo_entidad', ({ indicator: { entity } }) => text(entity)),
-    column('tipo_meta', ({ indicator: { kind: of } }) => text(kind(of, own))),
-    column('codigo_meta', ({ indicator: { goalCode } }) => number(Number(goalCode))),
-    column('descripcion_meta', ({ indicator: { goal } }) => text(goal)),
-    column('ind_codigo_indicador', ({ indicator: { indicatorCode, kind: of } }) =>
-      code(indicatorCode, 'columns', of),
-    ),
-    column('ind_nombre_indicador', ({ indicator: { name } }) => text(name)),
-    column('ind_indicador_tipo_suma', ({ indicator }) => text(trendWord(indicator, 'plain'))),
-    column(
-      'ind_ano',
-      annual(({ year }) => number(year)),
-    ),
-    column(
-      'ind_prog_inicial_pd',
-      annual((one, line) =>
-        shown(
-          one.programmed === null ? null : Math.round(one.programmed * 1500) / 1000,
-          line,
-          scope,
-          one,
-          false,
-        ),
-      ),
-    ),
-    column('ind_prog_actual', annual(writeAnnual(scope, 'programmed'))),
-    column('ind_ejecucion_vigencia', annual(writeAnnual(scope, 'executed'))),
-    column(
-      'ind_porc_av_Vig',
-      annual((one, { indicator }) => {
-        const value = progressOf(one, indicator);
-        return value === null ? null : number(value, '0.00%');
-      }),
-    ),
-    column(
-      'fechaseguim',
-      annual(({ year }) => date(`${year}-12-31`)),
+    column('Trimestre', ({ annual }) =>
+      annual && 'quarter' in annual ? number(Number(annual.quarter)) : null,
     ),
   ];
 }

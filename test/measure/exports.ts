@@ -2,10 +2,10 @@
 
 import { isCellDate, isCellError, type Sheet } from '../../src/read/workbook.ts';
 import type { Random } from '../faults/random.ts';
+import { halfway, inJune } from './change-plan.ts';
 import type { Bend } from './column.ts';
 import { exportSheet } from './export.ts';
 import { type Indicator, type Plan, shuffle } from './invent.ts';
-import { halfway, inJune } from './matrix.ts';
 import type { Style } from './style.ts';
 
 /** A file of execution: the sheets of a workbook, or a text. */
@@ -41,11 +41,11 @@ export function writeExports(
   };
   switch (style.exportCount) {
     case 'cutoffs':
-      return style.exportShape === 'database'
+      return style.exportShape.startsWith('database')
         ? [file('segplan', [exportSheet(whole)])]
         : [file('segplan-junio', [earlier()]), file('segplan-diciembre', [exportSheet(whole)])];
     case 'cutoffSheets':
-      return style.exportShape === 'database'
+      return style.exportShape.startsWith('database')
         ? [file('segplan', [exportSheet(whole)])]
         : [file('segplan', [earlier(), exportSheet({ ...whole, name: 'Corte diciembre' })])];
     case 'byEntity':

@@ -5,14 +5,17 @@ import { writeZip } from '../../fixtures/hostile/zip-writer.js';
 import type { Sheet } from '../../src/read/workbook.ts';
 import { type Random, randomFrom } from '../faults/random.ts';
 import { writeBook } from '../fuzz/write-book.ts';
+import { withFirstTargets } from './change-plan.ts';
 import type { Bend } from './column.ts';
 import { numberOf } from './content.ts';
+import { drawStyle, takeBack } from './draw.ts';
 import { toText, writeExports } from './exports.ts';
 import { inventPlan, type Plan } from './invent.ts';
 import type { Expectation } from './judge.ts';
 import { writeMatrix } from './matrix.ts';
 import { judgeRight } from './oracle.ts';
-import { type Change, drawStyle, listChanges, type Style, settleStyle, takeBack } from './style.ts';
+import { settleStyle } from './settle.ts';
+import { type Change, listChanges, type Style } from './style.ts';
 import type { Trap } from './trap.ts';
 import { setTrap } from './traps.ts';
 
@@ -55,7 +58,8 @@ function writeFiles(
   const bendOf = (file: Trap['file']) => (trap?.file === file && trap.bend) || straight;
   const exportPlan = trap?.exportPlan ?? plan;
   const exports = isApart ? writeExports(exportPlan, style, random, bendOf('export')) : [];
-  const own = writeMatrix(trap?.matrixPlan ?? plan, style, bendOf('matrix'));
+  const matrixPlan = style.exportProgram === 'other' ? withFirstTargets(plan) : plan;
+  const own = writeMatrix(trap?.matrixPlan ?? matrixPlan, style, bendOf('matrix'));
   const inside = style.execution === 'sheet' ? exports.flatMap(({ sheets }) => sheets) : [];
   const matrix = [...own, ...inside.map((sheet): Sheet => ({ ...sheet, name: 'SEGPLAN' }))];
   if (trap?.secondMatrix) {

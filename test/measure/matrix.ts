@@ -1,14 +1,15 @@
 /** The workbook of a matrix: its sheets, titles and notes, and what lies beside the plan. */
 
-import { isCellDate, type Sheet } from '../../src/read/workbook.ts';
+import type { Sheet } from '../../src/read/workbook.ts';
 import { besideSheets } from './beside.ts';
+import { alter, halfway, inJune } from './change-plan.ts';
 import type { Bend, Scope } from './column.ts';
-import { type Content, date, numberOf, objectiveText, text } from './content.ts';
+import { numberOf, objectiveText, text } from './content.ts';
 import { Grid } from './grid.ts';
-import type { Annual, Indicator, Objective, Plan } from './invent.ts';
+import type { Indicator, Objective, Plan } from './invent.ts';
 import type { Style } from './style.ts';
 import { writeTable } from './table.ts';
-import { hasExecution } from './year-columns.ts';
+import { writeNotes, writeTitles } from './titles.ts';
 
 /** The sheets of the matrix. */
 export function writeMatrix(plan: Plan, style: Style, bend: Bend): readonly Sheet[] {
@@ -32,61 +33,6 @@ export function writeMatrix(plan: Plan, style: Style, bend: Bend): readonly Shee
     { ...inJune(june), name: 'Corte junio' },
     { ...december, name: 'Corte diciembre' },
   ];
-}
-
-/** The plan with other figures of the same shape. */
-function alter(plan: Plan, change: (value: number) => number): Plan {
-  const other = (value: number | null) => (value === null ? null : Math.round(change(value)));
-  return mapYears(plan, (annual, { isShare }) =>
-    isShare
-      ? annual
-      : { ...annual, programmed: other(annual.programmed), executed: other(annual.executed) },
-  );
-}
-
-/** The plan with each year of each indicator changed. */
-export function mapYears(
-  plan: Plan,
-  change: (annual: Annual, indicator: Indicator) => Annual,
-): Plan {
-  const objectives = plan.objectives.map((objective) => ({
-    ...objective,
-    indicators: objective.indicators.map((indicator) => ({
-      ...indicator,
-      years: indicator.years.map((annual) => change(annual, indicator)),
-    })),
-  }));
-  return { ...plan, objectives };
-}
-
-/** The plan when half of the year that is asked for has passed. */
-export function halfway(plan: Plan): Plan {
-  return mapYears(plan, (annual) =>
-    annual.year === plan.vigencia && annual.executed !== null
-      ? { ...annual, executed: Math.round(annual.executed * 500) / 1000 }
-      : annual,
-  );
-}
-
-/** The sheet with the end of June where it says the end of the year. */
-export function inJune(sheet: Sheet): Sheet {
-  const june = (words: string) =>
-    words
-      .replace('31 de diciembre', '30 de junio')
-      .replace('diciembre 31', 'junio 30')
-      .replace('31/12/', '30/06/')
-      .replace('-12-31', '-06-30');
-  const rows = sheet.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => {
-      if (typeof cell.value === 'string') return { ...cell, value: june(cell.value) };
-      const isTitle = isCellDate(cell.value) && cell.format !== 'yyyy' && row.number < 8;
-      return isTitle && isCellDate(cell.value)
-        ? { ...cell, value: { date: june(cell.value.date) } }
-        : cell;
-    }),
-  }));
-  return { ...sheet, rows };
 }
 
 /** The sheets that hold the plan. */
@@ -163,66 +109,39 @@ function sheetOf({ plan, style, bend }: Whole, part: Part): Sheet {
     writeTable(grid, scope, objectives);
   }
   writeNotes(grid, style);
+  writeBelow(grid, { plan, style, bend }, year);
   return grid.toSheet(name);
 }
 
-const LAST_DAYS = {
-  words: '31 de diciembre de #',
-  slashes: '31/12/#',
-  monthFirst: 'diciembre 31 de #',
-};
-
-/** The day until which the figures are, as a person writes it in a title. */
-export function cutoffText(year: number, { cutoff }: Pick<Style, 'cutoff'>): string {
-  const forms: Readonly<Record<string, string>> = {
-    ...LAST_DAYS,
-    label: '31/12/#',
-    iso: '#-12-31',
+/** A table that is not of the plan below it: an example, or another that has more columns. */
+function writeBelow(grid: Grid, { plan, style, bend }: Whole, year: number | null): void {
+  const [objective] = plan.objectives;
+  const [indicator] = objective?.indicators ?? [];
+  if (style.below === 'none' || !objective || !indicator) return;
+  const isExample = style.below === 'example';
+  const other: Indicator = {
+    ...indicator,
+    kind: 'sectorial',
+    goalCode: isExample ? '1' : '9001',
+    goal: isExample ? 'Escriba aquí la meta' : 'Implementar 1 sistema de gestión interna',
+    indicatorCode: isExample ? '1' : '9100',
+    name: isExample ? 'Indicador de ejemplo' : 'Sistema interno implementado',
+    years: plan.years.map((own) => ({ year: own, weight: 100, programmed: 10, executed: 9 })),
   };
-  return (forms[cutoff] ?? '31/12/#').replace('#', String(year));
-}
-
-function writeTitles(grid: Grid, plan: Plan, style: Style, year: number | null): void {
-  const { titles } = style;
-  const whole = `Plan Estratégico Sectorial 2024-2027`;
-  const own = year === null ? [] : [[text(`Vigencia ${year}`)]];
-  const isDue = (year ?? plan.vigencia) <= plan.vigencia;
-  const day = year ?? plan.vigencia;
-  const cutoff: (Content | null)[][] = [];
-  if (isDue && hasExecution(style)) {
-    if (style.cutoff === 'dateCell') cutoff.push([text('Fecha de corte'), date(`${day}-12-31`)]);
-    else if (style.cutoff === 'label' || titles === 'spread')
-      cutoff.push([text('Corte:'), text(cutoffText(day, style))]);
-    else cutoff.push([text(`Corte: ${cutoffText(day, style)}`)]);
-  }
-  const rows: Readonly<Record<Style['titles'], (Content | null)[][]>> = {
-    usual: [[text('ALCALDÍA MAYOR DE BOGOTÁ D.C.')], [text(whole)]],
-    one: [[text(whole.toUpperCase())]],
-    many: [
-      [text('ALCALDÍA MAYOR DE BOGOTÁ D.C.'), null, null, text('Código: PLE-FO-018')],
-      [text('SECRETARÍA DISTRITAL DEL HÁBITAT'), null, null, text('Versión: 3')],
-      [text(`MATRIZ DE SEGUIMIENTO ${whole.toUpperCase()}`)],
-      [text('Proceso: Direccionamiento estratégico')],
-    ],
-    spread: [
-      [text('Plan:'), null, text(whole)],
-      [text('Sector:'), null, text('Hábitat')],
-    ],
-  };
-  for (const row of [...rows[titles], ...own, ...cutoff]) grid.add(row);
-}
-
-function writeNotes(grid: Grid, { notes }: Style): void {
-  const lines: Readonly<Record<Style['notes'], readonly string[]>> = {
-    none: [],
-    short: ['Fuente: Oficina Asesora de Planeación.'],
-    long: [
-      'Nota 1: las cifras de las metas sectoriales son preliminares y pueden cambiar.',
-      '* Meta que cambió en el armonizado de 2024.',
-      'NP: No programado en la vigencia.',
-    ],
-    signatures: ['Elaboró: Ana Gómez', 'Revisó: Luis Rojas', 'Aprobó: Comité sectorial'],
-  };
-  if (notes !== 'none') grid.add([]);
-  for (const line of lines[notes]) grid.add([text(line)]);
+  const name = isExample ? 'Ejemplo' : 'Gestión interna';
+  const title = isExample ? 'Ejemplo de diligenciamiento' : 'Indicadores de gestión interna';
+  grid.add([]);
+  grid.add([]);
+  grid.add([text(title)]);
+  const richer = { ...style, baseline: 'column', entity: 'column', target: 'column' } as const;
+  const years = year !== null || style.years === 'long' ? [] : plan.years;
+  const scope = {
+    plan,
+    style: { ...richer, objective: 'column' },
+    years,
+    year,
+    page: 0,
+    bend,
+  } as const;
+  writeTable(grid, scope, [{ number: 1, name, indicators: [other] }]);
 }

@@ -13,6 +13,9 @@ const BARE: Partial<Style> = {
   beside: 'none',
   pages: 'none',
   hidden: 'none',
+  below: 'none',
+  goalLevels: 'one',
+  exportProgram: 'same',
   weight: 'percent',
   numbers: 'number',
 };

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewGrid } from '../../src/read/grid.ts';
-import {
-  cutoffsIn,
-  dateOf,
-  planNameIn,
-  readRemarks,
-  sectorIn,
-  vigenciaIn,
-} from '../../src/read/titles.ts';
+import { cutoffsIn, dateOf, planNameIn, readRemarks, sectorIn } from '../../src/read/titles.ts';
 import { sheetOf } from '../sheets.ts';
 
 function around(...lines: readonly string[]) {
@@ -15,7 +8,7 @@ function around(...lines: readonly string[]) {
     'matriz.xlsx',
     sheetOf('Hoja1', lines.map((line) => `| ${line} |`).join('\n')),
   );
-  return { grid, remarks: readRemarks(grid, () => true) };
+  return { grid, remarks: readRemarks(grid.sheet.rows) };
 }
 
 function cutoffs(...lines: readonly string[]) {
@@ -160,16 +153,5 @@ describe('the name of the plan', () => {
 
   it('is none where no title gives it', () => {
     expect(planNameIn(around('Matriz de formulación').remarks)).toBeNull();
-  });
-});
-
-describe('the vigencia', () => {
-  it('is the one year a text with that word names', () => {
-    expect(vigenciaIn(around('2023', 'Vigencia 2024').remarks)).toBe(2024);
-    expect(vigenciaIn(around('VIGENCIA: 2025').remarks)).toBe(2025);
-  });
-
-  it('is none where there are two, or no word for it', () => {
-    expect(vigenciaIn(around('Vigencia 2024-2027', 'Año 2024').remarks)).toBeNull();
   });
 });

@@ -88,7 +88,9 @@ function readAll(
 ): Omit<Discovery, 'notice'> {
   const reads = files.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
   return {
-    executions: reads.flatMap(({ execution }) => execution ?? []),
+    executions: reads.flatMap(({ execution, earlier }) =>
+      execution ? [execution, ...earlier] : [],
+    ),
     findings: reads.flatMap(({ findings }) => findings),
     files,
   };
@@ -98,7 +100,7 @@ function readAll(
 function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discovery | null {
   const others = matrix.workbook.sheets.filter(({ name }) => !sheets.includes(name));
   if (others.some((other) => readsAsExport(matrix.workbook, other, config?.report))) {
-    const { execution, findings } = readExecution(matrix.workbook, {
+    const { execution, earlier, findings } = readExecution(matrix.workbook, {
       ...config?.report,
       except: sheets,
       plan,
@@ -106,7 +108,7 @@ function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discov
     if (execution && covers(execution, vigencias)) {
       const [record] = execution.records;
       const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
-      return { executions: [execution], findings, files: [], notice };
+      return { executions: [execution, ...earlier], findings, files: [], notice };
     }
   }
   const facts = plan.objectives.flatMap(({ indicators }) =>

@@ -46,7 +46,7 @@ export const crossing = {
     severity: 'note',
     title: 'Ejecución tomada de la matriz',
     message: ({ indicator }) =>
-      `El reporte de SEGPLAN no trae la ${indicator}; su ejecución se tomó de la matriz.`,
+      `El reporte de SEGPLAN no trae la ejecución de la ${indicator}; se tomó de la matriz.`,
     help: () =>
       'Es lo esperado en las metas que SEGPLAN no sigue. Conserve el soporte de la cifra.',
     example: { indicator: 'meta estratégica 77' },

@@ -1,7 +1,7 @@
 /** PES2xx: what is wrong with the formulation of the plan. */
 
 import { formatPercentBriefly } from '../../model/number.ts';
-import { joinList } from '../../model/spanish.ts';
+import { joinList, writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { INDICATOR } from '../examples.ts';
 import { listOf, quoted } from '../wording.ts';
@@ -17,6 +17,12 @@ export interface SumFacts {
 export interface IndicatorFacts {
   readonly indicator: string;
   readonly vigencia: number;
+}
+
+/** How many indicators have no column of what they need, in any file. */
+export interface MissingFacts {
+  readonly vigencia: number;
+  readonly count: number;
 }
 
 /** Findings on the formulation, by code. */
@@ -140,5 +146,25 @@ export const formulation = {
     example: { indicator: INDICATOR, text: '35 en 2019' },
     reason:
       'Creciente no toma la línea base, ni Decreciente por el método inversa: su texto no impide el avance.',
+  }),
+  PES228: define<MissingFacts>({
+    severity: 'error',
+    title: 'Ningún archivo trae lo programado',
+    message: ({ vigencia, count }) =>
+      `Ni la matriz ni SEGPLAN tienen lo programado en ${vigencia} de ${writeFigure(count, 'indicador', 'indicadores')}, que por tanto no ${count === 1 ? 'es calculable' : 'son calculables'}.`,
+    help: () =>
+      'Agregue la columna de lo programado a la matriz, o indique con --segplan el reporte que la trae.',
+    example: { vigencia: 2024, count: 17 },
+    reason: 'Sin la columna no se sabe qué se programó; en blanco diría que no se programó nada.',
+  }),
+  PES229: define<MissingFacts>({
+    severity: 'error',
+    title: 'Ningún archivo trae lo ejecutado',
+    message: ({ vigencia, count }) =>
+      `Ni SEGPLAN ni la matriz tienen lo ejecutado en ${vigencia} de ${writeFigure(count, 'indicador', 'indicadores')}, que por tanto no ${count === 1 ? 'es calculable' : 'son calculables'}.`,
+    help: () =>
+      'Revise los encabezados del reporte, o indique con --segplan el que trae lo ejecutado.',
+    example: { vigencia: 2024, count: 17 },
+    reason: 'Sin la columna no se sabe qué se ejecutó; en blanco diría que nadie reportó.',
   }),
 };

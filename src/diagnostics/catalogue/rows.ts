@@ -62,7 +62,8 @@ export const rows = {
   PES118: define<null>({
     severity: 'error',
     title: 'Indicador sin objetivo',
-    message: () => 'La fila no pertenece a ningún objetivo, así que no se tuvo en cuenta.',
+    message: () =>
+      'La fila no pertenece a ningún objetivo: tiene su avance, pero no entra en ningún cumplimiento.',
     help: () => 'Escriba el objetivo en su columna o en una fila de título sobre sus indicadores.',
     example: null,
     reason: 'El cumplimiento es por objetivo: un indicador sin objetivo no tiene dónde contar.',

@@ -6,6 +6,7 @@ import { evaluateFourYears } from '../../../compute/four-years.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import { settleFindings } from '../../../diagnostics/settle.ts';
 import type { Method } from '../../../model/evaluation.ts';
+import type { Plan } from '../../../model/plan.ts';
 import { readPlan } from '../../../read/read-plan.ts';
 import type { ComputeReport } from '../../../report/compute/report.ts';
 import type { ReportInput } from '../../../report/origin.ts';
@@ -51,7 +52,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const config = await readConfig(io, path, options.config);
   const opener = openerOf(io, config, options);
   const matrix = openWorkbook(opener, path);
-  const hints = matrixHints(config, options.hoja);
+  const hints = matrixHints(config, options.hoja, options.vigencia);
   requireSheet(matrix, hints.sheet);
   const { plan, tables, findings: ofMatrix } = readPlan(matrix.workbook, hints);
   const acceptances = await readAcceptances(io, path, config);
@@ -63,7 +64,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
     return conclude(findings, options, io);
   };
   const ofPlan = citeInput('matrix', matrix);
-  if (!plan || isUnusable(ofMatrix)) return stop(ofMatrix, [ofPlan]);
+  if (!plan || isEmpty(plan)) return stop(ofMatrix, [ofPlan]);
 
   const vigencias = vigenciasAtStake(plan, options.vigencia);
   const sheets = tables.map(({ sheet }) => sheet);
@@ -112,9 +113,9 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   return conclude(report.findings, options, io);
 }
 
-/** Whether the matrix lacks a column, or every row: no figure of it can be vouched for. */
-function isUnusable(findings: readonly Finding[]): boolean {
-  return findings.some(({ code }) => code === 'PES102' || code === 'PES130');
+/** Whether the matrix has no indicator to say anything of. */
+function isEmpty({ objectives }: Plan): boolean {
+  return objectives.every(({ indicators }) => indicators.length === 0);
 }
 
 function nameOfInput({ workbook }: OpenedWorkbook): string {

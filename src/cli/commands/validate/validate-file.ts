@@ -61,7 +61,7 @@ export async function validateFile(
   const opener = openerOf(io, config, choices);
   const matrix = openWorkbook(opener, path);
   const acceptances = await readAcceptances(io, path, config);
-  const hints = matrixHints(config, choices.hoja);
+  const hints = matrixHints(config, choices.hoja, choices.vigencia);
   requireSheet(matrix, hints.sheet);
   const { plan, tables, findings: ofMatrix } = readPlan(matrix.workbook, hints);
   const sheets = tables.map(({ sheet }) => sheet);
