@@ -114,7 +114,11 @@ function readPart(
   const reader = openTable(table, findings, marks);
   reportLayout(table, rows, findings);
   reportColumns(table, 'segplan', findings);
-  reportMissingColumns(reader, 'segplan', [['goalCode', 'goal'], ['executed']], findings);
+  reportMissingColumns(reader, 'segplan', [['goalCode', 'goal']], findings);
+  // A column that nobody reads may be what was executed: then the matrix's is no sure one.
+  const mayBeUnread = table.columns.some(({ field }) => field === null);
+  const lack = mayBeUnread ? 'PES102' : 'PES153';
+  reportMissingColumns(reader, 'segplan', [['executed']], findings, lack);
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
   const identities = openIdentities(reader, indicatorRows);
   const { own, others } = options.plan
