@@ -2,6 +2,7 @@
 
 import { agreement } from './catalogue/agreement.ts';
 import { cells } from './catalogue/cells.ts';
+import { columns } from './catalogue/columns.ts';
 import { crossing } from './catalogue/crossing.ts';
 import { cutoff } from './catalogue/cutoff.ts';
 import { formulation } from './catalogue/formulation.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...cells,
   ...rows,
   ...layout,
+  ...columns,
   ...staleAcceptance,
   ...formulation,
   ...targets,

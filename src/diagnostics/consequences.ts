@@ -66,7 +66,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: ['PES112', 'PES121', 'PES301'], of: ['PES303'], by: 'cell', betweenCodes: true },
   // The odd row of a goal is there twice because its code is not its own.
   { cause: ['PES206'], of: ['PES222'], by: 'row' },
-  { cause: ['PES208', 'PES209'], of: ['PES219', 'PES220'], by: 'cell' },
+  { cause: ['PES208', 'PES209'], of: ['PES219', 'PES220', 'PES227'], by: 'cell' },
   // There is nothing to compare with a figure that cannot be, as with one that cannot be read.
   { cause: ['PES205'], of: ['PES305'], by: 'cell' },
   // One figure a hundred times too large or too small.

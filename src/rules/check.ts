@@ -6,7 +6,14 @@ import { baselineDoubts } from './baseline-side.ts';
 import { ambiguousRecords, onlyInMatrix, onlyInSegplan } from './crossing.ts';
 import { closedVigenciaChanged, cutoffDoubts } from './cutoff.ts';
 import { emptyObjectives, goalCodes, goalTrends } from './goals.ts';
-import { baselines, blankTrends, hundredfold, negatives, repeatedKeys } from './operands.ts';
+import {
+  baselines,
+  blankTrends,
+  columnsMissing,
+  hundredfold,
+  negatives,
+  repeatedKeys,
+} from './operands.ts';
 import { conventions, methodsDiffer, overExecution, setbacks, unjustified } from './progress.ts';
 import {
   executedDiffers,
@@ -26,6 +33,7 @@ const FORMULATION_RULES: readonly Rule[] = [
   objectiveNumbers,
   emptyObjectives,
   repeatedKeys,
+  columnsMissing,
   goalTrends,
   goalCodes,
   weightsMissing,

@@ -7,6 +7,7 @@ import { isProgrammed } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { indicatorsOf } from '../model/plan.ts';
+import { type CellRef, cellOf, fileRef } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { type Judged, ofIndicator, placeIn, placeOfIndicator } from './rule.ts';
 
@@ -18,11 +19,13 @@ export function* onlyInMatrix(judged: Judged): Generator<Finding> {
   for (const evaluated of indicatorsOf(judged.evaluation)) {
     const { indicator, record, rivals, executed, reason } = evaluated;
     const crossable = indicator.key.goalCode !== null && reason?.kind !== 'repeated-key';
-    if (record || rivals.length > 0 || !isProgrammed(evaluated) || !crossable) continue;
-    if (executed.figure.kind === 'number' && executed.at) {
+    if (rivals.length > 0 || !isProgrammed(evaluated) || !crossable) continue;
+    const ofMatrix = evaluated.planned && cellOf(evaluated.planned.source, 'executed');
+    if (executed.figure.kind === 'number' && executed.at && sameCell(executed.at, ofMatrix)) {
       yield finding('PES302', placeOf(executed.at), null, ofIndicator(evaluated, vigencia));
       continue;
     }
+    if (record) continue;
     const named = strays.sharingName(indicator);
     const by = named.length > 0 ? 'name' : 'code';
     const alike = by === 'name' ? named : strays.sharingCode(indicator);
@@ -30,6 +33,10 @@ export function* onlyInMatrix(judged: Judged): Generator<Finding> {
     const bearing = ofIndicator(evaluated, vigencia, alike.map(placeOfRecord));
     yield finding('PES301', placeOfIndicator(evaluated), { alike: suggestions, by }, bearing);
   }
+}
+
+function sameCell(a: CellRef, b: CellRef | null): boolean {
+  return b !== null && fileRef(a) === fileRef(b);
 }
 
 /** Records of the export that speak of no indicator of the plan, with those left that they may be. */

@@ -1,6 +1,6 @@
 /** Rules on what enters the computation: figures, trends, baselines, keys. */
 
-import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import type { IndicatorEvaluation, Operand, OperandName } from '../model/evaluation.ts';
 import { groupBy } from '../model/group.ts';
 import { indicatorsOf, keyText } from '../model/plan.ts';
@@ -29,6 +29,20 @@ export function* blankTrends(judged: Judged): Generator<Finding> {
     if (!blank || !indicator.source.cells.trend) continue;
     const bearing = ofIndicator({ indicator }, vigencia);
     yield finding('PES207', placeIn(indicator.source, 'trend'), null, bearing);
+  }
+}
+
+/** A target or an execution that no file has a column for, once a sheet of the matrix. */
+export function* columnsMissing(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const operand of ['programmed', 'executed'] as const) {
+    const lacking = indicatorsOf(judged.evaluation).filter(
+      ({ reason }) => reason?.kind === 'no-column' && reason.operand === operand,
+    );
+    const code = operand === 'programmed' ? 'PES228' : 'PES229';
+    for (const [sheet, { length }] of groupBy(lacking, ({ indicator }) => indicator.source.sheet)) {
+      yield finding(code, wholePlace(judged.plan.file, sheet), { count: length }, { vigencia });
+    }
   }
 }
 
@@ -70,14 +84,17 @@ function operandsOf(evaluated: IndicatorEvaluation): readonly [OperandName, Oper
   ];
 }
 
-/** A baseline that the method declared for Decreciente needs, missing or on the wrong side. */
+/** A baseline that the method declared for Decreciente needs, missing or on the wrong side; one that is no number and is not needed. */
 export function* baselines(judged: Judged): Generator<Finding> {
   const { vigencia } = judged.evaluation;
   for (const { indicator, reason, programmed } of indicatorsOf(judged.evaluation)) {
     const bearing = ofIndicator({ indicator }, vigencia);
     const place = placeIn(indicator.source, 'baseline', 'goalCode', 'goal');
-    if (reason?.kind === 'no-baseline' && indicator.baseline.kind !== 'unreadable') {
+    if (reason?.kind === 'no-baseline') {
       yield finding('PES208', place, null, bearing);
+    } else if (indicator.baseline.kind === 'unreadable') {
+      const { text } = indicator.baseline;
+      yield finding('PES227', place, { text }, ofIndicator({ indicator }, null));
     }
     if (reason?.kind === 'baseline-not-above-target') {
       const sides = { baseline: indicator.baseline, target: programmed.figure };

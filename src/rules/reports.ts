@@ -6,6 +6,7 @@ import { type Figure, type NumberFigure, numberOf } from '../model/figure.ts';
 import { roundHalfAway } from '../model/number.ts';
 import { indicatorsOf } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
+import { isZeroTarget } from '../model/trend.ts';
 import { type Judged, ofIndicator, placeIn, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
 
 /** A printed percentage may differ this much from ours: it may be rounded to a whole one. */
@@ -18,7 +19,7 @@ export function* programmedDiffers(judged: Judged): Generator<Finding> {
     const ofExport = record && cellOf(record.source, 'programmed');
     const ofMatrix = ours && cellOf(ours.source, 'programmed');
     if (!record || !ours || !ofExport || !ofMatrix) continue;
-    const blankIsZero = indicator.trend !== 'decreciente';
+    const blankIsZero = !isZeroTarget(indicator.trend);
     if (!differ(ours.programmed, record.programmed, blankIsZero)) continue;
     const both = { ofMatrix: ours.programmed, ofExport: record.programmed };
     const bearing = ofIndicator({ indicator }, vigencia, [placeOf(ofExport)]);
@@ -31,7 +32,7 @@ export function* executedDiffers(judged: Judged): Generator<Finding> {
   const { vigencia } = judged.evaluation;
   for (const evaluated of indicatorsOf(judged.evaluation)) {
     const { planned: ours, record } = evaluated;
-    if (!record || !ours || ours.executed.kind !== 'number') continue;
+    if (!record?.source.cells.executed || !ours || ours.executed.kind !== 'number') continue;
     if (!differ(ours.executed, record.executed, !isProgrammed(evaluated))) continue;
     const both = { ofMatrix: ours.executed, ofExport: record.executed };
     const bearing = ofIndicator(evaluated, vigencia, [placeIn(record.source, 'executed')]);

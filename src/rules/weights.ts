@@ -9,7 +9,8 @@ import { type Judged, ofIndicator, ofObjective, placeIn, placeOfIndicator } from
 
 /** Two objectives that give themselves the same number. */
 export function* objectiveNumbers({ plan }: Judged): Generator<Finding> {
-  for (const [number, objectives] of groupBy(plan.objectives, (objective) => objective.number)) {
+  const named = plan.objectives.filter(({ unnamed }) => !unnamed);
+  for (const [number, objectives] of groupBy(named, (objective) => objective.number)) {
     const [first, ...related] = objectives.map(({ source }) => placeIn(source, 'objective'));
     if (!first || related.length === 0) continue;
     const names = objectives.map(({ name }) => name);
@@ -35,6 +36,7 @@ export function* weightsMissing({
 /** Weights of the programmed indicators that do not share out the whole objective. */
 export function* weightSums({ evaluation: { objectives, vigencia } }: Judged): Generator<Finding> {
   for (const { objective, indicators, weightSum, renormalised } of objectives) {
+    if (objective.unnamed) continue;
     const programmed = indicators.filter(isProgrammed);
     const weights = programmed.flatMap(({ weight }) => numberOf(weight.figure) ?? []);
     const [first, ...related] = programmed.map(placeOfWeight);
@@ -55,8 +57,10 @@ export function* weightSums({ evaluation: { objectives, vigencia } }: Judged): G
 export function* weightsUnused({
   evaluation: { objectives, vigencia },
 }: Judged): Generator<Finding> {
-  for (const { indicators, renormalised } of objectives) {
-    for (const evaluated of renormalised ? [] : indicators.filter(isUnusedWeight)) {
+  for (const { objective, indicators, renormalised } of objectives) {
+    for (const evaluated of renormalised || objective.unnamed
+      ? []
+      : indicators.filter(isUnusedWeight)) {
       const weight = numberOf(evaluated.weight.figure) ?? 0;
       yield finding(
         'PES210',

@@ -23,7 +23,12 @@ const figures = { ofMatrix: numberFigure(46), ofExport: numberFigure(40) };
 const differs = (bearing = of('11')) =>
   finding('PES305', at(9, 6), { ...figures, used: numberFigure(40) }, bearing);
 const changes = (bearing = of('11')) => {
-  const step = { target: numberFigure(46), other: numberFigure(40), otherVigencia: 2025 };
+  const step = {
+    trend: 'constante' as const,
+    target: numberFigure(46),
+    other: numberFigure(40),
+    otherVigencia: 2025,
+  };
   return finding('PES217', at(9, 6), step, bearing);
 };
 

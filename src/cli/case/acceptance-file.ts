@@ -5,10 +5,10 @@ import type { Acceptance } from '../../diagnostics/acceptance.ts';
 import { type Code, catalogue } from '../../diagnostics/catalogue.ts';
 import { writeJson } from '../../report/json/json-text.ts';
 import { type Config, parseJson } from '../configuration/configuration.ts';
-import { writeText } from '../outputs/plan-outputs.ts';
 import { WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
 import { readBytes } from '../world/system-error.ts';
+import { writeText } from '../world/writing.ts';
 
 /** Name of the file that is looked for beside the matrix. */
 const ACCEPTANCES_NAME = 'pes.aceptados.json';

@@ -12,7 +12,13 @@ import { type Grid, textOf, viewGrid } from '../../../read/grid.ts';
 import type { ShowCell, ValidatedFile } from '../../../report/validate/report.ts';
 import { check, checkFormulation } from '../../../rules/check.ts';
 import type { Acceptances } from '../../case/acceptance-file.ts';
-import { type Case, citeInputs, type JudgingChoices, openCase } from '../../case/open-case.ts';
+import {
+  type Case,
+  citeInputs,
+  doubtsOfOwn,
+  type JudgingChoices,
+  openCase,
+} from '../../case/open-case.ts';
 import {
   type OpenChoices,
   type OpenedWorkbook,
@@ -105,15 +111,17 @@ function isJudged(
 
 /** What the rules find: everything where a vigencia has execution, else what its formulation shows. */
 function judge(
-  { plan, executions, vigencias, executed }: Case,
+  opened: Case,
   { decreciente, programado, corte }: JudgingChoices,
 ): readonly Finding[] {
+  const { plan, executions, vigencias, executed } = opened;
   if (!plan) return [];
   const method = { decreciente, programmedFrom: programado };
   return vigencias.flatMap((vigencia) => {
     const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: corte });
     const judged = { plan, executions, evaluation };
-    return executed.includes(vigencia) ? check(judged) : checkFormulation(judged);
+    if (!executed.includes(vigencia)) return checkFormulation(judged);
+    return [...doubtsOfOwn(opened, evaluation), ...check(judged)];
   });
 }
 
