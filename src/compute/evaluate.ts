@@ -2,6 +2,7 @@
 
 import type { Evaluation, Method } from '../model/evaluation.ts';
 import { cutoffOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
+import { sameFigure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import {
   type Indicator,
@@ -87,6 +88,23 @@ function chooseCutoff(plan: Plan, relevant: readonly Execution[], vigencia: numb
   return only && others.length === 0 ? only.date : null;
 }
 
+/** What the export with the latest cutoff says of an indicator. */
+interface Dated {
+  readonly date: string | null;
+  readonly records: readonly ExecutionRecord[];
+}
+
+/** Whether records of one indicator give it different figures. */
+function disagree([first, ...others]: readonly ExecutionRecord[]): boolean {
+  return others.some(
+    (other) =>
+      first !== undefined &&
+      !(
+        sameFigure(first.executed, other.executed) && sameFigure(first.programmed, other.programmed)
+      ),
+  );
+}
+
 function matchAll(
   indicators: readonly Indicator[],
   relevant: readonly Execution[],
@@ -94,14 +112,22 @@ function matchAll(
 ): { matches: Map<Indicator, Match>; unmatched: readonly ExecutionRecord[] } {
   const matches = new Map<Indicator, Match>();
   const unmatched = new Map<string, ExecutionRecord>();
+  const chosen = new Map<Indicator, Dated>();
   for (const execution of relevant) {
     const records = execution.records.filter((record) => record.vigencia === vigencia);
     const found = matchRecords(indicators, records);
     const taken = new Set<ExecutionRecord>();
     for (const [indicator, match] of found) {
       for (const record of match.record ? [match.record] : match.rivals) taken.add(record);
-      if (!matches.has(indicator) && (match.record || match.rivals.length > 0)) {
+      const own = match.record ? [match.record] : match.rivals;
+      const date = cutoffOf(execution, vigencia);
+      const first = chosen.get(indicator);
+      if (own.length > 0 && !first) {
         matches.set(indicator, match);
+        chosen.set(indicator, { date, records: own });
+      } else if (first?.date === date && disagree([...first.records, ...own])) {
+        // Of two exports of one cutoff none is the later one.
+        matches.set(indicator, { ...match, record: null, rivals: [...first.records, ...own] });
       }
     }
     for (const record of records) {

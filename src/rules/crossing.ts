@@ -63,7 +63,8 @@ export function* ambiguousRecords(facts: Facts): Generator<Finding> {
   for (const evaluated of indicatorsOf(facts)) {
     const { indicator, rivals, reason } = evaluated;
     if (reason?.kind !== 'ambiguous-record') continue;
-    const words = { indicator: nameIndicator(indicator), count: rivals.length };
+    const files = [...new Set(rivals.map(({ source }) => source.file))];
+    const words = { indicator: nameIndicator(indicator), count: rivals.length, files };
     const related = rivals.map(placeOfRecord);
     yield finding('PES304', placeOfIndicator(evaluated), words, { related, vigencia });
   }

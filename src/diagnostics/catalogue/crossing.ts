@@ -53,16 +53,20 @@ export const crossing = {
     example: { indicator: INDICATOR, vigencia: 2024 },
     reason: 'Una fila que no cruza puede ser un indicador que falta en la matriz.',
   }),
-  PES304: define<IndicatorFacts & { readonly count: number }>({
+  PES304: define<IndicatorFacts & { readonly count: number; readonly files: readonly string[] }>({
     severity: 'error',
     title: 'No se sabe qué fila de SEGPLAN corresponde',
-    message: ({ indicator, count }) =>
-      count > 1
-        ? `A la ${indicator} le corresponden ${count} filas del reporte por igual.`
-        : `La ${indicator} comparte su fila del reporte con otro indicador de la matriz.`,
-    help: () =>
-      'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
-    example: { indicator: INDICATOR, count: 2 },
+    message: ({ indicator, count, files }) =>
+      files.length > 1
+        ? `Los reportes ${listOf(files)} son del mismo corte y dan cifras distintas a la ${indicator}.`
+        : count > 1
+          ? `A la ${indicator} le corresponden ${count} filas del reporte por igual.`
+          : `La ${indicator} comparte su fila del reporte con otro indicador de la matriz.`,
+    help: ({ files }) =>
+      files.length > 1
+        ? 'Deje solo el reporte que vale, o escriba en cada uno su fecha de corte.'
+        : 'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
+    example: { indicator: INDICATOR, count: 2, files: [] },
     reason:
       'Un mismo código puede repetirse por tipo de meta o por entidad; no se elige por el orden.',
   }),
