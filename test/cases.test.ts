@@ -11,7 +11,6 @@ const ROOT = join(import.meta.dirname, '..', 'fixtures', 'cases');
 const OPEN: ReadonlySet<string> = new Set([
   'concept-rows',
   'cut-long-trimno',
-  'exec-is-pct-col',
   'goalnum-crossing',
   'mp-silent-entity',
   'objno-oe',

@@ -12,10 +12,22 @@ import type { Table } from './layout/table.ts';
 import { settingOf } from './nearest-columns.ts';
 import { columnName } from './recommended.ts';
 
-/** Reports what the columns of the table were taken for, where a person must know it. */
-export function reportColumns(table: Table, role: TableRole, findings: Finding[]): void {
+/**
+ * Reports what the columns of the table were taken for, where a person must know it; what only
+ * hangs on the execution of a matrix goes apart, for an export may give it.
+ */
+export function reportColumns(
+  table: Table,
+  role: TableRole,
+  findings: Finding[],
+  ofExecution: Finding[] = findings,
+): void {
   const report = new ColumnReport(table, role, findings);
-  for (const undecided of table.undecided) report.undecided(undecided);
+  const executed = new ColumnReport(table, role, ofExecution);
+  for (const undecided of table.undecided) {
+    (undecided.field === 'executed' ? executed : report).undecided(undecided);
+  }
+  if (role === 'matrix') executed.noExecution();
   report.byEvidence();
   report.undated();
   report.yearsOfBlocks();
@@ -83,6 +95,18 @@ class ColumnReport {
       const bearing = { related, vigencia: others.length === 0 ? vigencia : null };
       this.#findings.push(finding('PES124', this.#placeOf(first), facts, bearing));
     }
+  }
+
+  /** The nearest columns, where the table has none of what was executed. */
+  noExecution(): void {
+    const { columns } = this.#table;
+    if (columns.some(({ field }) => field === 'executed')) return;
+    const [nearest, ...others] = columns.filter(mayBeExecution);
+    if (!nearest) return;
+    const setting = settingOf(this.#role, 'executed', nearest);
+    const facts = { header: nearest.header, because: nearest.aside, setting };
+    const related = others.map((column) => this.#placeOf(column));
+    this.#findings.push(finding('PES137', this.#placeOf(nearest), facts, { related }));
   }
 
   undated(): void {
@@ -169,6 +193,15 @@ const TOLD: ReadonlySet<string> = new Set([
   'repeated',
   'unsure',
 ]);
+
+/** Whether a column that is not what was executed might be taken for it. */
+function mayBeExecution({ cells, meaning, holds }: Column): boolean {
+  if (cells !== 'numbers') return false;
+  const { concept, rivals } = meaning;
+  const named = concept === 'executed' || concept === 'progress' || concept === 'money';
+  const mayName = rivals.includes('executed') || holds === 'executed';
+  return named || mayName || concept === null || (concept === 'unused' && meaning.years.length > 0);
+}
 
 function isFigure({ field }: Column): boolean {
   return field !== null && (FIGURES.has(field) || field === 'trend');

@@ -46,6 +46,7 @@ describe('the catalogue', () => {
       'PES134 note: Columnas que no se leen',
       'PES135 warning: Columna de cifras que no se lee',
       'PES136 note: Otra columna de la misma cifra',
+      'PES137 error: No hay columna de lo ejecutado',
       'PES142 error: Tabla que no se sabe si es del plan',
       'PES143 note: Plan repartido en varias tablas',
       'PES144 error: Título y hoja de años distintos',

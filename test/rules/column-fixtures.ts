@@ -1,6 +1,6 @@
-/** Fixtures of PES124 and PES132 to PES136: what columns are taken for, and what is not known of them. */
+/** Fixtures of PES124 and PES132 to PES137: what columns are taken for, and what is not known of them. */
 
-import { type Fixture, matrix, row } from './fixture.ts';
+import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
 
 const ROWS = [
   row('50% | 10 | 10 | '),
@@ -71,6 +71,19 @@ export const columnFixtures: readonly Fixture[] = [
       'No se leyó 1 columna de cifras de un año, porque no se conoce su encabezado: «Zonificación 2024».',
     help: 'Si son cifras del plan, diga cuáles en «columnas» de pes.config.json; si no, dígalo con «no se usa».',
     nearMiss: { matrix: besides('Recursos 2024', '10', '20', '30') },
+  },
+  {
+    code: 'PES137',
+    matrix: headed('% de avance 2024'),
+    at: 'Formulación!H2',
+    message:
+      'La matriz no trae lo ejecutado, ni hay un reporte de SEGPLAN: la columna más cercana, «% de avance 2024», no es la magnitud ejecutada o no se conoce su encabezado. No se da ninguna cifra.',
+    help: 'Indique el reporte con --segplan, o agregue la columna con la magnitud ejecutada. Si es esta, dígalo en pes.config.json: "matriz": { "columnas": { "ejecutado 2024": "H" } }.',
+    besides: ['PES308'],
+    nearMiss: {
+      matrix: headed('% de avance 2024'),
+      exports: [segplan(record('10 | 10 | 100% | ', 'sectorial', '11'))],
+    },
   },
   {
     code: 'PES136',

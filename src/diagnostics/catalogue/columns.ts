@@ -1,4 +1,4 @@
-/** PES132 to PES136: what the columns of a table were taken for, and what could not be told of them. */
+/** PES132 to PES137: what the columns of a table were taken for, and what could not be told of them. */
 
 import type { Aside, ColumnReason, Setting } from '../../model/layout.ts';
 import { joinList, writeFigure } from '../../model/spanish.ts';
@@ -140,6 +140,20 @@ export const columns = {
       because: 'superseded',
     },
     reason: 'La versión vigente vale más que la primera, y lo del año más que lo de una parte.',
+  }),
+  PES137: define<{ header: string; because: Aside | null; setting: Setting }>({
+    severity: 'error',
+    title: 'No hay columna de lo ejecutado',
+    message: ({ header, because }) =>
+      `La matriz no trae lo ejecutado, ni hay un reporte de SEGPLAN: la columna más cercana, ${quoted(header)}, ${because ? ASIDES[because] : 'no es la magnitud ejecutada o no se conoce su encabezado'}. No se da ninguna cifra.`,
+    help: ({ setting }) =>
+      `Indique el reporte con --segplan, o agregue la columna con la magnitud ejecutada. Si es esta, dígalo en pes.config.json: ${writeSetting(setting)}.`,
+    example: {
+      header: 'Ejecución (%) 2024',
+      because: 'percent',
+      setting: { role: 'matrix', field: 'ejecutado 2024', column: 'J' },
+    },
+    reason: 'El avance es lo ejecutado sobre lo programado: un porcentaje o un giro no lo dicen.',
   }),
 };
 

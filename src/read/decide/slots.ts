@@ -95,8 +95,8 @@ function byOwner({ column: { meaning }, field }: Contender): number {
 
 function byCertainty({ column: { meaning }, choice }: Contender): number {
   if (meaning.given) return 3;
-  if (choice.byHeading >= SURE && choice.kind.unknown.length === 0) return 2;
-  return choice.candidate.heading > 0 ? 1 : 0;
+  if (choice.candidate.heading <= 0) return 0;
+  return choice.kind.unknown.length === 0 ? 2 : 1;
 }
 
 /** A heading that says it by more than this needs no other evidence. */
