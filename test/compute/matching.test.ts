@@ -42,9 +42,8 @@ describe('a record speaks of an indicator', () => {
     expect(match(ours, theirs)).toEqual([{ record: null, rivals: [0, 1] }]);
   });
 
-  it('never by its name alone', () => {
-    expect(match([{ goalCode: null }], [{}])).toEqual([NONE]);
-    expect(match([{ goalCode: null }], [{ goalCode: null }])).toEqual([NONE]);
+  it('never by its name where both have codes', () => {
+    expect(match([{ goalCode: '2308' }], [{}])).toEqual([NONE]);
   });
 
   it.each([
@@ -89,7 +88,8 @@ describe('the record that agrees on most', () => {
 
 describe('no choice is made', () => {
   it('between two records that agree as much', () => {
-    expect(match([{}], [{}, {}])).toEqual([{ record: null, rivals: [0, 1] }]);
+    const records = [{ executed: 5 }, { executed: 6 }];
+    expect(match([{}], records)).toEqual([{ record: null, rivals: [0, 1] }]);
   });
 
   it('between a meta sectorial and a meta proyecto of the same code, where the kind is not told', () => {
