@@ -103,3 +103,51 @@ describe('no choice is made', () => {
     expect(match(both, [{ indicatorCode: null }])).toEqual([disputed, disputed]);
   });
 });
+
+describe('a short code is no evidence', () => {
+  const project = { goalKind: 'proyecto', goalCode: '3', indicatorCode: '3' } as const;
+
+  it('where both files name the entity, and another one', () => {
+    const ours = [
+      { ...project, entity: 'SDDE' },
+      { goalCode: '2307', entity: 'IDU' },
+    ];
+    const theirs = [{ ...project, entity: 'IDU' }];
+    expect(match(ours, theirs)[0]).toEqual({ record: null, rivals: [0] });
+  });
+
+  it('unless the entity is the same, however it is written', () => {
+    const ours = [{ ...project, entity: 'SDDE' }];
+    const theirs = [
+      { ...project, entity: 'IDU', executed: 1 },
+      { ...project, entity: 'Secretaría Distrital de Desarrollo Económico', executed: 2 },
+    ];
+    expect(match(ours, theirs)).toEqual([{ record: 1, rivals: [] }]);
+  });
+});
+
+describe('an indicator without a code', () => {
+  it('takes the only record of the same names', () => {
+    expect(match([{ goalCode: null }], [{}])).toEqual([{ record: 0, rivals: [] }]);
+  });
+
+  it('takes none of two', () => {
+    const records = [
+      { goalCode: '1', executed: 1 },
+      { goalCode: '2', executed: 2 },
+    ];
+    expect(match([{ goalCode: null }], records)).toEqual([{ record: null, rivals: [0, 1] }]);
+  });
+
+  it('takes none of another kind or indicator', () => {
+    expect(match([{ goalCode: null }], [{ goalKind: 'proyecto' }])).toEqual([NONE]);
+    expect(match([{ goalCode: null }], [{ indicatorCode: '9' }])).toEqual([NONE]);
+  });
+});
+
+describe('one indicator under two objectives', () => {
+  it('takes its record in both', () => {
+    const taken = { record: 0, rivals: [] };
+    expect(match([{}, {}], [{}])).toEqual([taken, taken]);
+  });
+});
