@@ -69,7 +69,7 @@ export function* ambiguousRecords(facts: Facts): Generator<Finding> {
       indicator: nameIndicator(indicator),
       count: rivals.length,
       by,
-      alike: shown.map(nameRecord),
+      alike: by === 'exports' ? rivals.map(({ source }) => source.file) : shown.map(nameRecord),
     };
     const related = shown.map(placeOfRecord);
     yield finding(code, placeOfIndicator(evaluated), words, { related, vigencia });
@@ -82,6 +82,7 @@ const MOST_SHOWN = 12;
 /** The finding of each doubt, and what it is about. */
 const DOUBTS = {
   several: { code: 'PES304', by: 'several' },
+  exports: { code: 'PES304', by: 'exports' },
   shared: { code: 'PES304', by: 'shared' },
   'other-goal': { code: 'PES323', by: 'goal' },
   'other-entity': { code: 'PES323', by: 'entity' },

@@ -12,8 +12,8 @@ export interface IndicatorFacts {
 /** What may be the record of an indicator, and what the doubt is about. */
 export interface DoubtFacts extends IndicatorFacts {
   readonly count: number;
-  readonly by: 'several' | 'shared' | 'goal' | 'entity' | 'parts' | 'quarters' | 'name';
-  /** The records that it may be, as people name them. */
+  readonly by: 'several' | 'exports' | 'shared' | 'goal' | 'entity' | 'parts' | 'quarters' | 'name';
+  /** The records that it may be, as people name them, or their files where those differ. */
   readonly alike: readonly string[];
 }
 
@@ -64,12 +64,16 @@ export const crossing = {
   PES304: define<DoubtFacts>({
     severity: 'error',
     title: 'No se sabe qué fila de SEGPLAN corresponde',
-    message: ({ indicator, count, by }) =>
-      by === 'several'
-        ? `A la ${indicator} le corresponden ${count} filas del reporte por igual.`
-        : `La ${indicator} comparte su fila del reporte con otro indicador de la matriz.`,
-    help: () =>
-      'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
+    message: ({ indicator, count, by, alike }) =>
+      by === 'exports'
+        ? `Los reportes ${listOf(alike)} son del mismo corte y dan cifras distintas a la ${indicator}.`
+        : by === 'several'
+          ? `A la ${indicator} le corresponden ${count} filas del reporte por igual.`
+          : `La ${indicator} comparte su fila del reporte con otro indicador de la matriz.`,
+    help: ({ by }) =>
+      by === 'exports'
+        ? 'Deje solo el reporte que vale, o escriba en cada uno su fecha de corte.'
+        : 'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
     example: { indicator: INDICATOR, count: 2, by: 'several', alike: [] },
     reason:
       'Un mismo código puede repetirse por tipo de meta o por entidad; no se elige por el orden.',
