@@ -2,6 +2,7 @@
 
 import type { Crossing, Evaluation, Method } from '../model/evaluation.ts';
 import { cutoffOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
+import { sameFigure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import {
   type Indicator,
@@ -88,6 +89,17 @@ function chooseCutoff(plan: Plan, relevant: readonly Execution[], vigencia: numb
   return only && others.length === 0 ? only.date : null;
 }
 
+/** What the export with the latest cutoff says of an indicator. */
+interface Dated {
+  readonly date: string | null;
+  readonly record: ExecutionRecord;
+}
+
+/** Whether two records of one indicator give it different figures. */
+function disagree(a: ExecutionRecord, b: ExecutionRecord): boolean {
+  return !sameFigure(a.executed, b.executed) || !sameFigure(a.programmed, b.programmed);
+}
+
 function matchAll(
   indicators: readonly Indicator[],
   relevant: readonly Execution[],
@@ -95,14 +107,26 @@ function matchAll(
 ): { matches: Map<Indicator, Crossing>; unmatched: readonly ExecutionRecord[] } {
   const matches = new Map<Indicator, Crossing>();
   const unmatched = new Map<string, ExecutionRecord>();
+  const chosen = new Map<Indicator, Dated>();
   for (const execution of relevant) {
     const records = execution.records.filter((record) => record.vigencia === vigencia);
     const found = matchRecords(indicators, records);
     const taken = new Set<ExecutionRecord>();
     for (const [indicator, match] of found) {
       for (const record of recordsOf(match)) taken.add(record);
-      if (!matches.has(indicator) && (match.record || match.rivals.length > 0)) {
+      const { record } = match;
+      const date = cutoffOf(execution, vigencia);
+      const first = chosen.get(indicator);
+      if (!matches.has(indicator) && (record || match.rivals.length > 0)) {
         matches.set(indicator, match);
+        if (record) chosen.set(indicator, { date, record });
+      } else if (record && first?.date === date && disagree(first.record, record)) {
+        // Of two exports of one cutoff none is the later one.
+        matches.set(indicator, {
+          ...NO_CROSSING,
+          rivals: [first.record, record],
+          doubt: 'exports',
+        });
       }
     }
     for (const record of records) {

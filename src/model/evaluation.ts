@@ -62,6 +62,8 @@ export interface AlternativeProgress {
 export type Doubt =
   /** Several agree as much. */
   | 'several'
+  /** Two exports of one cutoff give it different figures. */
+  | 'exports'
   /** Another indicator of the plan claims the same one. */
   | 'shared'
   /** The one of its codes names another goal. */

@@ -62,7 +62,8 @@ export function* ambiguousRecords(judged: Judged): Generator<Finding> {
     if (reason?.kind !== 'ambiguous-record' || crossing.doubt === null) continue;
     const { code, by } = DOUBTS[crossing.doubt];
     const shown = rivals.slice(0, MOST_SHOWN);
-    const doubt = { count: rivals.length, by, alike: shown.map(named) };
+    const files = [...new Set(rivals.map(({ source }) => source.file))];
+    const doubt = { count: rivals.length, by, alike: shown.map(named), files };
     const bearing = ofIndicator(evaluated, vigencia, shown.map(placeOfRecord));
     yield finding(code, placeOfIndicator(evaluated), doubt, bearing);
   }
@@ -74,6 +75,7 @@ const MOST_SHOWN = 12;
 /** The finding of each doubt, and what it is about. */
 const DOUBTS = {
   several: { code: 'PES304', by: 'several' },
+  exports: { code: 'PES304', by: 'exports' },
   shared: { code: 'PES304', by: 'shared' },
   'other-goal': { code: 'PES323', by: 'goal' },
   'other-entity': { code: 'PES323', by: 'entity' },

@@ -19,9 +19,11 @@ function writeBoth({ ofMatrix, ofExport }: TwoFigures): string {
 /** What may be the record of an indicator, and what the doubt is about. */
 export interface DoubtFacts {
   readonly count: number;
-  readonly by: 'several' | 'shared' | 'goal' | 'entity' | 'parts' | 'quarters' | 'name';
+  readonly by: 'several' | 'exports' | 'shared' | 'goal' | 'entity' | 'parts' | 'quarters' | 'name';
   /** The records that it may be. */
   readonly alike: readonly Named[];
+  /** Their files, each once; which they are is no part of the doubt. */
+  readonly files: readonly string[];
 }
 
 /** What of a doubt makes it the same one. */
@@ -75,13 +77,17 @@ export const crossing = {
   PES304: define<DoubtFacts>({
     severity: 'error',
     title: 'No se sabe qué fila de SEGPLAN corresponde',
-    message: ({ count, by }, { name }) =>
-      by === 'several'
-        ? `A la ${name} le corresponden ${count} filas del reporte por igual.`
-        : `La ${name} comparte su fila del reporte con otro indicador de la matriz.`,
-    help: () =>
-      'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
-    example: { count: 2, by: 'several', alike: [] },
+    message: ({ count, by, files }, { name }) =>
+      by === 'exports'
+        ? `Los reportes ${listOf(files)} son del mismo corte y dan cifras distintas a la ${name}.`
+        : by === 'several'
+          ? `A la ${name} le corresponden ${count} filas del reporte por igual.`
+          : `La ${name} comparte su fila del reporte con otro indicador de la matriz.`,
+    help: ({ by }) =>
+      by === 'exports'
+        ? 'Deje solo el reporte que vale, o escriba en cada uno su fecha de corte.'
+        : 'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
+    example: { count: 2, by: 'several', alike: [], files: ['segplan.xlsx'] },
     about: indicatorIn(2024),
     identity: identifyDoubt,
     reason:

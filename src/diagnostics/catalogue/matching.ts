@@ -31,7 +31,7 @@ export const matching = {
       `El reporte usa el código de la ${name} para otra ${by === 'goal' ? 'meta' : 'entidad'}: ${joinList(alike.map(nameRecord))}. No se sabe si es la misma.`,
     help: () =>
       'Corrija el código en la matriz o en el reporte; si es la misma meta, escriba igual su nombre y su entidad.',
-    example: { count: 1, by: 'entity', alike: [OTHER_CENTRE] },
+    example: { count: 1, by: 'entity', alike: [OTHER_CENTRE], files: ['segplan.xlsx'] },
     about: tellOf(nameSubject(indicatorSubject(OTHER_CENTRE)), 2024),
     identity: identifyDoubt,
     reason:
@@ -46,7 +46,7 @@ export const matching = {
         : `La ${name} está en ${count} filas del reporte, una por periodo; no se sabe si se suman o si la última trae el acumulado.`,
     help: () =>
       'Deje en el reporte una sola fila por indicador y vigencia, con el total de la vigencia.',
-    example: { count: 2, by: 'parts', alike: [] },
+    example: { count: 2, by: 'parts', alike: [], files: ['segplan.xlsx'] },
     about: indicatorIn(2024),
     identity: identifyDoubt,
     reason:
@@ -58,7 +58,7 @@ export const matching = {
     message: ({ alike }, { name }) =>
       `La ${name} no tiene código; en el reporte podría ser ${joinList(alike.map(nameRecord))}.`,
     help: () => 'Escriba en la matriz el código de la meta, como está en el reporte.',
-    example: { count: 1, by: 'name', alike: [OTHER_GOAL] },
+    example: { count: 1, by: 'name', alike: [OTHER_GOAL], files: ['segplan.xlsx'] },
     about: tellOf('meta «46 entidades distritales asistidas»', 2024),
     identity: identifyDoubt,
     reason: 'Sin código no se sabe si la fila del reporte es la de la meta.',
