@@ -13,6 +13,7 @@ import { type Figure, numberOf } from '../model/figure.ts';
 import type { Indicator, IndicatorVigencia } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { DECREASING_METHODS, TREND_MEANINGS, type Trend } from '../model/trend.ts';
+import { looksHundredfold } from './hundredfold.ts';
 import type { Match } from './matching.ts';
 import { applyFormula, type Operands, type Progress } from './progress.ts';
 
@@ -31,12 +32,6 @@ export interface Operation {
   readonly match: Match;
   readonly repeated: boolean;
 }
-
-/**
- * Executed over programmed between these is taken for one of them written as a percentage and the
- * other as a fraction: no real progress is near 10.000 %.
- */
-const HUNDREDFOLD = { least: 50, most: 200 } as const;
 
 const NOTHING: Operand = { figure: { kind: 'blank' }, at: null };
 
@@ -144,7 +139,7 @@ function findObstacle(
   }
   if (executed.kind === 'blank') return { kind: 'no-report', mark: null };
   if (executed.kind === 'mark') return { kind: 'no-report', mark: executed.text };
-  if (looksHundredfold(programmed, executed)) return { kind: 'hundredfold' };
+  if (looksHundredfold(programmed, executed, indicator.names)) return { kind: 'hundredfold' };
   return null;
 }
 
@@ -152,20 +147,6 @@ function findObstacle(
 function isZeroTarget(programmed: Figure, { trend, trendText }: Indicator): boolean {
   if (numberOf(programmed) !== 0) return false;
   return trend === null ? trendText === null : !TREND_MEANINGS[trend].zeroIsTarget;
-}
-
-/**
- * Whether one figure seems written as a percentage and the other as a fraction of it. Executed a
- * hundred times the target always does. A hundredth of it is a plain low progress, unless only one
- * of the cells shows a percentage, or what was executed is a fraction of 1 and the target is not.
- */
-function looksHundredfold(programmed: Figure, executed: Figure): boolean {
-  if (programmed.kind !== 'number' || executed.kind !== 'number') return false;
-  const quotient = executed.value / programmed.value;
-  const within = (times: number) => times >= HUNDREDFOLD.least && times <= HUNDREDFOLD.most;
-  const mixed = programmed.percent !== executed.percent;
-  const fraction = executed.value < 1 && programmed.value > 1;
-  return within(quotient) || ((mixed || fraction) && within(1 / quotient));
 }
 
 function toOperands(programmed: Figure, executed: Figure, baseline: Figure): Operands | null {

@@ -3,6 +3,7 @@
 import { acceptance } from './catalogue/acceptance.ts';
 import { agreement } from './catalogue/agreement.ts';
 import { cells } from './catalogue/cells.ts';
+import { columns } from './catalogue/columns.ts';
 import { crossing } from './catalogue/crossing.ts';
 import { cutoff } from './catalogue/cutoff.ts';
 import { formulas } from './catalogue/formulas.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...cells,
   ...rows,
   ...layout,
+  ...columns,
   ...acceptance,
   ...formulation,
   ...targets,

@@ -1,6 +1,7 @@
 /** How the sentences of findings name lists, counts and texts of cells. */
 
 import type { Figure } from '../model/figure.ts';
+import type { Setting } from '../model/layout.ts';
 import { formatDecimal, formatPercentBriefly } from '../model/number.ts';
 import { GOAL_KIND_NAMES, type IndicatorKey, type IndicatorNames } from '../model/plan.ts';
 import { joinList } from '../model/spanish.ts';
@@ -44,4 +45,11 @@ export function nameFigure(figure: Figure): string {
 /** A goal as people name it: «meta sectorial 2307». */
 export function nameGoal({ key, names }: Named): string {
   return nameIndicator({ key: { ...key, indicatorCode: null }, names });
+}
+
+/** The line of a configuration that settles what a column holds. */
+export function writeSetting(setting: Setting | null | undefined): string {
+  if (!setting) return '';
+  const block = setting.role === 'matrix' ? 'matriz' : 'reporte';
+  return `"${block}": { "columnas": { "${setting.field}": "${setting.column}" } }`;
 }

@@ -3,7 +3,8 @@
 import type { Figure, NumberFigure } from '../model/figure.ts';
 import { BLANK, numberFigure } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
-import { type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
+import { singleLine } from '../model/text.ts';
+import { type DecimalMark, type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { textOf } from './grid.ts';
 import { isMark } from './marks.ts';
 import { type Cell, isCellError } from './workbook.ts';
@@ -59,7 +60,10 @@ export function isAmbiguous(cell: Cell | undefined): boolean {
   return typeof cell?.value === 'string' && readFigure(cell).fault === 'ambiguous';
 }
 
-function readText(raw: string, text: string, marks: DecimalMarks): ReadFigure {
+function readText(written: string, shown: string, marks: DecimalMarks): ReadFigure {
+  const hidden = UNSEEN.test(written);
+  const raw = hidden ? written.replace(UNSEEN_ALL, '') : written;
+  const text = hidden ? singleLine(raw) : shown;
   if (text === '') return sound(BLANK);
   if (ERROR_TEXT.test(text)) return faulty('error', text);
   const number = parseFigure(raw, text, marks);
@@ -67,6 +71,10 @@ function readText(raw: string, text: string, marks: DecimalMarks): ReadFigure {
   if (typeof number === 'string') return faulty(number, text);
   return isMeasure(number.value) ? sound(number) : faulty('text', text);
 }
+
+/** Signs without width that come along when a text is pasted. */
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/;
+const UNSEEN_ALL = new RegExp(UNSEEN, 'g');
 
 /** An error of Excel pasted as text or exported: `#N/D`, `#¡DIV/0!`, `#¿NOMBRE?`. */
 const ERROR_TEXT = /^#[¡¿]?\p{Lu}[\p{Lu}/0]*[!?]?$/u;
@@ -80,10 +88,18 @@ function parseFigure(
     .replace(/^[-−–] ?/, '-')
     .replace(/ ?%$/, '%');
   const percent = bare.endsWith('%');
-  const number = parseNumber(percent ? bare.slice(0, -1) : bare, marks.settle(bare));
+  const mark = percent && IN_TENS.test(bare) ? signOf(bare) : marks.settle(bare);
+  const number = parseNumber(percent ? bare.slice(0, -1) : bare, mark);
   if (number === 'text') return SEVERAL.test(text) ? 'several' : 'text';
   if (number === 'ambiguous') return number;
   return numberFigure(percent ? toExcelDigits(number / 100) : number, percent);
+}
+
+/** `92.125%` has decimals: no percentage of a plan is of tens of thousands. */
+const IN_TENS = /^[-+]?\d{2,}[.,]\d{3}%$/;
+
+function signOf(text: string): DecimalMark {
+  return text.includes('.') ? '.' : ',';
 }
 
 /** A figure, and another one after it: «46 100%», `3/4`, «10 a 12», «46 (100%)». */
@@ -115,7 +131,7 @@ const THOUSANDS_BY_COMMA = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const PLAIN = /^[-+]?(\d+([.,]\d+)?|[.,]\d+)$/;
 
 /** A number as written in Colombia (`1.234,5`) or as exports write it (`68530.93`). */
-function parseNumber(text: string, mark: '.' | ',' | null): number | 'ambiguous' | 'text' {
+function parseNumber(text: string, mark: DecimalMark | null): number | 'ambiguous' | 'text' {
   if (AMBIGUOUS.test(text)) {
     if (mark === null) return 'ambiguous';
     return Number(text.includes(mark) ? text.replace(mark, '.') : text.replace(/[.,]/, ''));

@@ -52,7 +52,10 @@ export function inspectWorkbook(
     others: workbook.sheets.filter(({ name }) => !taken.has(name)).map(describeSheet),
     plan: read?.plan ?? null,
     execution: exported?.execution ?? null,
-    findings: [read, exported, neither].flatMap((one) => one?.findings ?? []),
+    findings: [
+      ...[read, exported, neither].flatMap((one) => one?.findings ?? []),
+      ...(read?.ofExecution ?? []).filter(({ code }) => code !== 'PES137'),
+    ],
   };
 }
 

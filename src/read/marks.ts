@@ -21,7 +21,7 @@ const NEGATION = /^(?:no|sin|falta|faltan)$/;
 
 /** What is denied or awaited: that it be programmed, reported, known, or that it apply. */
 const SUBJECT =
-  /^(?:re)?program(?!a$)|^(?:report|registr|inform|defin|cuantific|diligenci|calcul|suministr|remit|consolid|establec|estim|determin|confirm|asign|plane|planific|contempl|prevista?o?s?$|dispon|medi[dcbr]|carg|valid|verific|revis)|^(?:datos?|aplica|aplicable|corresponde|metas?|programa|hay|existe|tiene|lb|base)$/;
+  /^(?:re)?prog(?:$|ram(?!a$))|^(?:report|rep$|registr|inform|info?$|disp$|defin|cuantific|diligenci|calcul|suministr|remit|consolid|establec|estim|determin|confirm|asign|plane|planific|contempl|prevista?o?s?$|dispon|medi[dcbr]|carg|valid|verific|revis)|^(?:datos?|aplica|aplicable|corresponde|metas?|programa|hay|existe|tiene|lb|base)$/;
 
 /** What awaits by itself. */
 const AWAITED = /^pendientes?$/;

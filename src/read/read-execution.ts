@@ -12,13 +12,13 @@ import type { IndicatorRow } from './layout/body-row.ts';
 import { findCandidates, isExport, noTable } from './layout/candidates.ts';
 import { findTables } from './layout/find-tables.ts';
 import type { LayoutHints } from './layout/hints.ts';
-import { yearOf } from './layout/vocabulary.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { partRows } from './other-plans.ts';
 import { type Choice, chooseParts } from './parts/choose.ts';
 import { withholdRecords } from './parts/disputed-records.ts';
 import type { Part } from './parts/part.ts';
 import { guessesOf, reportChoice } from './parts/report-choice.ts';
+import { reportColumns } from './report-columns.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { placeRemarks } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
@@ -26,6 +26,7 @@ import { dateOf } from './titles.ts';
 import { describeTable } from './understanding.ts';
 import { vigenciasOfRow } from './vigencias.ts';
 import type { Sheet, Workbook } from './workbook.ts';
+import { yearOf } from './years.ts';
 
 /** An execution with what was found while reading it; `null` where no sheet reads as an export. */
 export interface ReadExecution {
@@ -111,7 +112,12 @@ function readPart(
   const marks = detectDecimalMarks(table, rows);
   const reader = openTable(table, findings, marks);
   reportLayout(table, rows, findings);
-  reportMissingColumns(reader, [['goalCode', 'goal'], ['executed']], findings);
+  reportColumns(table, 'segplan', findings);
+  reportMissingColumns(reader, 'segplan', [['goalCode', 'goal']], findings);
+  // A column that nobody reads may be what was executed: then the matrix's is no sure one.
+  const mayBeUnread = table.columns.some(({ field }) => field === null);
+  const lack = mayBeUnread ? 'PES102' : 'PES153';
+  reportMissingColumns(reader, 'segplan', [['executed']], findings, lack);
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
   const identities = openIdentities(reader, indicatorRows);
   const { own, others } = options.plan

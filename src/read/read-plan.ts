@@ -14,6 +14,7 @@ import type { LayoutHints } from './layout/hints.ts';
 import { assignObjectives, type ObjectiveContext } from './objectives.ts';
 import { withholdDisputed } from './parts/disputes.ts';
 import { readIndicators } from './read-indicators.ts';
+import { reportColumns } from './report-columns.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { scaleWeights } from './scale-weights.ts';
 import { complianceAround } from './sheet-objective.ts';
@@ -26,6 +27,8 @@ import type { Workbook } from './workbook.ts';
 /** A plan, the first sheet it was read from and how it was read; `null` where none is a matrix. */
 export type ReadPlan = {
   readonly findings: readonly Finding[];
+  /** What is wrong with what the matrix says of its execution: it counts where no export gives it. */
+  readonly ofExecution: readonly Finding[];
   /** The tables of the plan as they were understood, in the order of the workbook. */
   readonly tables: readonly TableReading[];
 } & (
@@ -58,11 +61,12 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
   const findings: Finding[] = [];
   const { tables: chosen, rivals, strays } = chooseMatrix(workbook, options, findings);
   const [first] = chosen;
-  if (!first) return { plan: null, sheet: null, tables: [], findings };
+  if (!first) return { plan: null, sheet: null, tables: [], findings, ofExecution: [] };
+  const ofExecution: Finding[] = [];
   const parts: Part[] = [];
   for (const one of chosen) {
     const above = one.table.continues ? (parts.at(-1)?.last ?? null) : null;
-    parts.push(readPart(one, above, options, findings));
+    parts.push(readPart(one, above, options, { findings, ofExecution }));
   }
   const { objectives: joined, placeIn } = joinObjectives(parts.map((part) => part.objectives));
   const kept = withholdDisputed(joined, { rivals, strays }, findings);
@@ -84,20 +88,23 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     surroundings: joinSurroundings(parts, placeIn),
   };
   const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
-  return { plan, sheet: first.table.grid.sheet.name, tables, findings };
+  return { plan, sheet: first.table.grid.sheet.name, tables, findings, ofExecution };
 }
 
 function readPart(
   { table, rows, subject, whole, adds, guesses: ofChoice }: ChosenTable,
   above: ObjectiveContext['above'],
   { asked }: PlanOptions,
-  findings: Finding[],
+  { findings, ofExecution }: { findings: Finding[]; ofExecution: Finding[] },
 ): Part {
   const { grid } = table;
   const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
-  if (!adds) reportMissingColumns(reader, NEEDED, findings);
-  if (!adds) reportMissingColumns(reader, [['programmed']], findings, 'PES153');
+  reportColumns(table, 'matrix', findings, ofExecution);
+  if (!adds) {
+    reportMissingColumns(reader, 'matrix', NEEDED, findings);
+    reportMissingColumns(reader, 'matrix', [['programmed']], findings, 'PES153');
+  }
   const { remarks, cutoffs, clash } = subject;
   const years = reader.vigencias;
   const isDated = years.length > 0 || reader.column('vigencia') !== null;

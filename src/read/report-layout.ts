@@ -2,12 +2,13 @@
 
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import type { ColumnField } from '../model/field.ts';
+import type { TableRole } from '../model/layout.ts';
 import { columnLetters } from '../model/source.ts';
 import { refOf } from './grid.ts';
 import type { BodyRow } from './layout/body-row.ts';
-import { HEADERS } from './layout/headers.ts';
-import { nearestFirst } from './layout/nearest.ts';
 import type { Table } from './layout/table.ts';
+import { nearestColumns, settingOf } from './nearest-columns.ts';
+import { RECOMMENDED } from './recommended.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** Reports the rows nobody could place, the blocks of money, and what is read though hidden. */
@@ -19,7 +20,7 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
     const place = placeOf(refOf(grid, { row: row.row, column: row.column }));
     findings.push(finding('PES113', place, { text: row.text }));
   }
-  const money = columns.filter((column) => column.money);
+  const money = columns.filter(({ aside }) => aside === 'money');
   const [firstMoney, ...moreMoney] = money;
   if (firstMoney) {
     const places = moreMoney.map(({ at }) => placeOf(refOf(grid, at)));
@@ -44,33 +45,35 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
   }
 }
 
+/** More columns than these are not named beside one that is missing. */
+const MOST_NEAREST = 5;
+
 /**
- * Reports each group of fields of which the table has no column, with what was seen instead;
+ * Reports each group of fields of which the table has no column, with those that may be it;
  * `PES153` where the other file may have it.
  */
 export function reportMissingColumns(
   { table, column }: TableReader,
+  role: TableRole,
   needed: readonly (readonly ColumnField[])[],
   findings: Finding[],
   code: 'PES102' | 'PES153' = 'PES102',
 ): void {
   const { grid, columns, header } = table;
   for (const group of needed) {
-    const present = table.columns.some(({ field }) => field !== null && group.includes(field));
+    const present = columns.some(({ field }) => field !== null && group.includes(field));
     if (present || group.some((field) => column(field) !== null)) continue;
-    const accepted = group.flatMap((field) => HEADERS[field]);
-    const unused = columns.filter(
-      ({ field, money }) => (field === null || field === 'unused') && !money,
-    );
+    const wanted = group[0] as ColumnField;
+    const unread = nearestColumns(columns, wanted).slice(0, MOST_NEAREST);
+    const [nearest, ...others] = unread;
     const facts = {
-      name: accepted[0] ?? '',
-      accepted,
-      seen: nearestFirst(
-        unused.map((seen) => seen.header),
-        accepted,
-      ),
+      name: RECOMMENDED[wanted][0],
+      accepted: group.flatMap((field) => RECOMMENDED[field]),
+      seen: unread.map(({ header }) => header),
+      setting: nearest ? settingOf(role, wanted, nearest) : null,
     };
-    const at = columns[0]?.at ?? { row: header.last, column: 1 };
-    findings.push(finding(code, placeOf(refOf(grid, at)), facts));
+    const at = nearest?.at ?? columns[0]?.at ?? { row: header.last, column: 1 };
+    const related = others.map((other) => placeOf(refOf(grid, other.at)));
+    findings.push(finding(code, placeOf(refOf(grid, at)), facts, { related }));
   }
 }

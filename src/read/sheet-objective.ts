@@ -9,10 +9,10 @@ import { foldText } from '../model/text.ts';
 import { readFigure } from './figures.ts';
 import { type Grid, refOf } from './grid.ts';
 import { isNumber, namesTopLevel, startsNumbered } from './layout/objective-words.ts';
-import { yearOf } from './layout/vocabulary.ts';
 import { splitObjective } from './objective-numbers.ts';
 import type { Remark } from './titles.ts';
 import type { Cell } from './workbook.ts';
+import { yearOf } from './years.ts';
 
 /** The objective of a sheet and what says so. */
 export interface SheetObjective extends Mention {

@@ -5,12 +5,14 @@ import { type ColumnField, isVigenciaField } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
-import { type ChosenColumns, chooseColumns, columnName } from './choose-columns.ts';
+import { chooseColumns } from './chosen-columns.ts';
+import type { Column } from './decide/column.ts';
 import { type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
-import type { Column } from './layout/columns.ts';
 import type { Table } from './layout/table.ts';
+import { columnName } from './recommended.ts';
+import { trendOf } from './trend-words.ts';
 import { isCellError } from './workbook.ts';
 
 /** Reads the cells of a table by field; what it cannot read it adds to the findings. */
@@ -18,8 +20,6 @@ export interface TableReader {
   readonly table: Table;
   /** Years that the headers of figures and texts of a vigencia name, ascending. */
   readonly vigencias: readonly number[];
-  /** Columns that say the same as another, so that none of them is sure. */
-  readonly rivals: ReadonlySet<Column>;
   /** The column of a field; a field of a vigencia falls back to the column that names no year. */
   column(field: ColumnField, vigencia?: number): Column | null;
   /**
@@ -49,7 +49,7 @@ export function openTable(
   marks: DecimalMarks = NO_DECIMAL_MARKS,
 ): TableReader {
   const { grid } = table;
-  const { chosen, rivals }: ChosenColumns = chooseColumns(table, findings);
+  const { chosen, unsure, accumulated } = chooseColumns(table);
   const reported = new Set<string>();
 
   const column = (field: ColumnField, vigencia?: number) => {
@@ -64,6 +64,24 @@ export function openTable(
   const see = (row: number, field: ColumnField, vigencia?: number): Seen | null => {
     const found = column(field, vigencia);
     return found && grid.see(row, found.index);
+  };
+
+  /** Whether nothing may be read of the column in that row: nobody knows that it is the year's. */
+  const isOpen = (found: Column, row: number): boolean => {
+    if (!unsure.has(found)) return false;
+    if (!accumulated.has(found)) return true;
+    const trend = trendOf(textOf(see(row, 'trend')?.cell))?.trend;
+    return trend !== 'creciente' && trend !== 'decreciente';
+  };
+
+  /** Whether a merged cell is over nothing but years of one field, and says the same of each. */
+  const isOfEveryYear = (row: number, field: ColumnField, { merge }: Seen): boolean => {
+    if (!merge || merge.bottom > merge.top) return false;
+    const years = [...(chosen.get(field)?.values() ?? [])].map(({ index }) => index);
+    for (let index = merge.left; index <= merge.right; index += 1) {
+      if (!years.includes(index)) return false;
+    }
+    return field === 'weight' || trendOf(textOf(see(row, 'trend')?.cell))?.trend === 'constante';
   };
 
   const report = (fault: FigureFault | 'merged', seen: Seen, field: ColumnField, year?: number) => {
@@ -82,7 +100,6 @@ export function openTable(
   return {
     table,
     vigencias: vigenciasOfHeaders(table),
-    rivals,
     column,
     figure(row, field, vigencia) {
       const seen = see(row, field, vigencia);
@@ -90,24 +107,28 @@ export function openTable(
       if (!seen || !found) return BLANK;
       const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
-      const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
-      if (unsure && !UNTOLD.has(field)) report(unsure, seen, field, vigencia);
-      const isSure = UNTOLD.has(field) || field === 'weight';
-      if (!unsure && !isSure && isAmbiguous(seen.cell)) {
+      const open = isOpen(found, row);
+      const isShared =
+        figure.kind === 'number' && sharesCell(seen) && !isOfEveryYear(row, field, seen);
+      const wrong = fault ?? (isShared ? 'merged' : null);
+      if (wrong && !open && !UNTOLD.has(field)) report(wrong, seen, field, vigencia);
+      const isSure = open || UNTOLD.has(field) || field === 'weight';
+      if (!wrong && !isSure && isAmbiguous(seen.cell)) {
         const text = textOf(seen.cell);
         const mark = marks.settle(text) ?? ',';
         const facts = { name: columnName(field, found.vigencia), text, mark };
         const place = placeOf(refOf(grid, seen.address));
         findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
       }
-      return unsure || rivals.has(found) ? { kind: 'unreadable', text: textOf(seen.cell) } : figure;
+      return wrong || open ? { kind: 'unreadable', text: textOf(seen.cell) } : figure;
     },
     printed(row, field, vigencia) {
       return readFigure(see(row, field, vigencia)?.cell).figure;
     },
     text(row, field, vigencia) {
       const seen = see(row, field, vigencia);
-      if (!seen?.cell) return null;
+      const found = column(field, vigencia);
+      if (!seen?.cell || !found || (field === 'trend' && unsure.has(found))) return null;
       if (isCellError(seen.cell.value)) {
         report('error', seen, field, vigencia);
         return null;

@@ -21,6 +21,15 @@ export interface Drawn {
   readonly changed: readonly Change[];
 }
 
+/** Dimensions of the export. */
+const OF_EXPORT = [
+  'exportShape',
+  'exportCodes',
+  'exportRows',
+  'exportCount',
+  'exportProgram',
+] as const;
+
 /** A way of writing: a few dimensions that are not plain, and headings of any words. */
 export function drawStyle(random: Random, plan: Plan): Drawn {
   const draft = plainStyle();
@@ -28,9 +37,17 @@ export function drawStyle(random: Random, plan: Plan): Drawn {
     const name = random.pick(NAMES);
     Object.assign(draft, { [name]: random.pick(WAYS[name]) });
   }
-  // Half of the plans come with an export: that is how SEGPLAN is used.
-  if (draft.execution === 'own' && random.below(3) === 0)
+  // What is drawn of headings above needs them, and what is drawn of an export needs one.
+  const isAbove =
+    draft.yearForm !== 'number' ||
+    draft.yearMerge !== 'merged' ||
+    draft.tallHeads !== 'bottom' ||
+    draft.money === 'superBlock';
+  if (isAbove && draft.years === 'inside') draft.years = 'above';
+  const isApart = OF_EXPORT.some((name) => draft[name] !== WAYS[name][0]);
+  if (draft.execution === 'own' && (isApart || random.below(4) === 0))
     draft.execution = random.pick(['xlsx', 'xlsx', 'csv', 'sheet', 'both'] as const);
+  if (isApart && draft.exportCount !== 'one') draft.execution = 'xlsx';
   if (random.below(2) === 0) {
     draft.words = drawWords(random);
     draft.exportWords = drawWords(random);

@@ -67,7 +67,7 @@ export function judge(expected: Expectation, answer: Answer | null, exitCode: nu
   const extra = given
     .filter((one) => !expected.objectives.some((right, at) => find(right, at, given) === one))
     .filter(({ indicators }) => indicators.length > 0)
-    .map((one): Fault => ({ is: 'figure', what: `extra objective ${one.number} «${one.name}»` }));
+    .flatMap((one) => judgeExtra(one, expected));
   const all = [...faults, ...extra];
   const why = all.map(({ what }) => what);
   const isWrong = all.some(({ is }) => is === 'figure');
@@ -83,6 +83,18 @@ export function judge(expected: Expectation, answer: Answer | null, exitCode: nu
   if (errors.length > 0 && !expected.mayHaveErrors)
     return { outcome: 'refused', why: ['a false alarm'], codes };
   return { outcome: 'right', why: [], codes };
+}
+
+/** An objective that is none of the plan: where none was found, each indicator may have its progress. */
+function judgeExtra(one: GivenObjective, { objectives, unknown }: Expectation): readonly Fault[] {
+  const where = `extra objective ${one.number} «${one.name}»`;
+  const all = objectives.flatMap(({ indicators }) => indicators);
+  const isWrong = one.indicators.some((given) => {
+    if (given.progress === null) return false;
+    const right = all.find((other) => isNamed(other, given) || isCoded(other, given));
+    return !right || unknown.includes(right.name) || !isSame(given.progress, right.progress);
+  });
+  return [{ is: one.compliance !== null || isWrong ? 'figure' : 'label', what: where }];
 }
 
 function sign({ code, severity }: { readonly code: string; readonly severity: string }): string {
@@ -148,6 +160,14 @@ function judgeObjective(
   return [...labels, ...whole, ...parts, ...extra];
 }
 
+function isCoded(right: RightIndicator, { goalCode, indicatorCode }: GivenIndicator): boolean {
+  return goalCode === right.goalCode && indicatorCode === right.indicatorCode;
+}
+
+function isNamed(right: RightIndicator, { indicator }: GivenIndicator): boolean {
+  return fold(indicator ?? '').includes(fold(right.name));
+}
+
 function findIndicator(
   right: RightIndicator,
   at: number,
@@ -156,13 +176,10 @@ function findIndicator(
   taken: ReadonlySet<GivenIndicator>,
 ): GivenIndicator | undefined {
   const left = given.indicators.filter((one) => !taken.has(one));
-  const isCoded = (one: GivenIndicator) =>
-    one.goalCode === right.goalCode && one.indicatorCode === right.indicatorCode;
-  const isNamed = (one: GivenIndicator) => fold(one.indicator ?? '').includes(fold(right.name));
   return (
-    left.find((one) => isCoded(one) && isNamed(one)) ??
-    left.find(isNamed) ??
-    left.find(isCoded) ??
+    left.find((one) => isCoded(right, one) && isNamed(right, one)) ??
+    left.find((one) => isNamed(right, one)) ??
+    left.find((one) => isCoded(right, one)) ??
     (given.indicators.length === indicators.length
       ? left.find((one) => one === given.indicators[at])
       : undefined)

@@ -1,5 +1,7 @@
 /** A seeded part of the measure; `npm run measure -- --planes 5000 --semilla 1` is the whole one. */
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Measured, measureCase } from './run-measure.ts';
 import { listLines } from './summary.ts';
@@ -32,4 +34,13 @@ describe('plans made by chance', () => {
     const wrong = [...of('clear', 'wrong'), ...of('trap', 'wrong')];
     expect(wrong.length, listLines(wrong)).toBeLessThanOrEqual(MOST_WRONG);
   });
+});
+
+it('is written without the words that the program knows', () => {
+  const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts'));
+  const imports = sources.flatMap((name) => {
+    const text = readFileSync(join(import.meta.dirname, name), 'utf8');
+    return [...text.matchAll(/from '([^']*\/src\/[^']*)'/g)].map(([, path]) => path);
+  });
+  expect([...new Set(imports)]).toEqual(['../../src/read/workbook.ts']);
 });

@@ -8,8 +8,8 @@ import type { Style } from './style.ts';
 export interface RightIndicator {
   readonly name: string;
   readonly goalKind?: Indicator['kind'];
-  readonly goalCode: string;
-  readonly indicatorCode: string | null;
+  readonly goalCode?: string;
+  readonly indicatorCode?: string | null;
   readonly trend?: Trend;
   readonly weight?: number | null;
   readonly programmed?: number | null;
@@ -45,8 +45,8 @@ function rightIndicator(indicator: Indicator, vigencia: number, style: Style): R
   const { name, goalCode, indicatorCode, kind, trend } = indicator;
   const base = {
     name,
-    goalCode,
-    indicatorCode,
+    // What of «2307-1» is the code is for the program to say.
+    ...(style.codes === 'suffixed' ? {} : { goalCode, indicatorCode }),
     ...(style.kind === 'none' ? {} : { goalKind: kind }),
     ...(style.trend === 'national' ? {} : { trend }),
   };

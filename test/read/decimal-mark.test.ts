@@ -59,9 +59,9 @@ describe('a text such as 1.234', () => {
   });
 
   it('is settled by percentages where it is one', () => {
-    expect(readBeside('92.125%', ['92.7%'])).toEqual([0.92125, 'PES129']);
+    expect(readBeside('2.125%', ['2.7%'])).toEqual([0.02125, 'PES129']);
     expect(readBeside('1.234%', ['92,7%'])).toEqual([12.34, 'PES129']);
-    expect(readBeside('92.125%', ['46', '8'])).toEqual(['unreadable', 'PES104']);
+    expect(readBeside('2.125%', ['46', '8'])).toEqual(['unreadable', 'PES104']);
   });
 
   it('is settled in a matrix too, where its texts prove it', () => {

@@ -54,6 +54,8 @@ describe('a text cell with a number', () => {
     ['1,234,567', 1234567],
     ['0.125', 0.125],
     ['0,125', 0.125],
+    ['46\u200b', 46],
+    ['\ufeff1.234,5', 1234.5],
     ['.93', 0.93],
     [',5', 0.5],
     ['1234,567', 1234.567],
@@ -79,6 +81,9 @@ describe('a text cell with a number', () => {
     ['15%', 0.15],
     ['15 %', 0.15],
     ['15\n%', 0.15],
+    ['92.125%', 0.92125],
+    ['92,125 %', 0.92125],
+    ['\u200b15%', 0.15],
     ['77,98%', 0.7798],
     ['77.98%', 0.7798],
     ['100%', 1],
@@ -170,6 +175,7 @@ describe('a cell that says there is nothing', () => {
     expect(readFigure(undefined)).toEqual(blank);
     expect(read('')).toEqual(blank);
     expect(read(' \u00A0\n')).toEqual(blank);
+    expect(read('\u200b')).toEqual(blank);
   });
 });
 

@@ -53,6 +53,9 @@ describe('a mark of no number', () => {
     'N/A (no aplica)',
     'No contemplada en 2024',
     'No planeado',
+    'No prog.',
+    'No Prog. 2024',
+    'Sin prog',
   ])('may deny that it is programmed: «%s»', (text) => {
     expect(isMark(text)).toBe(true);
   });
@@ -74,6 +77,7 @@ describe('a mark of no number', () => {
     'No registra',
     'Sin medición',
     'No cuantificado',
+    'Sin info.',
     'Sin línea base',
     'No tiene línea base',
   ])('may deny a report or a datum: «%s»', (text) => {

@@ -24,15 +24,6 @@ export const layoutFixtures: readonly Fixture[] = [
     nearMiss: { matrix: { Formulación: GOOD, Notas: '| Copia de lo acordado |' } },
   },
   {
-    code: 'PES124',
-    matrix: GOOD.replace('Programado 2024', 'Programado físico 2024'),
-    at: 'Formulación!G2',
-    message:
-      'La columna «Programado físico 2024» se leyó como «Programado 2024» porque empieza con esas palabras.',
-    help: 'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
-    nearMiss: { matrix: GOOD.replace('Programado 2024', 'Programado para la vigencia 2024') },
-  },
-  {
     code: 'PES125',
     matrix: under(
       '| | | | | 2024 | | | |',
@@ -42,7 +33,7 @@ export const layoutFixtures: readonly Fixture[] = [
     at: 'Formulación!F3',
     related: ['Formulación!G3', 'Formulación!H3'],
     message:
-      '3 columnas no tienen un año encima y se leyeron con el de la izquierda (2024), porque todos los bloques tienen las mismas columnas en el mismo orden.',
+      '3 columnas no tienen un año encima y se leyeron con el de su bloque (2024), porque todos los bloques tienen las mismas columnas en el mismo orden.',
     help: 'Combine la celda del año sobre las columnas de su bloque.',
     nearMiss: {
       matrix: under(

@@ -29,6 +29,8 @@ export interface Discovery {
 export interface Search {
   readonly matrix: OpenedWorkbook;
   readonly plan: Plan;
+  /** What is wrong with the columns of its execution. */
+  readonly ofExecution: readonly Finding[];
   /** Sheets of the matrix. */
   readonly sheets: readonly string[];
   /** Vigencias of interest: the one asked for, else those of the plan. */
@@ -38,10 +40,8 @@ export interface Search {
   readonly config: Config | null;
 }
 
-/** Finds the execution; throws `CannotRun`, saying what was looked for, where there is none. */
-export function discoverExecutions(opener: Opener, search: Search): Discovery {
-  const found = discoverIfAny(opener, search);
-  if (found) return found;
+/** Says what was looked for, and where, when there is no execution. */
+export function failToFind(opener: Opener, search: Search): never {
   const names = workbooksBeside(opener, search);
   const unread = unreadBeside(opener)
     .map((sentence) => ` ${sentence}`)
@@ -97,7 +97,14 @@ function readAll(
 }
 
 /** A SEGPLAN sheet of the same workbook, else execution columns of the matrix itself. */
-function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discovery | null {
+function findInside({
+  matrix,
+  sheets,
+  plan,
+  vigencias,
+  config,
+  ofExecution,
+}: Search): Discovery | null {
   const others = matrix.workbook.sheets.filter(({ name }) => !sheets.includes(name));
   if (others.some((other) => readsAsExport(matrix.workbook, other, config?.report))) {
     const { execution, earlier, findings } = readExecution(matrix.workbook, {
@@ -111,11 +118,14 @@ function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discov
       return { executions: [execution, ...earlier], findings, files: [], notice };
     }
   }
+  // Columns of which nobody knows that they are the execution make a matrix carry none.
+  const readable = ofExecution.length === 0;
   const facts = plan.objectives.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) => indicator.vigencias),
   );
   const executed = facts.some(
-    ({ vigencia, executed: { kind } }) => vigencias.includes(vigencia) && kind !== 'blank',
+    ({ vigencia, executed: { kind } }) =>
+      vigencias.includes(vigencia) && kind !== 'blank' && (kind !== 'unreadable' || readable),
   );
   const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${joinList(sheets.map((sheet) => `«${sheet}»`))} de la misma matriz.`;
   return executed ? { executions: [], findings: [], files: [], notice } : null;

@@ -1,12 +1,13 @@
 /** PES123 to PES131 and PES142 to PES145: what a layout made `pes` decide, and what it made it leave out. */
 
 import { type Figure, numberFigure } from '../../model/figure.ts';
-import type { SheetReason } from '../../model/layout.ts';
+import type { ColumnReason, SheetReason } from '../../model/layout.ts';
 import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { listOf, nameFigure, quoted } from '../wording.ts';
 import type { CellFacts } from './cells.ts';
+import { writeReasons } from './columns.ts';
 import type { TextFacts } from './rows.ts';
 
 /** What tells the table chosen from the other. */
@@ -43,22 +44,36 @@ export const layout = {
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
     reason: 'Leer las dos hojas contaría todo dos veces; la elección se dice para que se confirme.',
   }),
-  PES124: define<{ name: string; header: string }>({
+  PES124: define<{
+    name: string;
+    header: string;
+    unknown: readonly string[];
+    reasons: readonly ColumnReason[];
+  }>({
     severity: 'warning',
-    title: 'Encabezado entendido por su comienzo',
-    message: ({ name, header }) =>
-      `La columna ${quoted(header)} se leyó como «${name}» porque empieza con esas palabras.`,
+    title: 'Columna entendida por sus datos',
+    message: ({ name, header, unknown, reasons }) =>
+      `La columna ${quoted(header)} se leyó como «${name}» por sus datos: ${writeReasons(reasons)}. ${
+        unknown.length > 0
+          ? `Su encabezado no basta: no se sabe qué dice ${listOf(unknown)}.`
+          : 'Su encabezado solo no lo dice.'
+      }`,
     help: () =>
       'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
-    example: { name: 'Programado 2024', header: 'Programado 2024 ajustado por comité' },
+    example: {
+      name: 'Ejecutado 2024',
+      header: 'Avance 2024',
+      unknown: [],
+      reasons: [{ from: 'relation', what: 'same-unit', held: 9, of: 9 }],
+    },
     reason:
-      'Las palabras que siguen pueden cambiar lo que dice la columna, y de ella sale una cifra.',
+      'El mismo encabezado puede decir otra cosa en otra matriz; lo que la decidió se muestra para que una persona lo confirme.',
   }),
   PES125: define<{ vigencias: readonly number[]; count: number }>({
     severity: 'note',
-    title: 'Año tomado de la izquierda',
+    title: 'Año tomado de su bloque',
     message: ({ vigencias, count }) =>
-      `${writeFigure(count, 'columna no tiene', 'columnas no tienen')} un año encima y ${count === 1 ? 'se leyó' : 'se leyeron'} con el de la izquierda (${vigencias.join(', ')}), porque todos los bloques tienen las mismas columnas en el mismo orden.`,
+      `${writeFigure(count, 'columna no tiene', 'columnas no tienen')} un año encima y ${count === 1 ? 'se leyó' : 'se leyeron'} con el de su bloque (${vigencias.join(', ')}), porque todos los bloques tienen las mismas columnas en el mismo orden.`,
     help: () => 'Combine la celda del año sobre las columnas de su bloque.',
     example: { vigencias: [2024, 2025], count: 2 },
     reason:

@@ -1,28 +1,34 @@
 /** PES101 to PES122, PES153: tables that were not found, columns that are missing, what was left out. */
 
+import type { Setting } from '../../model/layout.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
-import { listOf } from '../wording.ts';
+import { listOf, writeSetting } from '../wording.ts';
 
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
 
-/** A column that a table lacks, the names it may have, and the headings nobody reads. */
+/** A column that a table lacks, the names it may have, and the columns nobody reads, the likeliest first. */
 export interface MissingColumn {
   readonly name: string;
   readonly accepted: readonly string[];
   readonly seen: readonly string[];
+  /** What a configuration writes if it is the likeliest of them; `null` where there is none. */
+  readonly setting: Setting | null;
 }
 
 function sayMissing({ name, seen }: MissingColumn): string {
   const unread =
     seen.length > 0
-      ? `Encabezados sin reconocer, del más parecido al menos parecido: ${listOf(seen.slice(0, 5))}.`
-      : 'Todos sus encabezados corresponden a otras columnas.';
+      ? `Columnas que no se leen, de la que más puede serlo a la que menos: ${listOf(seen)}.`
+      : 'Todas sus columnas son otras.';
   return `La tabla no tiene la columna «${name}». ${unread}`;
 }
 
-function sayAccepted({ accepted }: MissingColumn): string {
-  return `Titule la columna con uno de estos nombres: ${listOf(accepted)}.`;
+function sayAccepted({ accepted, setting }: MissingColumn): string {
+  const given = setting
+    ? `, o si es la más cercana dígalo en pes.config.json: ${writeSetting(setting)}`
+    : '';
+  return `Titule la columna con un nombre como ${listOf(accepted)}${given}.`;
 }
 
 /** Findings on tables and their columns, by code. */
@@ -55,20 +61,32 @@ export const tables = {
     help: sayAccepted,
     example: {
       name: 'Ponderación',
-      accepted: ['Ponderación', 'Ponderación indicador', 'Peso'],
-      seen: ['Pond. rel. ajustada'],
+      accepted: ['Ponderación', 'Peso'],
+      seen: ['Puntos 2024'],
+      setting: { role: 'matrix', field: 'ponderación 2024', column: 'G' },
     },
     reason:
       'Una columna que falta no se adivina: el avance o el cumplimiento quedarían sin sustento.',
   }),
-  PES110: define<{ name: string; count: number }>({
+  PES110: define<{
+    name: string;
+    headers: readonly string[];
+    settings: readonly Setting[];
+  }>({
     severity: 'error',
     title: 'Columnas repetidas',
-    message: ({ name, count }) =>
-      `${writeFigure(count, 'columna', 'columnas')} corresponden a «${name}» y no se sabe cuál vale.`,
-    help: () =>
-      'Cambie el título de la que no corresponde, o el año de su bloque si se repitió por error.',
-    example: { name: 'Programado 2024', count: 2 },
+    message: ({ name, headers }) =>
+      `${writeFigure(headers.length, 'columna', 'columnas')} corresponden a «${name}» (${listOf(headers)}), con valores distintos, y no se sabe cuál vale. No se da ninguna cifra que dependa de ella.`,
+    help: ({ settings }) =>
+      `Cambie el título de la que no corresponde, o el año de su bloque; o diga cuál vale en pes.config.json: ${settings.map(writeSetting).join(', o ')}.`,
+    example: {
+      name: 'Programado 2024',
+      headers: ['Programado 2024', 'Prog. 2024'],
+      settings: [
+        { role: 'matrix', field: 'programado 2024', column: 'F' },
+        { role: 'matrix', field: 'programado 2024', column: 'J' },
+      ],
+    },
     reason:
       'Dos columnas con el mismo título y año pueden tener valores distintos; no se elige una.',
   }),
@@ -139,6 +157,7 @@ export const tables = {
       name: 'Programado',
       accepted: ['Programado', 'Programación', 'Meta programada'],
       seen: ['Apuesta 2024'],
+      setting: { role: 'matrix', field: 'programado 2024', column: 'H' },
     },
     reason:
       'Lo programado puede venir solo en el reporte: lo que falta en un archivo no impide lo que da el otro.',

@@ -5,10 +5,10 @@ import type { ColumnField } from '../../model/field.ts';
 import type { TableRole } from '../../model/layout.ts';
 import { singleLine } from '../../model/text.ts';
 import { textOf } from '../grid.ts';
+import { RECOMMENDED } from '../recommended.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import type { BodyRow } from './body-row.ts';
 import { findTables } from './find-tables.ts';
-import { HEADERS } from './headers.ts';
 import type { LayoutHints } from './hints.ts';
 import { readRows } from './rows.ts';
 import { hasField, type Table } from './table.ts';
@@ -53,15 +53,17 @@ export function findCandidates(
   hints: LayoutHints,
 ): { readonly candidates: readonly Candidate[]; readonly others: readonly Table[] } {
   const tables = sheets.flatMap((sheet) => findTables(workbook.name, sheet, hints));
+  const isPoor = role === 'segplan' && !tables.some((table) => fits(table, role));
+  const serves = (table: Table) => fits(table, role) || (isPoor && bringsTargets(table));
   const candidates: Candidate[] = [];
   let above: Candidate | undefined;
   for (const table of tables) {
-    if (!fits(table, role)) continue;
+    if (!serves(table)) continue;
     const goesOn = table.continues && above?.table.grid.sheet === table.grid.sheet;
     above = { table, rows: readRows(table, goesOn ? above?.rows : []) };
     candidates.push(above);
   }
-  return { candidates, others: tables.filter((table) => !fits(table, role)) };
+  return { candidates, others: tables.filter((table) => !serves(table)) };
 }
 
 /** Whether the table reads as an export and not as a matrix that carries its execution. */
@@ -74,7 +76,7 @@ export function noTable(workbook: Workbook, role: TableRole, sheets: readonly Sh
   const facts = {
     role,
     sheets: sheets.map(({ name }) => name),
-    wanted: EVIDENCE[role].expected.map((field) => HEADERS[field][0] ?? ''),
+    wanted: EVIDENCE[role].expected.map((field) => RECOMMENDED[field][0]),
     seen: firstTexts(sheets),
   };
   return finding('PES101', wholePlace(workbook.name), facts);
@@ -82,7 +84,17 @@ export function noTable(workbook: Workbook, role: TableRole, sheets: readonly Sh
 
 /** Whether the table names what a table of that role cannot lack. */
 function fits(table: Table, role: TableRole): boolean {
-  return EVIDENCE[role].needed.every((group) => group.some((field) => hasField(table, field)));
+  return EVIDENCE[role].needed.every((group) => hasAny(table, group));
+}
+
+/** An export may bring what is programmed alone, where the matrix says what was executed. */
+function bringsTargets(table: Table): boolean {
+  const isOfMatrix = hasField(table, EVIDENCE.matrix.distinctive);
+  return !isOfMatrix && hasField(table, 'programmed') && hasAny(table, LABELS);
+}
+
+function hasAny(table: Table, fields: readonly ColumnField[]): boolean {
+  return fields.some((field) => hasField(table, field));
 }
 
 /** A few texts of the sheets, to show a person what was there instead of a table. */

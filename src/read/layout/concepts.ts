@@ -1,11 +1,13 @@
 /** Tables with a row a figure, «Programado» above «Ejecutado», and the years in columns. */
 
-import { type ColumnField, isVigenciaField } from '../../model/field.ts';
+import type { ColumnField } from '../../model/field.ts';
+import type { Column } from '../decide/column.ts';
 import { type Grid, type Seen, textOf } from '../grid.ts';
+import type { Headings } from '../headings/headings.ts';
+import { isSure } from '../headings/meaning.ts';
 import { type Row, rowsBetween } from '../workbook.ts';
-import type { Column } from './columns.ts';
+import { isYearLabel, yearOf } from '../years.ts';
 import type { Table } from './table.ts';
-import { isYearLabel, type Vocabulary, yearOf } from './vocabulary.ts';
 
 /** Columns beyond the last one of Excel: one for each figure and year that rows spread. */
 const FIRST_SPREAD = 16_385;
@@ -46,7 +48,9 @@ export function spreadConcepts(table: Table): Table {
         index,
         header: name,
         field,
-        strength: 'exact',
+        holds: field,
+        grounds: 'heading',
+        aside: null,
         vigencia: year,
         yearFrom: 'header',
       };
@@ -91,7 +95,7 @@ const NAMES: Partial<Record<ColumnField, string>> = {
 
 /** The column whose cells all name figures of a vigencia, programmed ones among them. */
 function findConcept(
-  { vocabulary }: Table,
+  { headings }: Table,
   rows: readonly Row[],
   years: ReadonlySet<number>,
 ): number | null {
@@ -101,7 +105,7 @@ function findConcept(
     for (const cell of cells) {
       if (years.has(cell.column) || typeof cell.value !== 'string') continue;
       const count = counts.get(cell.column) ?? { named: new Set<ColumnField>(), other: 0 };
-      const field = figureNamed(textOf(cell), vocabulary);
+      const field = figureNamed(textOf(cell), headings);
       if (field) count.named.add(field);
       else count.other += 1;
       counts.set(cell.column, count);
@@ -113,11 +117,13 @@ function findConcept(
   return found?.[0] ?? null;
 }
 
-function figureNamed(text: string, vocabulary: Vocabulary): ColumnField | null {
-  const named = vocabulary.fieldOf(text);
-  const isFigure = named?.strength === 'exact' && isVigenciaField(named.field);
-  return isFigure && named.field !== 'status' && named.field !== 'observation' ? named.field : null;
+function figureNamed(text: string, headings: Headings): ColumnField | null {
+  const meaning = headings.meaningOf([text]);
+  const field = isSure(meaning) ? (meaning.concept as ColumnField) : null;
+  return field && FIGURES.has(field) && meaning.unit !== 'money' ? field : null;
 }
+
+const FIGURES: ReadonlySet<ColumnField> = new Set(['weight', 'programmed', 'executed', 'progress']);
 
 const LABELS: readonly ColumnField[] = ['goal', 'goalCode', 'indicator', 'indicatorCode'];
 
@@ -127,10 +133,10 @@ function groupRows(
   rows: readonly Row[],
   concept: number,
 ): ReadonlyMap<number, ReadonlyMap<ColumnField, number>> {
-  const { grid, vocabulary } = table;
+  const { grid, headings } = table;
   const labels = table.columns.filter(({ field }) => field && LABELS.includes(field));
   const named = rows.flatMap(({ number: row }): ConceptRow[] => {
-    const field = figureNamed(textOf(grid.see(row, concept).cell), vocabulary);
+    const field = figureNamed(textOf(grid.see(row, concept).cell), headings);
     return field ? [{ row, field }] : [];
   });
   const groups = new Map<number, Map<ColumnField, number>>();

@@ -1,22 +1,17 @@
 /** Where the tables of a sheet are: the rows that head each, and the rows that those rule. */
 
-import { isReadField } from '../../model/field.ts';
 import { foldText } from '../../model/text.ts';
+import type { Decision } from '../decide/column.ts';
+import { decideColumns } from '../decide/decide-columns.ts';
+import { FEWEST_CONCEPTS, headsTable, isHeadingRow, isYearNumber } from '../evidence/heading.ts';
 import { type Grid, textOf, viewGrid } from '../grid.ts';
+import { composeHeadings, type Headings } from '../headings/headings.ts';
 import type { Row, Sheet } from '../workbook.ts';
 import { spreadConcepts } from './concepts.ts';
 import type { LayoutHints } from './hints.ts';
-import { shareRows } from './reach.ts';
-import { FEWEST_FIELDS, type Headed, readHeader } from './read-header.ts';
+import { type Shared, shareRows } from './reach.ts';
+import { type Headed, readHeader } from './read-header.ts';
 import type { Table } from './table.ts';
-import {
-  composeVocabulary,
-  isQualifier,
-  isYear,
-  isYearLabel,
-  speaksOfMoney,
-  type Vocabulary,
-} from './vocabulary.ts';
 
 /** A heading that no words of the trade make sure is looked for in this many rows: no title is longer. */
 const UNSURE_SEARCH_ROWS = 100;
@@ -35,23 +30,36 @@ const MOST_HEADINGS = 1024;
  */
 export function findTables(file: string, sheet: Sheet, hints: LayoutHints = {}): readonly Table[] {
   const grid = viewGrid(file, sheet);
-  const vocabulary = composeVocabulary(hints.aliases);
+  const headings = composeHeadings(hints.aliases);
   if (hints.header) {
-    const only = readHeader(grid, hints.header, vocabulary, hints);
-    return only ? shareRows(grid, [only]).map(spreadConcepts) : [];
+    const only = readHeader(grid, hints.header, headings, hints);
+    return only ? decideAll(shareRows(grid, [only])) : [];
   }
-  const search = { grid, vocabulary, hints, heads: new Map<number, boolean>() };
+  const search = { grid, headings, hints, heads: new Map<number, boolean>() };
   const unsure = findUnsure(search);
   const sure = findSure(search, unsure);
   const apart = unsure && !sure.some((one) => overlaps(one, unsure));
   const headed = apart ? [...sure, unsure] : sure;
   const inOrder = headed.toSorted((a, b) => a.header.first - b.header.first);
-  return shareRows(grid, inOrder).map(spreadConcepts);
+  return decideAll(shareRows(grid, inOrder));
+}
+
+/** The tables with what their columns hold; a page with the headings of the one above has its columns. */
+function decideAll(shared: readonly Shared[]): readonly Table[] {
+  const tables: Table[] = [];
+  let above: Decision | null = null;
+  for (const { headed, repeats, ...one } of shared) {
+    const decision: Decision =
+      repeats && above ? above : decideColumns(one.grid, one.header, headed, one.until);
+    above = { columns: decision.columns, undecided: decision.undecided };
+    tables.push(spreadConcepts({ ...one, ...above }));
+  }
+  return tables;
 }
 
 interface Search {
   readonly grid: Grid;
-  readonly vocabulary: Vocabulary;
+  readonly headings: Headings;
   readonly hints: LayoutHints;
   /** Whether a row, by its place, may be one of headings; filled as it is asked for. */
   readonly heads: Map<number, boolean>;
@@ -76,7 +84,8 @@ function findSure(search: Search, unsure: Headed | null): readonly Headed[] {
   for (let at = 0; at < rows.length; at += 1) {
     const texts = headingTexts((rows[at] as Row).cells);
     if (!texts) continue;
-    const isSure = headsTable([...texts.values()], search.vocabulary) || repeats(texts, pattern);
+    const { cells } = rows[at] as Row;
+    const isSure = headsTable(cells, search.headings) || repeats(texts, pattern);
     if (!isSure) continue;
     const best = bestAround(search, at);
     const above = found.at(-1);
@@ -101,7 +110,7 @@ function bestAround(search: Search, at: number): Headed | null {
 
 /** The best heading that begins at that place, and goes on to another at least. */
 function bestFrom(search: Search, start: number, least = start): Headed | null {
-  const { grid, vocabulary, hints } = search;
+  const { grid, headings, hints } = search;
   const { rows } = grid.sheet;
   const first = rows[start]?.number ?? 0;
   let best: Headed | null = null;
@@ -109,42 +118,29 @@ function bestFrom(search: Search, start: number, least = start): Headed | null {
     const last = rows[end]?.number ?? 0;
     if (last - first >= MOST_HEADER_ROWS) break;
     if (end < least) continue;
-    const found = readHeader(grid, { first, last }, vocabulary, hints);
+    const found = readHeader(grid, { first, last }, headings, hints);
     if (found && (!best || found.score > best.score)) best = found;
   }
   return best;
 }
 
-function mayHead({ grid, vocabulary, heads }: Search, at: number): boolean {
+function mayHead({ grid, headings, heads }: Search, at: number): boolean {
   const known = heads.get(at);
   if (known !== undefined) return known;
-  const may = isHeadingRow(grid.sheet.rows[at] as Row, vocabulary);
+  const may = isHeadingRow(grid.sheet.rows[at] as Row, headings);
   heads.set(at, may);
   return may;
 }
 
-/** A row of headings holds only texts and years, and words of the trade in half of them at least. */
-function isHeadingRow({ cells }: Row, vocabulary: Vocabulary): boolean {
-  const onlyTexts = cells.every(
-    ({ value }) => typeof value === 'string' || (typeof value === 'number' && isYear(value)),
-  );
-  if (!onlyTexts) return false;
-  const texts = cells.map(textOf);
-  const known = texts.filter(
-    (text) =>
-      isYearLabel(text) || isQualifier(text) || speaksOfMoney(text) || vocabulary.fieldOf(text),
-  );
-  return known.length * 2 >= texts.length;
-}
-
 /** The texts of a row by column where all of them may be headings: nearly every row has a number. */
 function headingTexts(cells: Row['cells']): ReadonlyMap<number, string> | null {
-  if (cells.length < FEWEST_FIELDS || cells.length > MOST_HEADINGS) return null;
+  if (cells.length < FEWEST_CONCEPTS || cells.length > MOST_HEADINGS) return null;
   const texts = new Map<number, string>();
   for (const cell of cells) {
     const { value, column } = cell;
     if (value === '') continue;
-    if (typeof value !== 'string' && !(typeof value === 'number' && isYear(value))) return null;
+    if (typeof value !== 'string' && !(typeof value === 'number' && isYearNumber(value)))
+      return null;
     const text = textOf(cell);
     if (text.length > LONGEST_HEADING) return null;
     texts.set(column, text);
@@ -152,22 +148,9 @@ function headingTexts(cells: Row['cells']): ReadonlyMap<number, string> | null {
   return texts;
 }
 
-/** Texts of a row that surely head a table: three fields at least, and most of them headings. */
-function headsTable(texts: readonly string[], vocabulary: Vocabulary): boolean {
-  if (texts.length < FEWEST_FIELDS) return false;
-  const fields = texts.map((text) => {
-    const named = vocabulary.fieldOf(text);
-    return named?.strength === 'exact' ? named.field : null;
-  });
-  const distinct = new Set(fields.filter(isReadField));
-  return distinct.size >= FEWEST_FIELDS && distinct.size * 2 > texts.length;
-}
-
 /** The lowest heading of each column, folded. */
-function headingsOf({ columns }: Headed): ReadonlyMap<number, string> {
-  return new Map(
-    columns.map(({ index, header }) => [index, foldText(header.split(' · ').at(-1) ?? '')]),
-  );
+function headingsOf({ headed }: Headed): ReadonlyMap<number, string> {
+  return new Map(headed.map(({ index, texts }) => [index, foldText(texts.at(-1) ?? '')]));
 }
 
 /** Whether most texts of a row are the headings of the same columns. */
@@ -177,7 +160,7 @@ function repeats(
 ): boolean {
   let alike = 0;
   for (const [column, text] of texts) if (pattern.get(column) === foldText(text)) alike += 1;
-  return alike >= FEWEST_FIELDS && alike * 2 > texts.size;
+  return alike >= FEWEST_CONCEPTS && alike * 2 > texts.size;
 }
 
 function overlaps(a: Headed, b: Headed): boolean {

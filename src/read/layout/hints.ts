@@ -1,7 +1,7 @@
 /** What a person says of a layout that its words do not: it counts before any evidence. */
 
 import type { ColumnField } from '../../model/field.ts';
-import type { Aliases } from './vocabulary.ts';
+import type { Aliases } from '../headings/aliases.ts';
 
 /** A column whose field a person gives. */
 export interface GivenColumn {

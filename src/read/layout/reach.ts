@@ -6,17 +6,23 @@ import { rowsBetween } from '../workbook.ts';
 import { ownContents } from './content.ts';
 import type { Headed } from './read-header.ts';
 import { isRemark, namesOnlyLabel } from './remarks.ts';
-import type { Table } from './table.ts';
+import type { Reach } from './table.ts';
 
 /** Titles of more rows than this above a table are no titles of it. */
 const MOST_TITLE_ROWS = 12;
+
+/** A heading with the rows that it rules. */
+export interface Shared extends Headed, Reach {
+  /** Whether its texts are those of the heading above: its columns are the same. */
+  readonly repeats: boolean;
+}
 
 /**
  * The tables with the rows of each. Headings that only repeat those above, as on another page, with
  * no title between, rule nothing anew: they are rows of the table above.
  */
-export function shareRows(grid: Grid, headed: readonly Headed[]): readonly Table[] {
-  const tables: Table[] = [];
+export function shareRows(grid: Grid, headed: readonly Headed[]): readonly Shared[] {
+  const tables: Shared[] = [];
   let known: readonly string[] = [];
   let above: Headed | null = null;
   for (const one of headed) {
@@ -32,8 +38,9 @@ export function shareRows(grid: Grid, headed: readonly Headed[]): readonly Table
     if (fresh.length > 0) known = titles.map(({ text }) => foldText(text));
     const continues = before !== undefined && fresh.length === 0;
     // Headings that leave out what stands above those of the first page mean what they mean there.
-    const columns = isRepeated ? before.columns : one.columns;
-    tables.push({ ...one, columns, from, until: Number.POSITIVE_INFINITY, continues });
+    const own = isRepeated ? before.headed : one.headed;
+    const reach = { from, until: Number.POSITIVE_INFINITY, continues };
+    tables.push({ ...one, ...reach, headed: own, repeats: isRepeated });
   }
   return tables;
 }
@@ -60,20 +67,18 @@ function titlesAbove(grid: Grid, first: number, last: number): readonly Title[] 
 }
 
 /** Whether every text of a heading stands in the heading above over the same column. */
-function repeatsTexts({ columns: known }: Headed, { columns }: Headed): boolean {
-  const textsOf = (header: string) => header.split(' · ').map(foldText);
-  const above = new Map(known.map(({ index, header }) => [index, textsOf(header)]));
-  return columns.every(({ index, header }) =>
-    textsOf(header).every((text) => above.get(index)?.includes(text)),
+function repeatsTexts({ headed: known }: Headed, { headed }: Headed): boolean {
+  const above = new Map(known.map(({ index, texts }) => [index, texts.map(foldText)]));
+  return headed.every(({ index, texts }) =>
+    texts.every((text) => above.get(index)?.includes(foldText(text))),
   );
 }
 
-/** Whether two headings give each column the same field and year. */
+/** Whether two headings say the same of each column. */
 function sameColumns(a: Headed, b: Headed): boolean {
-  const meanings = ({ columns }: Headed) =>
-    columns
-      .filter(({ field, money }) => field !== null || money)
-      .map(({ index, field, vigencia, money }) => [index, field, vigencia, money].join('/'))
-      .join(' ');
-  return meanings(a) === meanings(b);
+  const meanings = ({ headed }: Headed) =>
+    headed.flatMap(({ index, meaning }) =>
+      meaning.concept === null ? [] : [`${index} ${JSON.stringify(meaning)}`],
+    );
+  return meanings(a).join() === meanings(b).join();
 }

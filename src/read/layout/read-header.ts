@@ -1,70 +1,64 @@
-/** Rows of headings read as the columns of a table. */
+/** Rows of headings read as what they say of the columns below them. */
 
-import { foldText } from '../../model/text.ts';
-import { type Grid, textOf } from '../grid.ts';
+import type { HeadedColumn } from '../decide/column.ts';
+import { giveColumns } from '../decide/given.ts';
+import { headingText, readHeadings, scoreHeading } from '../evidence/heading.ts';
+import type { Grid } from '../grid.ts';
+import type { Headings } from '../headings/headings.ts';
 import { type Row, rowsBetween } from '../workbook.ts';
-import { dateBlocks } from './block-years.ts';
-import { applyHints, type Column, readColumn } from './columns.ts';
+import { isYearLabel } from '../years.ts';
 import type { LayoutHints } from './hints.ts';
-import type { HeaderRows, Reach, Table } from './table.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { HeaderRows } from './table.ts';
 
-/** A table before it is known which rows its headings rule. */
-export type Headed = Omit<Table, keyof Reach>;
-
-/** A text merged over more columns than this is a title: no block of a plan is as wide. */
-const WIDEST_HEADING = 256;
+/** A heading before it is known which rows it rules, and what its columns hold. */
+export interface Headed {
+  readonly grid: Grid;
+  readonly header: HeaderRows;
+  readonly headed: readonly HeadedColumn[];
+  /** How much it proves to be the heading of a plan; compares headings with each other. */
+  readonly score: number;
+  readonly headings: Headings;
+}
 
 /** With more columns than this it is no table of a plan, and looking at each would take minutes. */
 const MOST_COLUMNS = 1024;
 
-/** Fewer different fields than this is a coincidence of words, not a table. */
-export const FEWEST_FIELDS = 3;
-
-/** The columns that those rows head, or `null` where they name less than three fields of a plan. */
+/** What those rows head, or `null` where they name too few things of a plan. */
 export function readHeader(
   grid: Grid,
   header: HeaderRows,
-  vocabulary: Vocabulary,
+  headings: Headings,
   hints: LayoutHints,
 ): Headed | null {
-  const { first, last } = header;
-  const indices = new Set<number>();
-  const rows = rowsBetween(grid.sheet, first, last);
-  if (!hints.header && headsNothing(grid, rows.at(-1))) return null;
-  for (const { number, cells } of rows) {
-    for (const { column } of cells) {
-      const { merge } = grid.see(number, column);
-      // A header merged into the rows below ends there, unless a person says where it ends.
-      if (merge && merge.bottom > last && !hints.header) return null;
-      const right = merge && merge.right - merge.left < WIDEST_HEADING ? merge.right : column;
-      for (let index = column; index <= right; index += 1) indices.add(index);
-    }
+  const rows = rowsBetween(grid.sheet, header.first, header.last);
+  if (!hints.header && (headsNothing(grid, rows.at(-1)) || goesBelow(grid, rows, header.last))) {
+    return null;
   }
-  if (indices.size > MOST_COLUMNS) return null;
-  const worded = [...indices]
-    .sort((a, b) => a - b)
-    .flatMap((index) => readColumn(grid, index, first, last, vocabulary) ?? []);
-  const columns = applyHints(dateBlocks(grid, header, worded), header, hints);
-  const named = columns.filter(({ field }) => field !== null && field !== 'unused');
-  if (new Set(named.map(({ field }) => field)).size < FEWEST_FIELDS) return null;
-  const score = scoreHeader(columns, last - first + 1);
-  return { grid, header, columns, score, vocabulary };
+  if (!hints.header && rows.length > 1 && isTitle(grid, rows[0])) return null;
+  const headed = giveColumns(readHeadings(grid, header, headings), header, hints);
+  if (headed.length > MOST_COLUMNS) return null;
+  const score = scoreHeading(headed, header);
+  return score === null ? null : { grid, header, headed, score, headings };
 }
 
-/** A row with one text over several columns names a block of rows, not the columns below it. */
-function headsNothing(grid: Grid, row: Row | undefined): boolean {
+/** A text alone above others, over one column and not a year, is a title and heads none of them. */
+function isTitle(grid: Grid, row: Row | undefined): boolean {
   const [only, ...others] = row?.cells ?? [];
   if (!row || !only || others.length > 0) return false;
   const { merge } = grid.see(row.number, only.column);
-  return (merge !== null && merge.right > merge.left) || /^objetivo\b/.test(foldText(textOf(only)));
+  return (merge === null || merge.left === merge.right) && !isYearLabel(headingText(only));
 }
 
-/** Each field named counts, once a vigencia; a heading row that adds nothing is not a heading. */
-function scoreHeader(columns: readonly Column[], height: number): number {
-  const exact = columns.filter(({ strength }) => strength === 'exact' || strength === 'given');
-  const distinct = new Set(exact.map(({ field, vigencia }) => `${field}/${vigencia}`));
-  const dated = columns.filter(({ vigencia }) => vigencia !== null);
-  const unnamed = columns.filter(({ field, money }) => field === null && !money);
-  return 2 * distinct.size + columns.length - unnamed.length + dated.length - height / 2;
+/** A header merged into the rows below ends there. */
+function goesBelow(grid: Grid, rows: readonly Row[], last: number): boolean {
+  return rows.some(({ number, cells }) =>
+    cells.some(({ column }) => (grid.see(number, column).merge?.bottom ?? 0) > last),
+  );
+}
+
+/** A row with one text below others names a block of rows, or remarks on it, and no columns. */
+function headsNothing({ sheet }: Grid, row: Row | undefined): boolean {
+  if (row?.cells.length !== 1) return false;
+  const { number } = row;
+  return !sheet.merges.some(({ top, bottom }) => top < number && number <= bottom);
 }

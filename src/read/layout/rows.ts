@@ -2,12 +2,12 @@
 
 import { foldText } from '../../model/text.ts';
 import { splitCode } from '../codes.ts';
+import type { Column } from '../decide/column.ts';
 import { namesOnlyKind } from '../goal-kinds.ts';
 import { textOf } from '../grid.ts';
 import { isCellError, type Row, rowsBetween } from '../workbook.ts';
 import { bannerOf, type Draft, settleBanners } from './banners.ts';
 import type { BodyRow } from './body-row.ts';
-import type { Column } from './columns.ts';
 import { type Content, ownContents } from './content.ts';
 import { isRemark } from './remarks.ts';
 import { compileRules, type Rules, spansOtherFields } from './row-rules.ts';

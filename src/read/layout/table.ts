@@ -1,15 +1,12 @@
 /** A table of a sheet: the rows of its headings, its columns, and the rows that they rule. */
 
 import type { ColumnField } from '../../model/field.ts';
+import type { Decision } from '../decide/column.ts';
+import type { HeaderRows } from '../evidence/heading.ts';
 import type { Grid } from '../grid.ts';
-import type { Column } from './columns.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Headings } from '../headings/headings.ts';
 
-/** Rows of the headers, both ends included. */
-export interface HeaderRows {
-  readonly first: number;
-  readonly last: number;
-}
+export type { HeaderRows } from '../evidence/heading.ts';
 
 /** The rows that belong to a table. */
 export interface Reach {
@@ -22,13 +19,12 @@ export interface Reach {
 }
 
 /** A table of a sheet: its header rows and what each of its columns holds. */
-export interface Table extends Reach {
+export interface Table extends Reach, Decision {
   readonly grid: Grid;
   readonly header: HeaderRows;
-  readonly columns: readonly Column[];
   /** How much its headers say that it is a table of a plan; compares tables with each other. */
   readonly score: number;
-  readonly vocabulary: Vocabulary;
+  readonly headings: Headings;
   /** Rows that give another figure of the indicator of a row above them; absent where none do. */
   readonly concepts?: ReadonlySet<number>;
 }

@@ -2,10 +2,10 @@
 
 import { foldText } from '../../model/text.ts';
 import { splitCode } from '../codes.ts';
+import type { Column } from '../decide/column.ts';
 import { textOf } from '../grid.ts';
 import { isMark } from '../marks.ts';
 import { isCellError } from '../workbook.ts';
-import type { Column } from './columns.ts';
 import type { Content } from './content.ts';
 import type { Rules } from './row-rules.ts';
 

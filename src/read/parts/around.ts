@@ -2,8 +2,8 @@
 
 import type { Cutoff } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
-import { isYearLabel, yearOf } from '../layout/vocabulary.ts';
 import type { Remark } from '../titles.ts';
+import { isYearLabel, yearOf } from '../years.ts';
 
 /** A vigencia and what says so. */
 export interface Around {

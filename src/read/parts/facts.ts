@@ -3,13 +3,13 @@
 import type { ColumnField } from '../../model/field.ts';
 import { foldText } from '../../model/text.ts';
 import { splitCode } from '../codes.ts';
+import type { Column } from '../decide/column.ts';
 import { readFigure } from '../figures.ts';
 import { textOf } from '../grid.ts';
 import type { Candidate } from '../layout/candidates.ts';
-import type { Column } from '../layout/columns.ts';
-import { yearOf } from '../layout/vocabulary.ts';
 import { splitObjective } from '../objective-numbers.ts';
 import type { Cell } from '../workbook.ts';
+import { yearOf } from '../years.ts';
 import type { Subject } from './subject.ts';
 
 /** The figures of one indicator by field and year: `programmed/2024`. */

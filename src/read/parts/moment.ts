@@ -3,7 +3,7 @@
 import { MONTHS } from '../../model/spanish.ts';
 import { foldText } from '../../model/text.ts';
 import { dateIn } from '../dates.ts';
-import { yearOf } from '../layout/vocabulary.ts';
+import { yearOf } from '../years.ts';
 
 /** Up to when a table reports, as far as its names say. */
 export interface Moment {

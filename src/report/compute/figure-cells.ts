@@ -6,12 +6,14 @@ import {
   type ObjectiveEvaluation,
   type Operand,
 } from '../../model/evaluation.ts';
+import type { Objective } from '../../model/plan.ts';
 import { capitalise } from '../../model/spanish.ts';
 import { foldText } from '../../model/text.ts';
 import { nameTrend } from '../../model/trend.ts';
 import {
   absentCell,
   amountCell,
+  countCell,
   type ReportCell,
   ratioCell,
   shareCell,
@@ -26,6 +28,11 @@ import {
   UNREADABLE,
   writeIndicatorReason,
 } from '../words.ts';
+
+/** The number of an objective; the group of those without one has none. */
+export function numberCell({ number, unnamed }: Objective): ReportCell {
+  return unnamed ? absentCell('—') : countCell(number);
+}
 
 /** The trend of an indicator, or what its cell says instead. */
 export function trendCell({ indicator }: IndicatorEvaluation): ReportCell {

@@ -15,6 +15,31 @@ const column = z.strictObject({
   vigencia: z.int().nullable(),
   evidence: z.enum(['exact', 'prefix', 'given', 'money', 'rival', 'none']),
   yearFrom: z.enum(['header', 'left', 'given']).nullable(),
+  grounds: z.enum(['given', 'heading', 'contents', 'relation']).nullable(),
+  reasons: z.array(
+    z.strictObject({
+      from: z.enum(['given', 'heading', 'contents', 'relation']),
+      message: z.string(),
+    }),
+  ),
+  runnerUp: z.enum(fields).nullable(),
+  aside: z
+    .enum([
+      'money',
+      'percent',
+      'part',
+      'accumulated',
+      'whole-plan',
+      'initial',
+      'superseded',
+      'repeated',
+      'other-owner',
+      'undated',
+      'row-year',
+      'unsure',
+    ])
+    .nullable(),
+  setting: text,
   hidden: z.boolean(),
 });
 

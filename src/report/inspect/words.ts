@@ -1,21 +1,19 @@
 /** The Spanish words for how a file was understood. */
 
-import type { ColumnReading, Guess, LeftOutReason, SheetReason } from '../../model/layout.ts';
+import type { Grounds, Guess, LeftOutReason, SheetReason } from '../../model/layout.ts';
 import { writeFigure } from '../../model/spanish.ts';
 
 /** How the field of a column is known. */
-export const EVIDENCE_LABELS: Readonly<Record<ColumnReading['evidence'], string>> = {
-  exact: 'sus palabras',
-  prefix: 'sus primeras palabras',
+export const GROUNDS_LABELS: Readonly<Record<Grounds, string>> = {
   given: 'pes.config.json',
-  money: 'habla de dinero',
-  rival: 'repetida',
-  none: 'sin reconocer',
+  heading: 'su encabezado',
+  contents: 'sus celdas',
+  relation: 'las demás columnas',
 };
 
 /** How the year of a column is known, where its own headers do not say it. */
-export const YEAR_LABELS: Readonly<Record<'left' | 'given', string>> = {
-  left: 'el año es el de la izquierda',
+export const YEAR_LABELS: Readonly<Record<'block' | 'given', string>> = {
+  block: 'el año es el de su bloque',
   given: 'el año es el de pes.config.json',
 };
 

@@ -325,7 +325,7 @@ describe('exit codes', () => {
 
   it('is 1 where the matrix lacks its weights, and each indicator has its progress', async () => {
     const files = {
-      'matriz.xlsx': await xlsxOf({ Plan: SMALL_MATRIX.replaceAll('Ponderación', 'Pondracion') }),
+      'matriz.xlsx': await xlsxOf({ Plan: SMALL_MATRIX.replaceAll('Ponderación', 'Puntaje') }),
       'segplan.xlsx': await xlsxOf({ Reporte: SMALL_EXPORT }),
     };
     const argv = ['compute', 'matriz.xlsx', '--vigencia', '2024', '-o', 'informe.xlsx'];
@@ -344,7 +344,7 @@ describe('exit codes', () => {
       }
     }
     expect(stderr).toContain('La tabla no tiene la columna «Ponderación».');
-    expect(stderr).toContain('«2024 · Pondracion» y «2025 · Pondracion».');
+    expect(stderr).toContain('«2024 · Puntaje» y «2025 · Puntaje».');
   });
 
   it('is 1 with findings and no figures where no sheet is a matrix', async () => {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../../src/report/compute/outputs/xlsx.ts';
 import type { ComputeReport } from '../../../src/report/compute/report.ts';
 import { casePath, run } from '../../memory-io.ts';
+import { xlsxOf } from '../../xlsx-of.ts';
 import { baselineCase, everyStatusCase, publishedCase } from '../cases.ts';
 import { anyPlan, reportOf, strainedPlan } from '../plans.ts';
 import {
@@ -34,6 +35,30 @@ async function writeRealCase(): Promise<Uint8Array> {
   return after.get('informe.xlsx') ?? new Uint8Array();
 }
 
+/** Matrices that lack their weights, their objectives, or what was programmed. */
+const LACKING = [
+  `| Corte 31/12/2024 |
+   | Objetivo | Meta | Indicador | Tendencia | Programado 2024 | Ejecutado 2024 |
+   | 1. Uno   | 11: a | 21: x | Suma | 10 | 9 |
+   | 1. Uno   | 12: b | 22: y | Suma | NP |   |`,
+  `| Corte 31/12/2024 |
+   | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | Programado 2025 |
+   | 11: a | 21: x | Suma      | 50% | 10 | 9 | 5 |
+   | 12: b | 22: y | Creciente | 50% | 10 |   | 5 |`,
+  `| Corte 31/12/2024 |
+   | Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Ejecutado 2024 |
+   | 1. Uno   | 11: a | 21: x | Suma | 50% | 9 |
+   | 1. Uno   | 12: b | 22: y | Suma | 50% |   |`,
+];
+
+async function writeLacking(matrix: string): Promise<Uint8Array> {
+  const files = { 'matriz.xlsx': await xlsxOf({ Plan: matrix }) };
+  const argv = ['compute', 'matriz.xlsx', '--vigencia', '2024', '-o', 'informe.xlsx', '--quiet'];
+  const { exitCode, files: after } = await run(argv, { files });
+  expect(exitCode).toBe(1);
+  return after.get('informe.xlsx') ?? new Uint8Array();
+}
+
 /** Formulas whose recalculated value is another than the cached one, or is an error. */
 function differences(bytes: Uint8Array, again: ReadonlyMap<string, ReadCell>): string[] {
   return [...formulasOf(bytes)].flatMap(([address, { value, formula }]) => {
@@ -57,6 +82,7 @@ describe.skipIf(!hasLibreOffice)('recalculated by LibreOffice', () => {
       await write(baselineCase()),
       await write(reportOf(strainedPlan('2025-12-31'))),
       await write(reportOf(strainedPlan('2025-06-30'))),
+      ...(await Promise.all(LACKING.map(writeLacking))),
     ];
     for (const facts of plans) workbooks.push(await write(reportOf(facts)));
     const again = recalculateAll(workbooks);

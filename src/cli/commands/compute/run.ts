@@ -5,7 +5,7 @@ import { evaluate } from '../../../compute/evaluate.ts';
 import { evaluateFourYears } from '../../../compute/four-years.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import { settleFindings } from '../../../diagnostics/settle.ts';
-import type { Method } from '../../../model/evaluation.ts';
+import type { Evaluation, Method } from '../../../model/evaluation.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { readPlan } from '../../../read/read-plan.ts';
 import type { ComputeReport } from '../../../report/compute/report.ts';
@@ -13,7 +13,7 @@ import type { ReportInput } from '../../../report/origin.ts';
 import { check } from '../../../rules/check.ts';
 import { readAcceptances } from '../../case/acceptances.ts';
 import { chooseVigencia, vigenciasAtStake } from '../../case/choose-vigencia.ts';
-import { discoverExecutions, unreadBeside } from '../../case/discover.ts';
+import { discoverIfAny, failToFind, unreadBeside } from '../../case/discover.ts';
 import { citeInput, type OpenedWorkbook, openWorkbook, requireSheet } from '../../case/inputs.ts';
 import { noteAcceptances } from '../../case/team-findings.ts';
 import { matrixHints, openerOf, readConfig } from '../../configuration/configuration.ts';
@@ -54,7 +54,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const matrix = openWorkbook(opener, path);
   const hints = matrixHints(config, options.hoja, options.vigencia);
   requireSheet(matrix, hints.sheet);
-  const { plan, tables, findings: ofMatrix } = readPlan(matrix.workbook, hints);
+  const { plan, tables, findings: ofMatrix, ofExecution } = readPlan(matrix.workbook, hints);
   const acceptances = await readAcceptances(io, path, config);
   const household = { matrix: matrix.workbook.name, config, acceptances };
   const stop = async (found: readonly Finding[], inputs: readonly ReportInput[]) => {
@@ -68,8 +68,16 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
 
   const vigencias = vigenciasAtStake(plan, options.vigencia);
   const sheets = tables.map(({ sheet }) => sheet);
-  const search = { matrix, plan, sheets, vigencias, given: options.segplan, config };
-  const { executions, findings: ofExports, files, notice } = discoverExecutions(opener, search);
+  const given = options.segplan;
+  const search = { matrix, plan, ofExecution, sheets, vigencias, given, config };
+  const discovery = discoverIfAny(opener, search);
+  if (!discovery && ofExecution.length > 0) return stop([...ofMatrix, ...ofExecution], [ofPlan]);
+  const {
+    executions,
+    findings: ofExports,
+    files,
+    notice,
+  } = discovery ?? failToFind(opener, search);
   const cited = [ofPlan, ...files.map((file) => citeInput('segplan', file))];
   if (files.length > 0 && executions.length === 0) return stop([...ofMatrix, ...ofExports], cited);
   const inputs = [matrix, ...files].map((file) => file.path);
@@ -80,7 +88,8 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const method = { decreciente: options.decreciente, programmedFrom: options.programado };
   const choices = { vigencia, method, cutoff: options.corte };
   const evaluation = evaluate(plan, executions, choices);
-  const found = [...ofMatrix, ...ofExports, ...check({ plan, executions, evaluation })];
+  const ofOwn = takesFromMatrix(evaluation) ? ofExecution : [];
+  const found = [...ofMatrix, ...ofOwn, ...ofExports, ...check({ plan, executions, evaluation })];
   const bearing = settleFindings(found).filter(
     (finding) => finding.vigencia === null || finding.vigencia === vigencia,
   );
@@ -111,6 +120,15 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   if (notice) announce(io, options, notice);
   for (const { path: written } of outputs) announce(io, options, `Escrito: ${written}`);
   return conclude(report.findings, options, io);
+}
+
+/** Whether some executed figure is one that the matrix has and nobody could read. */
+function takesFromMatrix({ objectives }: Evaluation): boolean {
+  return objectives.some(({ indicators }) =>
+    indicators.some(
+      ({ executed, record }) => record === null && executed.figure.kind === 'unreadable',
+    ),
+  );
 }
 
 /** Whether the matrix has no indicator to say anything of. */

@@ -23,9 +23,7 @@ export function writeInitialConfig(file: string, tables: readonly TableReading[]
 }
 
 function describe({ sheet, header, columns, guesses }: TableReading): WrittenLayout {
-  const read = columns.filter(
-    ({ field, evidence }) => isReadField(field) && evidence !== 'money' && evidence !== 'rival',
-  );
+  const read = columns.filter(({ field, setting }) => isReadField(field) && setting === null);
   const around = guesses.find((guess) => guess.kind === 'vigencia-around');
   return {
     hoja: sheet,

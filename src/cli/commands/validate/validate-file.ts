@@ -63,10 +63,10 @@ export async function validateFile(
   const acceptances = await readAcceptances(io, path, config);
   const hints = matrixHints(config, choices.hoja, choices.vigencia);
   requireSheet(matrix, hints.sheet);
-  const { plan, tables, findings: ofMatrix } = readPlan(matrix.workbook, hints);
+  const { plan, tables, findings: ofMatrix, ofExecution } = readPlan(matrix.workbook, hints);
   const sheets = tables.map(({ sheet }) => sheet);
   const vigencias = plan ? vigenciasAtStake(plan, choices.vigencia) : [];
-  const search = { matrix, vigencias, given: choices.segplan, config };
+  const search = { matrix, ofExecution, vigencias, given: choices.segplan, config };
   const discovery = plan ? discoverIfAny(opener, { ...search, plan, sheets }) : null;
   const executions = discovery?.executions ?? [];
   const executed = plan
@@ -74,7 +74,9 @@ export async function validateFile(
     : [];
 
   const judged = plan ? judge(plan, executions, vigencias, executed, choices) : [];
-  const found = [...ofMatrix, ...(discovery?.findings ?? []), ...judged];
+  const isOwn = discovery !== null && executions.length === 0;
+  const ofOwn = isOwn ? ofExecution : [];
+  const found = [...ofMatrix, ...ofOwn, ...(discovery?.findings ?? []), ...judged];
   const settled = settleFindings(found).filter(
     ({ vigencia }) => vigencia === null || vigencias.length === 0 || vigencias.includes(vigencia),
   );

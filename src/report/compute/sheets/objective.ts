@@ -51,7 +51,9 @@ export function composeObjectiveSheet(report: ComputeReport, index: number): Rep
     ],
     parts: [
       { kind: 'title', text: titleObjective(evaluated.objective) },
-      { kind: 'lead', text: evaluated.objective.name },
+      ...(evaluated.objective.name === ''
+        ? []
+        : [{ kind: 'lead', text: evaluated.objective.name } as const]),
       { kind: 'facts', facts: composeFacts(evaluated, vigencia, index) },
       {
         kind: 'table',
