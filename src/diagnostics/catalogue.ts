@@ -9,6 +9,7 @@ import { cutoff } from './catalogue/cutoff.ts';
 import { formulas } from './catalogue/formulas.ts';
 import { formulation } from './catalogue/formulation.ts';
 import { layout } from './catalogue/layout.ts';
+import { matching } from './catalogue/matching.ts';
 import { progress } from './catalogue/progress.ts';
 import { published } from './catalogue/published.ts';
 import { rows } from './catalogue/rows.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...targets,
   ...formulas,
   ...crossing,
+  ...matching,
   ...cutoff,
   ...progress,
   ...agreement,

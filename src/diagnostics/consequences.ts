@@ -51,6 +51,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: ['PES121'], of: ['PES112', 'PES303', 'PES308'] },
   { cause: ['PES112'], of: ['PES303', 'PES308'] },
   { cause: ['PES301'], of: ['PES303'] },
+  { cause: ['PES325', 'PES329'], of: ['PES112'] },
   { cause: ['PES308'], of: ['PES402'] },
   { cause: ['PES206'], of: ['PES222'], onRow: true },
   { cause: ['PES208', 'PES209'], of: ['PES219', 'PES220', 'PES227'] },

@@ -1,8 +1,8 @@
 /** Rules on which indicators each file has. */
 
 import { type Finding, finding, type Place, placeOf } from '../diagnostics/finding.ts';
-import { nameIndicator } from '../diagnostics/wording.ts';
-import { isProgrammed } from '../model/evaluation.ts';
+import { nameIndicator, quoted } from '../diagnostics/wording.ts';
+import { type Doubt, isProgrammed, type TakenRows } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { type CellRef, cellOf, fileRef } from '../model/source.ts';
@@ -57,16 +57,78 @@ export function* onlyInSegplan(facts: Facts): Generator<Finding> {
   }
 }
 
-/** Indicators and records among which the codes do not choose. */
+/** Indicators whose record cannot be known, with the records that it may be. */
 export function* ambiguousRecords(facts: Facts): Generator<Finding> {
   const { vigencia } = facts.evaluation;
   for (const evaluated of indicatorsOf(facts)) {
-    const { indicator, rivals, reason } = evaluated;
-    if (reason?.kind !== 'ambiguous-record') continue;
-    const words = { indicator: nameIndicator(indicator), count: rivals.length };
-    const related = rivals.map(placeOfRecord);
-    yield finding('PES304', placeOfIndicator(evaluated), words, { related, vigencia });
+    const { indicator, rivals, reason, crossing } = evaluated;
+    if (reason?.kind !== 'ambiguous-record' || crossing.doubt === null) continue;
+    const { code, by } = DOUBTS[crossing.doubt];
+    const shown = rivals.slice(0, MOST_SHOWN);
+    const words = {
+      indicator: nameIndicator(indicator),
+      count: rivals.length,
+      by,
+      alike: by === 'exports' ? rivals.map(({ source }) => source.file) : shown.map(nameRecord),
+    };
+    const related = shown.map(placeOfRecord);
+    yield finding(code, placeOfIndicator(evaluated), words, { related, vigencia });
   }
+}
+
+/** More records than this name nothing more. */
+const MOST_SHOWN = 12;
+
+/** The finding of each doubt, and what it is about. */
+const DOUBTS = {
+  several: { code: 'PES304', by: 'several' },
+  exports: { code: 'PES304', by: 'exports' },
+  shared: { code: 'PES304', by: 'shared' },
+  'other-goal': { code: 'PES323', by: 'goal' },
+  'other-entity': { code: 'PES323', by: 'entity' },
+  parts: { code: 'PES324', by: 'parts' },
+  quarters: { code: 'PES324', by: 'quarters' },
+  'no-code': { code: 'PES325', by: 'name' },
+} as const satisfies Record<Doubt, { readonly code: string; readonly by: string }>;
+
+/** Rows of one indicator of which one record was made: the latest, their sum, or what they repeat. */
+export function* rowsTaken(facts: Facts): Generator<Finding> {
+  const { vigencia } = facts.evaluation;
+  for (const { indicator, crossing } of indicatorsOf(facts)) {
+    const { rows, record } = crossing;
+    if (!rows || !record) continue;
+    const places = rows.records.slice(0, MOST_SHOWN).map(placeOfRecord);
+    const place = placeOfRecord(record);
+    const related = places.filter(({ cell }) => cell !== place.cell);
+    const words = { indicator: nameIndicator(indicator), count: rows.records.length };
+    yield finding(TAKEN[rows.how], place, words, { related, vigencia });
+  }
+}
+
+const TAKEN = {
+  latest: 'PES326',
+  sum: 'PES327',
+  repeated: 'PES328',
+} as const satisfies Record<TakenRows['how'], string>;
+
+/** Indicators crossed by their names, for want of a code on one side. */
+export function* crossedByName(facts: Facts): Generator<Finding> {
+  const { vigencia } = facts.evaluation;
+  for (const evaluated of indicatorsOf(facts)) {
+    const { indicator, crossing } = evaluated;
+    if (crossing.by !== 'name' || !crossing.record) continue;
+    const words = { indicator: nameIndicator(indicator), alike: nameRecord(crossing.record) };
+    const related = [placeOfRecord(crossing.record)];
+    yield finding('PES329', placeOfIndicator(evaluated), words, { related, vigencia });
+  }
+}
+
+/** A record with what tells it from the indicator: its name and its entity. */
+function nameRecord(record: ExecutionRecord): string {
+  const { key, names } = record;
+  const name = names.goal ?? names.indicator;
+  const own = [nameIndicator(record), key.goalCode === null || name === null ? [] : [quoted(name)]];
+  return [own.flat().join(' '), ...(key.entity ? [`de ${quoted(key.entity)}`] : [])].join(' ');
 }
 
 function placeOfRecord({ source }: ExecutionRecord): Place {

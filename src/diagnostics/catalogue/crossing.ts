@@ -9,6 +9,14 @@ export interface IndicatorFacts {
   readonly indicator: string;
 }
 
+/** What may be the record of an indicator, and what the doubt is about. */
+export interface DoubtFacts extends IndicatorFacts {
+  readonly count: number;
+  readonly by: 'several' | 'exports' | 'shared' | 'goal' | 'entity' | 'parts' | 'quarters' | 'name';
+  /** The records that it may be, as people name them, or their files where those differ. */
+  readonly alike: readonly string[];
+}
+
 /** Findings on the crossing of both files, by code. */
 export const crossing = {
   PES301: define<
@@ -53,16 +61,20 @@ export const crossing = {
     example: { indicator: INDICATOR, vigencia: 2024 },
     reason: 'Una fila que no cruza puede ser un indicador que falta en la matriz.',
   }),
-  PES304: define<IndicatorFacts & { readonly count: number }>({
+  PES304: define<DoubtFacts>({
     severity: 'error',
     title: 'No se sabe qué fila de SEGPLAN corresponde',
-    message: ({ indicator, count }) =>
-      count > 1
-        ? `A la ${indicator} le corresponden ${count} filas del reporte por igual.`
-        : `La ${indicator} comparte su fila del reporte con otro indicador de la matriz.`,
-    help: () =>
-      'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
-    example: { indicator: INDICATOR, count: 2 },
+    message: ({ indicator, count, by, alike }) =>
+      by === 'exports'
+        ? `Los reportes ${listOf(alike)} son del mismo corte y dan cifras distintas a la ${indicator}.`
+        : by === 'several'
+          ? `A la ${indicator} le corresponden ${count} filas del reporte por igual.`
+          : `La ${indicator} comparte su fila del reporte con otro indicador de la matriz.`,
+    help: ({ by }) =>
+      by === 'exports'
+        ? 'Deje solo el reporte que vale, o escriba en cada uno su fecha de corte.'
+        : 'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
+    example: { indicator: INDICATOR, count: 2, by: 'several', alike: [] },
     reason:
       'Un mismo código puede repetirse por tipo de meta o por entidad; no se elige por el orden.',
   }),
