@@ -48,7 +48,7 @@ export function evaluate(
         evaluateIndicator(
           {
             indicator,
-            facts: vigenciaOf(indicator, vigencia),
+            planned: vigenciaOf(indicator, vigencia),
             match: matches.get(indicator) ?? NO_CROSSING,
             repeated: repeated.has(indicator),
           },

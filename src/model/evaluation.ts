@@ -99,7 +99,8 @@ export interface Crossing {
 /** An indicator in the vigencia computed. */
 export interface IndicatorEvaluation {
   readonly indicator: Indicator;
-  readonly facts: IndicatorVigencia | null;
+  /** The vigencia as the matrix plans it, `null` where it has none. */
+  readonly planned: IndicatorVigencia | null;
   /** Record of the export that matches it, `null` where none or more than one does. */
   readonly record: ExecutionRecord | null;
   /** The records among which no choice could be made. */

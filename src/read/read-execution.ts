@@ -12,6 +12,7 @@ import type { IndicatorRow } from './layout/body-row.ts';
 import { findCandidates, isExport, noTable } from './layout/candidates.ts';
 import { findTables } from './layout/find-tables.ts';
 import type { LayoutHints } from './layout/hints.ts';
+import { nameSubjects } from './name-subjects.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { partRows } from './other-plans.ts';
 import { type Choice, chooseParts } from './parts/choose.ts';
@@ -90,7 +91,9 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
     findings.push(finding('PES122', wholePlace(workbook.name, first?.table.grid.sheet.name), null));
   }
   const [execution = null, ...earlier] = executions;
-  return { execution, earlier, tables: reads.map(({ table }) => table), findings };
+  const records = reads.flatMap((read) => read.records);
+  const tables = reads.map(({ table }) => table);
+  return { execution, earlier, tables, findings: nameSubjects(findings, records) };
 }
 
 /** What one table of an export says. */

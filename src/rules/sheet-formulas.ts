@@ -2,11 +2,11 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { groupBy } from '../model/group.ts';
-import type { Indicator } from '../model/plan.ts';
+import { type Indicator, indicatorsOf, type Plan } from '../model/plan.ts';
 import { a1 } from '../model/source.ts';
 import type { FormulaCell } from '../model/surroundings.ts';
-import { formulaFrom, relativeForm, spansIn } from './cell-references.ts';
-import type { Facts } from './rule.ts';
+import { formulaFrom, relativeForm, spansIn, steadyForm } from './cell-references.ts';
+import { type Judged, ofIndicator, ofObjective } from './rule.ts';
 
 /** Fewer formulas than this in a column show no custom of theirs. */
 const FEWEST_NEIGHBOURS = 3;
@@ -17,10 +17,11 @@ interface Formed extends FormulaCell {
 }
 
 /** Formulas that are not those of their column; a ratio divided again is reported as such. */
-export function* formulaDoubts(facts: Facts): Generator<Finding> {
-  const rows = indicatorRows(facts);
-  const cells = formedCells(facts.plan.surroundings?.formulas ?? []);
-  const printed = progressCells(facts);
+export function* formulaDoubts(judged: Judged): Generator<Finding> {
+  const rows = indicatorRows(judged);
+  const top = firstRowOf(judged.plan);
+  const cells = formedCells(judged.plan.surroundings?.formulas ?? []);
+  const printed = progressCells(judged);
   const ratios = new Set(
     cells
       .filter(({ formula, at }) => isRatio(formula) && printed.has(a1(at)))
@@ -28,27 +29,32 @@ export function* formulaDoubts(facts: Facts): Generator<Finding> {
   );
   const percents = new Set(cells.filter(({ percent }) => percent).map(({ at }) => a1(at)));
   for (const column of groupBy(cells, ({ at }) => at.column).values()) {
-    const own = column.filter(({ at }) => rows.has(at.row));
+    const own = column.filter(({ at }) => rows.has(rowKey(at)));
     const custom = customOf(own);
-    for (const cell of own) {
-      const place = placeOf(cell.at);
-      if (dividesAgain(cell, ratios, percents)) {
-        yield finding('PES225', place, { formula: cell.formula });
-      } else if (custom && cell.form !== custom.form) {
-        const expected = formulaFrom(custom.form, cell.at);
-        const related = [placeOf(custom.example.at)];
-        yield finding('PES224', place, { formula: cell.formula, expected }, { related });
+    for (const { formula, form: ownForm, at, ...cell } of own) {
+      const place = placeOf(at);
+      const indicator = rows.get(rowKey(at));
+      const bearing = indicator ? ofIndicator({ indicator }, null) : {};
+      const form = steadyForm(formula, at, top);
+      if (dividesAgain({ formula, form: ownForm, at, ...cell }, ratios, percents)) {
+        yield finding('PES225', place, { formula, form }, bearing);
+      } else if (custom && ownForm !== custom.form) {
+        const expected = formulaFrom(custom.form, at);
+        const both = { formula, form, expected, custom: steadyForm(expected, at, top) };
+        yield finding('PES224', place, both, { ...bearing, related: [placeOf(custom.example.at)] });
       }
     }
   }
 }
 
 /** Sums of a column that take some rows of a group of indicators and leave others. */
-export function* sumsMissing({ plan }: Facts): Generator<Finding> {
-  const groups = plan.objectives.map(({ indicators }) =>
-    indicators.flatMap(rowsOf).sort((a, b) => a - b),
-  );
-  const inTable = new Set(groups.flat());
+export function* sumsMissing({ plan }: Judged): Generator<Finding> {
+  const groups = plan.objectives.map((objective) => ({
+    objective,
+    rows: objective.indicators.flatMap(rowsOf).sort((a, b) => a - b),
+  }));
+  const inTable = new Set(groups.flatMap(({ rows }) => rows));
+  const top = firstRowOf(plan);
   for (const { formula, at } of plan.surroundings?.formulas ?? []) {
     if (inTable.has(at.row) || !/^\s*(SUM|SUBTOTAL|AVERAGE|SUMPRODUCT)\s*\(/i.test(formula))
       continue;
@@ -56,28 +62,54 @@ export function* sumsMissing({ plan }: Facts): Generator<Finding> {
     const [first] = spans;
     if (!first || spans.some(({ left, right }) => left !== right)) continue;
     const covers = (row: number) => spans.some(({ top, bottom }) => top <= row && row <= bottom);
-    const touched = groups.filter((rows) => rows.some(covers));
+    const touched = groups.filter(({ rows }) => rows.some(covers));
+    const [only] = touched;
     // A sum over two objectives is of the whole plan.
-    const wanted = touched.length > 1 ? groups.flat() : (touched[0] ?? []);
+    const ofPlan = touched.length > 1;
+    const wanted = ofPlan ? [...inTable] : (only?.rows ?? []);
     const missing = wanted.filter((row) => !covers(row));
     if (missing.length === 0) continue;
-    const cells = missing.map((row) => a1({ row, column: first.left }));
-    const related = missing.map((row) => placeOf({ ...at, row, column: first.left }));
-    yield finding('PES226', placeOf(at), { formula, missing: cells }, { related });
+    const cells = missing.map((row) => ({ row, column: first.left }));
+    const related = cells.map((cell) => placeOf({ ...at, ...cell }));
+    const left = {
+      formula,
+      form: steadyForm(formula, at, top),
+      missing: cells,
+      rows: missing.map((row) => row - at.row),
+    };
+    const bearing = only && !ofPlan ? ofObjective(only.objective, null, related) : { related };
+    yield finding('PES226', placeOf(at), left, bearing);
   }
 }
 
-function indicatorRows({ plan }: Facts): ReadonlySet<number> {
-  return new Set(plan.objectives.flatMap(({ indicators }) => indicators.flatMap(rowsOf)));
+function indicatorRows({ plan }: Judged): ReadonlyMap<string, Indicator> {
+  return new Map(
+    indicatorsOf(plan).flatMap((indicator) =>
+      rowsOf(indicator).map((row): [string, Indicator] => [
+        rowKey({ ...indicator.source, row }),
+        indicator,
+      ]),
+    ),
+  );
+}
+
+function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `${row} ${sheet}`;
+}
+
+/** The first row with an indicator, which fixed references are as far from wherever the table moves. */
+function firstRowOf(plan: Plan): number {
+  const rows = indicatorsOf(plan).flatMap(rowsOf);
+  return rows.reduce((first, row) => Math.min(first, row), Number.POSITIVE_INFINITY);
 }
 
 /** The rows of an indicator: its own, and in a long table one for each vigencia. */
 function rowsOf({ source, vigencias }: Indicator): readonly number[] {
-  return [...new Set([source.row, ...vigencias.map((facts) => facts.source.row)])];
+  return [...new Set([source.row, ...vigencias.map(({ source: { row } }) => row)])];
 }
 
 /** The cells of progress, which are ratios already; what was executed may be one by its nature. */
-function progressCells({ plan }: Facts): ReadonlySet<string> {
+function progressCells({ plan }: Judged): ReadonlySet<string> {
   const years = plan.objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) => vigencias),
   );

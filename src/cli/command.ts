@@ -1,13 +1,35 @@
-/** What commands share of their options: how their words are read. */
+/** What a command of the program is made of, and how the words of its options are read. */
 
 import { type Command, Option } from 'commander';
 import { PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import { DECREASING_METHODS } from '../model/trend.ts';
+import type { DocumentError } from '../report/json/document-parts.ts';
+import type { Tool } from '../report/origin.ts';
 import { WrongUsage } from './world/failure.ts';
 import type { Io } from './world/io.ts';
+import type { Speech } from './world/stderr.ts';
 
-/** Adds a command to the program; `finish` is given its exit code. */
-export type AddCommand = (program: Command, io: Io, finish: (exitCode: number) => void) => void;
+/** A command of the program. What it does is loaded when it is asked for. */
+export interface ProgramCommand {
+  readonly name: string;
+  /** Its name in Spanish. */
+  readonly alias: string;
+  /** Adds its description, its arguments and its options. */
+  readonly addWords: (command: Command) => void;
+  /** Does what the words ask and gives the exit code; throws `CannotRun` or `WrongUsage`. */
+  readonly run: (command: Command, io: Io) => Promise<number>;
+  /** What standard output holds where that cannot be done, by the word of `--format`. */
+  readonly failures: Readonly<
+    Record<string, (tool: Tool, error: DocumentError) => Promise<string>>
+  >;
+}
+
+/** The options of a command, without the colours that the user or the environment does not want. */
+export function optionsOf<Options extends Speech>(command: Command, { env }: Io): Options {
+  const options = command.opts<Options>();
+  const isWanted = command.parent?.opts<Pick<Speech, 'color'>>().color ?? true;
+  return { ...options, color: options.color && isWanted && !env.NO_COLOR };
+}
 
 /** Adds what every command that judges a matrix takes: its files, its method and its limits. */
 export function addJudging(command: Command): Command {

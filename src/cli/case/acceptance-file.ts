@@ -5,19 +5,25 @@ import type { Acceptance } from '../../diagnostics/acceptance.ts';
 import { type Code, catalogue } from '../../diagnostics/catalogue.ts';
 import { writeJson } from '../../report/json/json-text.ts';
 import { type Config, parseJson } from '../configuration/configuration.ts';
-import { writeText } from '../outputs/plan-outputs.ts';
 import { WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
-import { readBytes } from './inputs.ts';
+import { readBytes } from '../world/system-error.ts';
+import { writeText } from '../world/writing.ts';
 
 /** Name of the file that is looked for beside the matrix. */
 const ACCEPTANCES_NAME = 'pes.aceptados.json';
 
-/** The file of a matrix, and what it holds. */
-export interface Acceptances {
+/** The file of accepted findings, and what it holds. */
+export interface AcceptanceFile {
   /** `null` for a matrix of standard input without a configuration that names one. */
   readonly path: string | null;
   readonly entries: readonly Acceptance[];
+}
+
+/** The accepted findings as a matrix takes them. */
+export interface Acceptances extends AcceptanceFile {
+  /** Whether a file of that name stands beside the matrix. */
+  readonly isBeside: (name: string) => boolean;
 }
 
 /** Reads the acceptances of a matrix; throws `WrongUsage` where the file is not as it must be. */
@@ -25,7 +31,7 @@ export async function readAcceptances(
   io: Io,
   matrix: string,
   config: Config | null,
-): Promise<Acceptances> {
+): Promise<AcceptanceFile> {
   const beside = matrix === '-' ? null : join(dirname(matrix), ACCEPTANCES_NAME);
   const path = config?.accepted ?? beside;
   if (path === null || !io.exists(path)) return { path, entries: [] };
@@ -88,5 +94,5 @@ export async function writeAcceptances(
     nombre: entry.name,
     huella: entry.fingerprint,
   }));
-  await writeText(io, path, writeJson({ aceptados }));
+  await writeText(io, path, writeJson({ aceptados }), true);
 }

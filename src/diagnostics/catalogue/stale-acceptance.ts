@@ -3,7 +3,7 @@
 import { define } from '../entry.ts';
 
 /** Findings on the acceptances of a team, by code. */
-export const acceptance = {
+export const staleAcceptance = {
   PES190: define<{ code: string; file: string; name: string; reason: string }>({
     severity: 'warning',
     title: 'Aceptación que ya no corresponde',
