@@ -80,7 +80,7 @@ export function indicatorWith(facts: IndicatorFacts = {}): Indicator {
         executed: figureOf(facts.executed),
         progress: BLANK,
         observation: facts.observation ?? null,
-        source: { ...at, cells: {} },
+        source: { ...at, cells: { programmed: { row: 5, column: 7 } } },
       },
     ],
     source,
@@ -114,7 +114,12 @@ export function recordWith(facts: RecordFacts = {}): ExecutionRecord {
     executed: figureOf(facts.executed),
     progress: BLANK,
     observation: facts.observation ?? null,
-    source: { file: 'segplan.xlsx', sheet: 'Reporte', row: 8, cells: {} },
+    source: {
+      file: 'segplan.xlsx',
+      sheet: 'Reporte',
+      row: 8,
+      cells: { executed: { row: 8, column: 10 } },
+    },
   };
 }
 

@@ -3,7 +3,14 @@
 import type { Evaluation, Method } from '../model/evaluation.ts';
 import { cutoffOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
-import { type Indicator, indicatorsOf, keyText, type Plan, vigenciaOf } from '../model/plan.ts';
+import {
+  type Indicator,
+  indicatorsOf,
+  keyText,
+  type Objective,
+  type Plan,
+  vigenciaOf,
+} from '../model/plan.ts';
 import { evaluateIndicator } from './indicator.ts';
 import { type Match, matchRecords } from './matching.ts';
 import { evaluateObjective } from './objective.ts';
@@ -31,14 +38,15 @@ export function evaluate(
   const cutoff = chosen ?? chooseCutoff(plan, relevant, vigencia);
   const terms = { vigencia, method, closed: cutoff !== null && cutoff >= `${vigencia}-12-31` };
   const repeated = findRepeated(indicators);
-  const objectives = plan.objectives.map((objective) =>
+  const ofVigencia = plan.objectives.filter((objective) => speaksOf(objective, vigencia, matches));
+  const objectives = ofVigencia.map((objective) =>
     evaluateObjective(
       objective,
       objective.indicators.map((indicator) =>
         evaluateIndicator(
           {
             indicator,
-            facts: vigenciaOf(indicator, vigencia),
+            planned: vigenciaOf(indicator, vigencia),
             match: matches.get(indicator) ?? { record: null, rivals: [] },
             repeated: repeated.has(indicator),
           },
@@ -48,6 +56,22 @@ export function evaluate(
     ),
   );
   return { vigencia, cutoff, method, objectives, unmatched };
+}
+
+/**
+ * Whether an objective is of the vigencia: a table of another year may name others, which no export
+ * speaks of either.
+ */
+function speaksOf(
+  { indicators }: Objective,
+  vigencia: number,
+  matches: ReadonlyMap<Indicator, Match>,
+): boolean {
+  const isOther = (indicator: Indicator) =>
+    indicator.vigencias.length > 0 &&
+    vigenciaOf(indicator, vigencia) === null &&
+    !matches.has(indicator);
+  return indicators.length === 0 || !indicators.every(isOther);
 }
 
 /** The exports that speak of the vigencia, latest cutoff first, those without one last. */

@@ -36,17 +36,20 @@ export function evaluateFourYears(
       cutoff,
     }),
   }));
-  const objectives = plan.objectives.map((objective, at) => ({
+  const objectives = plan.objectives.map((objective) => ({
     objective,
     indicators: objective.indicators.map((indicator, place) => {
       const figures = years.flatMap(({ year, evaluation }): YearFigures[] => {
-        const evaluated = evaluation.objectives[at]?.indicators[place];
+        const own = evaluation.objectives.find((one) => one.objective === objective);
+        const evaluated = own?.indicators[place];
         if (!evaluated) return [];
-        const { programmed, executed, progress, status } = evaluated;
+        const { programmed, executed, progress, status, reason } = evaluated;
         if (year <= vigencia) {
           return [{ vigencia: year, programmed, executed, progress, status }];
         }
-        const fixed = status === 'no-programada' || status === 'no-calculable';
+        // Of a year to come nobody has a column of what was executed.
+        const awaits = reason?.kind === 'no-column' && reason.operand === 'executed';
+        const fixed = status === 'no-programada' || (status === 'no-calculable' && !awaits);
         return [
           {
             vigencia: year,

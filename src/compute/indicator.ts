@@ -13,6 +13,7 @@ import { type Figure, numberOf } from '../model/figure.ts';
 import type { Indicator, IndicatorVigencia } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { DECREASING_METHODS, TREND_MEANINGS, type Trend } from '../model/trend.ts';
+import { looksHundredfold } from './hundredfold.ts';
 import type { Match } from './matching.ts';
 import { applyFormula, type Operands, type Progress } from './progress.ts';
 
@@ -27,26 +28,20 @@ export interface Terms {
 /** The indicator with what each file says of it, before anything is computed. */
 export interface Operation {
   readonly indicator: Indicator;
-  readonly facts: IndicatorVigencia | null;
+  readonly planned: IndicatorVigencia | null;
   readonly match: Match;
   readonly repeated: boolean;
 }
-
-/**
- * Executed over programmed between these is taken for one of them written as a percentage and the
- * other as a fraction: no real progress is near 10.000 %.
- */
-const HUNDREDFOLD = { least: 50, most: 200 } as const;
 
 const NOTHING: Operand = { figure: { kind: 'blank' }, at: null };
 
 /** Evaluates one indicator; its share of the objective is left to the objective. */
 export function evaluateIndicator(operation: Operation, terms: Terms): IndicatorEvaluation {
-  const { indicator, facts, match } = operation;
+  const { indicator, planned, match } = operation;
   const { record } = match;
-  const weight = factsOperand(facts, 'weight');
+  const weight = plannedOperand(planned, 'weight');
   const programmed = chooseProgrammed(operation, terms.method);
-  const executed = record ? recordOperand(record, 'executed') : factsOperand(facts, 'executed');
+  const executed = chooseExecuted(operation);
   const baseline: Operand = {
     figure: indicator.baseline,
     at: cellOf(indicator.source, 'baseline'),
@@ -59,7 +54,7 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
       : applyFormula(TREND_MEANINGS[indicator.trend].formula(terms.method.decreciente), operands);
   return {
     indicator,
-    facts,
+    planned,
     record,
     rivals: match.rivals,
     weight,
@@ -72,15 +67,15 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
     effectiveWeight: null,
     contribution: null,
     status: statusOf(progress, indicator.trend, operands, terms.closed),
-    observation: record?.observation ?? facts?.observation ?? null,
+    observation: record?.observation ?? planned?.observation ?? null,
   };
 }
 
-function factsOperand(
-  facts: IndicatorVigencia | null,
+function plannedOperand(
+  planned: IndicatorVigencia | null,
   field: 'weight' | 'programmed' | 'executed',
 ): Operand {
-  return facts ? { figure: facts[field], at: cellOf(facts.source, field) } : NOTHING;
+  return planned ? { figure: planned[field], at: cellOf(planned.source, field) } : NOTHING;
 }
 
 function recordOperand(
@@ -90,29 +85,41 @@ function recordOperand(
   return { figure: record[field], at: cellOf(record.source, field) };
 }
 
-/** The programmed value of the preferred file where it gives one, else that of the other. */
-function chooseProgrammed({ facts, match }: Operation, { programmedFrom }: Method): Operand {
-  const ofMatrix = factsOperand(facts, 'programmed');
+/**
+ * The programmed value of the preferred file where it gives one, else that of the other. A mark
+ * (`NP`) is its answer too, and no other file's; a blank is none.
+ */
+function chooseProgrammed({ planned, match }: Operation, { programmedFrom }: Method): Operand {
+  const ofMatrix = plannedOperand(planned, 'programmed');
   if (!match.record) return ofMatrix;
   const ofExport = recordOperand(match.record, 'programmed');
   const [first, second] =
     programmedFrom === 'segplan' ? [ofExport, ofMatrix] : [ofMatrix, ofExport];
-  const says = ({ figure }: Operand) => figure.kind === 'number' || figure.kind === 'unreadable';
-  return says(first) || !says(second) ? withPlace(first, second) : second;
+  const isAnswered = first.figure.kind !== 'blank' || second.figure.kind === 'blank';
+  return isAnswered ? first : second;
 }
 
-/** Where neither file has a number, the one that at least says so (`NP`) is the one to show. */
-function withPlace(first: Operand, second: Operand): Operand {
-  return first.figure.kind === 'blank' && second.figure.kind === 'mark' ? second : first;
+/** What the export executed, or what the matrix did where the export has no column for it. */
+function chooseExecuted({ planned, match: { record } }: Operation): Operand {
+  if (!record) return plannedOperand(planned, 'executed');
+  const ofExport = recordOperand(record, 'executed');
+  return isWithoutColumn(ofExport) ? plannedOperand(planned, 'executed') : ofExport;
+}
+
+function isWithoutColumn({ figure, at }: Operand): boolean {
+  return figure.kind === 'blank' && at === null;
 }
 
 /** The first thing that keeps the indicator from having a progress, in the order people ask. */
 function findObstacle(
-  { indicator, match, repeated }: Operation,
+  { indicator, planned, match, repeated }: Operation,
   operands: Record<OperandName, Operand>,
 ): IndicatorReason | null {
   const programmed = operands.programmed.figure;
   const executed = operands.executed.figure;
+  if (planned && isWithoutColumn(operands.programmed)) {
+    return { kind: 'no-column', operand: 'programmed' };
+  }
   if (programmed.kind === 'blank') return { kind: 'not-programmed', mark: null };
   if (programmed.kind === 'mark') return { kind: 'not-programmed', mark: programmed.text };
   if (isZeroTarget(programmed, indicator)) return { kind: 'not-programmed', mark: '0' };
@@ -125,9 +132,12 @@ function findObstacle(
       return { kind: 'unreadable', operand };
     if (figure.kind === 'number' && figure.value < 0) return { kind: 'negative', operand };
   }
+  if (match.record && isWithoutColumn(operands.executed)) {
+    return { kind: 'no-column', operand: 'executed' };
+  }
   if (executed.kind === 'blank') return { kind: 'no-report', mark: null };
   if (executed.kind === 'mark') return { kind: 'no-report', mark: executed.text };
-  if (looksHundredfold(programmed, executed)) return { kind: 'hundredfold' };
+  if (looksHundredfold(programmed, executed, indicator.names)) return { kind: 'hundredfold' };
   return null;
 }
 
@@ -135,20 +145,6 @@ function findObstacle(
 function isZeroTarget(programmed: Figure, { trend, trendText }: Indicator): boolean {
   if (numberOf(programmed) !== 0) return false;
   return trend === null ? trendText === null : !TREND_MEANINGS[trend].zeroIsTarget;
-}
-
-/**
- * Whether one figure seems written as a percentage and the other as a fraction of it. Executed a
- * hundred times the target always does. A hundredth of it is a plain low progress, unless only one
- * of the cells shows a percentage, or what was executed is a fraction of 1 and the target is not.
- */
-function looksHundredfold(programmed: Figure, executed: Figure): boolean {
-  if (programmed.kind !== 'number' || executed.kind !== 'number') return false;
-  const quotient = executed.value / programmed.value;
-  const within = (times: number) => times >= HUNDREDFOLD.least && times <= HUNDREDFOLD.most;
-  const mixed = programmed.percent !== executed.percent;
-  const fraction = executed.value < 1 && programmed.value > 1;
-  return within(quotient) || ((mixed || fraction) && within(1 / quotient));
 }
 
 function toOperands(programmed: Figure, executed: Figure, baseline: Figure): Operands | null {

@@ -17,17 +17,18 @@ export function evaluateObjective(
 ): ObjectiveEvaluation {
   const programmed = indicators.filter(isProgrammed);
   const weights = weightsOf(programmed);
+  const all = weightsOf(indicators);
   const weightSum = weights && sumOf(weights);
   const whole = weights !== null && shareOutWhole(weights);
   const falls = weightSum !== null && weightSum > 0 && weightSum < 1 && !whole;
-  const renormalised = falls && shareOutWhole(weightsOf(indicators) ?? []);
-  const reason = findReason(programmed, weightSum, whole || renormalised);
+  const renormalised = falls && all !== null && shareOutWhole(all) && !objective.unnamed;
+  const reason = findReason(objective, programmed, weightSum, whole || renormalised);
   // Where the objective has no figure nothing contributes to it.
   const weighed =
     weightSum === null || reason
       ? indicators
       : indicators.map((indicator) => weigh(indicator, weightSum));
-  const compliance = reason ? null : sumContributions(weighed);
+  const compliance = reason ? null : sumContributions(weighed.filter(isProgrammed));
   return {
     objective,
     indicators: weighed,
@@ -52,11 +53,14 @@ function weightsOf(indicators: readonly IndicatorEvaluation[]): readonly number[
 }
 
 function findReason(
+  { unnamed }: Objective,
   programmed: readonly IndicatorEvaluation[],
   weightSum: number | null,
   addUp: boolean,
 ): ObjectiveReason | null {
   if (programmed.length === 0) return { kind: 'nothing-programmed' };
+  if (unnamed) return { kind: 'no-objective' };
+  if (programmed.every(isWithoutWeights)) return { kind: 'no-weights' };
   const unvouched = programmed.filter(({ status }) => status === 'no-calculable');
   if (unvouched.length > 0) return { kind: 'not-calculable', indicators: unvouched };
   if (weightSum === null) {
@@ -79,8 +83,15 @@ function weigh(indicator: IndicatorEvaluation, weightSum: number): IndicatorEval
   };
 }
 
-function sumContributions(indicators: readonly IndicatorEvaluation[]): number {
-  return sumOf(indicators.flatMap(({ contribution }) => contribution ?? []));
+/** Whether the row of the indicator has no cell for a weight. */
+function isWithoutWeights({ planned, weight }: IndicatorEvaluation): boolean {
+  return planned !== null && weight.at === null && weight.figure.kind === 'blank';
+}
+
+/** The sum of what each programmed indicator contributes, `null` where one of them has nothing. */
+function sumContributions(programmed: readonly IndicatorEvaluation[]): number | null {
+  const contributions = programmed.flatMap(({ contribution }) => contribution ?? []);
+  return contributions.length === programmed.length ? sumOf(contributions) : null;
 }
 
 /** Both readings of an objective with indicators that were not reported. */

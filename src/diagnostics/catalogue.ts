@@ -1,17 +1,18 @@
 /** The catalogue of findings. Codes are permanent: never renumbered, never reused. */
 
-import { acceptance } from './catalogue/acceptance.ts';
 import { agreement } from './catalogue/agreement.ts';
 import { cells } from './catalogue/cells.ts';
+import { columns } from './catalogue/columns.ts';
 import { crossing } from './catalogue/crossing.ts';
 import { cutoff } from './catalogue/cutoff.ts';
-import { formulas } from './catalogue/formulas.ts';
 import { formulation } from './catalogue/formulation.ts';
 import { goals } from './catalogue/goals.ts';
 import { layout } from './catalogue/layout.ts';
 import { progress } from './catalogue/progress.ts';
 import { published } from './catalogue/published.ts';
 import { rows } from './catalogue/rows.ts';
+import { sheetFormulas } from './catalogue/sheet-formulas.ts';
+import { staleAcceptance } from './catalogue/stale-acceptance.ts';
 import { tables } from './catalogue/tables.ts';
 import { targets } from './catalogue/targets.ts';
 import type { Entry } from './entry.ts';
@@ -22,11 +23,12 @@ export const catalogue = {
   ...cells,
   ...rows,
   ...layout,
-  ...acceptance,
+  ...columns,
+  ...staleAcceptance,
   ...formulation,
   ...targets,
   ...goals,
-  ...formulas,
+  ...sheetFormulas,
   ...crossing,
   ...cutoff,
   ...progress,

@@ -1,14 +1,17 @@
 /** One fault gives one finding: what only follows from another finding is left out. */
 
 import { groupBy } from '../model/group.ts';
+import type { Trend } from '../model/trend.ts';
 import { BINARY_NOISE } from '../model/weight.ts';
 import type { Code, FactsOf } from './catalogue.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
 import { placeText } from './identity.ts';
-import { goalText, mayConcern, subjectText } from './subject.ts';
+import { mayConcern, subjectText } from './subject.ts';
 
-/** What two findings must have in common, besides the vigencia, for one to follow from the other. */
-type Tie = 'cell' | 'indicator' | 'goal';
+/** What two findings must have in common for one to follow from the other. */
+type Tie = 'place' | 'cell' | 'row' | 'indicator';
+
+const TIES: readonly Tie[] = ['place', 'cell', 'row', 'indicator'];
 
 /** Findings that say nothing that their cause does not say. */
 interface Consequence {
@@ -22,7 +25,7 @@ interface Consequence {
 }
 
 /** Cells that should hold a figure and do not. */
-const UNREADABLE: readonly Code[] = ['PES103', 'PES104', 'PES105', 'PES106', 'PES107', 'PES108'];
+const UNREADABLE = ['PES103', 'PES104', 'PES105', 'PES106', 'PES107', 'PES108'] as const;
 
 /** Findings on targets, which a change of one target brings all together. */
 const OF_TARGETS: readonly Code[] = [
@@ -40,38 +43,50 @@ const OF_TARGETS: readonly Code[] = [
 const PRINTED_TOLERANCE = 0.005 + BINARY_NOISE;
 
 const CONSEQUENCES: readonly Consequence[] = [
-  // The sum lacks the weight that is not there.
-  { cause: [...UNREADABLE, 'PES203', 'PES204', 'PES205'], of: ['PES403'], by: 'cell' },
-  // A sign too many makes the two files differ, and breaks the trend.
-  { cause: ['PES205'], of: ['PES305', 'PES320', ...OF_TARGETS], by: 'cell' },
+  // The sum lacks the weight that is not there, and the total is printed as if it were.
+  ...UNREADABLE.map((code) => following(code, 'PES403', (_, { printed }) => isNear(printed, 1))),
+  following('PES203', 'PES403', (_, { printed }) => isNear(printed, 1)),
+  following('PES204', 'PES403', (_, { printed }) => isNear(printed, 1)),
+  following('PES205', 'PES403', (_, { printed }) => isNear(printed, 1)),
   // The total is printed as it would be with the right weights.
   following('PES201', 'PES403', (_, { printed }) => isNear(printed, 1)),
-  following('PES202', 'PES403', (_, { printed }) => isNear(printed, 1)),
   // The compliance is printed as it would be without sharing out the weights anew.
   following('PES202', 'PES402', ({ sum }, { printed, computed }) =>
     isNear(printed, computed * sum),
   ),
-  // A wrong formula gives a wrong result.
-  { cause: ['PES226'], of: ['PES402', 'PES403'], by: 'cell' },
-  { cause: ['PES224', 'PES225'], of: ['PES401', 'PES402', 'PES403'], by: 'cell' },
+  // The compliance is printed as it would be with what is not reported.
+  following('PES308', 'PES402', (_, { printed, computed }) => printed > computed),
+  // A wrong formula gives a wrong result in its own cell.
+  { cause: ['PES226'], of: ['PES402', 'PES403'], by: 'place' },
+  { cause: ['PES224', 'PES225'], of: ['PES401'], by: 'place' },
   // What has no code cannot be crossed.
   { cause: ['PES121'], of: ['PES112', 'PES308'], by: 'cell' },
   { cause: ['PES112'], of: ['PES308'], by: 'cell' },
   // A row of the export is left over because the code of another does not lead to it.
   { cause: ['PES112', 'PES121', 'PES301'], of: ['PES303'], by: 'cell', betweenCodes: true },
-  // The compliance is printed as it would be with what is not reported.
-  following('PES308', 'PES402', (_, { printed, computed }) => printed > computed),
-  { cause: ['PES206'], of: ['PES222'], by: 'goal' },
-  { cause: ['PES208', 'PES209'], of: ['PES219', 'PES220'], by: 'cell' },
+  // The odd row of a goal is there twice because its code is not its own.
+  { cause: ['PES206'], of: ['PES222'], by: 'row' },
+  { cause: ['PES208', 'PES209'], of: ['PES219', 'PES220', 'PES227'], by: 'cell' },
+  // There is nothing to compare with a figure that cannot be, as with one that cannot be read.
+  { cause: ['PES205'], of: ['PES305'], by: 'cell' },
   // One figure a hundred times too large or too small.
   { cause: ['PES306'], of: ['PES320', ...OF_TARGETS], by: 'cell' },
   { cause: ['PES320'], of: ['PES305', ...OF_TARGETS], by: 'cell' },
   // A target that the other file gives otherwise breaks what it takes part in.
   { cause: ['PES305'], of: OF_TARGETS, by: 'cell' },
-  // Under another trend the targets would be looked at otherwise.
-  { cause: ['PES319'], of: ['PES219', ...OF_TARGETS], by: 'indicator' },
-  { cause: ['PES319'], of: ['PES222'], by: 'goal' },
+  // Under the trend of the other file the targets would be looked at otherwise.
+  { cause: ['PES319'], of: OF_TARGETS, by: 'indicator' },
+  {
+    ...following('PES319', 'PES219', ({ ofExport }) => !NEEDS_BASELINE.includes(ofExport)),
+    by: 'indicator',
+  },
+  following('PES319', 'PES222', ({ ofMatrix, ofExport }, { trends }) =>
+    trends.every((trend) => trend === ofMatrix || trend === ofExport),
+  ),
 ];
+
+/** Trends whose baseline should not be blank. */
+const NEEDS_BASELINE: readonly Trend[] = ['creciente', 'decreciente'];
 
 /** A consequence by the facts of both findings, which share a cell. */
 function following<C extends Code, E extends Code>(
@@ -93,40 +108,56 @@ function isNear(a: number, b: number): boolean {
 
 /** The findings without those that only follow from another one of them. */
 export function keepCauses<F extends Finding>(findings: readonly F[]): readonly F[] {
-  const causes = CONSEQUENCES.flatMap(({ cause }) => cause);
-  const byTie = indexByTie(findings.filter(({ code }) => causes.includes(code)));
+  const causes = new Set(CONSEQUENCES.flatMap(({ cause }) => cause));
+  const possible = findings.filter(({ code }) => causes.has(code));
+  const byTie = new Map(TIES.map((tie) => [tie, indexBy(tie, possible)]));
   return findings.filter((effect) => {
     const own = CONSEQUENCES.filter(({ of }) => of.includes(effect.code));
-    return !own.some(({ cause, by, only, betweenCodes }) =>
-      tiesOf(effect, by).some((tie) =>
-        byTie[by]
-          .get(tie)
-          ?.some(
-            (one) =>
-              cause.includes(one.code) &&
-              sharesVigencia(one, effect) &&
-              (betweenCodes || mayConcern(one.subject, effect.subject)) &&
-              (only?.(one, effect) ?? true),
-          ),
+    return !own.some((consequence) =>
+      tiesOfEffect(effect, consequence.by).some((tie) =>
+        byTie
+          .get(consequence.by)
+          ?.get(tie)
+          ?.some((cause) => follows(effect, cause, consequence)),
       ),
     );
   });
 }
 
-function indexByTie(findings: readonly Finding[]): Record<Tie, Map<string, readonly Finding[]>> {
-  const index = (by: Tie) => {
-    const pairs = findings.flatMap((one) => tiesOf(one, by).map((tie) => ({ tie, one })));
-    const groups = groupBy(pairs, ({ tie }) => tie);
-    return new Map([...groups].map(([tie, group]) => [tie, group.map(({ one }) => one)]));
-  };
-  return { cell: index('cell'), indicator: index('indicator'), goal: index('goal') };
+function follows(
+  effect: Finding,
+  one: Finding,
+  { cause, by, betweenCodes, only }: Consequence,
+): boolean {
+  return (
+    cause.includes(one.code) &&
+    // A trend is of every vigencia.
+    (by === 'indicator' || sharesVigencia(one, effect)) &&
+    (betweenCodes || mayConcern(one.subject, effect.subject)) &&
+    (only?.(one, effect) ?? true)
+  );
 }
 
-/** By what the finding can be tied to another; a place without a cell is shared with nobody. */
-function tiesOf({ at, related, subject }: Finding, by: Tie): readonly string[] {
-  if (by === 'cell') return [at, ...related].filter(({ cell }) => cell !== null).map(placeText);
-  if (by === 'goal') return [goalText(subject) ?? []].flat();
-  return subject.kind === 'indicator' ? [subjectText(subject)] : [];
+function indexBy(tie: Tie, findings: readonly Finding[]): Map<string, readonly Finding[]> {
+  const pairs = findings.flatMap((one) => tiesOfCause(one, tie).map((text) => ({ text, one })));
+  const groups = groupBy(pairs, ({ text }) => text);
+  return new Map([...groups].map(([text, group]) => [text, group.map(({ one }) => one)]));
+}
+
+function tiesOfCause(cause: Finding, by: Tie): readonly string[] {
+  return by === 'row' ? [cause.at, ...cause.related].flatMap(rowText) : tiesOfEffect(cause, by);
+}
+
+/** By what a finding can be tied to its cause; a place without a cell is shared with nobody. */
+function tiesOfEffect({ at, related, subject }: Finding, by: Tie): readonly string[] {
+  if (by === 'indicator') return subject.kind === 'indicator' ? [subjectText(subject)] : [];
+  if (by === 'row') return rowText(at);
+  const places = by === 'cell' ? [at, ...related] : [at];
+  return places.filter(({ cell }) => cell !== null).map(placeText);
+}
+
+function rowText({ file, sheet, cell }: Place): readonly string[] {
+  return cell === null ? [] : [placeText({ file, sheet, cell: { row: cell.row, column: 0 } })];
 }
 
 function sharesVigencia(one: Finding, other: Finding): boolean {

@@ -16,14 +16,19 @@ export function identify(finding: Finding): readonly unknown[] {
 
 /** The place as one text, equal for equal places. */
 export function placeText({ file, sheet, cell }: Place): string {
-  return JSON.stringify([file, sheet, cell?.row, cell?.column]);
+  return `${cell?.row}/${cell?.column}/${JSON.stringify([file, sheet])}`;
 }
 
-/** The value as one text whatever the order of its keys, its numbers at the 15 digits of Excel. */
+/** The value as one text of JSON: its keys in order, its numbers at the 15 digits of Excel. */
 export function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => {
-    if (typeof part === 'number') return toExcelDigits(part);
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  if (typeof value === 'number') {
+    return JSON.stringify(Number.isInteger(value) ? value : toExcelDigits(value));
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+  const parts = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => `${JSON.stringify(key)}:${canonicalText(part)}`);
+  return `{${parts.join(',')}}`;
 }

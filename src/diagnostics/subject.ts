@@ -76,7 +76,7 @@ export function subjectText(subject: Subject): string {
 }
 
 /** The goal of an indicator or goal as one text, `null` for any other subject. */
-export function goalText(subject: Subject): string | null {
+function goalText(subject: Subject): string | null {
   return 'key' in subject ? subjectText(goalSubject(subject)) : null;
 }
 

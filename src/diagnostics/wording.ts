@@ -2,6 +2,7 @@
 
 import { type ColumnField, FIELD_NAMES } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Setting } from '../model/layout.ts';
 import { formatDecimal, formatPercentBriefly } from '../model/number.ts';
 import { GOAL_KIND_NAMES, type IndicatorKey, type IndicatorNames } from '../model/plan.ts';
 import { capitalise, joinList } from '../model/spanish.ts';
@@ -58,4 +59,11 @@ export interface NamedColumn {
 /** A column as people call it: «Programado 2024». */
 export function nameColumn({ field, dated }: NamedColumn, { years }: Told): string {
   return `${capitalise(FIELD_NAMES[field])}${dated ? ` ${years}` : ''}`;
+}
+
+/** The line of a configuration that settles what a column holds. */
+export function writeSetting(setting: Setting | null | undefined): string {
+  if (!setting) return '';
+  const block = setting.role === 'matrix' ? 'matriz' : 'reporte';
+  return `"${block}": { "columnas": { "${setting.field}": "${setting.column}" } }`;
 }

@@ -41,6 +41,8 @@ export type IndicatorReason =
   | { readonly kind: 'not-programmed'; readonly mark: string | null }
   | { readonly kind: 'no-report'; readonly mark: string | null }
   | { readonly kind: 'unreadable'; readonly operand: OperandName }
+  /** No file has a column for it. */
+  | { readonly kind: 'no-column'; readonly operand: 'programmed' | 'executed' }
   | { readonly kind: 'negative'; readonly operand: OperandName }
   | { readonly kind: 'unknown-trend' }
   | { readonly kind: 'hundredfold' }
@@ -59,7 +61,8 @@ export interface AlternativeProgress {
 /** An indicator in the vigencia computed. */
 export interface IndicatorEvaluation {
   readonly indicator: Indicator;
-  readonly facts: IndicatorVigencia | null;
+  /** The vigencia as the matrix plans it, `null` where it has none. */
+  readonly planned: IndicatorVigencia | null;
   /** Record of the export that matches it, `null` where none or more than one does. */
   readonly record: ExecutionRecord | null;
   /** The records among which no choice could be made. */
@@ -84,6 +87,10 @@ export interface IndicatorEvaluation {
 /** Why an objective has no compliance. */
 export type ObjectiveReason =
   | { readonly kind: 'nothing-programmed' }
+  /** Nothing says which objective its indicators belong to. */
+  | { readonly kind: 'no-objective' }
+  /** The matrix has no column of weights. */
+  | { readonly kind: 'no-weights' }
   | { readonly kind: 'weight-missing'; readonly indicators: readonly IndicatorEvaluation[] }
   | { readonly kind: 'weights-do-not-add-up'; readonly sum: number }
   | { readonly kind: 'not-calculable'; readonly indicators: readonly IndicatorEvaluation[] };

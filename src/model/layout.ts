@@ -6,20 +6,74 @@ import type { Address } from './source.ts';
 /** What a table is read as. */
 export type TableRole = 'matrix' | 'segplan';
 
+/**
+ * The evidence without which a column would not be read as it is: a person's word, its heading,
+ * its contents, or how it agrees with other columns.
+ */
+export type Grounds = 'given' | 'heading' | 'contents' | 'relation';
+
+/** Why a column is not read, though its words name a field. */
+export type Aside =
+  | 'money'
+  | 'percent'
+  | 'part'
+  | 'accumulated'
+  | 'whole-plan'
+  | 'initial'
+  | 'superseded'
+  | 'repeated'
+  | 'other-owner'
+  | 'undated'
+  | 'row-year'
+  | 'unsure';
+
+/** What the cells of a column are, where it speaks for what it holds. */
+export type ContentsReason =
+  | 'trends'
+  | 'goal-kinds'
+  | 'years'
+  | 'dates'
+  | 'codes'
+  | 'verbs'
+  | 'texts'
+  | 'numbers'
+  | 'percents'
+  | 'money';
+
+/** How a column agrees with others. */
+export type RelationReason = 'quotient' | 'weights-add-up' | 'same-unit' | 'years-add-up';
+
+/** A piece of evidence for what a column holds. */
+export type ColumnReason =
+  | { readonly from: 'given' }
+  | { readonly from: 'heading'; readonly unknown: readonly string[] }
+  | { readonly from: 'contents'; readonly what: ContentsReason }
+  | {
+      readonly from: 'relation';
+      readonly what: RelationReason;
+      /** Rows or groups of rows in which it holds, of those that could tell. */
+      readonly held: number;
+      readonly of: number;
+    };
+
 /** A column and what is read from it. */
 export interface ColumnReading {
   readonly column: number;
   /** The texts above it, joined from top to bottom. */
   readonly header: string;
-  /** `null` where no word of the trade names it. */
+  /** `null` where nobody knows what it holds, or where it is left aside. */
   readonly field: ColumnField | null;
   readonly vigencia: number | null;
-  /**
-   * How the field is known: a header of the trade, one that only begins like it, or a person's
-   * word; `money` for a block of money, `rival` where another column says the same.
-   */
-  readonly evidence: 'exact' | 'prefix' | 'given' | 'money' | 'rival' | 'none';
-  readonly yearFrom: 'header' | 'left' | 'given' | null;
+  /** `null` where it is not read. */
+  readonly grounds: Grounds | null;
+  readonly reasons: readonly ColumnReason[];
+  /** What it would be if it were not that, where something speaks for it. */
+  readonly runnerUp: ColumnField | null;
+  /** Why it is not read though its words name a field; `null` also where no word does. */
+  readonly aside: Aside | null;
+  readonly yearFrom: 'header' | 'block' | 'given' | null;
+  /** What settles it in a configuration, where it is not decided; else `null`. */
+  readonly setting: Setting | null;
   readonly hidden: boolean;
 }
 
@@ -30,9 +84,8 @@ export type LeftOutReason =
   | 'subtotal'
   | 'repeated-header'
   | 'note'
-  | 'unknown'
-  | 'other-table'
-  | 'beyond';
+  | 'concept'
+  | 'unknown';
 
 /** A row that is not read as an indicator. */
 export interface LeftOutRow {
@@ -42,8 +95,25 @@ export interface LeftOutRow {
   readonly text: string;
 }
 
-/** What tells the sheet that was chosen from another that would also serve. */
-export type SheetReason = 'fields' | 'rows' | 'visible' | 'copy' | 'years' | 'columns' | 'none';
+/** What tells the table that was chosen from another that would also serve. */
+export type SheetReason =
+  | Nature
+  | 'fields'
+  | 'rows'
+  | 'visible'
+  | 'standing'
+  | 'version'
+  | 'cutoff'
+  | 'years'
+  | 'targets'
+  | 'same'
+  | 'columns'
+  | 'objectives'
+  | 'unsure'
+  | 'none';
+
+/** What else than the plan a table may be, with the same headings. */
+export type Nature = 'money' | 'example' | 'projection' | 'draft' | 'previous' | 'copy';
 
 /** Something that was decided on evidence, and on which. */
 export type Guess =
@@ -62,6 +132,15 @@ export type Guess =
   | { readonly kind: 'sheet-objective'; readonly text: string; readonly from: 'title' | 'sheet' }
   | { readonly kind: 'goal-kind'; readonly from: 'section' | 'header'; readonly count: number }
   | { readonly kind: 'decimal-mark'; readonly mark: '.' | ',' };
+
+/** What a configuration writes to settle that a column holds a field. */
+export interface Setting {
+  readonly role: TableRole;
+  /** The field as a configuration calls it: «ejecutado 2024». */
+  readonly field: string;
+  /** Letters of the column. */
+  readonly column: string;
+}
 
 /** A table as it was understood. */
 export interface TableReading {

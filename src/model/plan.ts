@@ -86,7 +86,10 @@ export interface Indicator {
 /** An objective of the plan, with its indicators in the order of the matrix. */
 export interface Objective {
   readonly number: number;
+  /** Empty where nothing names it. */
   readonly name: string;
+  /** Set where nothing names the objective of its indicators: what they add up to is no figure. */
+  readonly unnamed?: true;
   readonly indicators: readonly Indicator[];
   /** Compliance as the file prints it, once a vigencia at most; absent where it prints none. */
   readonly printed?: readonly PrintedCompliance[];

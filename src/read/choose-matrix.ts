@@ -1,86 +1,77 @@
-/** The table or tables of a plan: one sheet, or one sheet an objective as published. */
+/** The table or tables of a plan among those of a workbook, and the objective of each as a whole. */
 
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Guess } from '../model/layout.ts';
-import { splitObjective } from './codes.ts';
-import {
-  type Candidate,
-  findCandidates,
-  isExport,
-  noTable,
-  reportLeftAside,
-} from './layout/choose-table.ts';
-import { hasField } from './layout/find-table.ts';
+import { findCandidates, noTable } from './layout/candidates.ts';
 import type { LayoutHints } from './layout/hints.ts';
-import { isOutside } from './layout/rows.ts';
-import { keyOfObjective } from './objectives.ts';
-import { objectiveOfSheet, type SheetObjective } from './sheet-objective.ts';
-import { readRemarks } from './titles.ts';
+import type { Table } from './layout/table.ts';
+import { type Choice, chooseParts } from './parts/choose.ts';
+import type { Part } from './parts/part.ts';
+import { guessesOf, reportChoice } from './parts/report-choice.ts';
+import { namesObjectives } from './parts/subject.ts';
+import { wholeByTitle } from './parts/whole-objectives.ts';
+import type { SheetObjective } from './sheet-objective.ts';
 import type { Workbook } from './workbook.ts';
 
-/** A table of the plan, and the objective of its whole sheet where its rows name none. */
-export interface ChosenTable extends Candidate {
+/** A table of the plan, and the objective of all of it where its rows name none. */
+export interface ChosenTable extends Part {
   readonly whole: SheetObjective | null;
+  /** Whether it only adds figures to indicators of another table. */
+  readonly adds: boolean;
   readonly guesses: readonly Guess[];
 }
 
-/**
- * The sheet whose headers say most of a matrix; where its rows name no objective but its title or
- * tab does, also the sheets of the other objectives. Empty, with a finding, where none is a matrix.
- */
+/** The tables of the plan, and those that it could be made of instead. */
+export interface ChosenMatrix extends Pick<Choice, 'rivals' | 'strays'> {
+  readonly tables: readonly ChosenTable[];
+}
+
+/** Chooses the tables of the plan. Empty, with a finding, where none is of a matrix. */
 export function chooseMatrix(
   workbook: Workbook,
   hints: LayoutHints,
   findings: Finding[],
-): readonly ChosenTable[] {
+): ChosenMatrix {
   const sheets = workbook.sheets.filter(({ name }) => name === (hints.sheet ?? name));
-  const candidates = findCandidates(workbook, 'matrix', sheets, hints);
-  const titled = candidates.map((candidate) => ({ candidate, whole: wholeObjective(candidate) }));
-  const [best] = titled;
-  if (!best) {
+  const { candidates, others } = findCandidates(workbook, 'matrix', sheets, hints);
+  const choice = chooseParts(candidates, 'matrix', hints.vigencia);
+  const { parts, rivals, strays, adding } = choice;
+  if (parts.length === 0) {
     findings.push(noTable(workbook, 'matrix', sheets));
-    return [];
+    return { tables: [], rivals, strays };
   }
-  const siblings = best.whole
-    ? titled.filter(({ candidate, whole }) => whole && !isOnlyExport(candidate, best.candidate))
-    : [best];
-  const byObjective = new Map<string, typeof titled>();
-  for (const one of siblings) {
-    const key = keyOf(one.whole);
-    byObjective.set(key, [...(byObjective.get(key) ?? []), one]);
-  }
-  const groups = [...byObjective.values()];
-  const rest = titled.filter((one) => !siblings.includes(one));
-  return groups
-    .flatMap(([first, ...copies], at): ChosenTable[] => {
-      if (!first) return [];
-      const aside = [...copies, ...(at === 0 ? rest : [])].map(({ candidate }) => candidate);
-      const left = reportLeftAside(first.candidate, aside, 'matrix', findings);
-      const guesses: Guess[] = first.whole
-        ? [{ kind: 'sheet-objective', text: first.whole.text, from: first.whole.from }, ...left]
-        : [...left];
-      return [{ ...first.candidate, whole: first.whole, guesses }];
-    })
-    .sort((a, b) => tabOf(workbook, a) - tabOf(workbook, b));
+  reportChoice(choice, beside(others, parts), findings);
+  const titled = wholeByTitle(parts.filter((part) => !namesObjectives(part)));
+  const tables = parts.map((part): ChosenTable => {
+    const whole = part.subject.objective ?? titled.get(part) ?? null;
+    const guesses: Guess[] = whole
+      ? [{ kind: 'sheet-objective', text: whole.text, from: whole.from }]
+      : [];
+    return {
+      ...part,
+      get facts() {
+        return part.facts;
+      },
+      nature: part.subject.nature,
+      rows: withKind(part),
+      whole,
+      adds: adding.has(part),
+      guesses: [...guesses, ...guessesOf(choice, part)],
+    };
+  });
+  return { tables, rivals, strays };
 }
 
-/** An export beside a matrix is no part of the plan. */
-function isOnlyExport(candidate: Candidate, best: Candidate): boolean {
-  return isExport(candidate.table) && !isExport(best.table);
+/** Tables without figures of a plan on the sheets that are read: a legend, a list. */
+function beside(others: readonly Table[], parts: readonly Part[]): readonly Table[] {
+  const read = new Set(parts.map(({ table }) => table.grid.sheet));
+  return others.filter(({ grid }) => read.has(grid.sheet));
 }
 
-function wholeObjective({ table, rows }: Candidate): SheetObjective | null {
-  if (hasField(table, 'objective') || rows.some(({ kind }) => kind === 'objective')) return null;
-  const remarks = readRemarks(table.grid, isOutside(table, rows));
-  return objectiveOfSheet(table.grid, table.header.first, remarks);
-}
-
-/** Sheets are of one objective where they give the same number, or the same name without one. */
-function keyOf(whole: SheetObjective | null): string {
-  const { number, name } = splitObjective(whole?.text ?? '');
-  return number === null ? keyOfObjective(null, name) : String(number);
-}
-
-function tabOf({ sheets }: Workbook, { table }: Candidate): number {
-  return sheets.indexOf(table.grid.sheet);
+/** The rows, of the kind of goal that the titles or the tab give to all of them. */
+function withKind({ rows, subject: { kind } }: Part): Part['rows'] {
+  if (kind === null) return rows;
+  return rows.map((row) =>
+    row.kind === 'indicator' && row.section === null ? { ...row, section: kind } : row,
+  );
 }

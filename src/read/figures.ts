@@ -1,15 +1,23 @@
 /** A cell as a figure: a number, a mark that says there is none, or something unreadable. */
 
-import type { Figure } from '../model/figure.ts';
+import type { Figure, NumberFigure } from '../model/figure.ts';
 import { BLANK, numberFigure } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
-import { foldText } from '../model/text.ts';
-import type { DecimalMark } from './decimal-mark.ts';
+import { singleLine } from '../model/text.ts';
+import { type DecimalMark, type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { textOf } from './grid.ts';
-import { type Cell, isCellDate, isCellError } from './workbook.ts';
+import { isMark } from './marks.ts';
+import { type Cell, isCellError } from './workbook.ts';
 
 /** Why a cell is no figure; each has its finding. */
-export type FigureFault = 'text' | 'ambiguous' | 'error' | 'no-result' | 'date' | 'boolean';
+export type FigureFault =
+  | 'text'
+  | 'several'
+  | 'ambiguous'
+  | 'error'
+  | 'no-result'
+  | 'date'
+  | 'boolean';
 
 /** A figure, and the fault where it is unreadable. */
 export interface ReadFigure {
@@ -17,47 +25,25 @@ export interface ReadFigure {
   readonly fault: FigureFault | null;
 }
 
-/** What offices write where there is no number, folded. */
-const MARKS = new Set([
-  'np',
-  'n p',
-  'no programado',
-  'no programada',
-  'sin programar',
-  'na',
-  'n a',
-  'no aplica',
-  'nd',
-  'n d',
-  'no disponible',
-  'sin dato',
-  'sin datos',
-  's d',
-  'sin reporte',
-  'no reporta',
-  'no reportado',
-  'no reportada',
-  'nr',
-  'n r',
-]);
-
 /**
- * Reads a cell that should hold a figure. Numbers keep the 15 digits that Excel shows. `mark` is
- * the sign before the decimals where the whole file shows it; it settles a text such as `1.234`.
+ * Reads a cell that should hold a figure. Numbers keep the 15 digits that Excel shows. `marks` is
+ * what the file proves of its decimals; it settles a text such as `1.234`.
  */
-export function readFigure(cell: Cell | undefined, mark: DecimalMark | null = null): ReadFigure {
-  const text = textOf(cell);
+export function readFigure(
+  cell: Cell | undefined,
+  marks: DecimalMarks = NO_DECIMAL_MARKS,
+): ReadFigure {
   const value = cell?.value;
   if (cell === undefined || value === undefined) return sound(BLANK);
+  if (typeof value === 'string') return readText(value, textOf(cell), marks);
   if (value === null) return faulty('no-result', `=${cell.formula ?? ''}`);
   if (typeof value === 'number') {
-    if (!isMeasure(value)) return faulty('text', text);
+    if (!isMeasure(value)) return faulty('text', textOf(cell));
     return sound(numberFigure(toExcelDigits(value), showsPercent(cell.format)));
   }
-  if (typeof value === 'boolean') return faulty('boolean', text);
-  if (isCellError(value)) return faulty('error', text);
-  if (isCellDate(value)) return faulty('date', text);
-  return readText(text, mark);
+  if (typeof value === 'boolean') return faulty('boolean', textOf(cell));
+  if (isCellError(value)) return faulty('error', textOf(cell));
+  return faulty('date', textOf(cell));
 }
 
 /**
@@ -74,33 +60,75 @@ export function isAmbiguous(cell: Cell | undefined): boolean {
   return typeof cell?.value === 'string' && readFigure(cell).fault === 'ambiguous';
 }
 
-/** Whether the text says that there is no value: `NP`, `N/A`, a dash. */
-export function isMark(text: string): boolean {
-  const folded = foldText(text);
-  return /^[-–—_.]+$/.test(text) || MARKS.has(folded) || /^no programad[oa] np$/.test(folded);
-}
-
-function readText(text: string, mark: DecimalMark | null): ReadFigure {
+function readText(written: string, shown: string, marks: DecimalMarks): ReadFigure {
+  const hidden = UNSEEN.test(written);
+  const raw = hidden ? written.replace(UNSEEN_ALL, '') : written;
+  const text = hidden ? singleLine(raw) : shown;
   if (text === '') return sound(BLANK);
-  if (isMark(text)) return sound({ kind: 'mark', text });
-  const joined = GROUPED_BY_SPACE.test(text) ? text.replaceAll(' ', '') : text;
-  const bare = joined.replace(/^[-−–] ?/, '-').replace(/ ?%$/, '%');
-  const percent = bare.endsWith('%');
-  const number = parseNumber(percent ? bare.slice(0, -1) : bare, mark);
+  if (ERROR_TEXT.test(text)) return faulty('error', text);
+  const number = parseFigure(raw, text, marks);
+  if (number === 'text' && isMark(text)) return sound({ kind: 'mark', text });
   if (typeof number === 'string') return faulty(number, text);
-  if (!isMeasure(number)) return faulty('text', text);
-  return sound(numberFigure(percent ? toExcelDigits(number / 100) : number, percent));
+  return isMeasure(number.value) ? sound(number) : faulty('text', text);
 }
 
-/** `1 234 567,8`: a space elsewhere («46 50») parts two numbers. */
-const GROUPED_BY_SPACE = /^[-+−–]? ?\d{1,3}( \d{3})+([.,]\d+)? ?%?$/;
+/** Signs without width that come along when a text is pasted. */
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/;
+const UNSEEN_ALL = new RegExp(UNSEEN, 'g');
+
+/** An error of Excel pasted as text or exported: `#N/D`, `#¡DIV/0!`, `#¿NOMBRE?`. */
+const ERROR_TEXT = /^#[¡¿]?\p{Lu}[\p{Lu}/0]*[!?]?$/u;
+
+function parseFigure(
+  raw: string,
+  text: string,
+  marks: DecimalMarks,
+): NumberFigure | 'ambiguous' | 'several' | 'text' {
+  const bare = joinGroups(raw, text)
+    .replace(/^[-−–] ?/, '-')
+    .replace(/ ?%$/, '%');
+  const percent = bare.endsWith('%');
+  const mark = percent && IN_TENS.test(bare) ? signOf(bare) : marks.settle(bare);
+  const number = parseNumber(percent ? bare.slice(0, -1) : bare, mark);
+  if (number === 'text') return SEVERAL.test(text) ? 'several' : 'text';
+  if (number === 'ambiguous') return number;
+  return numberFigure(percent ? toExcelDigits(number / 100) : number, percent);
+}
+
+/** `92.125%` has decimals: no percentage of a plan is of tens of thousands. */
+const IN_TENS = /^[-+]?\d{2,}[.,]\d{3}%$/;
+
+function signOf(text: string): DecimalMark {
+  return text.includes('.') ? '.' : ',';
+}
+
+/** A figure, and another one after it: «46 100%», `3/4`, «10 a 12», «46 (100%)». */
+const SEVERAL =
+  /^\D{0,3}\d[\d.,]*(?: ?%)?(?:\s*[-–—/|;:(y+x]\s*|\s+(?:a|o|de|y)\s+|\s+)\d[\d.,]*(?: ?%)?\)?$/u;
+
+/**
+ * The number without the spaces or apostrophes that part its thousands: `1 234 567,8`,
+ * `1'234.567`. What stands on two lines is no number.
+ */
+function joinGroups(raw: string, text: string): string {
+  const line = raw.trim();
+  if (GROUPED_BY_SPACE.test(line)) return line.replace(/(\d)\s(?=\d)/g, '$1');
+  if (MILLIONS.test(text)) return text.replace(/['’´]/, '.');
+  return /[\r\n]/.test(line) && !/^\S+\s+%$/.test(line) ? '' : text;
+}
+
+/** `1 234 567,8`: a space elsewhere («46 50», «46 100%») parts two numbers. */
+const GROUPED_BY_SPACE = /^[-+−–]? ?\d{1,3}([ \u00a0\u202f\u2009]\d{3})+([.,]\d+)?$/;
+
+/** Millions by an apostrophe, thousands by a dot, as it is written in Colombia. */
+const MILLIONS = /^[-+−–]? ?\d{1,3}['’´]\d{3}(\.\d{3})+(,\d+)?$/;
 
 /** One to three digits, a separator and three digits: thousands for one reader, decimals for another. */
-const AMBIGUOUS = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;
+const AMBIGUOUS = /^[-+]?(?!0+[.,])\d{1,3}[.,]\d{3}$/;
 
 const THOUSANDS_BY_DOT = /^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/;
 const THOUSANDS_BY_COMMA = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
-const PLAIN = /^[-+]?\d+([.,]\d+)?$/;
+const PLAIN = /^[-+]?(\d+([.,]\d+)?|[.,]\d+)$/;
 
 /** A number as written in Colombia (`1.234,5`) or as exports write it (`68530.93`). */
 function parseNumber(text: string, mark: DecimalMark | null): number | 'ambiguous' | 'text' {

@@ -2,59 +2,150 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { ColumnField } from '../model/field.ts';
+import { numberOf } from '../model/figure.ts';
 import type { GoalKind, IndicatorKey, IndicatorNames } from '../model/plan.ts';
+import type { Address } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import type { Trend } from '../model/trend.ts';
-import { TRENDS } from '../model/trend.ts';
-import { type CodedName, goalKindOf, splitCode } from './codes.ts';
-import { isMark } from './figures.ts';
+import { type Coded, readCodeColumn, readGluedCodes } from './code-columns.ts';
+import { goalKindOf, goalKindOfCell, kindOfSheet } from './goal-kinds.ts';
+import { type GoalOwner, goalOwners } from './goal-owners.ts';
 import { refOf, textOf } from './grid.ts';
-import type { IndicatorRow } from './layout/rows.ts';
+import type { IndicatorRow } from './layout/body-row.ts';
+import { isMark } from './marks.ts';
 import type { TableReader } from './table-reader.ts';
+import { trendOf } from './trend-words.ts';
 
 /** What tells the indicator of a row from the others, and its names. */
 export interface Identity {
   readonly key: IndicatorKey;
   readonly names: IndicatorNames;
+  /** The cells of a goal that is written in a row above. */
+  readonly cells: Partial<Record<GoalField, Address>>;
 }
 
-/** The identity of a row; a code column, where there is one, counts before a code glued to the name. */
-export function readIdentity(
+type GoalField = 'goal' | 'goalCode' | 'goalKind';
+
+/** The codes of a row. */
+export interface RowCodes {
+  readonly goal: string | null;
+  readonly indicator: string | null;
+}
+
+/** The identities of the rows of a table. */
+export interface Identities {
+  read(at: IndicatorRow, findings: Finding[]): Identity;
+  codesOf(row: number): RowCodes;
+  /** The names of the goal and of the indicator, without codes. */
+  namesOf(row: number): IndicatorNames;
+}
+
+/**
+ * The identities of the rows of a table: a code column, where there is one, counts before a code
+ * glued to the name. A blank goal is that of the row above, within what `groupOf` gives alike.
+ */
+export function openIdentities(
   reader: TableReader,
-  { row, section }: IndicatorRow,
-  findings: Finding[],
-): Identity {
-  const kindText = reader.text(row, 'goalKind');
-  const goal = splitCode(reader.text(row, 'goal') ?? '');
-  const indicator = splitCode(reader.text(row, 'indicator') ?? '');
-  const coded = splitCode(reader.text(row, 'goalCode') ?? '');
-  const ownGoalCode = readCode(reader, row, 'goalCode', findings);
-  const ownIndicatorCode = readCode(reader, row, 'indicatorCode', findings);
-  const goalCode = ownGoalCode ?? goal.code;
-  const kindOfText = kindText === null ? null : goalKindOf(kindText);
-  if (kindText !== null && kindOfText === null) {
-    report(reader, row, 'goalKind', 'PES117', kindText, findings);
-  }
-  if (goalCode === null) {
-    report(reader, row, reader.column('goalCode') ? 'goalCode' : 'goal', 'PES112', '', findings);
-  }
+  rows: readonly IndicatorRow[],
+  groupOf: (row: number) => unknown = () => null,
+): Identities {
+  const numbers = rows.map(({ row }) => row);
+  const isFigure = figuresOf(reader);
+  const codes = (field: ColumnField) => readCodeColumn(numbers, (row) => reader.text(row, field));
+  const glued = (field: 'goal' | 'indicator') => {
+    const textOf = (row: number) => reader.text(row, field);
+    return readGluedCodes({ rows: numbers, textOf, isFigure, counts: field === 'goal' });
+  };
+  const goalCodes = codes('goalCode');
+  const goals = glued('goal');
+  const indicatorCodes = codes('indicatorCode');
+  const indicators = glued('indicator');
+  const ownerOf = goalOwners(reader, numbers, groupOf);
+  const namesOf = (row: number): IndicatorNames => {
+    const { name, code } = ownerOf(row);
+    const ownGoal = goalCodes(code);
+    return {
+      goal: nameBeside(ownGoal, goals(name), reader.text(name, 'goal')),
+      indicator: nameBeside(indicatorCodes(row), indicators(row), reader.text(row, 'indicator')),
+    };
+  };
+  const codesOf = (row: number): RowCodes => {
+    const { name, code } = ownerOf(row);
+    return {
+      goal: goalCodes(code)?.code ?? goals(name).code,
+      indicator: indicatorCodes(row)?.code ?? indicators(row).code,
+    };
+  };
+  const readKind = (owner: GoalOwner, section: GoalKind | null, findings: Finding[]) => {
+    const text = reader.text(owner.kind, 'goalKind');
+    const ofCell = text === null ? null : goalKindOfCell(text);
+    if (text !== null && ofCell === null) {
+      report(reader, owner.kind, 'goalKind', 'PES117', text, findings);
+    }
+    return (
+      ofCell ??
+      goals(owner.name).kind ??
+      goalCodes(owner.code)?.kind ??
+      section ??
+      kindOfHeader(reader) ??
+      kindOfSheet(reader.table.grid.sheet.name)
+    );
+  };
   return {
-    key: {
-      goalKind: kindOfText ?? goal.goalKind ?? coded.goalKind ?? section ?? kindOfHeader(reader),
-      goalCode,
-      indicatorCode: ownIndicatorCode ?? indicator.code,
-      entity: reader.text(row, 'entity'),
-    },
-    names: {
-      goal: nameBeside(ownGoalCode, goal, reader.text(row, 'goal')),
-      indicator: nameBeside(ownIndicatorCode, indicator, reader.text(row, 'indicator')),
+    codesOf,
+    namesOf,
+    read({ row, section }, findings) {
+      const owner = ownerOf(row);
+      const { goal: goalCode, indicator: indicatorCode } = codesOf(row);
+      reportCode(reader, owner.code, 'goalCode', goalCodes(owner.code), findings);
+      reportCode(reader, row, 'indicatorCode', indicatorCodes(row), findings);
+      const goalKind = readKind(owner, section, findings);
+      if (goalCode === null) {
+        const field = reader.column('goalCode') ? 'goalCode' : 'goal';
+        report(reader, row, field, 'PES112', '', findings);
+      }
+      return {
+        key: { goalKind, goalCode, indicatorCode, entity: reader.text(row, 'entity') },
+        names: namesOf(row),
+        cells: cellsOfOwner(reader, row, owner, findings),
+      };
     },
   };
 }
 
+/** The cells of a goal written above, with a note that the row's own are blank. */
+function cellsOfOwner(
+  reader: TableReader,
+  row: number,
+  owner: GoalOwner,
+  findings: Finding[],
+): Identity['cells'] {
+  if (owner.name === row && owner.code === row) return {};
+  const at = reader.cells(row, ['goal', 'goalCode']);
+  const place = (owner.name === row ? at.goalCode : at.goal) ?? at.goalCode ?? { row, column: 1 };
+  const text = reader.text(owner.code, 'goalCode') ?? reader.text(owner.name, 'goal') ?? '';
+  findings.push(finding('PES160', placeOf(refOf(reader.table.grid, place)), { text }));
+  return {
+    ...reader.cells(owner.name, ['goal']),
+    ...reader.cells(owner.code, ['goalCode']),
+    ...reader.cells(owner.kind, ['goalKind']),
+  };
+}
+
 /** The name without its code; beside a column with another code a first number is of the name. */
-function nameBeside(own: string | null, { code, name }: CodedName, text: string | null) {
-  return own !== null && code !== null && own !== code ? text : name;
+function nameBeside(own: Coded | null, glued: Coded, text: string | null): string | null {
+  if (own?.code && glued.code !== null && own.code !== glued.code) return text;
+  return glued.name ?? own?.name ?? null;
+}
+
+/** Whether a number is a figure of its row: then a name that begins with it counts something. */
+function figuresOf(reader: TableReader): (row: number, number: number) => boolean {
+  const years = reader.vigencias.length > 0 ? reader.vigencias : [undefined];
+  return (row, number) =>
+    numberOf(reader.printed(row, 'wholePlanTarget')) === number ||
+    (['programmed', 'executed'] as const).some((field) =>
+      years.some((year) => numberOf(reader.printed(row, field, year)) === number),
+    );
 }
 
 /** The kind that the header of the goals names: «Meta estratégica». */
@@ -62,17 +153,6 @@ export function kindOfHeader(reader: TableReader): GoalKind | null {
   const header = (reader.column('goal') ?? reader.column('goalCode'))?.header;
   return header === undefined ? null : goalKindOf(header);
 }
-
-/** National words for a trend, and the trend of the city that each comes nearest to. */
-const NATIONAL_TRENDS: ReadonlyMap<string, Trend> = new Map([
-  ['acumulado', 'suma'],
-  ['flujo', 'suma'],
-  ['capacidad', 'creciente'],
-  ['incremento', 'creciente'],
-  ['stock', 'creciente'],
-  ['mantenimiento', 'constante'],
-  ['reduccion', 'decreciente'],
-]);
 
 /** The trend of a row, and its text; an unknown word gives a finding and no trend. */
 export function readTrend(
@@ -85,38 +165,37 @@ export function readTrend(
   if (isMark(trendText) || foldText(trendText) === 'sin tendencia') {
     return { trend: null, trendText: null };
   }
-  const words = foldText(trendText).split(' ');
-  const own = TRENDS.filter((trend) => words.includes(trend));
-  if (own.length === 1) return { trend: own[0] ?? null, trendText };
-  const national = own.length === 0 ? words.flatMap((word) => NATIONAL_TRENDS.get(word) ?? []) : [];
-  const [trend, ...others] = new Set(national);
-  if (!trend || others.length > 0) {
+  const named = trendOf(trendText);
+  if (!named) {
     report(reader, row, 'trend', 'PES109', trendText, findings);
     return { trend: null, trendText };
   }
+  const { trend, national } = named;
+  if (!national) return { trend, trendText };
   const at = reader.cells(row, ['trend']).trend;
   const place = placeOf(refOf(reader.table.grid, at ?? { row, column: 1 }));
   findings.push(finding('PES111', place, { text: trendText, trend }));
   return { trend, trendText };
 }
 
-/** The error in the cell of a field, which is not the same as nothing in it. */
+/** The error in the cell of a field, or its formula without result: neither is nothing. */
 function errorIn(reader: TableReader, row: number, field: ColumnField): string | null {
   const at = reader.cells(row, [field])[field];
-  return at ? textOf(reader.table.grid.see(at.row, at.column).cell) || null : null;
+  const cell = at && reader.table.grid.see(at.row, at.column).cell;
+  if (cell?.value === null && cell.formula !== null) return `=${cell.formula}`;
+  return textOf(cell) || null;
 }
 
-function readCode(
+/** A code that cannot be read: the cell holds something that is none, or several. */
+function reportCode(
   reader: TableReader,
   row: number,
   field: 'goalCode' | 'indicatorCode',
+  coded: Coded | null,
   findings: Finding[],
-): string | null {
-  const text = reader.text(row, field);
-  if (text === null || isMark(text)) return null;
-  const { code } = splitCode(text);
-  if (code === null) report(reader, row, field, 'PES121', text, findings);
-  return code;
+): void {
+  if (coded === null || coded.code !== null) return;
+  report(reader, row, field, 'PES121', reader.text(row, field) ?? '', findings);
 }
 
 function report(

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Execution } from '../model/execution.ts';
 import type { TableReading } from '../model/layout.ts';
 import type { Plan } from '../model/plan.ts';
-import { findCandidates, isExport } from './layout/choose-table.ts';
+import { findCandidates, isExport } from './layout/candidates.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { readExecution, readsAsExport } from './read-execution.ts';
 import { readPlan } from './read-plan.ts';
@@ -52,15 +52,19 @@ export function inspectWorkbook(
     others: workbook.sheets.filter(({ name }) => !taken.has(name)).map(describeSheet),
     plan: read?.plan ?? null,
     execution: exported?.execution ?? null,
-    findings: [read, exported, neither].flatMap((one) => one?.findings ?? []),
+    findings: [
+      ...[read, exported, neither].flatMap((one) => one?.findings ?? []),
+      ...(read?.ofExecution ?? []).filter(({ code }) => code !== 'PES137'),
+    ],
   };
 }
 
-/** Whether the best of its tables is a matrix and not an export that names objectives or trends. */
+/** Whether one of its tables is a matrix and not an export that names objectives or trends. */
 function isMatrix(workbook: Workbook, hints: LayoutHints): boolean {
   const sheets = workbook.sheets.filter(({ name }) => name === (hints.sheet ?? name));
-  const [best] = findCandidates(workbook, 'matrix', sheets, hints);
-  return best !== undefined && (hints.sheet !== undefined || !isExport(best.table));
+  const { candidates } = findCandidates(workbook, 'matrix', sheets, hints);
+  if (hints.sheet !== undefined) return candidates.length > 0;
+  return candidates.some(({ table }) => !isExport(table));
 }
 
 function describeSheet({ name, visibility, rows }: Sheet): OtherSheet {

@@ -1,21 +1,25 @@
 /** Which objective each row belongs to: its column, a merge over it, a banner, or its sheet. */
 
-import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import type { Mention } from '../model/layout.ts';
 import type { PrintedCompliance } from '../model/plan.ts';
 import type { Address, Source } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
-import { splitObjective } from './codes.ts';
 import { refOf } from './grid.ts';
-import type { BodyRow, IndicatorRow } from './layout/rows.ts';
-import { reportMissingColumns } from './report-layout.ts';
+import type { BodyRow, IndicatorRow } from './layout/body-row.ts';
+import { type NumberedName, numberObjectives } from './objective-numbers.ts';
 import { readCompliance } from './sheet-objective.ts';
 import type { TableReader } from './table-reader.ts';
+import { isCellError } from './workbook.ts';
 
 /** An objective and the rows of its indicators in one table. */
 export interface Headed {
   readonly number: number | null;
   readonly name: string;
+  /** Its mention as written. */
+  readonly text: string;
+  /** Set where nothing names the objective of its rows. */
+  readonly unnamed?: true;
   readonly printed: readonly PrintedCompliance[];
   readonly source: Source<'objective'>;
   readonly rows: readonly IndicatorRow[];
@@ -30,30 +34,32 @@ interface Growing extends Headed {
 export interface ObjectiveContext {
   /** The objective that titles or tab give to the whole sheet. */
   readonly whole: Mention | null;
+  /** The objective of the last rows of the table that this one goes on with. */
+  readonly above: Mention | null;
   /** The only vigencia of the table, for the compliance that it prints. */
   readonly vigencia: number | null;
 }
 
 /**
  * Shares out the indicator rows among the objectives, in order of appearance. A row whose
- * objective is blank belongs to the one above it, with a note; one above all of them to none,
- * with an error.
+ * objective is blank belongs to the one above it, with a note; one above all of them, or whose
+ * objective cannot be read, to none that has a name, with an error.
  */
 export function assignObjectives(
   reader: TableReader,
   rows: readonly BodyRow[],
-  { whole, vigencia }: ObjectiveContext,
+  { whole, above, vigencia }: ObjectiveContext,
   findings: Finding[],
 ): readonly Headed[] {
   const { grid } = reader.table;
   const found = new Map<string, Growing>();
   const hasBanners = rows.some(({ kind }) => kind === 'objective');
   const hasOwn = hasBanners || reader.column('objective') !== null;
-  if (!hasOwn && !whole) {
-    reportMissingColumns(reader, [['objective']], findings);
-    return [];
+  if (!hasOwn && !whole && !above) {
+    findings.push(finding('PES145', wholePlace(grid.file, grid.sheet.name), null));
   }
-  let current: Mention | null = hasOwn ? null : whole;
+  const numbered = numberObjectives(mentions(reader, rows, whole ?? above));
+  let current: Mention | null = (hasOwn ? null : whole) ?? above;
   let latest: Growing | null = null;
   const printed = (row: number, column: number | null): readonly PrintedCompliance[] => {
     const seen = column === null ? null : grid.see(row, column);
@@ -65,12 +71,17 @@ export function assignObjectives(
   for (const row of rows) {
     if (row.kind === 'objective') {
       current = { text: row.text, at: row };
-      latest = growObjective(found, reader, current);
+      latest = growObjective(found, reader, current, numbered(current.text));
       latest.printed.push(...printed(row.row, row.printed));
     }
     if (row.kind === 'subtotal') latest?.printed.push(...printed(row.row, row.printed));
     if (row.kind !== 'indicator') continue;
-    const own = mentionOf(reader, row.row);
+    const own = mentionOf(reader, row.row, findings);
+    if (own === 'unreadable') {
+      latest = growUnnamed(found, reader, row.row);
+      latest.rows.push(row);
+      continue;
+    }
     if (!own && current && hasOwn && !hasBanners) {
       const at = reader.cells(row.row, ['objective']).objective ?? current.at;
       findings.push(finding('PES120', placeOf(refOf(grid, at)), { text: current.text }));
@@ -78,10 +89,9 @@ export function assignObjectives(
     current = own ?? current;
     if (!current) {
       const at = reader.cells(row.row, ['objective']).objective ?? { row: row.row, column: 1 };
-      findings.push(finding('PES118', placeOf(refOf(grid, at)), null));
-      continue;
-    }
-    latest = growObjective(found, reader, current);
+      if (hasOwn) findings.push(finding('PES118', placeOf(refOf(grid, at)), null));
+      latest = growUnnamed(found, reader, row.row);
+    } else latest = growObjective(found, reader, current, numbered(current.text));
     latest.rows.push(row);
     for (const { index, field } of reader.table.columns) {
       if (field === 'compliance') latest.printed.push(...printed(row.row, index));
@@ -97,10 +107,10 @@ function growObjective(
   found: Map<string, Growing>,
   { table: { grid } }: TableReader,
   { text, at }: Mention,
+  { number, name }: NumberedName,
 ): Growing {
-  const { number, name } = splitObjective(text);
   const key = keyOfObjective(number, name);
-  const known = found.get(key);
+  const known = found.get(key) ?? (name === text ? ofNumber(found, number) : undefined);
   if (known) return known;
   const address: Address = { row: at.row, column: at.column };
   const source = {
@@ -109,9 +119,54 @@ function growObjective(
     row: at.row,
     cells: { objective: address },
   };
-  const objective: Growing = { number, name, source, printed: [], rows: [] };
+  const objective: Growing = { number, name, text, source, printed: [], rows: [] };
   found.set(key, objective);
   return objective;
+}
+
+/** The objective without a name of the rows that say none. */
+function growUnnamed(
+  found: Map<string, Growing>,
+  { table: { grid } }: TableReader,
+  row: number,
+): Growing {
+  const known = found.get('');
+  if (known) return known;
+  const source = { file: grid.file, sheet: grid.sheet.name, row, cells: {} };
+  const own: Growing = {
+    number: null,
+    name: '',
+    text: '',
+    unnamed: true,
+    source,
+    printed: [],
+    rows: [],
+  };
+  found.set('', own);
+  return own;
+}
+
+/** The only objective of that number, for a mention that gives nothing else. */
+function ofNumber(found: ReadonlyMap<string, Growing>, number: number | null): Growing | undefined {
+  if (number === null) return undefined;
+  const alike = [...found.values()].filter((one) => one.number === number);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** The texts that name the objectives of a table. */
+function mentions(
+  reader: TableReader,
+  rows: readonly BodyRow[],
+  whole: Mention | null,
+): readonly string[] {
+  const texts = rows.flatMap((row) =>
+    row.kind === 'objective'
+      ? row.text
+      : row.kind === 'indicator'
+        ? (reader.text(row.row, 'objective') ?? [])
+        : [],
+  );
+  return whole ? [whole.text, ...texts] : texts;
 }
 
 /** Text that is equal for mentions of one objective. */
@@ -130,8 +185,20 @@ function onePerVigencia(printed: readonly PrintedCompliance[]): readonly Printed
   return [...byVigencia.values()].flatMap((one) => one ?? []);
 }
 
-function mentionOf(reader: TableReader, row: number): Mention | null {
+/** The objective that a row names; a formula without result, or an error, names one nobody knows. */
+function mentionOf(
+  reader: TableReader,
+  row: number,
+  findings: Finding[],
+): Mention | 'unreadable' | null {
   const text = reader.text(row, 'objective');
   const at = reader.cells(row, ['objective']).objective;
-  return text !== null && at ? { text, at } : null;
+  if (!at) return null;
+  if (text !== null) return { text, at };
+  const cell = reader.table.grid.see(at.row, at.column).cell;
+  if (isCellError(cell?.value)) return 'unreadable';
+  if (cell?.value !== null) return null;
+  const facts = { field: 'objective', dated: false, text: `=${cell.formula ?? ''}` } as const;
+  findings.push(finding('PES106', placeOf(refOf(reader.table.grid, at)), facts));
+  return 'unreadable';
 }

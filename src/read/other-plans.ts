@@ -3,9 +3,9 @@
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
-import { splitCode } from './codes.ts';
 import { refOf } from './grid.ts';
-import type { IndicatorRow } from './layout/rows.ts';
+import type { Identities, RowCodes } from './identity.ts';
+import type { IndicatorRow } from './layout/body-row.ts';
 import type { TableReader } from './table-reader.ts';
 
 /**
@@ -27,17 +27,18 @@ export interface RowsOfPlan {
  */
 export function partRows(
   reader: TableReader,
+  identities: Identities,
   rows: readonly IndicatorRow[],
   plan: Plan,
   findings: Finding[],
 ): RowsOfPlan {
   if (rows.length <= MOST_STRAYS) return { own: rows, others: [] };
-  const codes = rows.map(({ row }) => codesOf(reader, row));
-  const isOfPlan = compareWith(reader, plan, new Set(codes.map(({ goal }) => goal)));
+  const codes = rows.map(({ row }) => identities.codesOf(row));
+  const isOfPlan = compareWith(identities, plan, new Set(codes.map(({ goal }) => goal)));
   const own: IndicatorRow[] = [];
   const others: IndicatorRow[] = [];
   rows.forEach((row, at) => {
-    const isOwn = isOfPlan(row.row, codes[at] as Codes);
+    const isOwn = isOfPlan(row.row, codes[at] as RowCodes);
     (isOwn ? own : others).push(row);
   });
   const [first] = others;
@@ -49,25 +50,11 @@ export function partRows(
   return { own, others };
 }
 
-interface Codes {
-  readonly goal: string | null;
-  readonly indicator: string | null;
-}
-
-function codesOf(reader: TableReader, row: number): Codes {
-  const code = (field: 'goalCode' | 'goal' | 'indicatorCode' | 'indicator') =>
-    splitCode(reader.text(row, field) ?? '').code;
-  return {
-    goal: code('goalCode') ?? code('goal'),
-    indicator: code('indicatorCode') ?? code('indicator'),
-  };
-}
-
 function compareWith(
-  reader: TableReader,
+  identities: Identities,
   plan: Plan,
   exported: ReadonlySet<string | null>,
-): (row: number, codes: Codes) => boolean {
+): (row: number, codes: RowCodes) => boolean {
   const indicators = plan.objectives.flatMap((objective) => objective.indicators);
   const goals = new Set(indicators.map(({ key }) => key.goalCode));
   const indicatorCodes = new Set(indicators.map(({ key }) => key.indicatorCode));
@@ -77,11 +64,10 @@ function compareWith(
       [goal, indicator].flatMap((name) => (name === null ? [] : foldText(name))),
     ),
   );
-  const isNamed = (row: number) =>
-    (['goal', 'indicator'] as const).some((field) => {
-      const { name } = splitCode(reader.text(row, field) ?? '');
-      return name !== null && names.has(foldText(name));
-    });
+  const isNamed = (row: number) => {
+    const { goal, indicator } = identities.namesOf(row);
+    return [goal, indicator].some((name) => name !== null && names.has(foldText(name)));
+  };
   return (row, { goal, indicator }) =>
     goal === null ||
     goals.has(goal) ||

@@ -1,32 +1,41 @@
 /** A workbook as an execution export of SEGPLAN: one record an indicator and vigencia. */
 
-import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
+import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import type { Execution, ExecutionRecord, RecordField } from '../model/execution.ts';
+import { groupBy } from '../model/group.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Cutoff, Plan } from '../model/plan.ts';
-import { detectDecimalMark } from './decimal-mark.ts';
+import { detectDecimalMarks } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
-import { readIdentity, readTrend } from './identity.ts';
-import { findCandidates, isExport, noTable, reportLeftAside } from './layout/choose-table.ts';
-import { findTable } from './layout/find-table.ts';
+import { type Identities, openIdentities, readTrend } from './identity.ts';
+import type { IndicatorRow } from './layout/body-row.ts';
+import { findCandidates, isExport, noTable } from './layout/candidates.ts';
+import { findTables } from './layout/find-tables.ts';
 import type { LayoutHints } from './layout/hints.ts';
-import { type IndicatorRow, isOutside } from './layout/rows.ts';
-import { yearOf } from './layout/vocabulary.ts';
 import { nameSubjects } from './name-subjects.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { partRows } from './other-plans.ts';
+import { type Choice, chooseParts } from './parts/choose.ts';
+import { withholdRecords } from './parts/disputed-records.ts';
+import type { Part } from './parts/part.ts';
+import { guessesOf, reportChoice } from './parts/report-choice.ts';
+import { reportColumns } from './report-columns.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { placeRemarks } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
-import { cutoffsIn, dateOf, readRemarks, vigenciaIn } from './titles.ts';
+import { dateOf } from './titles.ts';
 import { describeTable } from './understanding.ts';
 import { vigenciasOfRow } from './vigencias.ts';
 import type { Sheet, Workbook } from './workbook.ts';
+import { yearOf } from './years.ts';
 
 /** An execution with what was found while reading it; `null` where no sheet reads as an export. */
 export interface ReadExecution {
+  /** Of several cutoffs in the workbook, the latest. */
   readonly execution: Execution | null;
-  /** The table of the export as it was understood. */
+  /** Those of earlier cutoffs in the same workbook. */
+  readonly earlier: readonly Execution[];
+  /** The tables of the export as they were understood. */
   readonly tables: readonly TableReading[];
   readonly findings: readonly Finding[];
 }
@@ -52,74 +61,144 @@ const RECORD_FIELDS = [
   'progress',
 ] as const satisfies readonly RecordField[];
 
-/** Reads the sheet whose headers name an execution. Data it cannot read is a finding, never thrown. */
+/** Reads the tables whose headers name an execution. Data it cannot read is a finding, never thrown. */
 export function readExecution(workbook: Workbook, options: ExecutionOptions = {}): ReadExecution {
   const findings: Finding[] = [];
   const sheets = workbook.sheets.filter(
     ({ name }) => name === (options.sheet ?? name) && !options.except?.includes(name),
   );
-  const [best, ...rest] = findCandidates(workbook, 'segplan', sheets, options);
-  if (!best) {
-    return { execution: null, tables: [], findings: [noTable(workbook, 'segplan', sheets)] };
+  const { candidates } = findCandidates(workbook, 'segplan', sheets, options);
+  const choice = chooseParts(candidates, 'segplan', options.vigencia);
+  if (choice.parts.length === 0) {
+    const none = noTable(workbook, 'segplan', sheets);
+    return { execution: null, earlier: [], tables: [], findings: [none] };
   }
-  const { table, rows } = best;
-  const aside = reportLeftAside(best, rest, 'segplan', findings);
-  const mark = detectDecimalMark(table, rows);
-  const reader = openTable(table, findings, mark);
+  const { parts, superseded } = withCutoffs(choice);
+  reportChoice(choice, [], findings);
+  const reads = [...parts, ...superseded].map((part) => readPart(part, choice, options, findings));
+  const groups = [
+    ...groupBy(reads, ({ cutoffs }) => cutoffs.map(({ date }) => date).join(' ')).values(),
+  ];
+  const executions = groups.map((group) => joinReads(workbook.name, group)).sort(latestFirst);
+  if (executions.every(({ vigencias }) => vigencias.length === 0)) {
+    const [first] = parts;
+    findings.push(finding('PES122', wholePlace(workbook.name, first?.table.grid.sheet.name), null));
+  }
+  const [execution = null, ...earlier] = executions;
+  const records = reads.flatMap((read) => read.records);
+  const tables = reads.map(({ table }) => table);
+  return { execution, earlier, tables, findings: nameSubjects(findings, records) };
+}
+
+/** What one table of an export says. */
+interface PartRead extends Omit<Execution, 'file' | 'remarks'> {
+  readonly remarks: NonNullable<Execution['remarks']>;
+  readonly table: TableReading;
+}
+
+/** The tables of the latest cutoff, and those that an earlier one has of the same indicators. */
+function withCutoffs({ parts, left }: Choice): {
+  readonly parts: readonly Part[];
+  readonly superseded: readonly Part[];
+} {
+  const superseded = left.flatMap(({ part, because }) => (because === 'cutoff' ? [part] : []));
+  return { parts, superseded };
+}
+
+function readPart(
+  part: Part,
+  choice: Choice,
+  options: ExecutionOptions,
+  findings: Finding[],
+): PartRead {
+  const { table, rows, subject } = part;
+  const marks = detectDecimalMarks(table, rows);
+  const reader = openTable(table, findings, marks);
   reportLayout(table, rows, findings);
-  reportMissingColumns(reader, [['goalCode', 'goal'], ['executed']], findings);
-  const remarks = readRemarks(table.grid, isOutside(table, rows));
-  const titled = cutoffsIn(table.grid, remarks);
-  const around = options.vigencia ?? vigenciaIn(remarks) ?? yearOfCutoff(titled);
+  reportColumns(table, 'segplan', findings);
+  reportMissingColumns(reader, 'segplan', [['goalCode', 'goal']], findings);
+  // A column that nobody reads may be what was executed: then the matrix's is no sure one.
+  const mayBeUnread = table.columns.some(({ field }) => field === null);
+  const lack = mayBeUnread ? 'PES102' : 'PES153';
+  reportMissingColumns(reader, 'segplan', [['executed']], findings, lack);
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
+  const identities = openIdentities(reader, indicatorRows);
   const { own, others } = options.plan
-    ? partRows(reader, indicatorRows, options.plan, findings)
+    ? partRows(reader, identities, indicatorRows, options.plan, findings)
     : { own: indicatorRows, others: [] };
-  const records = own.flatMap((row) => readRecords(reader, row, around, findings));
-  const years = new Set(records.map(({ vigencia }) => vigencia));
+  const isDated = reader.column('vigencia') !== null || reader.vigencias.length > 0;
+  const around = isDated ? null : subject.around;
+  const vigencia = around?.vigencia ?? null;
+  if (subject.clash && !isDated) {
+    const { title, tab, at } = subject.clash;
+    findings.push(finding('PES144', placeOf(refOf(table.grid, at.at)), { title, tab }));
+  }
+  const read = own.flatMap((row) => readRecords(reader, identities, row, vigencia, findings));
+  const records = withholdRecords(read, choice, part, findings);
+  const years = new Set(records.map((record) => record.vigencia));
   for (const { row } of others) {
-    for (const year of vigenciasOfRow(reader, row, around, [])) years.add(year);
+    for (const year of vigenciasOfRow(reader, row, vigencia, [])) years.add(year);
   }
-  const vigencias = [...years].sort((a, b) => a - b);
-  if (vigencias.length === 0) {
-    findings.push(finding('PES122', wholePlace(workbook.name, table.grid.sheet.name), null));
-  }
-  const cutoffs = mergeCutoffs(titled, cutoffColumn(reader, indicatorRows));
-  const dated = reader.column('vigencia') || reader.vigencias.length > 0;
-  const guesses: Guess[] = [...aside, ...(mark ? [{ kind: 'decimal-mark', mark } as const] : [])];
-  if (!dated && around !== null) {
-    const titleGives = vigenciaIn(remarks) !== null;
-    const from = options.vigencia ? 'given' : titleGives ? 'title' : 'cutoff';
-    guesses.push({ kind: 'vigencia-around', vigencia: around, from });
-  }
+  const { mark } = marks;
+  const guesses: Guess[] = [
+    ...guessesOf(choice, part),
+    ...(mark ? [{ kind: 'decimal-mark', mark } as const] : []),
+    ...(around ? [{ kind: 'vigencia-around', ...around } as const] : []),
+  ];
   return {
-    execution: {
-      file: workbook.name,
-      cutoffs,
-      vigencias,
-      records,
-      remarks: placeRemarks(table.grid, remarks),
-    },
-    tables: [describeTable(reader, rows, 'segplan', guesses)],
-    findings: nameSubjects(findings, records),
+    cutoffs: mergeCutoffs(cutoffsOfPart(part), cutoffColumn(reader, indicatorRows)),
+    vigencias: [...years].sort((a, b) => a - b),
+    records,
+    remarks: placeRemarks(table.grid, subject.remarks),
+    table: describeTable(reader, rows, 'segplan', guesses),
   };
+}
+
+/** The cutoffs that the titles name, or else the tab: «Corte junio». */
+function cutoffsOfPart({ subject: { cutoffs, moment }, table }: Part): readonly Cutoff[] {
+  if (cutoffs.length > 0 || !moment?.isCutoff || moment.date === null) return cutoffs;
+  return [{ date: moment.date, at: refOf(table.grid, { row: table.header.first, column: 1 }) }];
+}
+
+/** The tables of one cutoff as one execution. */
+function joinReads(file: string, reads: readonly PartRead[]): Execution {
+  const vigencias = new Set(reads.flatMap((read) => read.vigencias));
+  const cutoffs = new Map(
+    reads.flatMap((read) => read.cutoffs.map((one) => [`${one.date}/${one.vigencia ?? ''}`, one])),
+  );
+  return {
+    file,
+    cutoffs: [...cutoffs.values()],
+    vigencias: [...vigencias].sort((a, b) => a - b),
+    records: reads.flatMap(({ records }) => records),
+    remarks: reads.flatMap(({ remarks }) => remarks),
+  };
+}
+
+function latestFirst(a: Execution, b: Execution): number {
+  const latest = ({ cutoffs }: Execution) =>
+    cutoffs
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  return latest(b).localeCompare(latest(a));
 }
 
 /** Whether a sheet reads as an export and not as a matrix that carries its execution. */
 export function readsAsExport(workbook: Workbook, sheet: Sheet, hints: LayoutHints = {}): boolean {
   if (sheet.name !== (hints.sheet ?? sheet.name)) return false;
-  const table = findTable(workbook.name, sheet, hints);
-  return table !== null && isExport(table);
+  return findTables(workbook.name, sheet, hints).some(isExport);
 }
 
 function readRecords(
   reader: TableReader,
+  identities: Identities,
   at: IndicatorRow,
   around: number | null,
   findings: Finding[],
 ): readonly ExecutionRecord[] {
   const { row } = at;
-  const identity = readIdentity(reader, at, findings);
+  const { cells, ...identity } = identities.read(at, findings);
   const { trend } = readTrend(reader, row, findings);
   const { file, sheet } = reader.table.grid;
   return vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
@@ -136,15 +215,11 @@ function readRecords(
       row,
       cells: {
         ...reader.cells(row, RECORD_FIELDS, vigencia),
+        ...cells,
         ...observationCell(reader, row, vigencia),
       },
     },
   }));
-}
-
-function yearOfCutoff(cutoffs: readonly Cutoff[]): number | null {
-  const years = new Set(cutoffs.map(({ date }) => Number(date.slice(0, 4))));
-  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** The cutoffs of the date column, each of the vigencia of its row where rows have their own. */

@@ -6,8 +6,8 @@ import type { Indicator, IndicatorField, IndicatorVigencia, VigenciaField } from
 import { keyText } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
-import { readIdentity, readTrend } from './identity.ts';
-import type { IndicatorRow } from './layout/rows.ts';
+import { type Identities, readTrend } from './identity.ts';
+import type { IndicatorRow } from './layout/body-row.ts';
 import { observationCell, readObservation } from './observation.ts';
 import type { TableReader } from './table-reader.ts';
 import { vigenciasOfRow } from './vigencias.ts';
@@ -37,6 +37,7 @@ const VIGENCIA_FIELDS = [
  */
 export function readIndicators(
   reader: TableReader,
+  identities: Identities,
   rows: readonly IndicatorRow[],
   around: number | null,
   findings: Finding[],
@@ -45,7 +46,7 @@ export function readIndicators(
   const open = new Map<string, { indicator: Indicator; vigencias: IndicatorVigencia[] }[]>();
   const all: { indicator: Indicator; vigencias: IndicatorVigencia[] }[] = [];
   for (const row of rows) {
-    const indicator = readIndicator(reader, row, around, findings);
+    const indicator = readIndicator(reader, identities, row, around, findings);
     const key = keyOfIndicator(indicator);
     const alike = open.get(key) ?? [];
     const earlier = isLong ? alike.find((other) => lacks(other.vigencias, indicator)) : undefined;
@@ -89,6 +90,7 @@ function keyOfIndicator({ key, names }: Indicator): string {
 
 function readIndicator(
   reader: TableReader,
+  identities: Identities,
   at: IndicatorRow,
   around: number | null,
   findings: Finding[],
@@ -111,12 +113,13 @@ function readIndicator(
       },
     },
   }));
+  const { cells, ...identity } = identities.read(at, findings);
   return {
-    ...readIdentity(reader, at, findings),
+    ...identity,
     ...readTrend(reader, row, findings),
     baseline: reader.figure(row, 'baseline'),
     wholePlanTarget: reader.printed(row, 'wholePlanTarget'),
     vigencias,
-    source: { ...source, cells: reader.cells(row, INDICATOR_FIELDS) },
+    source: { ...source, cells: { ...reader.cells(row, INDICATOR_FIELDS), ...cells } },
   };
 }

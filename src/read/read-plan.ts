@@ -1,32 +1,36 @@
 /** A workbook as a plan: the formulation matrix among its sheets, row by row. */
 
-import { type Finding, finding, wholePlace } from '../diagnostics/finding.ts';
-import { groupBy } from '../model/group.ts';
+import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
-import type { Cutoff, Indicator, Objective, Plan, PrintedCompliance } from '../model/plan.ts';
-import { indicatorsOf, keyText } from '../model/plan.ts';
+import { type Cutoff, indicatorsOf, type Plan, type PrintedCompliance } from '../model/plan.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
-import { kindOfHeader } from './identity.ts';
+import { detectDecimalMarks } from './decimal-mark.ts';
+import { refOf } from './grid.ts';
+import { kindOfHeader, openIdentities } from './identity.ts';
+import { joinObjectives, type PartObjective } from './join-objectives.ts';
+import type { BodyRow } from './layout/body-row.ts';
 import type { LayoutHints } from './layout/hints.ts';
-import { type BodyRow, isOutside } from './layout/rows.ts';
-import { isYearLabel, yearOf } from './layout/vocabulary.ts';
 import { nameSubjects, type ReadRow } from './name-subjects.ts';
-import { assignObjectives } from './objectives.ts';
+import { assignObjectives, type ObjectiveContext } from './objectives.ts';
+import { withholdDisputed } from './parts/disputes.ts';
 import { readIndicators } from './read-indicators.ts';
+import { reportColumns } from './report-columns.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { scaleWeights } from './scale-weights.ts';
 import { complianceAround } from './sheet-objective.ts';
 import { readSurroundings } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
-import { cutoffsIn, planNameIn, type Remark, readRemarks, sectorIn, vigenciaIn } from './titles.ts';
+import { planNameIn, type Remark, sectorIn } from './titles.ts';
 import { describeTable } from './understanding.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A plan, the first sheet it was read from and how it was read; `null` where none is a matrix. */
 export type ReadPlan = {
   readonly findings: readonly Finding[];
-  /** The tables of the plan as they were understood, one a sheet. */
+  /** What is wrong with what the matrix says of its execution: it counts where no export gives it. */
+  readonly ofExecution: readonly Finding[];
+  /** The tables of the plan as they were understood, in the order of the workbook. */
   readonly tables: readonly TableReading[];
 } & (
   | { readonly plan: Plan; readonly sheet: string }
@@ -36,30 +40,38 @@ export type ReadPlan = {
 /** How to read the matrix: a sheet, and what its words do not say. */
 export type PlanOptions = LayoutHints;
 
-const NEEDED = [['goalCode', 'goal'], ['trend'], ['weight'], ['programmed']] as const;
+const NEEDED = [['goalCode', 'goal'], ['trend'], ['weight']] as const;
 
-/** An objective whose text may give no number. */
-type Unnumbered = Omit<Objective, 'number'> & { readonly number: number | null };
+/** Columns of one of which a table must say of which year it is. */
+const YEARLY = ['vigencia', 'programmed', 'executed', 'progress'] as const;
 
 /** What one table of the plan says. */
 interface Part {
-  readonly objectives: readonly Unnumbered[];
+  readonly objectives: readonly PartObjective[];
   readonly vigencias: readonly number[];
   readonly remarks: readonly Remark[];
   readonly cutoffs: readonly Cutoff[];
   readonly surroundings: Surroundings;
+  /** The objective that its last rows are of: that of the first of a table that goes on with it. */
+  readonly last: ObjectiveContext['whole'];
   describe(guesses: readonly Guess[]): TableReading;
 }
 
-/** Reads the sheet whose headers name a formulation matrix. Data it cannot read is a finding, never thrown. */
+/** Reads the tables whose headers name a formulation matrix. Data it cannot read is a finding, never thrown. */
 export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPlan {
   const findings: Finding[] = [];
-  const chosen = chooseMatrix(workbook, options, findings);
+  const { tables: chosen, rivals, strays } = chooseMatrix(workbook, options, findings);
   const [first] = chosen;
-  if (!first) return { plan: null, sheet: null, tables: [], findings };
-  const parts = chosen.map((one) => readPart(one, options, findings));
-  const joined = joinObjectives(parts.flatMap((part) => part.objectives));
-  const { objectives, guesses } = scaleWeights(joined, findings);
+  if (!first) return { plan: null, sheet: null, tables: [], findings, ofExecution: [] };
+  const ofExecution: Finding[] = [];
+  const parts: Part[] = [];
+  for (const one of chosen) {
+    const above = one.table.continues ? (parts.at(-1)?.last ?? null) : null;
+    parts.push(readPart(one, above, options, { findings, ofExecution }));
+  }
+  const { objectives: joined, placeIn } = joinObjectives(parts.map((part) => part.objectives));
+  const kept = withholdDisputed(joined, { rivals, strays }, findings);
+  const { objectives, guesses } = scaleWeights(kept, findings);
   const remarks = parts.flatMap((part) => part.remarks);
   const vigencias = new Set(parts.flatMap((part) => part.vigencias));
   const cutoffs = new Map(parts.flatMap((part) => part.cutoffs.map((one) => [one.date, one])));
@@ -74,11 +86,18 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     vigencias: [...vigencias].sort((a, b) => a - b),
     cutoffs: [...cutoffs.values()],
     objectives,
-    surroundings: joinSurroundings(parts),
+    surroundings: joinSurroundings(parts, placeIn),
   };
   const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
   const sheet = first.table.grid.sheet.name;
-  return { plan, sheet, tables, findings: nameSubjects(findings, rowsOf(plan)) };
+  const rows = rowsOf(plan);
+  return {
+    plan,
+    sheet,
+    tables,
+    findings: nameSubjects(findings, rows),
+    ofExecution: nameSubjects(ofExecution, rows),
+  };
 }
 
 /** The rows of the indicators: their own, and in a long table one for each vigencia. */
@@ -90,44 +109,63 @@ function rowsOf(plan: Plan): readonly ReadRow[] {
 }
 
 function readPart(
-  { table, rows, whole, guesses: ofChoice }: ChosenTable,
-  hints: LayoutHints,
-  findings: Finding[],
+  { table, rows, subject, whole, adds, guesses: ofChoice }: ChosenTable,
+  above: ObjectiveContext['above'],
+  { asked }: PlanOptions,
+  { findings, ofExecution }: { findings: Finding[]; ofExecution: Finding[] },
 ): Part {
   const { grid } = table;
-  const reader = openTable(table, findings);
+  const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
-  reportMissingColumns(reader, NEEDED, findings);
-  const remarks = readRemarks(grid, isOutside(table, rows));
-  const ofTab = isYearLabel(grid.sheet.name) ? yearOf(grid.sheet.name) : null;
-  const around = hints.vigencia ?? vigenciaIn(remarks) ?? ofTab;
+  reportColumns(table, 'matrix', findings, ofExecution);
+  if (!adds) {
+    reportMissingColumns(reader, 'matrix', NEEDED, findings);
+    reportMissingColumns(reader, 'matrix', [['programmed']], findings, 'PES153');
+  }
+  const { remarks, cutoffs, clash } = subject;
   const years = reader.vigencias;
-  const only = years.length === 0 ? around : years.length === 1 ? (years[0] ?? null) : null;
-  const headed = assignObjectives(reader, rows, { whole, vigencia: only }, findings);
-  const objectives = headed.map(({ rows: own, printed: ofTable, ...objective }): Unnumbered => {
-    const indicators = readIndicators(reader, own, around, findings);
-    const printed = whole ? printedBeside(reader, remarks, only, ofTable) : ofTable;
-    return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
-  });
+  const isDated = years.length > 0 || reader.column('vigencia') !== null;
+  if (clash && !isDated) {
+    const { title, tab, at } = clash;
+    findings.push(finding('PES144', placeOf(refOf(grid, at.at)), { title, tab }));
+  }
+  const around = isDated ? null : subject.around;
+  const ofNoYear = years.length === 0 && !YEARLY.some((field) => reader.column(field));
+  const vigencia = around?.vigencia ?? (ofNoYear ? (asked ?? null) : null);
+  const only = years.length === 0 ? vigencia : years.length === 1 ? (years[0] ?? null) : null;
+  const headed = assignObjectives(reader, rows, { whole, above, vigencia: only }, findings);
+  const objectiveOf = new Map(
+    headed.flatMap((objective) => objective.rows.map(({ row }) => [row, objective] as const)),
+  );
+  const identities = openIdentities(
+    reader,
+    rows.filter((row) => row.kind === 'indicator'),
+    (row) => objectiveOf.get(row),
+  );
+  const objectives = headed.map(
+    ({ rows: own, printed: ofTable, text: _, ...objective }): PartObjective => {
+      const indicators = readIndicators(reader, identities, own, vigencia, findings);
+      const printed = whole ? printedBeside(reader, remarks, only, ofTable) : ofTable;
+      return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
+    },
+  );
   const ofRows = objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
   );
-  if (around === null && years.length === 0 && !reader.column('vigencia')) {
+  if (!isDated && vigencia === null && !clash && !ofNoYear) {
     findings.push(finding('PES127', wholePlace(grid.file, grid.sheet.name), null));
   }
-  const usesAround = years.length === 0 && !reader.column('vigencia') && around !== null;
   const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows)];
-  if (usesAround) {
-    const ofTitles = vigenciaIn(remarks) === null ? 'sheet' : 'title';
-    const from = hints.vigencia === undefined ? ofTitles : 'given';
-    guesses.push({ kind: 'vigencia-around', vigencia: around, from });
-  }
+  if (around) guesses.push({ kind: 'vigencia-around', ...around });
+  const last = headed.findLast(({ rows: own }) => own.length > 0);
+  const lastAt = last && Object.values(last.source.cells)[0];
   return {
     objectives,
     vigencias: [...years, ...ofRows],
     remarks,
-    cutoffs: cutoffsIn(grid, remarks),
+    cutoffs,
     surroundings: readSurroundings(reader, rows, headed, remarks),
+    last: last && lastAt && !last.unnamed ? { text: last.text, at: lastAt } : null,
     describe: (more) => describeTable(reader, rows, 'matrix', [...guesses, ...more]),
   };
 }
@@ -155,33 +193,17 @@ function printedBeside(
   return ofRows.length > 0 ? ofRows : complianceAround(grid, remarks, vigencia);
 }
 
-/** The objectives of all tables, numbered by their texts or else by their place; entities are part of the names where codes repeat. */
-function joinObjectives(parts: readonly Unnumbered[]): readonly Objective[] {
-  const indicators = parts.flatMap((part) => part.indicators);
-  const alike = groupBy(indicators, ({ key }) => keyText({ ...key, entity: null }));
-  return parts.map((objective, at) => ({
-    ...objective,
-    number: objective.number ?? at + 1,
-    indicators: objective.indicators.map((indicator): Indicator => {
-      const { key, names } = indicator;
-      const repeats = (alike.get(keyText({ ...key, entity: null })) ?? []).length > 1;
-      if (!repeats || key.goalCode === null || key.entity === null) return indicator;
-      return { ...indicator, names: { ...names, entity: key.entity } };
-    }),
-  }));
-}
-
-/** The surroundings of all tables; each table counts its objectives from 0, the plan goes on counting. */
-function joinSurroundings(parts: readonly Part[]): Surroundings {
-  const starts = parts.map((_, at) =>
-    parts.slice(0, at).reduce((sum, { objectives }) => sum + objectives.length, 0),
-  );
+/** The surroundings of all tables; each table counts its objectives from 0, the plan has its own places. */
+function joinSurroundings(
+  parts: readonly Part[],
+  placeIn: (part: number, objective: number) => number,
+): Surroundings {
   const own = parts.map(({ surroundings }) => surroundings);
   return {
     remarks: own.flatMap(({ remarks }) => remarks),
     formulas: own.flatMap(({ formulas }) => formulas),
-    totals: own.flatMap(({ totals }, at) =>
-      totals.map((one) => ({ ...one, objective: one.objective + (starts[at] ?? 0) })),
+    totals: own.flatMap(({ totals }, part) =>
+      totals.map((one) => ({ ...one, objective: placeIn(part, one.objective) })),
     ),
     emptyObjectives: own.flatMap(({ emptyObjectives }) => emptyObjectives),
   };

@@ -2,12 +2,13 @@
 
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import type { ColumnField } from '../model/field.ts';
+import type { TableRole } from '../model/layout.ts';
 import { columnLetters } from '../model/source.ts';
 import { refOf } from './grid.ts';
-import type { Table } from './layout/find-table.ts';
-import { HEADERS } from './layout/headers.ts';
-import { nearestFirst } from './layout/nearest.ts';
-import type { BodyRow } from './layout/rows.ts';
+import type { BodyRow } from './layout/body-row.ts';
+import type { Table } from './layout/table.ts';
+import { nearestColumns, settingOf } from './nearest-columns.ts';
+import { RECOMMENDED } from './recommended.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** Reports the rows nobody could place, the blocks of money, and what is read though hidden. */
@@ -15,16 +16,11 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
   const { grid, columns } = table;
   const { sheet, file } = grid;
   for (const row of rows) {
-    if (row.kind !== 'unknown' && row.kind !== 'other-table') continue;
-    const { text } = row;
+    if (row.kind !== 'unknown') continue;
     const place = placeOf(refOf(grid, { row: row.row, column: row.column }));
-    if (row.kind === 'unknown') findings.push(finding('PES113', place, { text }));
-    else {
-      const count = rows.filter(({ kind }) => kind === 'beyond').length;
-      findings.push(finding('PES126', place, { text, count }));
-    }
+    findings.push(finding('PES113', place, { text: row.text }));
   }
-  const money = columns.filter((column) => column.money);
+  const money = columns.filter(({ aside }) => aside === 'money');
   const [firstMoney, ...moreMoney] = money;
   if (firstMoney) {
     const places = moreMoney.map(({ at }) => placeOf(refOf(grid, at)));
@@ -49,30 +45,35 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
   }
 }
 
-/** Reports each group of fields of which the table has no column, with what was seen instead. */
+/** More columns than these are not named beside one that is missing. */
+const MOST_NEAREST = 5;
+
+/**
+ * Reports each group of fields of which the table has no column, with those that may be it;
+ * `PES153` where the other file may have it.
+ */
 export function reportMissingColumns(
   { table, column }: TableReader,
+  role: TableRole,
   needed: readonly (readonly ColumnField[])[],
   findings: Finding[],
+  code: 'PES102' | 'PES153' = 'PES102',
 ): void {
   const { grid, columns, header } = table;
   for (const group of needed) {
-    const present = table.columns.some(({ field }) => field !== null && group.includes(field));
-    const [field] = group;
-    if (!field || present || group.some((one) => column(one) !== null)) continue;
-    const accepted = group.flatMap((one) => HEADERS[one]);
-    const unused = columns.filter(
-      ({ field, money }) => (field === null || field === 'unused') && !money,
-    );
+    const present = columns.some(({ field }) => field !== null && group.includes(field));
+    if (present || group.some((field) => column(field) !== null)) continue;
+    const wanted = group[0] as ColumnField;
+    const unread = nearestColumns(columns, wanted).slice(0, MOST_NEAREST);
+    const [nearest, ...others] = unread;
     const facts = {
-      field,
-      accepted,
-      seen: nearestFirst(
-        unused.map((seen) => seen.header),
-        accepted,
-      ),
+      field: wanted,
+      accepted: group.flatMap((field) => RECOMMENDED[field]),
+      seen: unread.map(({ header }) => header),
+      setting: nearest ? settingOf(role, wanted, nearest) : null,
     };
-    const at = columns[0]?.at ?? { row: header.last, column: 1 };
-    findings.push(finding('PES102', placeOf(refOf(grid, at)), facts));
+    const at = nearest?.at ?? columns[0]?.at ?? { row: header.last, column: 1 };
+    const related = others.map((other) => placeOf(refOf(grid, other.at)));
+    findings.push(finding(code, placeOf(refOf(grid, at)), facts, { related }));
   }
 }

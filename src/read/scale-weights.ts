@@ -5,56 +5,89 @@ import { objectiveSubject } from '../diagnostics/subject.ts';
 import type { Figure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import type { Guess } from '../model/layout.ts';
-import type { IndicatorVigencia, Objective } from '../model/plan.ts';
+import type { Indicator, IndicatorVigencia, Objective } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
+import { isZeroTarget } from '../model/trend.ts';
 import { isPlain, scaleBySize, scaleBySum, toFraction, type WeightScale } from './weights.ts';
 
+/** The scale of the plain weights of an objective in a vigencia, and what shows it. */
+interface Decision {
+  readonly objective: Objective;
+  readonly facts: readonly IndicatorVigencia[];
+  readonly scale: WeightScale | null;
+  readonly because: 'sum' | 'size';
+}
+
 /**
- * Turns every weight into a fraction. The scale of plain numbers is that at which the objective
- * adds up to 100 %; where none does, the one the size of all weights shows. Where neither
- * settles it they become unreadable, with one finding an objective and vigencia.
+ * Turns every weight into a fraction. The scale of plain numbers is that at which what the
+ * objective programs adds up to 100 %, or else all of it; where neither does, the one that their
+ * size shows, unless the rest of the vigencia is written otherwise. Where nothing settles it they
+ * become unreadable, with one finding an objective and vigencia.
  */
 export function scaleWeights(
   objectives: readonly Objective[],
   findings: Finding[],
 ): { readonly objectives: readonly Objective[]; readonly guesses: readonly Guess[] } {
+  const scales = new Map<Objective, Map<number, WeightScale | null>>();
   const tally = new Map<string, Guess & { kind: 'weight-scale' }>();
-  const bySize = scaleBySize(objectives.flatMap((objective) => factsOf(objective).map(weightOf)));
-  const scaledObjectives = objectives.map((objective) => {
-    const scales = new Map<number, WeightScale | null>();
-    for (const [vigencia, facts] of groupBy(factsOf(objective), (one) => one.vigencia)) {
-      const bySum = scaleBySum(facts.map(weightOf));
-      const scale = bySum ?? bySize;
-      scales.set(vigencia, scale);
-      const because = bySum ? 'sum' : 'size';
+  for (const decisions of decideByVigencia(objectives).values()) {
+    const hasPercents = decisions.some(({ scale }) => scale === 'percent');
+    for (const { objective, facts, because, ...own } of decisions) {
+      // Small numbers alone are fractions only where the vigencia writes no percentages.
+      const isDoubtful = hasPercents && own.scale === 'fraction' && because === 'size';
+      const scale = isDoubtful ? null : own.scale;
+      const vigencia = facts[0]?.vigencia ?? 0;
+      scales.set(objective, (scales.get(objective) ?? new Map()).set(vigencia, scale));
       const count = facts.filter(({ weight }) => isPlain(weight)).length;
-      if (scale && count > 0) {
+      if (!scale) reportUndecided(objective, facts, findings);
+      else if (count > 0) {
         const key = `${scale}/${because}`;
         const before = tally.get(key)?.count ?? 0;
         tally.set(key, { kind: 'weight-scale', scale, because, count: before + count });
       }
-      if (!scale) reportUndecided(objective, facts, findings);
     }
-    return {
-      ...objective,
-      indicators: objective.indicators.map((indicator) => ({
-        ...indicator,
-        vigencias: indicator.vigencias.map((facts) => ({
-          ...facts,
-          weight: scaled(facts.weight, scales.get(facts.vigencia) ?? null),
-        })),
+  }
+  const scaledObjectives = objectives.map((objective) => ({
+    ...objective,
+    indicators: objective.indicators.map((indicator) => ({
+      ...indicator,
+      vigencias: indicator.vigencias.map((facts) => ({
+        ...facts,
+        weight: scaled(facts.weight, scales.get(objective)?.get(facts.vigencia) ?? null),
       })),
-    };
-  });
+    })),
+  }));
   return { objectives: scaledObjectives, guesses: [...tally.values()] };
+}
+
+function decideByVigencia(objectives: readonly Objective[]): Map<number, Decision[]> {
+  const byVigencia = new Map<number, Decision[]>();
+  for (const objective of objectives) {
+    const programmed = new Set(objective.indicators.flatMap(programmedFacts));
+    for (const [vigencia, facts] of groupBy(factsOf(objective), (one) => one.vigencia)) {
+      const all = facts.map(({ weight }) => weight);
+      const own = facts.filter((one) => programmed.has(one)).map(({ weight }) => weight);
+      const bySum = scaleBySum(own) ?? scaleBySum(all);
+      const scale = bySum ?? scaleBySize(own) ?? scaleBySize(all);
+      const because = bySum ? 'sum' : 'size';
+      const decisions = byVigencia.get(vigencia) ?? [];
+      byVigencia.set(vigencia, [...decisions, { objective, facts, scale, because }]);
+    }
+  }
+  return byVigencia;
+}
+
+/** The vigencias in which the matrix gives the indicator a target, or something illegible. */
+function programmedFacts({ trend, vigencias }: Indicator): readonly IndicatorVigencia[] {
+  return vigencias.filter(
+    ({ programmed }) =>
+      programmed.kind === 'unreadable' ||
+      (programmed.kind === 'number' && (programmed.value !== 0 || isZeroTarget(trend))),
+  );
 }
 
 function factsOf(objective: Objective): readonly IndicatorVigencia[] {
   return objective.indicators.flatMap((indicator) => indicator.vigencias);
-}
-
-function weightOf(facts: IndicatorVigencia): Figure {
-  return facts.weight;
 }
 
 function scaled(weight: Figure, scale: WeightScale | null): Figure {

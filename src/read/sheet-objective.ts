@@ -6,12 +6,13 @@ import type { Mention } from '../model/layout.ts';
 import { toExcelDigits } from '../model/number.ts';
 import type { PrintedCompliance } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
-import { splitObjective } from './codes.ts';
 import { readFigure } from './figures.ts';
 import { type Grid, refOf } from './grid.ts';
-import { yearOf } from './layout/vocabulary.ts';
+import { isNumber, namesTopLevel, startsNumbered } from './layout/objective-words.ts';
+import { splitObjective } from './objective-numbers.ts';
 import type { Remark } from './titles.ts';
 import type { Cell } from './workbook.ts';
+import { yearOf } from './years.ts';
 
 /** The objective of a sheet and what says so. */
 export interface SheetObjective extends Mention {
@@ -25,23 +26,68 @@ export function objectiveOfSheet(
   remarks: readonly Remark[],
 ): SheetObjective | null {
   const above = remarks.filter(({ at }) => at.row < headerRow);
-  for (const [index, { text, at }] of above.entries()) {
-    const folded = foldText(text);
-    if (!/^objetivo\b/.test(folded) || /^objetivos? de desarrollo\b/.test(folded)) continue;
-    const { number, name } = splitObjective(text);
-    const isBare =
-      number !== null ? name === text : /^objetivo( (estrategico|sectorial))*$/.test(folded);
-    if (!isBare) return { text, at, from: 'title' };
-    const next = above[index + 1];
-    if (next && next.at.row - at.row <= MOST_ROWS_APART && mayBeName(next.text)) {
-      const joined = number === null ? next.text : `${text}. ${next.text}`;
-      return { text: joined, at, from: 'title' };
-    }
-    if (number !== null) return { text, at, from: 'title' };
+  return worded(above) ?? numbered(above) ?? ofTab(sheet.name, headerRow);
+}
+
+/** «Objetivo 3. …», «Eje 2: …», or that word alone with the name beside or below it. */
+function worded(above: readonly Remark[]): SheetObjective | null {
+  const levels = above.flatMap((remark, index) => {
+    const level = namesTopLevel(remark.text);
+    return level ? [{ level, remark, index }] : [];
+  });
+  const surest = levels.find(({ level }) => level === 'objetivo') ?? levels[0];
+  if (!surest) return null;
+  const { remark, index, level } = surest;
+  const { text, at } = remark;
+  const { number, name } = splitObjective(text);
+  const isBare = number !== null ? name === text : isBareWord(text, level);
+  if (!isBare) return { text, at, from: 'title' };
+  const next = above[index + 1];
+  const isBeside = next?.at.row === at.row && /\p{L}/u.test(next.text);
+  if (next && (isBeside || (next.at.row - at.row <= MOST_ROWS_APART && mayBeName(next.text)))) {
+    const joined = number === null ? next.text : `${text}. ${next.text}`;
+    return { text: joined, at: number === null ? next.at : at, from: 'title' };
   }
-  const tab = /^(?:objetivo|obj|oe|oes)[\s.°_-]*0*(\d{1,2})\b/i.exec(sheet.name.trim());
-  if (!tab) return null;
-  return { text: `Objetivo ${tab[1]}`, at: { row: headerRow, column: 1 }, from: 'sheet' };
+  return number === null ? null : { text, at, from: 'title' };
+}
+
+/** «3. Fortalecer…» alone above the table. */
+function numbered(above: readonly Remark[]): SheetObjective | null {
+  const found = above.findLast(({ text }) => startsNumbered(text) && !speaksOfCompliance(text));
+  return found ? { text: found.text, at: found.at, from: 'title' } : null;
+}
+
+/** «Objetivo 3», «OE 3 - Movilidad», «Eje 2», «3», «II» as the name of a sheet. */
+function ofTab(tab: string, headerRow: number): SheetObjective | null {
+  const name = tab.trim().replaceAll('_', ' ');
+  const at = { row: headerRow, column: 1 };
+  const worded =
+    /^(?:objetivo|obj|oes?|eje|componente|prop[oó]sito|pilar|programa)[\s.°-]*0*(\d{1,2})(?!\d)[\s.:–—-]*(.*)$/iu.exec(
+      name,
+    );
+  const number = worded?.[1] ?? (isNumber(name) ? numberOf(name) : null);
+  if (number === null || number === undefined) return null;
+  const rest = worded?.[2] ?? '';
+  return {
+    text: rest === '' ? `Objetivo ${number}` : `Objetivo ${number}. ${rest}`,
+    at,
+    from: 'sheet',
+  };
+}
+
+function numberOf(text: string): string | null {
+  const digits = /\d+/.exec(text)?.[0];
+  if (digits) return String(Number(digits));
+  const roman = ROMAN.indexOf(text.replace(/[^ivx]/gi, '').toLowerCase()) + 1;
+  return roman > 0 ? String(roman) : null;
+}
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
+
+function isBareWord(text: string, level: string): boolean {
+  return new RegExp(
+    `^${level}( (estrategico|estrategica|sectorial|general|del plan|de accion))*$`,
+  ).test(foldText(text));
 }
 
 /**

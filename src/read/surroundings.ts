@@ -2,41 +2,38 @@
 
 import type { FormulaCell, PrintedTotal, Remark, Surroundings } from '../model/surroundings.ts';
 import { foldText } from '../model/text.ts';
-import { splitObjective } from './codes.ts';
 import { showsPercent } from './figures.ts';
 import { type Grid, refOf } from './grid.ts';
-import type { BodyRow, IndicatorRow } from './layout/rows.ts';
+import type { BodyRow, IndicatorRow } from './layout/body-row.ts';
+import type { Table } from './layout/table.ts';
+import { splitObjective } from './objective-numbers.ts';
 import type { TableReader } from './table-reader.ts';
-import type { readRemarks } from './titles.ts';
-import { rowAt } from './workbook.ts';
+import type { Remark as TitleRemark } from './titles.ts';
+import { rowAt, rowsBetween } from './workbook.ts';
 
 /** Reads the surroundings of a matrix; `objectives` gives the rows of each objective, in order. */
 export function readSurroundings(
   reader: TableReader,
   rows: readonly BodyRow[],
   objectives: readonly { readonly rows: readonly IndicatorRow[] }[],
-  remarks: ReturnType<typeof readRemarks>,
+  remarks: readonly TitleRemark[],
 ): Surroundings {
-  const { grid, header } = reader.table;
+  const { grid } = reader.table;
   return {
     remarks: placeRemarks(grid, remarks),
-    formulas: readFormulas(grid, header.last),
+    formulas: readFormulas(reader.table),
     totals: readTotals(reader, rows, objectives),
     emptyObjectives: findEmptyObjectives(reader, rows),
   };
 }
 
 /** The remarks with their file and sheet. */
-export function placeRemarks(
-  grid: Grid,
-  remarks: ReturnType<typeof readRemarks>,
-): readonly Remark[] {
+export function placeRemarks(grid: Grid, remarks: readonly TitleRemark[]): readonly Remark[] {
   return remarks.map(({ text, at }) => ({ text, at: refOf(grid, at) }));
 }
 
-function readFormulas(grid: Grid, lastHeader: number): readonly FormulaCell[] {
-  return grid.sheet.rows
-    .filter(({ number }) => number > lastHeader)
+function readFormulas({ grid, header, until }: Table): readonly FormulaCell[] {
+  return rowsBetween(grid.sheet, header.last + 1, until)
     .flatMap(({ number: row, cells }) =>
       cells.flatMap(({ column, formula, format }) =>
         formula === null

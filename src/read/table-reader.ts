@@ -5,12 +5,14 @@ import { type ColumnField, isVigenciaField } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
-import { type ChosenColumns, chooseColumns, isDated } from './choose-columns.ts';
-import type { DecimalMark } from './decimal-mark.ts';
+import { isLevel, isSteady } from '../model/trend.ts';
+import { chooseColumns } from './chosen-columns.ts';
+import { type Column, isDated } from './decide/column.ts';
+import { type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
-import type { Column } from './layout/columns.ts';
-import type { Table } from './layout/find-table.ts';
+import type { Table } from './layout/table.ts';
+import { trendOf } from './trend-words.ts';
 import { isCellError } from './workbook.ts';
 
 /** Reads the cells of a table by field; what it cannot read it adds to the findings. */
@@ -18,13 +20,12 @@ export interface TableReader {
   readonly table: Table;
   /** Years that the headers of figures and texts of a vigencia name, ascending. */
   readonly vigencias: readonly number[];
-  /** Columns that say the same as another, so that none of them is sure. */
-  readonly rivals: ReadonlySet<Column>;
   /** The column of a field; a field of a vigencia falls back to the column that names no year. */
   column(field: ColumnField, vigencia?: number): Column | null;
   /**
-   * The figure of a field. A printed percentage that cannot be read gives no finding: it is only
-   * compared with ours, never used, and `#DIV/0!` is common where nothing was programmed.
+   * The figure of a field. What cannot be read of a printed percentage gives no finding, for it is
+   * only compared with ours and `#DIV/0!` is common where nothing was programmed; nor of a
+   * baseline, for only the method of the run says whether a figure hangs on it.
    */
   figure(row: number, field: ColumnField, vigencia?: number): Figure;
   /** The figure that a row of totals prints; what cannot be read gives no finding. */
@@ -39,16 +40,16 @@ export interface TableReader {
 }
 
 /**
- * A reader of the table that adds what it cannot read to `findings`, once a cell and vigencia; `mark` is the
- * sign before the decimals, where the file shows it.
+ * A reader of the table that adds what it cannot read to `findings`, once a cell and vigencia;
+ * `marks` is what the file proves of its decimals.
  */
 export function openTable(
   table: Table,
   findings: Finding[],
-  mark: DecimalMark | null = null,
+  marks: DecimalMarks = NO_DECIMAL_MARKS,
 ): TableReader {
   const { grid } = table;
-  const { chosen, rivals }: ChosenColumns = chooseColumns(table, findings);
+  const { chosen, unsure, accumulated } = chooseColumns(table);
   const reported = new Set<string>();
 
   const column = (field: ColumnField, vigencia?: number) => {
@@ -65,6 +66,27 @@ export function openTable(
     return found && grid.see(row, found.index);
   };
 
+  const trendIn = (row: number) => trendOf(textOf(see(row, 'trend')?.cell))?.trend ?? null;
+
+  /** Whether nothing may be read of the column in that row: nobody knows that it is the year's. */
+  const isOpen = (found: Column, row: number): boolean => {
+    if (!unsure.has(found)) return false;
+    if (!accumulated.has(found)) return true;
+    const trend = trendIn(row);
+    return trend === null || !isLevel(trend);
+  };
+
+  /** Whether a merged cell is over nothing but years of one field, and says the same of each. */
+  const isOfEveryYear = (row: number, field: ColumnField, { merge }: Seen): boolean => {
+    if (!merge || merge.bottom > merge.top) return false;
+    const years = [...(chosen.get(field)?.values() ?? [])].map(({ index }) => index);
+    for (let index = merge.left; index <= merge.right; index += 1) {
+      if (!years.includes(index)) return false;
+    }
+    const trend = trendIn(row);
+    return field === 'weight' || (trend !== null && isSteady(trend));
+  };
+
   const report = (fault: FigureFault | 'merged', seen: Seen, field: ColumnField, year?: number) => {
     const place = placeOf(refOf(grid, seen.address));
     const vigencia =
@@ -73,7 +95,7 @@ export function openTable(
     const at = `${seen.address.row}/${seen.address.column}/${vigencia}`;
     const cell = seen.cell;
     const text = cell?.value === null ? `=${cell.formula ?? ''}` : textOf(cell);
-    const facts = { field, dated: isDated({ field, vigencia }), text };
+    const facts = { field, dated: isDated({ field }, vigencia), text };
     if (!reported.has(at)) findings.push(finding(FAULT_CODES[fault], place, facts, { vigencia }));
     reported.add(at);
   };
@@ -81,31 +103,43 @@ export function openTable(
   return {
     table,
     vigencias: vigenciasOfHeaders(table),
-    rivals,
     column,
     figure(row, field, vigencia) {
       const seen = see(row, field, vigencia);
       const found = column(field, vigencia);
       if (!seen || !found) return BLANK;
-      const { figure, fault } = readFigure(seen.cell, mark);
+      const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
-      const unsure = fault ?? (figure.kind === 'number' && sharesCell(seen) ? 'merged' : null);
-      if (unsure && field !== 'progress') report(unsure, seen, field, vigencia);
-      if (mark && !unsure && field !== 'progress' && isAmbiguous(seen.cell)) {
-        const facts = { field, dated: isDated(found), text: textOf(seen.cell), mark };
+      const open = isOpen(found, row);
+      const isShared =
+        figure.kind === 'number' && sharesCell(seen) && !isOfEveryYear(row, field, seen);
+      const wrong = fault ?? (isShared ? 'merged' : null);
+      if (wrong && !open && !UNTOLD.has(field)) report(wrong, seen, field, vigencia);
+      const isSure = open || UNTOLD.has(field) || field === 'weight';
+      if (!wrong && !isSure && isAmbiguous(seen.cell)) {
+        const text = textOf(seen.cell);
+        const mark = marks.settle(text) ?? ',';
+        const facts = { field, dated: isDated(found, found.vigencia), text, mark };
         const place = placeOf(refOf(grid, seen.address));
         findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
       }
-      return unsure || rivals.has(found) ? { kind: 'unreadable', text: textOf(seen.cell) } : figure;
+      return wrong || open ? { kind: 'unreadable', text: textOf(seen.cell) } : figure;
     },
     printed(row, field, vigencia) {
       return readFigure(see(row, field, vigencia)?.cell).figure;
     },
     text(row, field, vigencia) {
       const seen = see(row, field, vigencia);
-      if (!seen?.cell) return null;
+      const found = column(field, vigencia);
+      if (!seen?.cell || !found || (field === 'trend' && unsure.has(found))) return null;
       if (isCellError(seen.cell.value)) {
         report('error', seen, field, vigencia);
+        return null;
+      }
+      // On a comment no figure hangs.
+      const isComment = field === 'observation' || field === 'status';
+      if (seen.cell.value === null && seen.cell.formula !== null && !isComment) {
+        report('no-result', seen, field, vigencia);
         return null;
       }
       return textOf(seen.cell) || null;
@@ -121,9 +155,10 @@ export function openTable(
   };
 }
 
-/** The code of the finding for each way in which a cell is no figure. */
+/** The code of the finding for each way in which a cell is no figure, or no text. */
 const FAULT_CODES = {
   text: 'PES103',
+  several: 'PES152',
   ambiguous: 'PES104',
   error: 'PES105',
   'no-result': 'PES106',
@@ -131,6 +166,15 @@ const FAULT_CODES = {
   boolean: 'PES103',
   merged: 'PES108',
 } as const satisfies Record<FigureFault | 'merged', string>;
+
+/** No weight is of thousands: `33.333` can only have decimals. */
+const WEIGHT_MARKS: DecimalMarks = {
+  mark: null,
+  settle: (text) => (text.includes('.') ? '.' : ','),
+};
+
+/** Fields on which no figure hangs as far as the table knows. */
+const UNTOLD: ReadonlySet<ColumnField> = new Set(['progress', 'baseline']);
 
 /** A number in a cell merged over several rows or columns belongs to none of them surely. */
 function sharesCell({ merge }: Seen): boolean {

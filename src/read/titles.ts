@@ -2,11 +2,10 @@
 
 import type { Cutoff } from '../model/plan.ts';
 import type { Address } from '../model/source.ts';
-import { MONTHS } from '../model/spanish.ts';
 import { foldText } from '../model/text.ts';
+import { dateIn, dateOfSerial } from './dates.ts';
 import { type Grid, refOf, textOf } from './grid.ts';
-import { yearOf } from './layout/vocabulary.ts';
-import { type Cell, isCellDate } from './workbook.ts';
+import { type Cell, isCellDate, type Row } from './workbook.ts';
 
 /** A text outside the table, and its cell. */
 export interface Remark {
@@ -15,18 +14,16 @@ export interface Remark {
   readonly cell: Cell;
 }
 
-/** The texts and dates of the rows for which `isOutside` holds, in reading order. */
-export function readRemarks(grid: Grid, isOutside: (row: number) => boolean): readonly Remark[] {
-  return grid.sheet.rows
-    .filter(({ number }) => isOutside(number))
-    .flatMap(({ number: row, cells }) => {
-      const remarks = cells.map((cell) => ({
-        text: textOf(cell),
-        at: { row, column: cell.column },
-        cell,
-      }));
-      return remarks.filter(({ text }) => text !== '');
-    });
+/** The texts and dates of those rows, in reading order. */
+export function readRemarks(rows: readonly Row[]): readonly Remark[] {
+  return rows.flatMap(({ number: row, cells }) => {
+    const remarks = cells.map((cell) => ({
+      text: textOf(cell),
+      at: { row, column: cell.column },
+      cell,
+    }));
+    return remarks.filter(({ text }) => text !== '');
+  });
 }
 
 /** «Plan Estratégico Sectorial 2024-2027», wherever a remark says so. */
@@ -42,48 +39,33 @@ export function sectorIn(remarks: readonly Remark[]): string | null {
   return firstMatch(remarks, pattern)?.[1] || null;
 }
 
-/** The vigencia that a remark names: «Vigencia 2024». */
-export function vigenciaIn(remarks: readonly Remark[]): number | null {
-  const named = remarks.filter(({ text }) => /\bvigencia\b/.test(foldText(text)));
-  return named.reduce<number | null>((found, { text }) => found ?? yearOf(text), null);
-}
-
 /** The distinct cutoffs that remarks give: «Corte 31 de diciembre de 2024», `31/12/2024`, a date cell. */
 export function cutoffsIn(grid: Grid, remarks: readonly Remark[]): readonly Cutoff[] {
   const found = new Map<string, Cutoff>();
   remarks.forEach(({ text, at }, index) => {
-    if (!/\bcorte\b/.test(foldText(text))) return;
+    if (!/\bcortes?\b/.test(foldText(text))) return;
     const beside = remarks[index + 1];
-    const ofNext = beside?.at.row === at.row ? dateIn(beside.text) : null;
-    const date = dateIn(afterCutoffWord(text)) ?? ofNext ?? dateIn(text);
+    const ofNext = beside?.at.row === at.row ? dateOf(beside.cell) : null;
+    const after = afterCutoffWord(text);
+    const date = dateIn(after) ?? serialIn(after) ?? ofNext ?? dateIn(text);
     if (date && !found.has(date)) found.set(date, { date, at: refOf(grid, at) });
   });
   return [...found.values()];
 }
 
-/** The date of a cell that should hold one, `AAAA-MM-DD`, or `null`. */
+/** The date of a cell that should hold one, `AAAA-MM-DD`, or `null`; a bare number counts days. */
 export function dateOf(cell: Cell | undefined): string | null {
   const value = cell?.value;
-  return isCellDate(value) ? value.date.slice(0, 10) : dateIn(textOf(cell));
+  if (isCellDate(value)) return value.date.slice(0, 10);
+  if (typeof value === 'number') return dateOfSerial(value);
+  const text = textOf(cell);
+  return dateIn(text) ?? (/^\d{5}([.,]\d+)?$/.test(text) ? serialIn(text) : null);
 }
 
-/** The first date written in a text: `31 de diciembre de 2024`, `31/12/2024`, `2024-12-31`. */
-function dateIn(text: string): string | null {
-  const line = text.toLowerCase().replace('setiembre', 'septiembre');
-  const words = /\b(\d{1,2})\s*(?:de\s+)?([a-z]{4,10})\s*(?:de(?:l)?\s+)?(\d{4})\b/.exec(line);
-  const month = words ? MONTHS.indexOf(words[2] ?? '') + 1 : 0;
-  if (words && month > 0) return dateFrom(Number(words[3]), month, Number(words[1]));
-  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(line);
-  if (iso) return dateFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const slashed = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(line);
-  return slashed ? dateFrom(Number(slashed[3]), Number(slashed[2]), Number(slashed[1])) : null;
-}
-
-/** `AAAA-MM-DD`, or `null` where the calendar has no such day. */
-function dateFrom(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : null;
+/** The date that days counted in a text give: «Corte 45657», as `="Corte "&A1` writes it. */
+function serialIn(text: string): string | null {
+  const serial = /(?<![\d.,])(\d{5})(?![\d])/.exec(text)?.[1];
+  return serial === undefined ? null : dateOfSerial(Number(serial));
 }
 
 function afterCutoffWord(text: string): string {

@@ -1,14 +1,15 @@
 /** How a table was read, for who asks: columns and fields, rows taken and left out, guesses. */
 
 import type { ColumnReading, Guess, TableReading, TableRole } from '../model/layout.ts';
-import type { Column } from './layout/columns.ts';
-import type { BodyRow } from './layout/rows.ts';
+import type { Column } from './decide/column.ts';
+import type { BodyRow } from './layout/body-row.ts';
+import type { Table } from './layout/table.ts';
+import { settingOf } from './nearest-columns.ts';
 import type { TableReader } from './table-reader.ts';
-import type { Sheet } from './workbook.ts';
 
 /** The table as it was understood. */
 export function describeTable(
-  { table, rivals }: TableReader,
+  { table }: TableReader,
   rows: readonly BodyRow[],
   role: TableRole,
   guesses: readonly Guess[],
@@ -20,7 +21,7 @@ export function describeTable(
     role,
     visible: sheet.visibility === 'visible',
     header: table.header,
-    columns: table.columns.map((column) => describeColumn(column, rivals, sheet)),
+    columns: table.columns.map((column) => describeColumn(column, table, role)),
     taken: rows.flatMap(({ kind, row }) => (kind === 'indicator' ? [row] : [])),
     leftOut: rows.flatMap((row) =>
       row.kind === 'indicator' ? [] : [{ row: row.row, reason: row.kind, text: row.text }],
@@ -34,18 +35,22 @@ export function describeTable(
 
 function describeColumn(
   column: Column,
-  rivals: ReadonlySet<Column>,
-  { hiddenColumns }: Sheet,
+  { grid, undecided }: Table,
+  role: TableRole,
 ): ColumnReading {
-  const { index, header, field, vigencia, yearFrom } = column;
-  const strength = rivals.has(column) ? 'rival' : (column.strength ?? 'none');
+  const { index, header, field, vigencia, yearFrom, grounds, reasons, runnerUp, aside } = column;
+  const open = undecided.find(({ columns }) => columns.includes(column));
   return {
     column: index,
     header,
     field,
     vigencia,
-    evidence: column.money ? 'money' : strength,
+    grounds: open ? null : grounds,
+    reasons,
+    runnerUp,
+    aside: open ? open.because : aside,
     yearFrom,
-    hidden: hiddenColumns.some(({ first, last }) => first <= index && index <= last),
+    setting: open ? settingOf(role, open.field, column, open.vigencia) : null,
+    hidden: grid.sheet.hiddenColumns.some(({ first, last }) => first <= index && index <= last),
   };
 }

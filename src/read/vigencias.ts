@@ -2,8 +2,8 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { refOf } from './grid.ts';
-import { yearOf } from './layout/vocabulary.ts';
 import type { TableReader } from './table-reader.ts';
+import { yearOf } from './years.ts';
 
 /**
  * The vigencias a row speaks of: that of its own vigencia column, else those of the headers, else

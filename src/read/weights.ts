@@ -24,14 +24,14 @@ export function scaleBySum(weights: readonly Figure[]): WeightScale | null {
 }
 
 /**
- * The scale of the plain numbers of a whole column, decided by their size; `null` where some are
- * above 1 and others not.
+ * The scale that the size of plain numbers shows: one above 1 is no fraction; `null` where others
+ * stand beside it that are hardly percentages, or where there are none.
  */
 export function scaleBySize(weights: readonly Figure[]): WeightScale | null {
-  const plain = weights.filter(isPlain).map(({ value }) => Math.abs(value));
-  const above = plain.filter((value) => value > LARGEST_FRACTION);
-  if (above.length === 0) return 'fraction';
-  return plain.every((value) => value === 0 || value > LARGEST_FRACTION) ? 'percent' : null;
+  const sizes = weights.filter(isPlain).map(({ value }) => Math.abs(value));
+  if (sizes.length === 0) return null;
+  if (sizes.every((size) => size <= LARGEST_FRACTION)) return 'fraction';
+  return sizes.every((size) => size === 0 || size >= LARGEST_FRACTION) ? 'percent' : null;
 }
 
 /** The weight as a fraction, its plain numbers read at that scale. */

@@ -67,6 +67,11 @@ export function rowAt(sheet: Sheet, number: number): Row | undefined {
   return bisect(sheet.rows, number, (row) => row.number);
 }
 
+/** The rows from one number to another, both included. */
+export function rowsBetween({ rows }: Sheet, first: number, last: number): readonly Row[] {
+  return rows.slice(countBelow(rows, first), countBelow(rows, last + 1));
+}
+
 /** The cell at that address exactly (a cell covered by a merge has none of its own). */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   const found = rowAt(sheet, row);
@@ -97,4 +102,16 @@ function bisect<T>(items: readonly T[], wanted: number, key: (item: T) => number
     else high = middle - 1;
   }
   return undefined;
+}
+
+/** How many rows, in ascending order, come before that number. */
+function countBelow(rows: readonly Row[], number: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as Row).number < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

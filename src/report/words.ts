@@ -45,6 +45,9 @@ export const NOT_CALCULABLE = STATUS_LABELS['no-calculable'];
 /** Words in the place of a figure that there is no reason to ask for. */
 export const NOT_APPLICABLE = 'No aplica';
 
+/** Words in the place of a target that no file has a column for. */
+export const NOT_PLANNED = 'Sin programación';
+
 /** Words before the text of a cell that should hold a number and does not. */
 export const UNREADABLE = 'Ilegible';
 
@@ -97,6 +100,8 @@ const OPERAND_NAMES: Record<OperandName, string> = {
 /** Short label of a compliance there is not. */
 export const OBJECTIVE_REASON_LABELS: Record<ObjectiveReason['kind'], string> = {
   'nothing-programmed': 'No programado',
+  'no-objective': 'No calculable',
+  'no-weights': 'No calculable',
   'weight-missing': 'No calculable',
   'weights-do-not-add-up': 'No calculable',
   'not-calculable': 'No calculable',
@@ -127,6 +132,7 @@ const REASON_CLAUSES: ReasonClauses = {
   'not-programmed': ({ mark }) => `no se programó para la vigencia${quoteMark(mark)}`,
   'no-report': ({ mark }) => `no hay reporte de ejecución${quoteMark(mark)}`,
   unreadable: ({ operand }) => `${OPERAND_NAMES[operand]} no se puede leer como un número`,
+  'no-column': ({ operand }) => `ningún archivo trae ${OPERAND_NAMES[operand]}`,
   negative: ({ operand }) => `${OPERAND_NAMES[operand]} es negativa`,
   'unknown-trend': () => 'la tendencia falta o no se reconoce',
   hundredfold: () =>

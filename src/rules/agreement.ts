@@ -2,15 +2,16 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { numberOf } from '../model/figure.ts';
+import { indicatorsOf } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import type { Remark } from '../model/surroundings.ts';
 import { foldText } from '../model/text.ts';
-import { type Facts, indicatorsOf, ofIndicator, placeIn } from './rule.ts';
+import { type Judged, ofIndicator, placeIn } from './rule.ts';
 
 /** Trends that differ between the matrix and the export. */
-export function* trendDiffers(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const { indicator, record } of indicatorsOf(facts)) {
+export function* trendDiffers(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const { indicator, record } of indicatorsOf(judged.evaluation)) {
     const [ours, theirs] = [indicator.trend, record?.trend ?? null];
     if (!record || !ours || !theirs || ours === theirs) continue;
     const bearing = ofIndicator({ indicator }, vigencia, [placeIn(record.source, 'trend')]);
@@ -26,9 +27,9 @@ const SCALES = [100, 1000] as const;
 const SCALE_TOLERANCE = 0.02;
 
 /** Targets that are 100 or 1,000 times those of the other file. */
-export function* programmedScaled(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const { indicator, facts: ours, record, programmed } of indicatorsOf(facts)) {
+export function* programmedScaled(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const { indicator, planned: ours, record, programmed } of indicatorsOf(judged.evaluation)) {
     const ofMatrix = ours && cellOf(ours.source, 'programmed');
     const ofExport = record && cellOf(record.source, 'programmed');
     if (!ours || !record || !ofMatrix || !ofExport) continue;
@@ -48,9 +49,9 @@ function scaleBetween(a: number | null, b: number | null): 100 | 1000 | null {
 }
 
 /** Observations that speak of an earlier year and not of their own: a result that lags. */
-export function* staleObservations(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const { indicator, facts: ours, record, observation } of indicatorsOf(facts)) {
+export function* staleObservations(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const { indicator, planned: ours, record, observation } of indicatorsOf(judged.evaluation)) {
     if (observation === null) continue;
     const years = yearsIn(observation);
     const [year] = years.toReversed();
@@ -64,7 +65,7 @@ export function* staleObservations(facts: Facts): Generator<Finding> {
 }
 
 /** Notes below a table that name only years before those of their file. */
-export function* staleRemarks({ plan, executions }: Facts): Generator<Finding> {
+export function* staleRemarks({ plan, executions }: Judged): Generator<Finding> {
   const indicators = plan.objectives.flatMap((objective) => objective.indicators);
   yield* staleBelow(indicators, plan.surroundings?.remarks ?? [], plan.vigencias);
   for (const { records, remarks, vigencias } of executions) {

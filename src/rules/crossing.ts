@@ -6,22 +6,26 @@ import type { Named } from '../diagnostics/wording.ts';
 import { isProgrammed } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
+import { indicatorsOf } from '../model/plan.ts';
+import { type CellRef, cellOf, fileRef } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
-import { type Facts, indicatorsOf, ofIndicator, placeIn, placeOfIndicator } from './rule.ts';
+import { type Judged, ofIndicator, placeIn, placeOfIndicator } from './rule.ts';
 
 /** Programmed indicators that no export speaks of; a name alike is a suggestion, never a match. */
-export function* onlyInMatrix(facts: Facts): Generator<Finding> {
-  const { vigencia, unmatched } = facts.evaluation;
-  if (!facts.executions.some(({ vigencias }) => vigencias.includes(vigencia))) return;
+export function* onlyInMatrix(judged: Judged): Generator<Finding> {
+  const { vigencia, unmatched } = judged.evaluation;
+  if (!judged.executions.some(({ vigencias }) => vigencias.includes(vigencia))) return;
   const strays = indexAlike(unmatched, (record) => record);
-  for (const evaluated of indicatorsOf(facts)) {
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
     const { indicator, record, rivals, executed, reason } = evaluated;
     const crossable = indicator.key.goalCode !== null && reason?.kind !== 'repeated-key';
-    if (record || rivals.length > 0 || !isProgrammed(evaluated) || !crossable) continue;
-    if (executed.figure.kind === 'number' && executed.at) {
+    if (rivals.length > 0 || !isProgrammed(evaluated) || !crossable) continue;
+    const ofMatrix = evaluated.planned && cellOf(evaluated.planned.source, 'executed');
+    if (executed.figure.kind === 'number' && executed.at && sameCell(executed.at, ofMatrix)) {
       yield finding('PES302', placeOf(executed.at), null, ofIndicator(evaluated, vigencia));
       continue;
     }
+    if (record) continue;
     const named = strays.sharingName(indicator);
     const by = named.length > 0 ? 'name' : 'code';
     const alike = by === 'name' ? named : strays.sharingCode(indicator);
@@ -31,11 +35,15 @@ export function* onlyInMatrix(facts: Facts): Generator<Finding> {
   }
 }
 
+function sameCell(a: CellRef, b: CellRef | null): boolean {
+  return b !== null && fileRef(a) === fileRef(b);
+}
+
 /** Records of the export that speak of no indicator of the plan, with those left that they may be. */
-export function* onlyInSegplan(facts: Facts): Generator<Finding> {
-  const { unmatched, vigencia } = facts.evaluation;
+export function* onlyInSegplan(judged: Judged): Generator<Finding> {
+  const { unmatched, vigencia } = judged.evaluation;
   const left = indexAlike(
-    indicatorsOf(facts).filter(({ record }) => record === null),
+    indicatorsOf(judged.evaluation).filter(({ record }) => record === null),
     ({ indicator }) => indicator,
   );
   for (const record of unmatched) {
@@ -47,9 +55,9 @@ export function* onlyInSegplan(facts: Facts): Generator<Finding> {
 }
 
 /** Indicators and records among which the codes do not choose. */
-export function* ambiguousRecords(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const evaluated of indicatorsOf(facts)) {
+export function* ambiguousRecords(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
     const { rivals, reason } = evaluated;
     if (reason?.kind !== 'ambiguous-record') continue;
     const bearing = ofIndicator(evaluated, vigencia, rivals.map(placeOfRecord));

@@ -5,10 +5,10 @@ import { indicatorSubject } from '../diagnostics/subject.ts';
 import { cutoffOf, cutoffsOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
 import { sameFigure } from '../model/figure.ts';
 import { keyText, type Plan, vigenciaOf } from '../model/plan.ts';
-import { type Facts, placeIn } from './rule.ts';
+import { type Judged, placeIn } from './rule.ts';
 
 /** A cutoff that no file gives, that a file gives twice, or that is not of the vigencia. */
-export function* cutoffDoubts({ plan, executions, evaluation }: Facts): Generator<Finding> {
+export function* cutoffDoubts({ plan, executions, evaluation }: Judged): Generator<Finding> {
   const { vigencia, cutoff } = evaluation;
   const relevant = executions.filter(({ vigencias }) => vigencias.includes(vigencia));
   const given = (relevant.length > 0 ? relevant : [plan]).map((source) => ({
@@ -46,7 +46,7 @@ function reportsYear(source: readonly Execution[] | Plan, year: number): boolean
 }
 
 /** Executions of a vigencia that had ended at both cutoffs and yet differ. */
-export function* closedVigenciaChanged({ executions }: Facts): Generator<Finding> {
+export function* closedVigenciaChanged({ executions }: Judged): Generator<Finding> {
   const latest = new Map<string, ExecutionRecord>();
   const dated = executions
     .flatMap((execution) =>

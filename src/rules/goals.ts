@@ -5,17 +5,17 @@ import { goalSubject } from '../diagnostics/subject.ts';
 import { groupBy } from '../model/group.ts';
 import { type Indicator, keyText, type Plan } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
-import { type Facts, placeIn } from './rule.ts';
+import { type Judged, placeIn } from './rule.ts';
 
 /** Titles of objectives with no indicator under them. */
-export function* emptyObjectives({ plan }: Facts): Generator<Finding> {
+export function* emptyObjectives({ plan }: Judged): Generator<Finding> {
   for (const { text, at } of plan.surroundings?.emptyObjectives ?? []) {
     yield finding('PES221', placeOf(at), { objective: text });
   }
 }
 
 /** Goals whose rows have different trends. */
-export function* goalTrends({ plan }: Facts): Generator<Finding> {
+export function* goalTrends({ plan }: Judged): Generator<Finding> {
   const coded = indicatorsIn(plan).filter(({ key, trend }) => key.goalCode !== null && trend);
   const byGoal = groupBy(coded, ({ key }) => keyText({ ...key, indicatorCode: null }));
   for (const group of byGoal.values()) {
@@ -34,7 +34,7 @@ export function* goalTrends({ plan }: Facts): Generator<Finding> {
 }
 
 /** Goals that stand with the same words under two codes of the same kind. */
-export function* goalCodes({ plan }: Facts): Generator<Finding> {
+export function* goalCodes({ plan }: Judged): Generator<Finding> {
   const named = indicatorsIn(plan).filter(({ key, names }) => key.goalCode && names.goal);
   const byName = groupBy(named, ({ key, names }) =>
     [key.goalKind, key.entity, foldText(names.goal ?? '')].join('/'),

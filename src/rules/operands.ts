@@ -1,23 +1,16 @@
 /** Rules on what enters the computation: figures, trends, baselines, keys. */
 
-import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import type { IndicatorEvaluation, Operand, OperandName } from '../model/evaluation.ts';
 import { groupBy } from '../model/group.ts';
-import { keyText } from '../model/plan.ts';
+import { indicatorsOf, keyText } from '../model/plan.ts';
 import { cellOf, fileRef } from '../model/source.ts';
-import {
-  type Facts,
-  indicatorsOf,
-  ofIndicator,
-  placeIn,
-  placeOfExecuted,
-  placeOfIndicator,
-} from './rule.ts';
+import { type Judged, ofIndicator, placeIn, placeOfExecuted, placeOfIndicator } from './rule.ts';
 
 /** One indicator in several rows of the matrix, programmed in the vigencia. */
-export function* repeatedKeys(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const group of groupBy(indicatorsOf(facts), ({ indicator }) =>
+export function* repeatedKeys(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const group of groupBy(indicatorsOf(judged.evaluation), ({ indicator }) =>
     keyText(indicator.key),
   ).values()) {
     const [first] = group;
@@ -29,9 +22,9 @@ export function* repeatedKeys(facts: Facts): Generator<Finding> {
 }
 
 /** A programmed indicator whose trend is blank; an unknown word was reported when it was read. */
-export function* blankTrends(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const { indicator, reason } of indicatorsOf(facts)) {
+export function* blankTrends(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const { indicator, reason } of indicatorsOf(judged.evaluation)) {
     const blank = reason?.kind === 'unknown-trend' && indicator.trendText === null;
     if (!blank || !indicator.source.cells.trend) continue;
     const bearing = ofIndicator({ indicator }, vigencia);
@@ -39,10 +32,24 @@ export function* blankTrends(facts: Facts): Generator<Finding> {
   }
 }
 
+/** A target or an execution that no file has a column for, once a sheet of the matrix. */
+export function* columnsMissing(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const operand of ['programmed', 'executed'] as const) {
+    const lacking = indicatorsOf(judged.evaluation).filter(
+      ({ reason }) => reason?.kind === 'no-column' && reason.operand === operand,
+    );
+    const code = operand === 'programmed' ? 'PES228' : 'PES229';
+    for (const [sheet, { length }] of groupBy(lacking, ({ indicator }) => indicator.source.sheet)) {
+      yield finding(code, wholePlace(judged.plan.file, sheet), { count: length }, { vigencia });
+    }
+  }
+}
+
 /** A weight, a target or an execution below zero, also in the file that is not the one used. */
-export function* negatives(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const evaluated of indicatorsOf(facts)) {
+export function* negatives(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
     const told = new Set<string>();
     for (const [operand, { figure, at }] of operandsOf(evaluated)) {
       if (!at || figure.kind !== 'number' || figure.value >= 0 || told.has(fileRef(at))) continue;
@@ -55,7 +62,7 @@ export function* negatives(facts: Facts): Generator<Finding> {
 
 /** What enters the computation, and what either file says in its place. */
 function operandsOf(evaluated: IndicatorEvaluation): readonly [OperandName, Operand][] {
-  const { facts: ours, record } = evaluated;
+  const { planned: ours, record } = evaluated;
   return [
     ...(['weight', 'programmed', 'executed'] as const).map((name): [OperandName, Operand] => [
       name,
@@ -77,14 +84,17 @@ function operandsOf(evaluated: IndicatorEvaluation): readonly [OperandName, Oper
   ];
 }
 
-/** A baseline that the method declared for Decreciente needs, missing or on the wrong side. */
-export function* baselines(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const { indicator, reason, programmed } of indicatorsOf(facts)) {
+/** A baseline that the method declared for Decreciente needs, missing or on the wrong side; one that is no number and is not needed. */
+export function* baselines(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const { indicator, reason, programmed } of indicatorsOf(judged.evaluation)) {
     const bearing = ofIndicator({ indicator }, vigencia);
     const place = placeIn(indicator.source, 'baseline', 'goalCode', 'goal');
-    if (reason?.kind === 'no-baseline' && indicator.baseline.kind !== 'unreadable') {
+    if (reason?.kind === 'no-baseline') {
       yield finding('PES208', place, null, bearing);
+    } else if (indicator.baseline.kind === 'unreadable') {
+      const { text } = indicator.baseline;
+      yield finding('PES227', place, { text }, ofIndicator({ indicator }, null));
     }
     if (reason?.kind === 'baseline-not-above-target') {
       const sides = { baseline: indicator.baseline, target: programmed.figure };
@@ -94,9 +104,9 @@ export function* baselines(facts: Facts): Generator<Finding> {
 }
 
 /** Programmed and executed that look a factor of 100 apart. */
-export function* hundredfold(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const evaluated of indicatorsOf(facts)) {
+export function* hundredfold(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
     if (evaluated.reason?.kind !== 'hundredfold') continue;
     const { programmed, executed } = evaluated;
     const both = { programmed: programmed.figure, executed: executed.figure };

@@ -4,27 +4,22 @@ import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { isProgrammed } from '../model/evaluation.ts';
 import { type Figure, type NumberFigure, numberOf } from '../model/figure.ts';
 import { roundHalfAway } from '../model/number.ts';
+import { indicatorsOf } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
-import {
-  type Facts,
-  indicatorsOf,
-  ofIndicator,
-  placeIn,
-  placeOfExecuted,
-  RATIO_DECIMALS,
-} from './rule.ts';
+import { isZeroTarget } from '../model/trend.ts';
+import { type Judged, ofIndicator, placeIn, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
 
 /** A printed percentage may differ this much from ours: it may be rounded to a whole one. */
 const PRINTED_TOLERANCE = 0.005;
 
 /** Targets that differ between the matrix and the export. */
-export function* programmedDiffers(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const { indicator, facts: ours, record, programmed } of indicatorsOf(facts)) {
+export function* programmedDiffers(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const { indicator, planned: ours, record, programmed } of indicatorsOf(judged.evaluation)) {
     const ofExport = record && cellOf(record.source, 'programmed');
     const ofMatrix = ours && cellOf(ours.source, 'programmed');
     if (!record || !ours || !ofExport || !ofMatrix) continue;
-    const blankIsZero = indicator.trend !== 'decreciente';
+    const blankIsZero = !isZeroTarget(indicator.trend);
     if (!differ(ours.programmed, record.programmed, blankIsZero)) continue;
     const both = { ofMatrix: ours.programmed, ofExport: record.programmed };
     const bearing = ofIndicator({ indicator }, vigencia, [placeOf(ofExport)]);
@@ -33,11 +28,11 @@ export function* programmedDiffers(facts: Facts): Generator<Finding> {
 }
 
 /** Executions that differ between the matrix and the export. */
-export function* executedDiffers(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const evaluated of indicatorsOf(facts)) {
-    const { facts: ours, record } = evaluated;
-    if (!record || !ours || ours.executed.kind !== 'number') continue;
+export function* executedDiffers(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
+    const { planned: ours, record } = evaluated;
+    if (!record?.source.cells.executed || !ours || ours.executed.kind !== 'number') continue;
     if (!differ(ours.executed, record.executed, !isProgrammed(evaluated))) continue;
     const both = { ofMatrix: ours.executed, ofExport: record.executed };
     const bearing = ofIndicator(evaluated, vigencia, [placeIn(record.source, 'executed')]);
@@ -46,9 +41,9 @@ export function* executedDiffers(facts: Facts): Generator<Finding> {
 }
 
 /** Something executed although nothing was programmed. */
-export function* unplannedExecution(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const evaluated of indicatorsOf(facts)) {
+export function* unplannedExecution(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
     const executed = evaluated.executed.figure;
     if (isProgrammed(evaluated) || !numberOf(executed)) continue;
     const bearing = ofIndicator(evaluated, vigencia);
@@ -57,10 +52,10 @@ export function* unplannedExecution(facts: Facts): Generator<Finding> {
 }
 
 /** A programmed indicator whose execution is blank or a mark, in a file that speaks of it. */
-export function* noReport(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  const crossed = facts.executions.some(({ vigencias }) => vigencias.includes(vigencia));
-  for (const evaluated of indicatorsOf(facts)) {
+export function* noReport(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  const crossed = judged.executions.some(({ vigencias }) => vigencias.includes(vigencia));
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
     const { indicator, reason, record } = evaluated;
     if (reason?.kind !== 'no-report' || (crossed && !record && indicator.key.goalCode !== null))
       continue;
@@ -70,10 +65,10 @@ export function* noReport(facts: Facts): Generator<Finding> {
 }
 
 /** A printed percentage that is not the one its own operands give. */
-export function* printedProgress(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const evaluated of indicatorsOf(facts)) {
-    const { facts: ours, record, progress, programmed, executed } = evaluated;
+export function* printedProgress(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
+    const { planned: ours, record, progress, programmed, executed } = evaluated;
     for (const printer of [ours, record]) {
       const printed = printer && progress !== null ? printer.progress : null;
       if (!printer || printed?.kind !== 'number' || progress === null) continue;

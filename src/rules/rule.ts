@@ -9,23 +9,18 @@ import type { Objective, Plan } from '../model/plan.ts';
 import { cellOf, type Source } from '../model/source.ts';
 
 /** What rules judge: both files as read, and what came out of them. */
-export interface Facts {
+export interface Judged {
   readonly plan: Plan;
   /** The exports that speak of the vigencia evaluated and of others. */
   readonly executions: readonly Execution[];
   readonly evaluation: Evaluation;
 }
 
-/** A rule: the findings it has on the facts, in the order of the plan. */
-export type Rule = (facts: Facts) => Iterable<Finding>;
+/** A rule: the findings it has on what is judged, in the order of the plan. */
+export type Rule = (judged: Judged) => Iterable<Finding>;
 
 /** Ratios are compared with a threshold at this many decimals: what is past them is binary noise. */
 export const RATIO_DECIMALS = 12;
-
-/** The indicators evaluated, in the order of the plan. */
-export function indicatorsOf({ evaluation }: Facts): readonly IndicatorEvaluation[] {
-  return evaluation.objectives.flatMap((objective) => objective.indicators);
-}
 
 /** The cell of the first of the fields that the entity has, else the start of its row. */
 export function placeIn<Field extends string>(

@@ -6,13 +6,13 @@ import { isProgrammed } from '../model/evaluation.ts';
 import { type Figure, numberOf } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
 import type { PrintedTotal } from '../model/surroundings.ts';
-import { type Facts, ofObjective, placeIn, placeOfExecuted } from './rule.ts';
+import { type Judged, ofObjective, placeIn, placeOfExecuted } from './rule.ts';
 
 /** A printed total may be rounded to a whole percentage. */
 const PRINTED_TOLERANCE = 0.005;
 
 /** Printed sums and compliances that the rows of their objective do not give. */
-export function* printedTotals({ plan, evaluation }: Facts): Generator<Finding> {
+export function* printedTotals({ plan, evaluation }: Judged): Generator<Finding> {
   const { vigencia, objectives } = evaluation;
   for (const total of plan.surroundings?.totals ?? []) {
     const evaluated = objectives[total.objective];

@@ -5,11 +5,12 @@ import { type IndicatorEvaluation, isProgrammed } from '../model/evaluation.ts';
 import { numberOf } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import { shareOutWhole } from '../model/weight.ts';
-import { type Facts, ofIndicator, ofObjective, placeIn, placeOfIndicator } from './rule.ts';
+import { type Judged, ofIndicator, ofObjective, placeIn, placeOfIndicator } from './rule.ts';
 
 /** Two objectives that give themselves the same number. */
-export function* objectiveNumbers({ plan }: Facts): Generator<Finding> {
-  for (const [number, objectives] of groupBy(plan.objectives, (objective) => objective.number)) {
+export function* objectiveNumbers({ plan }: Judged): Generator<Finding> {
+  const named = plan.objectives.filter(({ unnamed }) => !unnamed);
+  for (const [number, objectives] of groupBy(named, (objective) => objective.number)) {
     const [first, ...related] = objectives.map(({ source }) => placeIn(source, 'objective'));
     if (!first || related.length === 0) continue;
     const names = objectives.map(({ name }) => name);
@@ -21,11 +22,11 @@ export function* objectiveNumbers({ plan }: Facts): Generator<Finding> {
 /** A programmed indicator without a weight; a table without that column was reported when it was read. */
 export function* weightsMissing({
   evaluation: { objectives, vigencia },
-}: Facts): Generator<Finding> {
+}: Judged): Generator<Finding> {
   for (const { indicators } of objectives) {
     for (const evaluated of indicators.filter(isProgrammed)) {
       const { figure, at } = evaluated.weight;
-      const withoutColumn = evaluated.facts !== null && at === null;
+      const withoutColumn = evaluated.planned !== null && at === null;
       if (withoutColumn || figure.kind === 'number' || figure.kind === 'unreadable') continue;
       yield finding('PES203', placeOfWeight(evaluated), null, ofIndicator(evaluated, vigencia));
     }
@@ -33,8 +34,9 @@ export function* weightsMissing({
 }
 
 /** Weights of the programmed indicators that do not share out the whole objective. */
-export function* weightSums({ evaluation: { objectives, vigencia } }: Facts): Generator<Finding> {
+export function* weightSums({ evaluation: { objectives, vigencia } }: Judged): Generator<Finding> {
   for (const { objective, indicators, weightSum, renormalised } of objectives) {
+    if (objective.unnamed) continue;
     const programmed = indicators.filter(isProgrammed);
     const weights = programmed.flatMap(({ weight }) => numberOf(weight.figure) ?? []);
     const [first, ...related] = programmed.map(placeOfWeight);
@@ -54,9 +56,11 @@ export function* weightSums({ evaluation: { objectives, vigencia } }: Facts): Ge
 /** Weights of indicators that are not programmed, where the others already add up. */
 export function* weightsUnused({
   evaluation: { objectives, vigencia },
-}: Facts): Generator<Finding> {
-  for (const { indicators, renormalised } of objectives) {
-    for (const evaluated of renormalised ? [] : indicators.filter(isUnusedWeight)) {
+}: Judged): Generator<Finding> {
+  for (const { objective, indicators, renormalised } of objectives) {
+    for (const evaluated of renormalised || objective.unnamed
+      ? []
+      : indicators.filter(isUnusedWeight)) {
       const weight = numberOf(evaluated.weight.figure) ?? 0;
       yield finding(
         'PES210',

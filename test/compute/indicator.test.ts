@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberFigure } from '../../src/model/figure.ts';
+import { looksHundredfold } from '../../src/compute/hundredfold.ts';
+import { BLANK, numberFigure } from '../../src/model/figure.ts';
 import { type Amount, evaluateAlone, markFigure, recordWith, unreadableFigure } from '../facts.ts';
 
 describe('an indicator that is not programmed', () => {
@@ -98,6 +99,11 @@ describe('programmed and executed a factor of 100 apart', () => {
     ['46 executed of 0.46', 0.46, 46],
     ['15 % executed of 15', 15, numberFigure(0.15, true)],
     ['0.7798 executed of 79', 79, 0.7798],
+    ['30 % executed of 100', 100, numberFigure(0.3, true)],
+    ['27 executed of 90 %', numberFigure(0.9, true), 27],
+    ['half executed of 2 units', 2, numberFigure(0.5, true)],
+    ['46 executed of 4.600 %', numberFigure(46, true), 46],
+    ['27 executed of 0.9', 0.9, 27],
   ])('%s is No calculable', (_, programmed: Amount, executed: Amount) => {
     expect(evaluateAlone({ programmed, executed }).reason).toEqual({ kind: 'hundredfold' });
   });
@@ -109,9 +115,22 @@ describe('programmed and executed a factor of 100 apart', () => {
     ['ten times the target is an over-execution', 10, 100, 10],
     ['40 times the target is an over-execution', 1, 40, 40],
     ['nothing executed is 0 %', numberFigure(0.15, true), 0, 0],
+    ['nothing executed of a count is 0 %', 46, numberFigure(0, true), 0],
+    ['95 % of 1 is of the whole', 1, numberFigure(0.95, true), 0.95],
+    ['a fraction above the whole is one', numberFigure(1, true), 1.25, 1.25],
+    ['0.3 of 90 kilometres is a low progress', 90, 0.3, 0.3 / 90],
+    ['1.5 of 0.25 exceeds it', 0.25, 1.5, 6],
   ])('but %s', (_, programmed: Amount, executed: Amount, progress) => {
     expect(evaluateAlone({ programmed, executed }).progress).toBe(progress);
   });
+});
+
+it('0.3 executed of 90 is No calculable where both are of a percentage', () => {
+  const percentage = { goal: null, indicator: 'Porcentaje de trámites en línea' };
+  const plain = { goal: null, indicator: 'Kilómetros construidos' };
+  const far = (names: { goal: null; indicator: string }) =>
+    looksHundredfold(numberFigure(90), numberFigure(0.3), names);
+  expect([far(percentage), far(plain)]).toEqual([true, false]);
 });
 
 describe('the other method for Decreciente', () => {
@@ -173,5 +192,30 @@ describe('the file a figure is taken from', () => {
     expect(evaluateAlone(facts, [record]).observation).toBe('Del reporte');
     expect(evaluateAlone(facts, [recordWith({ executed: 9 })]).observation).toBe('De la matriz');
     expect(evaluateAlone({ executed: 9 }).observation).toBeNull();
+  });
+});
+
+describe('a figure that a file has no column for', () => {
+  const withoutColumn = (cell: 'programmed' | 'executed') => {
+    const record = recordWith({ programmed: 10, executed: 9 });
+    const bare = { ...record, [cell]: BLANK, source: { ...record.source, cells: {} } };
+    return (facts: Parameters<typeof evaluateAlone>[0]) => evaluateAlone(facts, [bare]);
+  };
+
+  it('is taken from the other file', () => {
+    expect(withoutColumn('executed')({ programmed: 10, executed: 5 }).progress).toBe(0.5);
+    expect(withoutColumn('programmed')({ programmed: 18 }).progress).toBe(0.5);
+  });
+
+  it('leaves the indicator No calculable where neither has one, and not without report', () => {
+    expect(withoutColumn('executed')({ programmed: 10 })).toMatchObject({
+      status: 'no-calculable',
+      reason: { kind: 'no-column', operand: 'executed' },
+    });
+  });
+
+  it('is not the blank of a column that the export has', () => {
+    const record = recordWith({ programmed: 10, executed: null });
+    expect(evaluateAlone({ programmed: 10, executed: 5 }, [record]).status).toBe('sin-reporte');
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formatPercent } from '../../src/model/number.ts';
-import { evaluateObjectiveOf, markFigure, unreadableFigure } from '../facts.ts';
+import {
+  evaluateFacts,
+  evaluateObjectiveOf,
+  indicatorWith,
+  markFigure,
+  objectiveWith,
+  planWith,
+  unreadableFigure,
+} from '../facts.ts';
 
 const done = { programmed: 10, executed: 10 };
 const half = { programmed: 10, executed: 5 };
@@ -177,5 +185,37 @@ describe('an objective without a figure', () => {
     ]);
     expect(objective.reason).toEqual({ kind: 'weights-do-not-add-up', sum: 2 });
     expect(objective.indicators[0]?.effectiveWeight).toBeNull();
+  });
+});
+
+describe('an objective of a matrix that lacks something', () => {
+  it('has no figure where no row has a cell for a weight', () => {
+    const objective = evaluateObjectiveOf([
+      { ...done, weight: null },
+      { ...half, weight: null },
+      { ...notProgrammed, weight: null },
+    ]);
+    expect(objective).toMatchObject({
+      compliance: null,
+      weightSum: null,
+      reason: { kind: 'no-weights' },
+    });
+    expect(objective.indicators.map(({ progress }) => progress)).toEqual([1, 0.5, null]);
+  });
+
+  it('has none where nothing says that it is one objective, though the weights add up', () => {
+    const indicators = [
+      indicatorWith({ ...done, goalCode: '1', weight: 0.5 }),
+      indicatorWith({ ...half, goalCode: '2', weight: 0.5 }),
+    ];
+    const unnamed = { ...objectiveWith(indicators), name: '', unnamed: true } as const;
+    const [objective] = evaluateFacts(planWith([unnamed])).objectives;
+    expect(objective).toMatchObject({ compliance: null, reason: { kind: 'no-objective' } });
+    expect(
+      objective?.indicators.map(({ progress, contribution }) => [progress, contribution]),
+    ).toEqual([
+      [1, null],
+      [0.5, null],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepCauses } from '../../src/diagnostics/consequences.ts';
 import { type Bearing, type Finding, finding, placeOf } from '../../src/diagnostics/finding.ts';
-import { indicatorSubject, objectiveSubject } from '../../src/diagnostics/subject.ts';
+import { goalSubject, indicatorSubject, objectiveSubject } from '../../src/diagnostics/subject.ts';
 import { numberFigure } from '../../src/model/figure.ts';
 
 const at = (row: number, column: number) =>
@@ -23,7 +23,12 @@ const figures = { ofMatrix: numberFigure(46), ofExport: numberFigure(40) };
 const differs = (bearing = of('11')) =>
   finding('PES305', at(9, 6), { ...figures, used: numberFigure(40) }, bearing);
 const changes = (bearing = of('11')) => {
-  const step = { target: numberFigure(46), other: numberFigure(40), otherVigencia: 2025 };
+  const step = {
+    trend: 'constante' as const,
+    target: numberFigure(46),
+    other: numberFigure(40),
+    otherVigencia: 2025,
+  };
   return finding('PES217', at(9, 6), step, bearing);
 };
 
@@ -55,6 +60,7 @@ describe('a finding that follows from another', () => {
     const trends = { ofMatrix: 'constante', ofExport: 'suma' } as const;
     const trend = finding('PES319', at(9, 3), trends, of('11'));
     expect(codes(trend, changes())).toEqual(['PES319']);
+    expect(codes(trend, changes(of('11', { vigencia: 2026 })))).toEqual(['PES319']);
     expect(codes(trend, changes(of('12')))).toEqual(['PES319', 'PES217']);
   });
 });
@@ -104,6 +110,41 @@ describe('findings that are independent', () => {
 
   it.each(pairs)('%s leaves %s where it is', (cause, effect, one, other) => {
     expect(codes(one, other)).toEqual([cause, effect]);
+  });
+});
+
+describe('a consequence by the facts of the case', () => {
+  it('is a result in the cell of its formula, and none in the cell of an operand', () => {
+    const facts = { formula: 'I9/G9/100', form: 'R[0]C[-1]/R[0]C[-3]/100' };
+    const printed = { printed: 0.01, computed: 1 };
+    const formula = (column: number) =>
+      finding('PES225', at(9, column), facts, of('11', { vigencia: null }));
+    const progress = finding('PES401', at(9, 9), printed, of('11', { related: [at(9, 8)] }));
+    expect(codes(formula(9), progress)).toEqual(['PES225']);
+    expect(codes(formula(8), progress)).toEqual(['PES225', 'PES401']);
+  });
+
+  it('are two trends of a goal where that of the other file would leave one', () => {
+    const trends = { ofMatrix: 'constante', ofExport: 'suma' } as const;
+    const differ = finding('PES319', at(9, 4), trends, of('11'));
+    const goal = { subject: goalSubject(indicator('11')), related: [at(10, 4)] };
+    const two = (...own: ('suma' | 'constante' | 'creciente')[]) =>
+      finding('PES222', at(9, 4), { trends: own }, goal);
+    expect(codes(differ, two('suma', 'constante'))).toEqual(['PES319']);
+    expect(codes(differ, two('creciente', 'constante'))).toEqual(['PES319', 'PES222']);
+  });
+
+  it('is the odd row of a goal where it is the one that is there twice', () => {
+    const twice = finding('PES206', at(9, 3), { count: 2 }, of('11', { related: [at(10, 3)] }));
+    const odd = (row: number) =>
+      finding(
+        'PES222',
+        at(row, 4),
+        { trends: ['suma', 'constante'] },
+        { subject: goalSubject(indicator('11')), related: [at(9, 4)] },
+      );
+    expect(codes(twice, odd(10))).toEqual(['PES206']);
+    expect(codes(twice, odd(11))).toEqual(['PES206', 'PES222']);
   });
 });
 

@@ -275,7 +275,7 @@ export const FAULTS: readonly Fault[] = [
     cells: (known) => executedCells(known).filter((at) => !isDecreasing(known, at)),
     change: (value) => number(value * 2),
     also: {
-      codes: ['PES401'],
+      codes: ['PES401', 'PES402'],
       because: 'a sheet that prints 100 % of what came to 200 % is wrong whatever the 200 % is',
     },
   },
@@ -284,7 +284,7 @@ export const FAULTS: readonly Fault[] = [
     cells: executedCells,
     change: (value) => number(value * 0.8),
     also: {
-      codes: ['PES309', 'PES310'],
+      codes: ['PES310', 'PES314', 'PES402'],
       because: 'what fell short has to be justified, whatever the sheet prints of it',
     },
   },
@@ -297,6 +297,11 @@ export const FAULTS: readonly Fault[] = [
     name: 'programado de SEGPLAN cambiado',
     cells: ({ records }) => cellsOf(records, 'programmed'),
     change: (value) => number(value * 1.1),
+    also: {
+      codes: ['PES310', 'PES314', 'PES401', 'PES402'],
+      because:
+        'whichever target is in force, less than 100 % came out of it and the sheet prints 100 %',
+    },
   },
   {
     name: 'código de SEGPLAN cambiado',

@@ -37,8 +37,8 @@ export function findingsIn({ matrix, exports }: Files): readonly ToldFinding[] {
   const method = { decreciente: 'inversa', programmedFrom: 'segplan' } as const;
   const judged = plan.vigencias.flatMap((vigencia) => {
     const evaluation = evaluate(plan, executions, { vigencia, method });
-    const facts = { plan, executions, evaluation };
-    return vigencia === 2024 ? check(facts) : checkFormulation(facts);
+    const judged = { plan, executions, evaluation };
+    return vigencia === 2024 ? check(judged) : checkFormulation(judged);
   });
   return tellFindings(settleFindings([...found, ...judged]));
 }

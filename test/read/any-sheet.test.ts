@@ -148,7 +148,7 @@ describe.each([
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 
   it('gives the same facts and findings each time', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goalKindOf, splitCode, splitObjective } from '../../src/read/codes.ts';
+import { splitCode } from '../../src/read/codes.ts';
 
 describe('a code glued to a name', () => {
   it.each([
@@ -57,55 +57,6 @@ describe('a code glued to a name', () => {
   });
 });
 
-describe('the kind of goal', () => {
-  it.each([
-    ['Meta sectorial', 'sectorial'],
-    ['METAS SECTORIALES', 'sectorial'],
-    ['Meta Estratégica', 'estrategica'],
-    ['Estratégicas', 'estrategica'],
-    ['Meta proyecto de inversión', 'proyecto'],
-    ['Meta de proyecto', 'proyecto'],
-  ])('«%s» is %s', (text, kind) => {
-    expect(goalKindOf(text)).toBe(kind);
-  });
-
-  it.each(['Meta', '', 'Meta estratégica sectorial', 'Producto', 'Intersectorial'])(
-    '«%s» tells none',
-    (text) => {
-      expect(goalKindOf(text)).toBeNull();
-    },
-  );
-});
-
-describe('the number of an objective', () => {
-  it.each([
-    ['Objetivo 3. Fortalecer', 3, 'Fortalecer'],
-    ['Objetivo 3: Fortalecer', 3, 'Fortalecer'],
-    ['Objetivo estratégico 3 - Fortalecer', 3, 'Fortalecer'],
-    ['OBJETIVO ESTRATÉGICO SECTORIAL No. 12: Fortalecer', 12, 'Fortalecer'],
-    ['Objetivo N° 2 Fortalecer', 2, 'Fortalecer'],
-    ['3. Fortalecer', 3, 'Fortalecer'],
-    ['3) Fortalecer', 3, 'Fortalecer'],
-    ['3.Fortalecer', 3, 'Fortalecer'],
-    ['Objetivo 3', 3, 'Objetivo 3'],
-    ['Objetivo 3\nFortalecer', 3, 'Fortalecer'],
-  ])('«%s» is %i', (text, number, name) => {
-    expect(splitObjective(text)).toEqual({ number, name });
-  });
-
-  it.each([
-    'Fortalecer la gestión',
-    'Objetivo de desarrollo',
-    '3 entidades fuertes',
-    '100% digital',
-    '1.5 grados menos',
-    '24-7 de atención',
-    '2024-2027',
-  ])('«%s» has none', (text) => {
-    expect(splitObjective(text)).toEqual({ number: null, name: text });
-  });
-});
-
 describe('a number that counts something', () => {
   it.each(['100 parques construidos', '20 días'])('«%s» is a name without a code', (text) => {
     expect(splitCode(text)).toEqual({ code: null, name: text, goalKind: null });
@@ -113,5 +64,42 @@ describe('a number that counts something', () => {
 
   it('is a code between parentheses', () => {
     expect(splitCode('(0003) Abrir')).toEqual({ code: '3', name: 'Abrir', goalKind: null });
+  });
+});
+
+describe('a code of another shape', () => {
+  it.each([
+    ['MS-2307: Asistir', '2307', 'Asistir', 'sectorial'],
+    ['ME 77. Reducir', '77', 'Reducir', 'estrategica'],
+    ['MP 3', '3', null, 'proyecto'],
+    ['PI 2307 - Operar', '2307', 'Operar', 'proyecto'],
+    ['M.S. 2307: Asistir', '2307', 'Asistir', 'sectorial'],
+    ['Cód. 2307 Asistir', '2307', 'Asistir', null],
+    ['2307-1: Asistir', '2307-1', 'Asistir', null],
+    ['1.2. Crear', '1.2', 'Crear', null],
+    ['2307A: Asistir', '2307A', 'Asistir', null],
+    ['2307. 46 entidades asistidas', '2307', '46 entidades asistidas', null],
+    ['Asistir a 46 entidades (Meta 2307)', '2307', 'Asistir a 46 entidades', null],
+    ['Asistir (meta sectorial No. 2307)', '2307', 'Asistir', 'sectorial'],
+    ['Asistir a las entidades - Cód. 2307', '2307', 'Asistir a las entidades', null],
+    ['Asistir a las entidades, código: 0002307.', '2307', 'Asistir a las entidades', null],
+    ['Operar [MP-3]', null, 'Operar [MP-3]', null],
+  ])('«%s» parts into %s and %s', (text, code, name, goalKind) => {
+    expect(splitCode(text)).toEqual({ code, name, goalKind });
+  });
+
+  it.each([
+    '46 entidades distritales asistidas',
+    '1.250 hogares',
+    '46 KM DE VÍAS',
+    '1 Centro de control',
+    '12 Centros locales',
+    'COVID 19 en la ciudad',
+    'PM 2.5 en el aire',
+    'Reducir la tasa en 2027',
+    'Avance de la meta 3',
+    'Llegar a 46',
+  ])('«%s» surely has none', (text) => {
+    expect(splitCode(text).code).toBeNull();
   });
 });

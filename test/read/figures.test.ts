@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberFigure } from '../../src/model/figure.ts';
-import { isMark, readFigure } from '../../src/read/figures.ts';
+import { readFigure } from '../../src/read/figures.ts';
 import type { Cell, CellValue } from '../../src/read/workbook.ts';
 
 function cell(value: CellValue, format = 'General', formula: string | null = null): Cell {
@@ -54,7 +54,15 @@ describe('a text cell with a number', () => {
     ['1,234,567', 1234567],
     ['0.125', 0.125],
     ['0,125', 0.125],
+    ['46\u200b', 46],
+    ['\ufeff1.234,5', 1234.5],
+    ['.93', 0.93],
+    [',5', 0.5],
     ['1234,567', 1234.567],
+    ['00.125', 0.125],
+    ["1'250.000", 1250000],
+    ["1'250.000,5", 1250000.5],
+    ['1 250', 1250],
     ['1.2345', 1.2345],
     ['12,5', 12.5],
     ['-5', -5],
@@ -72,6 +80,10 @@ describe('a text cell with a number', () => {
   it.each([
     ['15%', 0.15],
     ['15 %', 0.15],
+    ['15\n%', 0.15],
+    ['92.125%', 0.92125],
+    ['92,125 %', 0.92125],
+    ['\u200b15%', 0.15],
     ['77,98%', 0.7798],
     ['77.98%', 0.7798],
     ['100%', 1],
@@ -81,7 +93,7 @@ describe('a text cell with a number', () => {
     expect(read(text)).toEqual({ figure: numberFigure(value, true), fault: null });
   });
 
-  it.each(['1.234', '1,234', '-1.234', '12.345', '123,456', '1.234%', '999.000'])(
+  it.each(['1.234', '1,234', '-1.234', '12.345', '123,456', '1.234%', '999.000', '01.234'])(
     '«%s» is ambiguous',
     (text) => {
       const unreadable = { kind: 'unreadable', text };
@@ -90,10 +102,47 @@ describe('a text cell with a number', () => {
   );
 
   it.each([
-    '46 entidades',
+    '46\n100%',
+    '8\n120',
+    '8\r\n120',
+    '46\n(100%)',
     '46 50',
-    '1 de 2',
+    '46 100%',
+    '1 250 %',
     '12 3456',
+    '1 de 2',
+    '3/4',
+    '10-12',
+    '10 – 12',
+    '10 a 12',
+    '46 (100%)',
+    '46; 100%',
+  ])('«%s» is more than one number, and so none', (text) => {
+    const unreadable = { kind: 'unreadable', text: text.replace(/\s+/g, ' ') };
+    expect(read(text)).toEqual({ figure: unreadable, fault: 'several' });
+  });
+
+  it.each(['#N/A', '#N/D', '#¡DIV/0!', '#¿NOMBRE?', '#¡VALOR!', '#REF!'])(
+    '«%s» is an error, and not a mark of nothing',
+    (text) => {
+      expect(read(text)).toEqual({ figure: { kind: 'unreadable', text }, fault: 'error' });
+    },
+  );
+
+  it.each([
+    '46 entidades',
+    '5 km',
+    '8.2 tasa',
+    '46\nentidades',
+    '-\n46',
+    '~5',
+    '≥ 80',
+    '<5',
+    'aprox. 5',
+    '5+',
+    '5-',
+    '12 millones',
+    '1,25E+03',
     '1.23.4',
     '1,2,3',
     '1.234,567,8',
@@ -102,14 +151,14 @@ describe('a text cell with a number', () => {
     '$ 500',
     '15%%',
     '% 15',
-    '>= 80',
     'ERROR',
     '9'.repeat(400),
     `0,${'0'.repeat(200)}1`,
     '½',
     '٣',
   ])('«%s» is no number', (text) => {
-    expect(read(text)).toEqual({ figure: { kind: 'unreadable', text }, fault: 'text' });
+    const unreadable = { kind: 'unreadable', text: text.replace('\n', ' ') };
+    expect(read(text)).toEqual({ figure: unreadable, fault: 'text' });
   });
 });
 
@@ -121,22 +170,12 @@ describe('a cell that says there is nothing', () => {
     },
   );
 
-  it.each(['-', '–', '—', '---', '_', '...', 'Sin dato', 'Sin reporte', 'S/D', 'NR'])(
-    '«%s» is a mark too',
-    (text) => {
-      expect(isMark(text)).toBe(true);
-    },
-  );
-
-  it.each(['Nuevo', 'No', 'Sí', 'Pendiente', '0', 'NP 2024', 'N'])('«%s» is none', (text) => {
-    expect(isMark(text)).toBe(false);
-  });
-
   it('is blank when empty, also with spaces in it', () => {
     const blank = { figure: { kind: 'blank' }, fault: null };
     expect(readFigure(undefined)).toEqual(blank);
     expect(read('')).toEqual(blank);
     expect(read(' \u00A0\n')).toEqual(blank);
+    expect(read('\u200b')).toEqual(blank);
   });
 });
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findTable } from '../../src/read/layout/find-table.ts';
+import { findTables } from '../../src/read/layout/find-tables.ts';
 import { sheetOf } from '../sheets.ts';
 
 /** The header rows of the table, and each column as «letter: field year». */
 function layoutOf(table: string) {
-  const found = findTable('matriz.xlsx', sheetOf('Hoja1', table));
+  const [found = null] = findTables('matriz.xlsx', sheetOf('Hoja1', table));
   return {
     header: found && [found.header.first, found.header.last],
     columns: found?.columns.map(
-      ({ index, field, vigencia, money }) =>
-        `${index} ${money ? 'money' : field}${vigencia ? ` ${vigencia}` : ''}`,
+      ({ index, field, vigencia, aside }) =>
+        `${index} ${aside ?? field}${vigencia && !aside ? ` ${vigencia}` : ''}`,
     ),
   };
 }
@@ -121,7 +121,7 @@ describe('the header of a table', () => {
 /** The field of one header, with its year, in a table that has others. */
 function fieldOf(header: string, ...below: readonly string[]) {
   const rows = [header, ...below].map((text, index) => {
-    const others = index === 0 ? 'Meta | Tendencia | Objetivo' : '^ | ^ | ^';
+    const others = index === 0 ? 'Meta | Entidad | Objetivo' : '^ | ^ | ^';
     return `| ${others} | ${text} |`;
   });
   return layoutOf(rows.join('\n')).columns?.[3]?.slice(2);
@@ -142,9 +142,9 @@ describe('a header names', () => {
     ['Programado cuatrienio', 'wholePlanTarget'],
     ['Meta cuatrienio', 'wholePlanTarget'],
     ['Total', 'wholePlanTarget'],
-    ['Ejecución acumulada', 'unused'],
-    ['Ejecución 2024-2027', 'unused'],
-    ['% Avance acumulado', 'unused'],
+    ['Ejecución acumulada', 'executed'],
+    ['Ejecución 2024-2027', 'whole-plan'],
+    ['% Avance acumulado', 'elapsedProgress'],
     ['Magnitud entregada', 'executed'],
     ['Ejecución vigencia 2024', 'executed 2024'],
     ['% de avance transcurrido', 'elapsedProgress'],
@@ -155,7 +155,7 @@ describe('a header names', () => {
     ['Línea de base', 'baseline'],
     ['Valor línea base', 'baseline'],
     ['L.B.', 'baseline'],
-    ['Valor programado 2024', 'money'],
+    ['Valor programado 2024', 'programmed 2024'],
     ['Presupuesto programado', 'money'],
     ['Tipo de indicador', 'unused'],
     ['Unidad de medida', 'unused'],

@@ -93,24 +93,25 @@ describe('an objective', () => {
     expect(objectives?.map(({ title }) => title)).toEqual(['5 Mejorar', '3 Fortalecer']);
   });
 
-  it('missing above every row leaves the row out, with an error', () => {
+  it('missing above every row leaves the row under none, with an error', () => {
     const { objectives, findings } = read(`
       | Objetivo   | Meta    | Tendencia | Ponderación 2024 | Programado 2024 |
       |------------|---------|-----------|------------------|-----------------|
       |            | 11: Uno | Suma      | 100%             | 5               |
       | Fortalecer | 12: Dos | Suma      | 100%             | 5               |`);
     expect(objectives?.map(({ title, goals }) => [title, goals])).toEqual([
+      ['0 ', ['11']],
       ['1 Fortalecer', ['12']],
     ]);
     expect(findings).toEqual(['PES118 A2']);
   });
 
-  it('missing from the whole table leaves the plan empty, with an error', () => {
+  it('missing from the whole table leaves its indicators under none, with an error', () => {
     const { objectives, findings } = read(`
       | Meta    | Tendencia | Ponderación 2024 | Programado 2024 |
       |---------|-----------|------------------|-----------------|
       | 11: Uno | Suma      | 100%             | 5               |`);
-    expect(objectives).toEqual([]);
-    expect(findings).toEqual(['PES102 A1']);
+    expect(objectives).toEqual([{ title: '0 ', goals: ['11'], row: 2 }]);
+    expect(findings).toEqual(['PES145 null']);
   });
 });

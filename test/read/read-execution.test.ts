@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
+import { numberFigure } from '../../src/model/figure.ts';
 import { readExecution } from '../../src/read/read-execution.ts';
 import { workbookOf } from '../sheets.ts';
 
@@ -155,7 +156,18 @@ describe('the sheet that is the export', () => {
   });
 
   it('is none where nothing was executed', () => {
-    const none = read('| Código meta | Indicador | Programado 2024 | Meta |');
+    const none = read('| Código meta | Indicador | Trimestre | Meta |');
     expect([none.execution, codesOf(none)]).toEqual([null, ['PES101 null']]);
+  });
+
+  it('may bring what was programmed alone, unless a column that nobody reads is beside it', () => {
+    const rows = '| 11 | 21 | 10 | 9 |';
+    const alone = read(`| Código meta | Código indicador | Programado 2024 |\n${rows}`);
+    expect(alone.execution?.records[0]?.programmed).toEqual(numberFigure(10));
+    expect(codesOf(alone)).toEqual(['PES153 A1']);
+    const beside = read(`| Código meta | Código indicador | Programado 2024 | Zarzuela |\n${rows}`);
+    expect(codesOf(beside)).toContain('PES102 D1');
+    const matrix = read(`| Código meta | Programado 2024 | Ponderación 2024 | Meta |\n${rows}`);
+    expect(codesOf(matrix)).toEqual(['PES101 null']);
   });
 });

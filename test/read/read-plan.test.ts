@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
+import { a1 } from '../../src/model/source.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import type { Workbook } from '../../src/read/workbook.ts';
 import { workbookOf } from '../sheets.ts';
@@ -228,5 +229,86 @@ describe('the sheet that is the matrix', () => {
     const empty: Workbook = { name: 'vacio.xlsx', sheets: [] };
     expect(readPlan(empty)).toMatchObject({ plan: null, sheet: null });
     expect(codesOf(readPlan(empty))).toEqual(['PES101 null']);
+  });
+});
+
+describe('a figure in a cell merged over several years', () => {
+  it('is told for each of them: none has its figure', () => {
+    const table = `
+      | Objetivo | Meta | Tendencia | Ponderación 2024 | Ponderación 2025 | Programado 2024 | Programado 2025 |
+      | 1. Uno | 11: Uno | Suma | 100% | 100% | 46 | < |`;
+    const { plan, findings } = readPlan(workbookOf({ Formulación: table }));
+    expect(
+      findings.map(({ code, at, vigencia }) => [code, at.cell && a1(at.cell), vigencia]),
+    ).toEqual([
+      ['PES108', 'F2', 2024],
+      ['PES108', 'F2', 2025],
+    ]);
+    const kinds = plan?.objectives[0]?.indicators[0]?.vigencias.map(
+      ({ programmed }) => programmed.kind,
+    );
+    expect(kinds).toEqual(['unreadable', 'unreadable']);
+  });
+});
+
+describe('a matrix whose only yearly column is an undated weight', () => {
+  const table = `
+    | Objetivo | Meta | Tendencia | Ponderación |
+    | 1. Uno | 11: Uno | Suma | 60% |
+    | 1. Uno | 12: Dos | Suma | 40% |`;
+  const weights = (asked?: number) =>
+    readPlan(workbookOf({ Formulación: table }), { asked }).plan?.objectives[0]?.indicators.flatMap(
+      ({ vigencias }) =>
+        vigencias.map(({ vigencia, weight }) => [
+          vigencia,
+          weight.kind === 'number' ? weight.value : null,
+        ]),
+    );
+
+  it('has those weights in the vigencia of the run', () => {
+    expect(weights(2025)).toEqual([
+      [2025, 0.6],
+      [2025, 0.4],
+    ]);
+    expect(weights()).toEqual([]);
+  });
+
+  it('takes no figure of a year from the run', () => {
+    const dated = table.replace('| Ponderación |', '| Programado |').replaceAll('%', '');
+    const { plan, findings } = readPlan(workbookOf({ Formulación: dated }), { asked: 2025 });
+    expect(plan?.vigencias).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain('PES127');
+  });
+});
+
+describe('a formula whose result is not kept', () => {
+  const read = (row: string) =>
+    readPlan(
+      workbookOf({
+        Formulación: `
+        | Objetivo | Código meta | Meta | Tendencia | Línea base | Ponderación 2024 | Programado 2024 | Observaciones 2024 |
+        ${row}`,
+      }),
+    );
+
+  it.each([
+    ['objective', '| =X1 | 11 | Uno | Suma | 1 | 100% | 10 | a |', 'A2'],
+    ['goal code', '| A | =X1 | Uno | Suma | 1 | 100% | 10 | a |', 'B2'],
+    ['goal', '| A | 11 | =X1 | Suma | 1 | 100% | 10 | a |', 'C2'],
+    ['trend', '| A | 11 | Uno | =X1 | 1 | 100% | 10 | a |', 'D2'],
+    ['weight', '| A | 11 | Uno | Suma | 1 | =X1 | 10 | a |', 'F2'],
+    ['target', '| A | 11 | Uno | Suma | 1 | 100% | =X1 | a |', 'G2'],
+  ])('in the %s is told, for it is not a blank', (_, row, cell) => {
+    expect(codesOf(read(row))).toContain(`PES106 ${cell}`);
+  });
+
+  it('is no trend, and leaves none to be blank', () => {
+    const [indicator] =
+      read('| A | 11 | Uno | =X1 | 1 | 100% | 10 | a |').plan?.objectives[0]?.indicators ?? [];
+    expect(indicator).toMatchObject({ trend: null, trendText: '=X1' });
+  });
+
+  it('is no error where no figure hangs on it', () => {
+    expect(codesOf(read('| A | 11 | Uno | Suma | =X1 | 100% | 10 | =X2 |'))).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findTable } from '../../src/read/layout/find-table.ts';
+import { findTables } from '../../src/read/layout/find-tables.ts';
 import { readRows } from '../../src/read/layout/rows.ts';
 import { sheetOf } from '../sheets.ts';
 
 /** The kinds of the rows below a header of goal, trend, weight and programmed. */
 function kindsOf(...rows: readonly string[]) {
   const header = '| Meta | Tendencia | Ponderación 2024 | Programado 2024 | Observaciones |';
-  const table = findTable('matriz.xlsx', sheetOf('Hoja1', [header, ...rows].join('\n')));
+  const [table = null] = findTables('matriz.xlsx', sheetOf('Hoja1', [header, ...rows].join('\n')));
   return table && readRows(table).map(({ row, kind }) => `${row} ${kind}`);
 }
 
@@ -51,7 +51,7 @@ describe('a row of the table', () => {
   });
 
   it('repeats a header of two rows', () => {
-    const table = findTable(
+    const [table = null] = findTables(
       'matriz.xlsx',
       sheetOf(
         'Hoja1',

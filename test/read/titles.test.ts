@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewGrid } from '../../src/read/grid.ts';
-import {
-  cutoffsIn,
-  dateOf,
-  planNameIn,
-  readRemarks,
-  sectorIn,
-  vigenciaIn,
-} from '../../src/read/titles.ts';
+import { cutoffsIn, dateOf, planNameIn, readRemarks, sectorIn } from '../../src/read/titles.ts';
 import { sheetOf } from '../sheets.ts';
 
 function around(...lines: readonly string[]) {
@@ -15,7 +8,7 @@ function around(...lines: readonly string[]) {
     'matriz.xlsx',
     sheetOf('Hoja1', lines.map((line) => `| ${line} |`).join('\n')),
   );
-  return { grid, remarks: readRemarks(grid, () => true) };
+  return { grid, remarks: readRemarks(grid.sheet.rows) };
 }
 
 function cutoffs(...lines: readonly string[]) {
@@ -38,6 +31,30 @@ describe('the cutoff', () => {
     'Fecha de corte | 2024-12-31',
     'Fecha de corte: | 31/12/2024',
     'Corte: | 31 de diciembre de 2024',
+    'Corte diciembre 31 de 2024',
+    'Corte: Dic. 31 de 2024',
+    'Corte a 31 de dic. de 2024',
+    'Corte 31-dic-24',
+    'Corte 31/DIC/2024',
+    'Corte 31/12/24',
+    'Corte 2024/12/31',
+    'Corte 20241231',
+    'corte_31dic2024',
+    'Corte 12/31/2024',
+    'Corte diciembre de 2024',
+    'Corte: dic-2024',
+    'Corte a cuarto trimestre de 2024',
+    'Corte IV trimestre 2024',
+    'Corte segundo semestre de 2024',
+    'Corte trimestre 4 de 2024',
+    'Corte del 1 de enero al 31 de diciembre de 2024',
+    'Corte 01/01/2024 - 31/12/2024',
+    'Corte 31/12/2024 (generado 15/01/2025)',
+    'Corte 31/12/2024 23:59:59',
+    'Corte 45657',
+    'Fecha de corte | 45657',
+    'Fecha de corte | 45657.75',
+    'Fecha de corte | "45657"',
   ])('«%s» is 2024-12-31', (text) => {
     expect(cutoffs(text)).toEqual(['2024-12-31 1/1']);
   });
@@ -46,6 +63,10 @@ describe('the cutoff', () => {
     ['Corte 30 de setiembre de 2024', '2024-09-30'],
     ['Corte 30 de septiembre de 2024', '2024-09-30'],
     ['Corte 5/6/2024', '2024-06-05'],
+    ['Corte primer trimestre 2025', '2025-03-31'],
+    ['Corte I semestre 2025', '2025-06-30'],
+    ['Corte 1er semestre de 2025', '2025-06-30'],
+    ['Corte febrero de 2024', '2024-02-29'],
     ['Corte 29 de febrero de 2024', '2024-02-29'],
   ])('«%s» is %s', (text, date) => {
     expect(cutoffs(text)).toEqual([`${date} 1/1`]);
@@ -53,11 +74,17 @@ describe('the cutoff', () => {
 
   it.each([
     'Corte',
-    'Corte diciembre de 2024',
+    'Corte 2024',
     'Corte 31 de diciembre',
     'Corte 31/13/2024',
     'Corte 30 de febrero de 2024',
-    'Corte 12/31/2024',
+    'Corte 5 de 2024',
+    'Corte 12345',
+    'Corte 99999',
+    'Corte 1145657',
+    'Corte vigente desde 2024',
+    'Fecha de corte | 46',
+    'Generado | 45657',
     'Generado el 31/12/2024',
     'Recorte del 31/12/2024',
   ])('«%s» gives none', (text) => {
@@ -80,12 +107,14 @@ describe('the cutoff', () => {
     const dated = { ...cell, value: { date: '2024-12-31T18:30:00' } };
     expect(dateOf(dated)).toBe('2024-12-31');
     expect(dateOf({ ...cell, value: '31/12/2024' })).toBe('2024-12-31');
-    expect(dateOf({ ...cell, value: 45657 })).toBeNull();
+    expect(dateOf({ ...cell, value: 45657 })).toBe('2024-12-31');
+    expect(dateOf({ ...cell, value: 2024 })).toBeNull();
+    expect(dateOf({ ...cell, value: '46 de 45657 reportes' })).toBeNull();
     expect(dateOf(undefined)).toBeNull();
     const { grid, remarks } = around('Fecha de corte: | x');
     const timed = remarks.map((remark) => ({
       ...remark,
-      text: remark.text.replace('x', '2024-12-31T18:30:00'),
+      cell: { ...remark.cell, value: { date: '2024-12-31T18:30:00' } },
     }));
     expect(cutoffsIn(grid, timed)[0]?.date).toBe('2024-12-31');
   });
@@ -124,16 +153,5 @@ describe('the name of the plan', () => {
 
   it('is none where no title gives it', () => {
     expect(planNameIn(around('Matriz de formulación').remarks)).toBeNull();
-  });
-});
-
-describe('the vigencia', () => {
-  it('is the one year a text with that word names', () => {
-    expect(vigenciaIn(around('2023', 'Vigencia 2024').remarks)).toBe(2024);
-    expect(vigenciaIn(around('VIGENCIA: 2025').remarks)).toBe(2025);
-  });
-
-  it('is none where there are two, or no word for it', () => {
-    expect(vigenciaIn(around('Vigencia 2024-2027', 'Año 2024').remarks)).toBeNull();
   });
 });

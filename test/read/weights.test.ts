@@ -34,13 +34,13 @@ describe('the scale of weights, by the sum of the objective', () => {
   });
 });
 
-describe('the scale of weights, by the size of all of them', () => {
+describe('the scale of weights, by their size', () => {
   it.each([
     ['none above 1', plain(0.5, 1, 0), 'fraction'],
     ['all above 1, or 0', plain(30, 2, 0), 'percent'],
-    ['some above 1 and some not', plain(0.5, 30), null],
-    ['1 among percentages', plain(1, 30), null],
-    ['percentages and marks, which do not count', [...shown(50), markFigure('NP')], 'fraction'],
+    ['1 among percentages', plain(1, 30), 'percent'],
+    ['some above 1 and some below', plain(0.5, 30), null],
+    ['only percentages and marks', [...shown(50), markFigure('NP')], null],
   ])('%s: %s', (_, weights, scale) => {
     expect(scaleBySize(weights)).toBe(scale);
   });
@@ -56,12 +56,15 @@ describe('a weight as a fraction', () => {
   });
 });
 
-/** Weights of each objective of a matrix, and the codes of the findings. */
+/** Weights of each objective of a matrix, «not programmed» behind a `!`, and the codes of the findings. */
 function read(...objectives: readonly (readonly string[])[]) {
   const rows = objectives.flatMap((weights, index) =>
-    weights.map(
-      (weight, at) => `| Objetivo ${index + 1} | ${index}${at}: Meta | Suma | ${weight} | 5 |`,
-    ),
+    weights.map((text, at) => {
+      const [weight = '', programmed = '5'] = text.endsWith('!')
+        ? [text.slice(0, -1), 'NP']
+        : [text];
+      return `| Objetivo ${index + 1} | ${index}${at}: Meta | Suma | ${weight} | ${programmed} |`;
+    }),
   );
   const table = `| Objetivo | Meta | Tendencia | Ponderación 2024 | Programado 2024 |\n${rows.join('\n')}`;
   const { plan, findings } = readPlan(workbookOf({ Formulación: table }));
@@ -101,11 +104,53 @@ describe('the weights of a matrix', () => {
     });
   });
 
-  it('take the scale of the column where their own sum settles nothing', () => {
-    expect(read(['50', '50'], ['30', '30']).weights).toEqual([
-      [0.5, 0.5],
-      [0.3, 0.3],
-    ]);
+  it.each([
+    ['a wrong sum is a sum all the same', ['60', '40', '10'], [0.6, 0.4, 0.1]],
+    ['a wrong sum with a weight of one per cent', ['60', '40', '1'], [0.6, 0.4, 0.01]],
+    ['a wrong sum of fractions', ['0.6', '0.3'], [0.6, 0.3]],
+  ])('are read where %s', (_, weights, expected) => {
+    expect(read(weights)).toEqual({ weights: [expected], findings: [] });
+  });
+
+  it('of one objective are not made doubtful by another', () => {
+    expect(read(['60', '40', '10'], ['1'])).toEqual({
+      weights: [[0.6, 0.4, 0.1], [1]],
+      findings: [],
+    });
+    expect(read(['0.6', '0.4'], ['0.5', '50'], ['60', '40'])).toEqual({
+      weights: [
+        [0.6, 0.4],
+        ['unreadable', 'unreadable'],
+        [0.6, 0.4],
+      ],
+      findings: [['PES204', 'D4', ['D5']]],
+    });
+  });
+
+  it.each([
+    ['99 beside 1 that is programmed', ['99', '1', '0.5!'], [0.99, 0.01, 0.005]],
+    ['half of it is not programmed', ['50', '25', '25!'], [0.5, 0.25, 0.25]],
+    ['the rest of it would spoil the sum', ['0.6', '0.4', '40!'], [0.6, 0.4, 40]],
+  ])('are those of what is programmed: %s', (_, weights, expected) => {
+    expect(read(weights)).toEqual({ weights: [expected], findings: [] });
+  });
+
+  it('are an error where their size says one scale and the rest of the vigencia the other', () => {
+    expect(read(['50', '50'], ['0.7', '0.2'])).toEqual({
+      weights: [
+        [0.5, 0.5],
+        ['unreadable', 'unreadable'],
+      ],
+      findings: [['PES204', 'D4', ['D5']]],
+    });
+    expect(read(['0.5', '0.5'], ['0.7', '0.2']).findings).toEqual([]);
+  });
+
+  it('written with three decimals are no thousands', () => {
+    expect(read(['"33.333"', '"33,333"', '"33.334%"'])).toEqual({
+      weights: [[0.33333, 0.33333, 0.33334]],
+      findings: [],
+    });
   });
 
   it('are an error, never a guess, where nothing settles it', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findTable } from '../../src/read/layout/find-table.ts';
+import { findTables } from '../../src/read/layout/find-tables.ts';
 import type { Row, Sheet } from '../../src/read/workbook.ts';
 import { sheetOf } from '../sheets.ts';
 
@@ -24,18 +24,18 @@ it('does not follow a heading merged to the end of the sheet, in any row of it',
   const numbers = Array.from({ length: 102 }, (_, at) => at + 1);
   const rows = numbers.map((number) => rowOf(number, HEADERS));
   const merges = numbers.map((row) => ({ top: row, bottom: row, left: 5, right: LAST_COLUMN }));
-  const columns = findTable('matriz.xlsx', sheetWith(rows, merges))?.columns;
+  const columns = findTables('matriz.xlsx', sheetWith(rows, merges))[0]?.columns;
   expect(columns?.map(({ index }) => index)).toEqual([1, 2, 3, 4, 5]);
 });
 
 it('takes no row of more than 1,024 headings for that of a table', () => {
   const many = Array.from({ length: 1025 }, (_, at) => HEADERS[at % 5] ?? '');
-  expect(findTable('matriz.xlsx', sheetWith([rowOf(1, many)]))).toBeNull();
-  expect(findTable('matriz.xlsx', sheetWith([rowOf(1, many.slice(1))]))).not.toBeNull();
+  expect(findTables('matriz.xlsx', sheetWith([rowOf(1, many)]))).toEqual([]);
+  expect(findTables('matriz.xlsx', sheetWith([rowOf(1, many.slice(1))]))).toHaveLength(1);
 });
 
 it('follows a heading merged over the columns of its block', () => {
   const merges = [{ top: 1, bottom: 1, left: 5, right: 8 }];
-  const columns = findTable('matriz.xlsx', sheetWith([rowOf(1, HEADERS)], merges))?.columns;
+  const columns = findTables('matriz.xlsx', sheetWith([rowOf(1, HEADERS)], merges))[0]?.columns;
   expect(columns?.map(({ index }) => index)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });

@@ -64,7 +64,7 @@ export function indicator(facts: IndicatorFacts = {}): IndicatorEvaluation {
       vigencias: [],
       source: { file: 'matriz.xlsx', sheet: 'Formulación', row: 12, cells: {} },
     },
-    facts: null,
+    planned: null,
     record: null,
     rivals: [],
     weight: operand(facts.weight ?? percent(100), 'matriz.xlsx', 'Formulación', 8),

@@ -45,6 +45,8 @@ it('labels the statuses in the order they are counted', () => {
 it('calls only an objective without targets «No programado»', () => {
   expect(OBJECTIVE_REASON_LABELS).toEqual({
     'nothing-programmed': 'No programado',
+    'no-objective': 'No calculable',
+    'no-weights': 'No calculable',
     'weight-missing': 'No calculable',
     'weights-do-not-add-up': 'No calculable',
     'not-calculable': 'No calculable',

@@ -34,7 +34,7 @@ export const crossingFixtures: readonly Fixture[] = [
     exports: [segplan(record('10 | 10 | |'))],
     at: 'Formulación!H4',
     message:
-      'El reporte de SEGPLAN no trae la meta estratégica 77 (indicador 21); su ejecución se tomó de la matriz.',
+      'El reporte de SEGPLAN no trae la ejecución de la meta estratégica 77 (indicador 21); se tomó de la matriz.',
     help: 'Es lo esperado en las metas que SEGPLAN no sigue. Conserve el soporte de la cifra.',
     nearMiss: { matrix: matrix(row('100% | 10 | 10 | ')) },
   },

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Code, catalogue } from '../../src/diagnostics/catalogue.ts';
+import { columnFixtures } from './column-fixtures.ts';
 import { crossingFixtures } from './crossing-fixtures.ts';
 import { type Fixture, findingsOf, matrix, record, row, segplan, writePlace } from './fixture.ts';
 import { agreementFixtures, formulaFixtures } from './formula-fixtures.ts';
@@ -23,6 +24,7 @@ const fixtures: readonly Fixture[] = [
   ...readingFixtures,
   ...tableFixtures,
   ...layoutFixtures,
+  ...columnFixtures,
   ...formulationFixtures,
   ...crossingFixtures,
   ...progressFixtures,

@@ -77,14 +77,17 @@ export function findingsOf({
   hide,
 }: Given): readonly ToldFinding[] {
   const book = workbookOf(typeof given === 'string' ? { Formulación: given } : given);
-  const { plan, findings } = readPlan(hide ? { ...book, sheets: book.sheets.map(hide) } : book);
+  const { plan, findings, ofExecution } = readPlan(
+    hide ? { ...book, sheets: book.sheets.map(hide) } : book,
+  );
   const read = exports.map((table, index) =>
     readExecution(
       workbookOf({ Reporte: table }, index ? `segplan-${index + 1}.xlsx` : 'segplan.xlsx'),
       plan ? { plan } : {},
     ),
   );
-  const found = [...findings, ...read.flatMap((each) => each.findings)];
+  const ofOwn = exports.length > 0 ? [] : ofExecution;
+  const found = [...findings, ...ofOwn, ...read.flatMap((each) => each.findings)];
   if (!plan) return tellFindings(settleFindings(found));
   const executions = read.flatMap(({ execution }) => execution ?? []);
   const evaluation = evaluate(plan, executions, {

@@ -175,4 +175,80 @@ export const formulationFixtures: readonly Fixture[] = [
       ),
     },
   },
+  {
+    code: 'PES208',
+    when: 'there is a text that is no number',
+    matrix: decreasing('cerca de 20', '10 | 12'),
+    method: { decreciente: 'linea-base' },
+    at: 'Formulación!E3',
+    message:
+      'La meta sectorial 11 (indicador 21) es Decreciente y se pidió el método linea-base, pero no tiene una línea base en número.',
+    help: 'Escriba su línea base en la matriz, o use --decreciente inversa.',
+  },
+  {
+    code: 'PES227',
+    matrix: matrix(
+      row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', 'Creciente').replace(
+        '| Creciente | |',
+        '| Creciente | 35 en 2019 |',
+      ),
+    ),
+    at: 'Formulación!E3',
+    message:
+      'La línea base de la meta sectorial 11 (indicador 21) dice «35 en 2019», que no se lee como número; ningún avance se calcula con ella.',
+    help: 'Escriba solo el número, o ND si no lo hay.',
+    nearMiss: {
+      matrix: matrix(
+        row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', 'Creciente').replace(
+          '| Creciente | |',
+          '| Creciente | SD |',
+        ),
+      ),
+    },
+  },
+  {
+    code: 'PES227',
+    when: 'the method does not need it',
+    matrix: decreasing('cerca de 20', '10 | 12'),
+    at: 'Formulación!E3',
+    message:
+      'La línea base de la meta sectorial 11 (indicador 21) dice «cerca de 20», que no se lee como número; ningún avance se calcula con ella.',
+    help: 'Escriba solo el número, o ND si no lo hay.',
+  },
+  {
+    code: 'PES228',
+    matrix: `
+      | Corte 31/12/2024 |
+      | Objetivo   | Meta                   | Indicador | Tendencia | Ponderación 2024 | Ejecutado 2024 |
+      | 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma      | 100%             | 10             |`,
+    at: 'Formulación',
+    message:
+      'Ni la matriz ni SEGPLAN tienen lo programado en 2024 de 1 indicador, que por tanto no es calculable.',
+    help: 'Agregue la columna de lo programado a la matriz, o indique con --segplan el reporte que la trae.',
+    besides: ['PES153'],
+    nearMiss: { matrix: matrix(row('100% | NP | | ')) },
+  },
+  {
+    code: 'PES229',
+    matrix: matrix(row('50% | 10 | | '), row('50% | 10 | | ', 'Meta sectorial 12: Dos')).replace(
+      '| Ejecutado 2024 |',
+      '| Ejecutado 2025 |',
+    ),
+    exports: [
+      segplan(record('10 | | 100% | '), record('10 | | 100% | ', 'sectorial', '12')).replace(
+        '| Ejecutado 2024 |',
+        '| Ejecutado 2025 |',
+      ),
+    ],
+    at: 'Formulación',
+    message:
+      'Ni SEGPLAN ni la matriz tienen lo ejecutado en 2024 de 2 indicadores, que por tanto no son calculables.',
+    help: 'Revise los encabezados del reporte, o indique con --segplan el que trae lo ejecutado.',
+    nearMiss: {
+      matrix: matrix(row('100% | 10 | 10 | ')),
+      exports: [
+        segplan(record('10 | | 100% | ')).replace('| Ejecutado 2024 |', '| Ejecutado 2025 |'),
+      ],
+    },
+  },
 ];

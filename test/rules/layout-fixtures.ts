@@ -1,4 +1,4 @@
-/** Fixtures of PES123 to PES130: what is decided on evidence, and what is left out by it. */
+/** Fixtures of PES123 to PES131 and PES142 to PES145: what is decided on evidence, and what is left out by it. */
 
 import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
 
@@ -24,15 +24,6 @@ export const layoutFixtures: readonly Fixture[] = [
     nearMiss: { matrix: { Formulación: GOOD, Notas: '| Copia de lo acordado |' } },
   },
   {
-    code: 'PES124',
-    matrix: GOOD.replace('Programado 2024', 'Programado físico 2024'),
-    at: 'Formulación!G2',
-    message:
-      'La columna «Programado físico 2024» se leyó como «Programado 2024» porque empieza con esas palabras.',
-    help: 'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
-    nearMiss: { matrix: GOOD.replace('Programado 2024', 'Programado para la vigencia 2024') },
-  },
-  {
     code: 'PES125',
     matrix: under(
       '| | | | | 2024 | | | |',
@@ -42,7 +33,7 @@ export const layoutFixtures: readonly Fixture[] = [
     at: 'Formulación!F3',
     related: ['Formulación!G3', 'Formulación!H3'],
     message:
-      '3 columnas no tienen un año encima y se leyeron con el de la izquierda (2024), porque todos los bloques tienen las mismas columnas en el mismo orden.',
+      '3 columnas no tienen un año encima y se leyeron con el de su bloque (2024), porque todos los bloques tienen las mismas columnas en el mismo orden.',
     help: 'Combine la celda del año sobre las columnas de su bloque.',
     nearMiss: {
       matrix: under(
@@ -56,17 +47,18 @@ export const layoutFixtures: readonly Fixture[] = [
     code: 'PES126',
     matrix: matrix(
       row('100% | 10 | 10 | '),
-      '| Meta | Objetivo | Tendencia | Indicador | Ponderación 2024 | Programado 2024 |',
-      '| 12: Dos | 1. Mejorar | Suma | 22: Casas | 50% | 3 |',
+      '| Código meta | Meta | Indicador | Tendencia | Fuente | Responsable |',
+      '| 11 | Uno | Sedes | Suma | Propia | OAP |',
     ),
     at: 'Formulación!A4',
-    message: 'Aquí comienza otra tabla, con otros encabezados («Meta»); no se leyó su única fila.',
-    help: 'Pásela a una hoja aparte si no hace parte de la matriz, o repita los mismos encabezados en el mismo orden.',
+    message:
+      'Aquí comienza otra tabla, sin las columnas de una matriz («Código meta»); no se leyó su única fila.',
+    help: 'Pásela a una hoja aparte si no hace parte de la matriz; si sí, repita sobre ella los encabezados de la matriz.',
     nearMiss: {
       matrix: matrix(
         row('50% | 10 | 10 | '),
-        '| Objetivo | Meta | Indicador | Tendencia | Línea base | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | Observaciones |',
-        row('50% | 3 | 3 | ', 'Meta sectorial 12: Dos'),
+        '| Meta | Objetivo | Tendencia | Indicador | Ejecutado 2024 | Programado 2024 | Ponderación 2024 |',
+        '| Meta sectorial 12: Dos | 1. Mejorar | Suma | 22: Casas | 3 | 3 | 50% |',
       ),
     },
   },
@@ -133,6 +125,74 @@ export const layoutFixtures: readonly Fixture[] = [
       'El reporte trae 501 filas de metas que la matriz no tiene, a partir de esta. Se tomó como un consolidado de varios planes y solo se leyó 1 fila de este plan.',
     help: 'Si falta alguna meta, revise que su código sea igual en la matriz y en el reporte.',
     nearMiss: { matrix: matrix(row('100% | 10 | | ')), exports: [segplan(record('10 | 10 | | '))] },
+  },
+  {
+    code: 'PES142',
+    matrix: matrix(
+      row('100% | 10 | 10 | '),
+      '| Indicadores transversales |',
+      '| Objetivo | Meta | Código indicador | Indicador | Tendencia | Ponderación 2024 | Programado 2024 |',
+      '| 1. Mejorar | Meta sectorial 12: Dos | 22 | Casas | Suma | 50% | 3 |',
+    ),
+    at: 'Formulación!A5',
+    related: ['Formulación!A2'],
+    message:
+      'Esta tabla tiene encabezados de matriz, otros indicadores que la de la fila 2 y un título propio: no se sabe si hace parte del plan. No se leyó, y los objetivos que las dos nombran no tienen cumplimiento.',
+    help: 'Si hace parte, póngale los mismos encabezados de la fila 2; si no, pásela a otra hoja e indique la de la matriz con --hoja.',
+    nearMiss: {
+      matrix: matrix(
+        row('50% | 10 | 10 | '),
+        '| Página 2 |',
+        '| Objetivo | Meta | Código indicador | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |',
+        '| 1. Mejorar | Meta sectorial 12: Dos | 22 | Casas | Suma | 50% | 3 | 3 |',
+      ),
+    },
+  },
+  {
+    code: 'PES143',
+    matrix: {
+      SDM: matrix(row('50% | 10 | 10 | ')),
+      IDU: matrix(row('50% | 3 | 3 | ', 'Meta sectorial 12: Dos')),
+    },
+    at: 'SDM',
+    related: ['IDU'],
+    message:
+      'Se leyeron juntas «SDM» e «IDU»: tienen las mismas columnas y otros indicadores, objetivos o años.',
+    help: 'Si alguna no hace parte, indique la hoja que vale con --hoja.',
+    nearMiss: { matrix: { SDM: GOOD, Notas: '| IDU |' } },
+  },
+  {
+    code: 'PES144',
+    matrix: {
+      'PES 2025': GOOD.replaceAll(' 2024 |', ' |').replace(
+        '| Corte 31 de diciembre de |',
+        '| Vigencia 2024 |',
+      ),
+    },
+    at: 'PES 2025!A1',
+    message:
+      'El título dice 2024 y el nombre de la hoja 2025; los encabezados no nombran ningún año, así que no se usó ninguna cifra de la tabla.',
+    help: 'Corrija el título o el nombre de la hoja, o escriba el año en los encabezados.',
+    besides: ['PES311'],
+    nearMiss: { matrix: { 'PES 2025': GOOD } },
+  },
+  {
+    code: 'PES145',
+    matrix: under(
+      '| Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |',
+      '| Meta sectorial 11: Uno | 21: Sedes | Suma | 100% | 10 | 10 |',
+    ),
+    at: 'Formulación',
+    message:
+      'Ninguna columna, fila, título ni nombre de hoja dice de qué objetivo es cada indicador: cada uno tiene su avance, pero el cumplimiento no se puede dar.',
+    help: 'Agregue la columna «Objetivo», o escriba el objetivo en una fila sobre sus indicadores.',
+    nearMiss: {
+      matrix: under(
+        '| Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |',
+        '| Mejorar la atención | < | < | < | < | < |',
+        '| Meta sectorial 11: Uno | 21: Sedes | Suma | 100% | 10 | 10 |',
+      ),
+    },
   },
 ];
 

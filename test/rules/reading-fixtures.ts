@@ -1,6 +1,6 @@
 /** Fixtures of PES101 to PES111: tables, columns and cells that are not what they should be. */
 
-import { type Fixture, matrix, row } from './fixture.ts';
+import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
 
 const GOOD = matrix(row('100% | 10 | 10 | '));
 
@@ -31,23 +31,27 @@ export const readingFixtures: readonly Fixture[] = [
   {
     code: 'PES102',
     matrix: `
-      | Objetivo | Meta    | Tendensia | Otra | Ponderación 2024 | Programado 2024 |
-      | A        | 11: Uno | Suma      | x    | 0%               | NP              |`,
-    at: 'Formulación!A1',
+      | Objetivo | Meta    | Naturaleza | Fuente | Ponderación 2024 | Programado 2024 |
+      | A        | 11: Uno | Gestión    | x      | 0%               | NP              |`,
+    at: 'Formulación!C1',
     message:
-      'La tabla no tiene la columna «Tendencia». Encabezados sin reconocer, del más parecido al menos parecido: «Tendensia» y «Otra».',
-    help: 'Titule la columna con uno de estos nombres: «Tendencia», «Tendencia indicador», «Tipo de anualización», «Tipo anualización», «Desc tipo anual» y «ActividadTipoAnualizacion».',
-    besides: ['PES311'],
-    nearMiss: { matrix: GOOD },
+      'La tabla no tiene la columna «Tendencia». Columnas que no se leen, de la que más puede serlo a la que menos: «Naturaleza» y «Fuente».',
+    related: ['Formulación!D1'],
+    help: 'Titule la columna con un nombre como «Tendencia» y «Tipo de anualización», o si es la más cercana dígalo en pes.config.json: "matriz": { "columnas": { "tendencia": "C" } }.',
+    besides: ['PES134', 'PES311'],
+    nearMiss: {
+      matrix: `
+      | Objetivo | Meta    | Naturaleza | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |
+      | A        | 11: Uno | Suma       | 0%               | NP              |                |`,
+    },
   },
   {
     code: 'PES102',
     when: 'every header is of another column',
     matrix: `${HEADER.replace(' Ponderación 2024 |', '')}\n| A | 11: Uno | Suma | NP | |`,
     at: 'Formulación!A1',
-    message:
-      'La tabla no tiene la columna «Ponderación». Todos sus encabezados corresponden a otras columnas.',
-    help: 'Titule la columna con uno de estos nombres: «Ponderación», «Ponderación indicador», «Ponderación (%)», «Ponderación relativa (%)», «Ponderación relativa», «Importancia relativa (%)», «Importancia relativa», «Peso», «Peso (%)» y «Peso indicador».',
+    message: 'La tabla no tiene la columna «Ponderación». Todas sus columnas son otras.',
+    help: 'Titule la columna con un nombre como «Ponderación», «Peso» e «Importancia relativa (%)».',
     besides: ['PES311'],
   },
   {
@@ -127,6 +131,28 @@ export const readingFixtures: readonly Fixture[] = [
     },
   },
   {
+    code: 'PES152',
+    matrix: matrix(row('100% | 46 | 46 100% | ')),
+    at: 'Formulación!H3',
+    message:
+      '«Ejecutado 2024» dice «46 100%»: la celda tiene más de un número y no se sabe cuál vale.',
+    help: 'Deje un solo número en la celda; el porcentaje y las notas van en otra columna.',
+    nearMiss: { matrix: matrix(row('100% | 1046 | "1 046" | ')) },
+  },
+  {
+    code: 'PES153',
+    matrix: `
+      | Corte 31/12/2024 |
+      | Objetivo   | Meta                   | Indicador | Tendencia | Ponderación 2024 | Ejecutado 2024 |
+      | 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma      | 100%             | 10             |`,
+    exports: [segplan(record('10 | 10 | 100% | '))],
+    at: 'Formulación!A2',
+    message:
+      'La tabla no tiene la columna «Programado». Todas sus columnas son otras. Se toma del otro archivo, donde la traiga.',
+    help: 'Titule la columna con un nombre como «Programado», «Programación», «Magnitud programada» y «Meta anual».',
+    nearMiss: { matrix: GOOD, exports: [segplan(record('10 | 10 | 100% | '))] },
+  },
+  {
     code: 'PES109',
     matrix: matrix(row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', 'Porcentaje')),
     at: 'Formulación!D3',
@@ -137,11 +163,12 @@ export const readingFixtures: readonly Fixture[] = [
   },
   {
     code: 'PES110',
-    matrix: `${HEADER.replace('Objetivo |', 'Objetivo | Programado 2024 |')}\n| A | 10 | 11: Uno | Suma | 100% | 10 | 10 |`,
+    matrix: `${HEADER.replace('Objetivo |', 'Objetivo | Programado 2024 |')}\n| A | 12 | 11: Uno | Suma | 100% | 10 | 10 |`,
     at: 'Formulación!B1',
     related: ['Formulación!F1'],
-    message: '2 columnas corresponden a «Programado 2024» y no se sabe cuál vale.',
-    help: 'Cambie el título de la que no corresponde, o el año de su bloque si se repitió por error.',
+    message:
+      '2 columnas corresponden a «Programado 2024» («Programado 2024» y «Programado 2024»), con valores distintos, y no se sabe cuál vale. No se da ninguna cifra que dependa de ella.',
+    help: 'Cambie el título de la que no corresponde, o el año de su bloque; o diga cuál vale en pes.config.json: "matriz": { "columnas": { "programado 2024": "B" } }, o "matriz": { "columnas": { "programado 2024": "F" } }.',
     besides: ['PES311'],
     nearMiss: {
       matrix: `${HEADER} Total | Meta cuatrienio | Observaciones | Justificación |\n| A | 11: Uno | Suma | 100% | 10 | 10 | 40 | 40 | | |`,

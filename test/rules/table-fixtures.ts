@@ -45,22 +45,25 @@ export const tableFixtures: readonly Fixture[] = [
   },
   {
     code: 'PES115',
-    matrix: { Formulación: GOOD, 'Versión 2': GOOD },
-    at: 'Formulación',
-    related: ['Versión 2'],
-    message: 'Se leyó esta hoja, pero también podría ser la hoja «Versión 2».',
-    help: 'Indique la hoja con --hoja, o borre las que sobren.',
-    nearMiss: { matrix: { Formulación: GOOD, 'Formulación (copia)': GOOD } },
+    matrix: { Uno: GOOD, Dos: GOOD.replace('| 10 | 10 |', '| 12 | 10 |') },
+    at: 'Uno',
+    related: ['Dos', 'Uno!G3'],
+    message:
+      '«Uno» y «Dos» hablan de los mismos indicadores y nada dice cuál vale: 1 celda difiere en 2024. No se usó ninguna cifra que dependa de ello.',
+    help: 'Indique con --hoja cuál vale, bórrela si sobra, o escriba en el nombre de cada hoja su versión (V1, V2, «anterior») o su corte.',
+    nearMiss: {
+      matrix: { 'Matriz V1': GOOD, 'Matriz V2': GOOD.replace('| 10 | 10 |', '| 12 | 10 |') },
+    },
   },
   {
     code: 'PES115',
-    when: 'there are three',
-    matrix: { Formulación: GOOD, 'Versión 2': GOOD, 'Versión 3': GOOD },
-    at: 'Formulación',
-    related: ['Versión 2', 'Versión 3'],
+    when: 'what differs is of every year',
+    matrix: { Uno: GOOD, Dos: GOOD.replace('| Suma |', '| Constante |') },
+    at: 'Uno',
+    related: ['Dos', 'Uno!D3'],
     message:
-      'Se leyó esta hoja, pero también podría ser una de las hojas «Versión 2» y «Versión 3».',
-    help: 'Indique la hoja con --hoja, o borre las que sobren.',
+      '«Uno» y «Dos» hablan de los mismos indicadores y nada dice cuál vale: 1 celda difiere. No se usó ninguna cifra que dependa de ello.',
+    help: 'Indique con --hoja cuál vale, bórrela si sobra, o escriba en el nombre de cada hoja su versión (V1, V2, «anterior») o su corte.',
   },
   {
     code: 'PES116',
@@ -105,7 +108,8 @@ export const tableFixtures: readonly Fixture[] = [
       row('100% | 10 | 10 | '),
     ),
     at: 'Formulación!A3',
-    message: 'La fila no pertenece a ningún objetivo, así que no se tuvo en cuenta.',
+    message:
+      'La fila no pertenece a ningún objetivo: tiene su avance, pero no entra en ningún cumplimiento.',
     help: 'Escriba el objetivo en su columna o en una fila de título sobre sus indicadores.',
     nearMiss: { matrix: GOOD },
   },
@@ -137,6 +141,23 @@ export const tableFixtures: readonly Fixture[] = [
     at: 'Formulación!D4',
     message: 'La vigencia está en blanco, así que la fila no se tuvo en cuenta.',
     help: 'Escriba el año de la fila con cuatro cifras: 2024.',
+  },
+  {
+    code: 'PES160',
+    matrix: matrix(
+      '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',
+      '| 1. Mejorar |                        | 22: Casas | Suma | | 50% | 10 | 10 | |',
+    ),
+    at: 'Formulación!B4',
+    message:
+      'La meta está en blanco; la fila se toma como de la meta de arriba: «Meta sectorial 11: Uno».',
+    help: 'Si es así, combine las celdas de la meta o repítala en cada fila.',
+    nearMiss: {
+      matrix: matrix(
+        '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',
+        '| 1. Mejorar | ^                      | 22: Casas | Suma | | 50% | 10 | 10 | |',
+      ),
+    },
   },
   {
     code: 'PES120',

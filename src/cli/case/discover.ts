@@ -30,6 +30,8 @@ export interface Discovery {
 export interface Search {
   readonly matrix: OpenedWorkbook;
   readonly plan: Plan;
+  /** What is wrong with the columns of its execution. */
+  readonly ofExecution: readonly Finding[];
   /** Sheets of the matrix. */
   readonly sheets: readonly string[];
   /** Vigencias of interest: the one asked for, else those of the plan. */
@@ -39,10 +41,8 @@ export interface Search {
   readonly config: Config | null;
 }
 
-/** Finds the execution; throws `CannotRun`, saying what was looked for, where there is none. */
-export function requireExecutions(opener: Opener, search: Search): Discovery {
-  const found = discoverIfAny(opener, search);
-  if (found) return found;
+/** Throws `CannotRun`, saying what was looked for and where, when there is no execution. */
+export function failToFind(opener: Opener, search: Search): never {
   const names = workbooksBeside(opener, search);
   const unread = unreadBeside(opener)
     .map((sentence) => ` ${sentence}`)
@@ -92,17 +92,26 @@ function readAll(
 ): Omit<Discovery, 'notice'> {
   const reads = exports.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
   return {
-    executions: reads.flatMap(({ execution }) => execution ?? []),
+    executions: reads.flatMap(({ execution, earlier }) =>
+      execution ? [execution, ...earlier] : [],
+    ),
     findings: reads.flatMap(({ findings }) => findings),
     exports,
   };
 }
 
 /** A SEGPLAN sheet of the same workbook, else execution columns of the matrix itself. */
-function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discovery | null {
+function findInside({
+  matrix,
+  sheets,
+  plan,
+  vigencias,
+  config,
+  ofExecution,
+}: Search): Discovery | null {
   const others = matrix.workbook.sheets.filter(({ name }) => !sheets.includes(name));
   if (others.some((other) => readsAsExport(matrix.workbook, other, config?.report))) {
-    const { execution, findings } = readExecution(matrix.workbook, {
+    const { execution, earlier, findings } = readExecution(matrix.workbook, {
       ...config?.report,
       except: sheets,
       plan,
@@ -110,14 +119,17 @@ function findInside({ matrix, sheets, plan, vigencias, config }: Search): Discov
     if (execution && covers(execution, vigencias)) {
       const [record] = execution.records;
       const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
-      return { executions: [execution], findings, exports: [], notice };
+      return { executions: [execution, ...earlier], findings, exports: [], notice };
     }
   }
+  // Columns of which nobody knows that they are the execution make a matrix carry none.
+  const readable = ofExecution.length === 0;
   const facts = plan.objectives.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) => indicator.vigencias),
   );
   const executed = facts.some(
-    ({ vigencia, executed: { kind } }) => vigencias.includes(vigencia) && kind !== 'blank',
+    ({ vigencia, executed: { kind } }) =>
+      vigencias.includes(vigencia) && kind !== 'blank' && (kind !== 'unreadable' || readable),
   );
   const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${joinList(sheets.map((sheet) => `«${sheet}»`))} de la misma matriz.`;
   return executed ? { executions: [], findings: [], exports: [], notice } : null;

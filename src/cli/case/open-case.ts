@@ -2,15 +2,15 @@
 
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { Method } from '../../model/evaluation.ts';
+import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { Execution } from '../../model/execution.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readPlan } from '../../read/read-plan.ts';
 import type { ReportInput } from '../../report/origin.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
-import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptances.ts';
+import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptance-file.ts';
 import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
-import { type Discovery, discoverIfAny, requireExecutions } from './discover.ts';
+import { type Discovery, discoverIfAny, failToFind } from './discover.ts';
 import {
   folderOf,
   type OpenedWorkbook,
@@ -53,6 +53,8 @@ export interface Case {
   /** Of the vigencias, those with execution. */
   readonly executed: readonly number[];
   readonly findings: readonly Finding[];
+  /** What is wrong with what the matrix says of its own execution: it counts where a figure is of it. */
+  readonly ofExecution: readonly Finding[];
   /** What the user is told of where the execution was found. */
   readonly notice: string | null;
 }
@@ -77,20 +79,27 @@ export async function openCase(
   const given = choices.segplan.length > 0 ? choices.segplan : (config?.segplan ?? []);
   refuseStdinTwice([path, ...given]);
   const matrix = openWorkbook(opener, path, { limits: config?.limits });
-  const hints = matrixHints(config, choices.hoja);
+  const hints = matrixHints(config, choices.hoja, choices.vigencia);
   requireSheet(matrix, hints.sheet);
-  const { plan, tables, findings } = readPlan(matrix.workbook, hints);
+  const { plan, tables, findings, ofExecution } = readPlan(matrix.workbook, hints);
   const acceptances = await openAcceptances(opener, path, config);
-  const read = { config, acceptances, matrix, plan };
-  if (!plan || (needsExecution && !allowsFigures(findings))) {
+  const read = { config, acceptances, matrix, plan, ofExecution };
+  if (!plan || (needsExecution && isEmpty(plan))) {
     return { ...read, ...NOTHING_FOUND, vigencias: [], executed: [], findings };
   }
 
   const vigencias = vigenciasAtStake(plan, choices.vigencia);
   const sheets = tables.map(({ sheet }) => sheet);
-  const search = { matrix, plan, sheets, vigencias, given: choices.segplan, config };
-  const discover = needsExecution ? requireExecutions : discoverIfAny;
-  const { findings: ofExports, ...found } = discover(opener, search) ?? NOTHING_FOUND;
+  const own = { matrix, plan, ofExecution, sheets };
+  const search = { ...own, vigencias, given: choices.segplan, config };
+  const discovery = discoverIfAny(opener, search);
+  if (!discovery && needsExecution) {
+    // Where some column may be the execution, which one it is must be settled first.
+    if (ofExecution.length === 0) failToFind(opener, search);
+    const doubts = [...findings, ...ofExecution];
+    return { ...read, ...NOTHING_FOUND, vigencias: [], executed: [], findings: doubts };
+  }
+  const { findings: ofExports, ...found } = discovery ?? NOTHING_FOUND;
   const years = executedVigencias(plan, found.executions);
   const executed = vigencias.filter((year) => years.includes(year));
   return { ...read, ...found, vigencias, executed, findings: [...findings, ...ofExports] };
@@ -100,14 +109,24 @@ const NOTHING_FOUND: Discovery = { executions: [], exports: [], findings: [], no
 
 /** Whether the case lets a figure be given: it has a plan, and its exports have rows. */
 export function isComputable(opened: Case): opened is ComputableCase {
-  const { plan, exports, executions, findings } = opened;
-  const isRead = exports.length === 0 || executions.some(({ vigencias }) => vigencias.length > 0);
-  return plan !== null && isRead && allowsFigures(findings);
+  const { plan, exports, executions, vigencias } = opened;
+  const isRead = exports.length === 0 || executions.some((one) => one.vigencias.length > 0);
+  return plan !== null && isRead && vigencias.length > 0 && !isEmpty(plan);
 }
 
-/** Where the matrix lacks a column, or every row, no figure of it can be vouched for. */
-function allowsFigures(findings: readonly Finding[]): boolean {
-  return !findings.some(({ code }) => code === 'PES102' || code === 'PES130');
+/** Whether the matrix has no indicator to say anything of. */
+function isEmpty({ objectives }: Plan): boolean {
+  return objectives.every(({ indicators }) => indicators.length === 0);
+}
+
+/** What is wrong with the execution of the matrix itself, where some figure of the evaluation is of it. */
+export function doubtsOfOwn({ ofExecution }: Case, { objectives }: Evaluation): readonly Finding[] {
+  const isTaken = objectives.some(({ indicators }) =>
+    indicators.some(
+      ({ executed, record }) => record === null && executed.figure.kind === 'unreadable',
+    ),
+  );
+  return isTaken ? ofExecution : [];
 }
 
 async function openAcceptances(

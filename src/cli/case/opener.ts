@@ -11,7 +11,7 @@ import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
 import { followReading } from '../world/progress.ts';
 import { listFolder, readBytes } from '../world/system-error.ts';
-import type { AcceptanceFile } from './acceptances.ts';
+import type { AcceptanceFile } from './acceptance-file.ts';
 import { KeptBook, KeptBooks } from './kept-books.ts';
 
 /** What a run has opened so far; its cases share it. */

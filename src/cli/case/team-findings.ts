@@ -16,7 +16,7 @@ import {
 import { orderFindings, settleFindings } from '../../diagnostics/settle.ts';
 import { type ToldFinding, tellFindings } from '../../diagnostics/tell.ts';
 import type { Config } from '../configuration/configuration.ts';
-import type { Acceptances } from './acceptances.ts';
+import type { Acceptances } from './acceptance-file.ts';
 import type { Case } from './open-case.ts';
 
 /** What the findings are of and what the team says of them. */

@@ -77,8 +77,12 @@ export async function readConfig(
 }
 
 /** How to read the matrix: as the configuration says, on the sheet that `--hoja` names. */
-export function matrixHints(config: Config | null, sheet: string | undefined): LayoutHints {
-  return { ...config?.matrix, ...(sheet === undefined ? {} : { sheet }) };
+export function matrixHints(
+  config: Config | null,
+  sheet: string | undefined,
+  asked: number | undefined,
+): LayoutHints {
+  return { ...config?.matrix, ...(sheet === undefined ? {} : { sheet }), asked };
 }
 
 /** The JSON of a file; throws `WrongUsage` where it is none. */

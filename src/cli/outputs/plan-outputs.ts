@@ -4,8 +4,9 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ComputeReport } from '../../report/compute/report.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
-import { EXISTING, explainWriting } from '../world/system-error.ts';
+import { EXISTING } from '../world/system-error.ts';
 import type { FileContent } from '../world/write-files.ts';
+import { writeWhole } from '../world/writing.ts';
 import { EXTENSIONS, type Extension, renderFile } from './forms.ts';
 
 /** A file to write and the format its extension asks for. */
@@ -90,7 +91,7 @@ function listBeside({ path }: Output, inputs: readonly CitedInput[]): readonly s
   });
 }
 
-/** Writes the outputs once all of them are rendered, as `writeText` does: none where one cannot be. */
+/** Writes the outputs once all of them are rendered, as `writeWhole` does: none where one cannot be. */
 export async function writeReport(
   io: Io,
   report: ComputeReport,
@@ -103,21 +104,5 @@ export async function writeReport(
     const bytes = await renderFile(report, output.extension, listBeside(output, inputs));
     files.push({ path: output.path, bytes });
   }
-  await write(io, files, force);
-}
-
-/**
- * Writes a text whole or not at all; without `force`, only where no file exists by then. Throws
- * `CannotRun` where the system does not let it.
- */
-export function writeText(io: Io, path: string, text: string, force: boolean): Promise<void> {
-  return write(io, [{ path, bytes: new TextEncoder().encode(text) }], force);
-}
-
-async function write(io: Io, files: readonly FileContent[], force: boolean): Promise<void> {
-  try {
-    await io.write(files, force);
-  } catch (error) {
-    throw explainWriting(error);
-  }
+  await writeWhole(io, files, force);
 }

@@ -1,4 +1,4 @@
-/** PES103 to PES108: cells that should hold a number and do not. */
+/** PES103 to PES108, PES152: cells that should hold a number and do not. */
 
 import { define, tellOf } from '../entry.ts';
 import { type NamedColumn, nameColumn, quoted } from '../wording.ts';
@@ -76,5 +76,16 @@ export const cells = {
     about: tellOf('', 2024),
     reason:
       'Una celda combinada sobre varias filas daría el mismo valor a todas y duplicaría la suma.',
+  }),
+  PES152: define<CellFacts>({
+    severity: 'error',
+    title: 'Más de un número en la celda',
+    message: ({ text, ...column }, told) =>
+      `«${nameColumn(column, told)}» dice ${quoted(text)}: la celda tiene más de un número y no se sabe cuál vale.`,
+    help: () => 'Deje un solo número en la celda; el porcentaje y las notas van en otra columna.',
+    example: { field: 'executed', dated: true, text: '46 100%' },
+    about: tellOf('', 2024),
+    reason:
+      'Dos números, uno sobre otro o uno tras otro, pueden ser la cifra y su porcentaje o dos cifras; juntarlos da una que nadie escribió.',
   }),
 };

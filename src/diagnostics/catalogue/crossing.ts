@@ -42,7 +42,7 @@ export const crossing = {
     severity: 'note',
     title: 'Ejecución tomada de la matriz',
     message: (_, { name }) =>
-      `El reporte de SEGPLAN no trae la ${name}; su ejecución se tomó de la matriz.`,
+      `El reporte de SEGPLAN no trae la ejecución de la ${name}; se tomó de la matriz.`,
     help: () =>
       'Es lo esperado en las metas que SEGPLAN no sigue. Conserve el soporte de la cifra.',
     example: null,

@@ -3,11 +3,11 @@
 import type { OperandName } from '../../model/evaluation.ts';
 import { type Figure, numberFigure } from '../../model/figure.ts';
 import { formatPercentBriefly } from '../../model/number.ts';
-import { joinList } from '../../model/spanish.ts';
-import { define } from '../entry.ts';
+import { joinList, writeFigure } from '../../model/spanish.ts';
+import { define, tellOf } from '../entry.ts';
 import { indicatorIn, objectiveIn, strategic, strategicIn } from '../examples.ts';
 import { identifySubject, indicatorSubject } from '../subject.ts';
-import { listOf, type Named, nameFigure, nameIndicator } from '../wording.ts';
+import { listOf, type Named, nameFigure, nameIndicator, quoted } from '../wording.ts';
 
 /** The sum of the weights of an objective (a fraction, 1 = 100 %). */
 export interface SumFacts {
@@ -20,6 +20,11 @@ const OPERAND_NAMES: Record<OperandName, string> = {
   executed: 'Lo ejecutado',
   baseline: 'La línea base',
 };
+
+/** How many indicators have no column of what they need, in any file. */
+export interface MissingFacts {
+  readonly count: number;
+}
 
 /** Findings on the formulation, by code. */
 export const formulation = {
@@ -147,5 +152,38 @@ export const formulation = {
       names: ['Mejorar el uso de las TIC', 'Mejorar el uso de las tecnologías'],
     },
     reason: 'Un objetivo escrito de dos maneras queda partido en dos cumplimientos.',
+  }),
+  PES227: define<{ readonly text: string }>({
+    severity: 'note',
+    title: 'Línea base que no es un número',
+    message: ({ text }, { name }) =>
+      `La línea base de la ${name} dice ${quoted(text)}, que no se lee como número; ningún avance se calcula con ella.`,
+    help: () => 'Escriba solo el número, o ND si no lo hay.',
+    example: { text: '35 en 2019' },
+    about: indicatorIn(),
+    reason:
+      'Creciente no toma la línea base, ni Decreciente por el método inversa: su texto no impide el avance.',
+  }),
+  PES228: define<MissingFacts>({
+    severity: 'error',
+    title: 'Ningún archivo trae lo programado',
+    message: ({ count }, { years }) =>
+      `Ni la matriz ni SEGPLAN tienen lo programado en ${years} de ${writeFigure(count, 'indicador', 'indicadores')}, que por tanto no ${count === 1 ? 'es calculable' : 'son calculables'}.`,
+    help: () =>
+      'Agregue la columna de lo programado a la matriz, o indique con --segplan el reporte que la trae.',
+    example: { count: 17 },
+    about: tellOf('', 2024),
+    reason: 'Sin la columna no se sabe qué se programó; en blanco diría que no se programó nada.',
+  }),
+  PES229: define<MissingFacts>({
+    severity: 'error',
+    title: 'Ningún archivo trae lo ejecutado',
+    message: ({ count }, { years }) =>
+      `Ni SEGPLAN ni la matriz tienen lo ejecutado en ${years} de ${writeFigure(count, 'indicador', 'indicadores')}, que por tanto no ${count === 1 ? 'es calculable' : 'son calculables'}.`,
+    help: () =>
+      'Revise los encabezados del reporte, o indique con --segplan el que trae lo ejecutado.',
+    example: { count: 17 },
+    about: tellOf('', 2024),
+    reason: 'Sin la columna no se sabe qué se ejecutó; en blanco diría que nadie reportó.',
   }),
 };

@@ -1,7 +1,7 @@
 /** PES219 to PES223: baselines, goals and objectives that are missing, or that contradict themselves. */
 
 import { type Figure, numberFigure } from '../../model/figure.ts';
-import { nameTrend, type Trend } from '../../model/trend.ts';
+import { nameTrend, TREND_MEANINGS, type Trend } from '../../model/trend.ts';
 import { define } from '../entry.ts';
 import { goalIn } from '../examples.ts';
 import { listOf, nameFigure, quoted } from '../wording.ts';
@@ -28,7 +28,7 @@ export const goals = {
     severity: 'warning',
     title: 'Línea base del lado equivocado',
     message: ({ trend, baseline, target, year }, { name }) =>
-      `La ${name} es ${nameTrend(trend)}, pero su línea base (${nameFigure(baseline)}) ya ${trend === 'creciente' ? 'supera' : 'está por debajo de'} lo programado en ${year} (${nameFigure(target)}).`,
+      `La ${name} es ${nameTrend(trend)}, pero su línea base (${nameFigure(baseline)}) ya ${TREND_MEANINGS[trend].better === 'more' ? 'supera' : 'está por debajo de'} lo programado en ${year} (${nameFigure(target)}).`,
     help: () => 'Revise la línea base, lo programado o la tendencia del indicador.',
     example: {
       trend: 'creciente',

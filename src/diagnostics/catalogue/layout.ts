@@ -1,24 +1,37 @@
-/** PES123 to PES130: what a layout made `pes` decide, and what it made it leave out. */
+/** PES123 to PES131 and PES142 to PES145: what a layout made `pes` decide, and what it made it leave out. */
 
 import type { ColumnField } from '../../model/field.ts';
 import { type Figure, numberFigure } from '../../model/figure.ts';
-import type { SheetReason } from '../../model/layout.ts';
+import type { ColumnReason, SheetReason } from '../../model/layout.ts';
 import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define, tellOf } from '../entry.ts';
-import { type NamedColumn, nameColumn, nameFigure, quoted } from '../wording.ts';
+import { listOf, type NamedColumn, nameColumn, nameFigure, quoted } from '../wording.ts';
 import type { CellFacts } from './cells.ts';
+import { writeReasons } from './columns.ts';
 import type { TextFacts } from './rows.ts';
 
-/** What tells the sheet chosen from the other. */
+/** What tells the table chosen from the other. */
 const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
   fields: 'la segunda no tiene las columnas que distinguen a una matriz o a un reporte',
   rows: 'la segunda no tiene filas',
   visible: 'la segunda está oculta',
+  money: 'las cifras de la segunda son de dinero',
+  example: 'la segunda es un ejemplo',
+  projection: 'la segunda es una proyección',
+  draft: 'la segunda es un borrador',
+  previous: 'el nombre de la segunda dice que es una versión anterior',
   copy: 'el nombre de la segunda dice que es una copia o una versión anterior',
+  standing: 'sus nombres dicen que la primera es la vigente',
+  version: 'la primera es la versión más reciente',
+  cutoff: 'la primera es la del corte más reciente',
   years: 'la primera dice de qué años son sus cifras',
+  targets: 'las metas de los años llevan a la del cuatrienio en la primera y nunca en la segunda',
+  same: 'las dos dicen lo mismo',
   columns: 'la primera tiene más de las columnas esperadas',
-  none: 'nada las distingue y se tomó la primera',
+  objectives: 'la segunda llama de otro modo a los mismos objetivos: es de otro plan',
+  unsure: 'no se sabe si hace parte del plan',
+  none: 'nada dice cuál vale',
 };
 
 /** Findings on the layout of a table, by code. */
@@ -32,39 +45,52 @@ export const layout = {
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
     reason: 'Leer las dos hojas contaría todo dos veces; la elección se dice para que se confirme.',
   }),
-  PES124: define<NamedColumn & { readonly header: string }>({
+  PES124: define<
+    NamedColumn & {
+      readonly header: string;
+      readonly unknown: readonly string[];
+      readonly reasons: readonly ColumnReason[];
+    }
+  >({
     severity: 'warning',
-    title: 'Encabezado entendido por su comienzo',
-    message: ({ header, ...column }, told) =>
-      `La columna ${quoted(header)} se leyó como «${nameColumn(column, told)}» porque empieza con esas palabras.`,
+    title: 'Columna entendida por sus datos',
+    message: ({ header, unknown, reasons, ...column }, told) =>
+      `La columna ${quoted(header)} se leyó como «${nameColumn(column, told)}» por sus datos: ${writeReasons(reasons)}. ${
+        unknown.length > 0
+          ? `Su encabezado no basta: no se sabe qué dice ${listOf(unknown)}.`
+          : 'Su encabezado solo no lo dice.'
+      }`,
     help: () =>
       'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
     example: {
-      field: 'programmed',
+      field: 'executed',
       dated: true,
-      header: 'Programado 2024 ajustado por comité',
+      header: 'Avance 2024',
+      unknown: [],
+      reasons: [{ from: 'relation', what: 'same-unit', held: 9, of: 9 }],
     },
     about: tellOf('', 2024),
+    identity: ({ field, header }) => [field, header],
     reason:
-      'Las palabras que siguen pueden cambiar lo que dice la columna, y de ella sale una cifra.',
+      'El mismo encabezado puede decir otra cosa en otra matriz; lo que la decidió se muestra para que una persona lo confirme.',
   }),
   PES125: define<{ vigencias: readonly number[]; count: number }>({
     severity: 'note',
-    title: 'Año tomado de la izquierda',
+    title: 'Año tomado de su bloque',
     message: ({ vigencias, count }) =>
-      `${writeFigure(count, 'columna no tiene', 'columnas no tienen')} un año encima y ${count === 1 ? 'se leyó' : 'se leyeron'} con el de la izquierda (${vigencias.join(', ')}), porque todos los bloques tienen las mismas columnas en el mismo orden.`,
+      `${writeFigure(count, 'columna no tiene', 'columnas no tienen')} un año encima y ${count === 1 ? 'se leyó' : 'se leyeron'} con el de su bloque (${vigencias.join(', ')}), porque todos los bloques tienen las mismas columnas en el mismo orden.`,
     help: () => 'Combine la celda del año sobre las columnas de su bloque.',
     example: { vigencias: [2024, 2025], count: 2 },
     reason:
       'Un año escrito solo sobre la primera columna de su bloque suele valer para todas, y se dice.',
   }),
   PES126: define<TextFacts & { count: number }>({
-    severity: 'error',
+    severity: 'warning',
     title: 'Otra tabla en la misma hoja',
     message: ({ text, count }) =>
-      `Aquí comienza otra tabla, con otros encabezados (${quoted(text)}); no se ${count === 1 ? 'leyó su única fila' : `leyeron sus ${count} filas`}.`,
+      `Aquí comienza otra tabla, sin las columnas de una matriz (${quoted(text)}); no se ${count === 1 ? 'leyó su única fila' : `leyeron sus ${count} filas`}.`,
     help: () =>
-      'Pásela a una hoja aparte si no hace parte de la matriz, o repita los mismos encabezados en el mismo orden.',
+      'Pásela a una hoja aparte si no hace parte de la matriz; si sí, repita sobre ella los encabezados de la matriz.',
     example: { text: 'Proyecto de inversión', count: 12 },
     reason:
       'Las columnas de otra tabla significan otra cosa: leerlas con estas daría cifras falsas.',
@@ -126,5 +152,46 @@ export const layout = {
     example: { left: 198_000, read: 2000 },
     reason:
       'El consolidado de la ciudad trae miles de metas ajenas: un aviso por cada una taparía lo que hay que mirar. Con 500 filas ajenas o menos, cada una tiene el suyo (PES303).',
+  }),
+  PES142: define<{ row: number }>({
+    severity: 'error',
+    title: 'Tabla que no se sabe si es del plan',
+    message: ({ row }) =>
+      `Esta tabla tiene encabezados de matriz, otros indicadores que la de la fila ${row} y un título propio: no se sabe si hace parte del plan. No se leyó, y los objetivos que las dos nombran no tienen cumplimiento.`,
+    help: ({ row }) =>
+      `Si hace parte, póngale los mismos encabezados de la fila ${row}; si no, pásela a otra hoja e indique la de la matriz con --hoja.`,
+    example: { row: 5 },
+    // Only the sheet and the place say which: the row moves.
+    identity: () => null,
+    reason:
+      'Otros indicadores cambian el cumplimiento de sus objetivos; dejarlos o tomarlos sin saberlo daría una cifra que puede ser falsa.',
+  }),
+  PES143: define<{ tables: readonly string[] }>({
+    severity: 'note',
+    title: 'Plan repartido en varias tablas',
+    message: ({ tables }) =>
+      `Se leyeron juntas ${listOf(tables)}: tienen las mismas columnas y otros indicadores, objetivos o años.`,
+    help: () => 'Si alguna no hace parte, indique la hoja que vale con --hoja.',
+    example: { tables: ['SDM', 'IDU'] },
+    reason: 'El plan sale de varias tablas, y quien lo revisa debe saber de cuáles.',
+  }),
+  PES144: define<{ title: number; tab: number }>({
+    severity: 'error',
+    title: 'Título y hoja de años distintos',
+    message: ({ title, tab }) =>
+      `El título dice ${title} y el nombre de la hoja ${tab}; los encabezados no nombran ningún año, así que no se usó ninguna cifra de la tabla.`,
+    help: () => 'Corrija el título o el nombre de la hoja, o escriba el año en los encabezados.',
+    example: { title: 2024, tab: 2025 },
+    reason: 'Una hoja copiada del año anterior suele conservar su título: el año no es seguro.',
+  }),
+  PES145: define<null>({
+    severity: 'error',
+    title: 'Plan sin objetivos',
+    message: () =>
+      'Ninguna columna, fila, título ni nombre de hoja dice de qué objetivo es cada indicador: cada uno tiene su avance, pero el cumplimiento no se puede dar.',
+    help: () =>
+      'Agregue la columna «Objetivo», o escriba el objetivo en una fila sobre sus indicadores.',
+    example: null,
+    reason: 'El cumplimiento es de un objetivo: sin saber cuál, no hay qué ponderar.',
   }),
 };

@@ -1,4 +1,4 @@
-/** PES109 to PES121: rows whose trend, kind, code, objective or vigencia is not understood. */
+/** PES109 to PES121, PES160: rows whose trend, kind, code, objective or vigencia is not understood. */
 
 import { nameTrend, type Trend } from '../../model/trend.ts';
 import { define } from '../entry.ts';
@@ -62,7 +62,8 @@ export const rows = {
   PES118: define<null>({
     severity: 'error',
     title: 'Indicador sin objetivo',
-    message: () => 'La fila no pertenece a ningún objetivo, así que no se tuvo en cuenta.',
+    message: () =>
+      'La fila no pertenece a ningún objetivo: tiene su avance, pero no entra en ningún cumplimiento.',
     help: () => 'Escriba el objetivo en su columna o en una fila de título sobre sus indicadores.',
     example: null,
     reason: 'El cumplimiento es por objetivo: un indicador sin objetivo no tiene dónde contar.',
@@ -96,5 +97,15 @@ export const rows = {
     help: () => 'Escriba solo las cifras del código.',
     example: { text: 'por definir' },
     reason: 'Los códigos de SEGPLAN son cifras; otra cosa no cruza.',
+  }),
+  PES160: define<TextFacts>({
+    severity: 'note',
+    title: 'Meta en blanco',
+    message: ({ text }) =>
+      `La meta está en blanco; la fila se toma como de la meta de arriba: ${quoted(text)}.`,
+    help: () => 'Si es así, combine las celdas de la meta o repítala en cada fila.',
+    example: { text: '2350' },
+    reason:
+      'Una meta con varios indicadores suele escribirse solo en la primera fila, pero también puede ser un olvido.',
   }),
 };

@@ -1,11 +1,36 @@
-/** PES101 to PES122: tables that were not found, columns that are missing, what was left out. */
+/** PES101 to PES122, PES153: tables that were not found, columns that are missing, what was left out. */
 
 import type { ColumnField } from '../../model/field.ts';
+import type { Setting } from '../../model/layout.ts';
 import { writeFigure } from '../../model/spanish.ts';
-import { define, tellOf } from '../entry.ts';
-import { listOf, type NamedColumn, nameColumn } from '../wording.ts';
+import { define, type Told, tellOf } from '../entry.ts';
+import { listOf, type NamedColumn, nameColumn, writeSetting } from '../wording.ts';
 
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
+
+/** A column that a table lacks, the names it may have, and the columns nobody reads, the likeliest first. */
+export interface MissingColumn {
+  readonly field: ColumnField;
+  readonly accepted: readonly string[];
+  readonly seen: readonly string[];
+  /** What a configuration writes if it is the likeliest of them; `null` where there is none. */
+  readonly setting: Setting | null;
+}
+
+function sayMissing({ field, seen }: MissingColumn, told: Told): string {
+  const unread =
+    seen.length > 0
+      ? `Columnas que no se leen, de la que más puede serlo a la que menos: ${listOf(seen)}.`
+      : 'Todas sus columnas son otras.';
+  return `La tabla no tiene la columna «${nameColumn({ field, dated: false }, told)}». ${unread}`;
+}
+
+function sayAccepted({ accepted, setting }: MissingColumn): string {
+  const given = setting
+    ? `, o si es la más cercana dígalo en pes.config.json: ${writeSetting(setting)}`
+    : '';
+  return `Titule la columna con un nombre como ${listOf(accepted)}${given}.`;
+}
 
 /** Findings on tables and their columns, by code. */
 export const tables = {
@@ -31,37 +56,41 @@ export const tables = {
     identity: ({ role }) => role,
     reason: 'Sin la tabla no hay nada que calcular. La tabla se reconoce por sus encabezados.',
   }),
-  PES102: define<{
-    field: ColumnField;
-    accepted: readonly string[];
-    seen: readonly string[];
-  }>({
+  PES102: define<MissingColumn>({
     severity: 'error',
     title: 'Falta una columna',
-    message: ({ field, seen }, told) =>
-      `La tabla no tiene la columna «${nameColumn({ field, dated: false }, told)}». ` +
-      (seen.length > 0
-        ? `Encabezados sin reconocer, del más parecido al menos parecido: ${listOf(seen.slice(0, 5))}.`
-        : 'Todos sus encabezados corresponden a otras columnas.'),
-    help: ({ accepted }) => `Titule la columna con uno de estos nombres: ${listOf(accepted)}.`,
+    message: sayMissing,
+    help: sayAccepted,
     example: {
       field: 'weight',
-      accepted: ['Ponderación', 'Ponderación indicador', 'Peso'],
-      seen: ['Pond. rel. ajustada'],
+      accepted: ['Ponderación', 'Peso'],
+      seen: ['Puntos 2024'],
+      setting: { role: 'matrix', field: 'ponderación 2024', column: 'G' },
     },
     identity: ({ field }) => field,
     reason:
       'Una columna que falta no se adivina: el avance o el cumplimiento quedarían sin sustento.',
   }),
-  PES110: define<NamedColumn & { readonly count: number }>({
+  PES110: define<
+    NamedColumn & { readonly headers: readonly string[]; readonly settings: readonly Setting[] }
+  >({
     severity: 'error',
     title: 'Columnas repetidas',
-    message: ({ count, ...column }, told) =>
-      `${writeFigure(count, 'columna', 'columnas')} corresponden a «${nameColumn(column, told)}» y no se sabe cuál vale.`,
-    help: () =>
-      'Cambie el título de la que no corresponde, o el año de su bloque si se repitió por error.',
-    example: { field: 'programmed', dated: true, count: 2 },
+    message: ({ headers, ...column }, told) =>
+      `${writeFigure(headers.length, 'columna', 'columnas')} corresponden a «${nameColumn(column, told)}» (${listOf(headers)}), con valores distintos, y no se sabe cuál vale. No se da ninguna cifra que dependa de ella.`,
+    help: ({ settings }) =>
+      `Cambie el título de la que no corresponde, o el año de su bloque; o diga cuál vale en pes.config.json: ${settings.map(writeSetting).join(', o ')}.`,
+    example: {
+      field: 'programmed',
+      dated: true,
+      headers: ['Programado 2024', 'Prog. 2024'],
+      settings: [
+        { role: 'matrix', field: 'programado 2024', column: 'F' },
+        { role: 'matrix', field: 'programado 2024', column: 'J' },
+      ],
+    },
     about: tellOf('', 2024),
+    identity: ({ field, headers }) => [field, headers],
     reason:
       'Dos columnas con el mismo título y año pueden tener valores distintos; no se elige una.',
   }),
@@ -75,14 +104,22 @@ export const tables = {
     reason:
       'Las matrices repiten los títulos «programado» y «ejecutado» para recursos; no son avance.',
   }),
-  PES115: define<{ others: readonly string[] }>({
-    severity: 'warning',
-    title: 'Varias hojas posibles',
-    message: ({ others }) =>
-      `Se leyó esta hoja, pero ${others.length === 1 ? 'también podría ser la hoja' : 'también podría ser una de las hojas'} ${listOf(others)}.`,
-    help: () => 'Indique la hoja con --hoja, o borre las que sobren.',
-    example: { others: ['Formulación (2)'] },
-    reason: 'Una copia de la hoja suele tener cifras de otra versión.',
+  PES115: define<{
+    sheet: string;
+    other: string;
+    /** `null` where what differs bears on every year. */
+    vigencia: number | null;
+    count: number;
+  }>({
+    severity: 'error',
+    title: 'Dos tablas con cifras distintas de lo mismo',
+    message: ({ sheet, other, vigencia, count }) =>
+      `«${sheet}» y «${other}» hablan de los mismos indicadores y nada dice cuál vale: ${count > 0 ? `${writeFigure(count, 'celda difiere', 'celdas difieren')}${vigencia ? ` en ${vigencia}` : ''}` : 'la segunda tiene indicadores que la primera no'}. No se usó ninguna cifra que dependa de ello.`,
+    help: () =>
+      'Indique con --hoja cuál vale, bórrela si sobra, o escriba en el nombre de cada hoja su versión (V1, V2, «anterior») o su corte.',
+    example: { sheet: 'Matriz enero', other: 'Matriz marzo', vigencia: 2024, count: 3 },
+    reason:
+      'Leer la otra tabla daría otro resultado: escoger una sin que nada lo diga sería adivinar.',
   }),
   PES116: define<{
     wholeSheet: boolean;
@@ -115,5 +152,21 @@ export const tables = {
     help: () => 'Descargue el reporte de nuevo, o revise que diga de qué vigencia es.',
     example: null,
     reason: 'Un reporte vacío dejaría todos los indicadores sin reporte y el cumplimiento en 0.',
+  }),
+  PES153: define<MissingColumn>({
+    severity: 'warning',
+    title: 'Falta una columna que puede traer el otro archivo',
+    message: (facts, told) =>
+      `${sayMissing(facts, told)} Se toma del otro archivo, donde la traiga.`,
+    help: sayAccepted,
+    example: {
+      field: 'programmed',
+      accepted: ['Programado', 'Programación', 'Meta programada'],
+      seen: ['Apuesta 2024'],
+      setting: { role: 'matrix', field: 'programado 2024', column: 'H' },
+    },
+    identity: ({ field }) => field,
+    reason:
+      'Lo programado puede venir solo en el reporte: lo que falta en un archivo no impide lo que da el otro.',
   }),
 };

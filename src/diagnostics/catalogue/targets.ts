@@ -1,7 +1,7 @@
 /** PES212 to PES218: targets that do not say what their goal, their trend or their total say. */
 
 import { type Figure, numberFigure } from '../../model/figure.ts';
-import { nameTrend, type Trend } from '../../model/trend.ts';
+import { nameTrend, type OverYears, TREND_MEANINGS, type Trend } from '../../model/trend.ts';
 import { define, type Told, tellOf } from '../entry.ts';
 import { goalIn, indicator, indicatorIn } from '../examples.ts';
 import { nameSubject } from '../subject.ts';
@@ -9,6 +9,7 @@ import { nameFigure, quoted } from '../wording.ts';
 
 /** The quantity that a goal names, and what the targets give. */
 export interface QuantityFacts {
+  readonly trend: Trend;
   /** The words of the goal: «Desarrollar 81 procesos». */
   readonly goal: string;
   readonly quantity: Figure;
@@ -17,16 +18,16 @@ export interface QuantityFacts {
 
 /** A target and the earlier one it is compared with. */
 export interface StepFacts {
+  readonly trend: Trend;
   readonly target: Figure;
   readonly other: Figure;
   readonly otherVigencia: number;
 }
 
-const TOTAL_RULES: Record<Trend, string> = {
-  suma: 'sus vigencias suman',
-  constante: 'sus vigencias tienen',
-  creciente: 'su última vigencia tiene',
-  decreciente: 'su última vigencia tiene',
+const TOTAL_RULES: Record<OverYears, string> = {
+  sum: 'sus vigencias suman',
+  mean: 'sus vigencias tienen',
+  last: 'su última vigencia tiene',
 };
 
 /** «de 30 en 2025 a 25 en 2026», the earlier year first. */
@@ -46,10 +47,11 @@ export const targets = {
   PES212: define<QuantityFacts>({
     severity: 'warning',
     title: 'Las vigencias no suman lo que dice la meta',
-    message: ({ goal, quantity, found }, { name }) =>
-      `La ${name} es Suma y dice ${quoted(goal)}, pero lo programado suma ${nameFigure(found)}; se esperaba ${nameFigure(quantity)}.`,
+    message: ({ trend, goal, quantity, found }, { name }) =>
+      `La ${name} es ${nameTrend(trend)} y dice ${quoted(goal)}, pero lo programado suma ${nameFigure(found)}; se esperaba ${nameFigure(quantity)}.`,
     help: () => 'Corrija lo programado de alguna vigencia, o el texto de la meta si cambió.',
     example: {
+      trend: 'suma',
       goal: 'Desarrollar 81 procesos de investigación',
       quantity: numberFigure(81),
       found: numberFigure(80),
@@ -60,10 +62,11 @@ export const targets = {
   PES213: define<QuantityFacts>({
     severity: 'warning',
     title: 'Lo programado no es lo que dice la meta',
-    message: ({ goal, quantity, found }, { name, years }) =>
-      `La ${name} es Constante y dice ${quoted(goal)}, pero en ${years} tiene programado ${nameFigure(found)}; se esperaba ${nameFigure(quantity)} cada año.`,
+    message: ({ trend, goal, quantity, found }, { name, years }) =>
+      `La ${name} es ${nameTrend(trend)} y dice ${quoted(goal)}, pero en ${years} tiene programado ${nameFigure(found)}; se esperaba ${nameFigure(quantity)} cada año.`,
     help: () => 'Corrija lo programado de la vigencia, o el texto de la meta si cambió.',
     example: {
+      trend: 'constante',
       goal: 'Asistir 46 entidades y organismos distritales',
       quantity: numberFigure(46),
       found: numberFigure(45),
@@ -71,7 +74,7 @@ export const targets = {
     about: indicatorIn(2024),
     reason: 'En Constante, la cantidad que la meta promete se cumple entera cada año.',
   }),
-  PES214: define<QuantityFacts & { readonly trend: Trend }>({
+  PES214: define<QuantityFacts>({
     severity: 'warning',
     title: 'La última vigencia no llega a lo que dice la meta',
     message: ({ goal, quantity, found, trend }, { name, years }) =>
@@ -91,9 +94,14 @@ export const targets = {
     severity: 'warning',
     title: 'Creciente que baja',
     message: (step, told) =>
-      `La ${told.name} es Creciente, pero lo programado baja ${writeStep(step, told)}.`,
+      `La ${told.name} es ${nameTrend(step.trend)}, pero lo programado baja ${writeStep(step, told)}.`,
     help: () => 'Corrija lo programado de la vigencia, o la tendencia del indicador.',
-    example: { target: numberFigure(40), other: numberFigure(45), otherVigencia: 2025 },
+    example: {
+      trend: 'creciente',
+      target: numberFigure(40),
+      other: numberFigure(45),
+      otherVigencia: 2025,
+    },
     about: goalIn(2026),
     reason: 'Un Creciente nunca programa menos que el año anterior.',
   }),
@@ -101,19 +109,29 @@ export const targets = {
     severity: 'warning',
     title: 'Decreciente que sube',
     message: (step, told) =>
-      `La ${told.name} es Decreciente, pero lo programado sube ${writeStep(step, told)}.`,
+      `La ${told.name} es ${nameTrend(step.trend)}, pero lo programado sube ${writeStep(step, told)}.`,
     help: () => 'Corrija lo programado de la vigencia, o la tendencia del indicador.',
-    example: { target: numberFigure(12), other: numberFigure(10), otherVigencia: 2025 },
+    example: {
+      trend: 'decreciente',
+      target: numberFigure(12),
+      other: numberFigure(10),
+      otherVigencia: 2025,
+    },
     about: goalIn(2026),
     reason: 'Un Decreciente nunca programa más que el año anterior.',
   }),
   PES217: define<StepFacts>({
     severity: 'warning',
     title: 'Constante que cambia',
-    message: ({ target, other, otherVigencia }, { name, years }) =>
-      `La ${name} es Constante, pero tiene programado ${nameFigure(target)} en ${years} y ${nameFigure(other)} en ${otherVigencia}.`,
+    message: ({ trend, target, other, otherVigencia }, { name, years }) =>
+      `La ${name} es ${nameTrend(trend)}, pero tiene programado ${nameFigure(target)} en ${years} y ${nameFigure(other)} en ${otherVigencia}.`,
     help: () => 'Escriba el mismo valor en todas las vigencias, o corrija la tendencia.',
-    example: { target: numberFigure(64), other: numberFigure(46), otherVigencia: 2024 },
+    example: {
+      trend: 'constante',
+      target: numberFigure(64),
+      other: numberFigure(46),
+      otherVigencia: 2024,
+    },
     about: indicatorIn(2026),
     reason:
       'Un Constante programa lo mismo cada año; un valor distinto suele ser un error de tecleo.',
@@ -122,7 +140,7 @@ export const targets = {
     severity: 'warning',
     title: 'La meta del cuatrienio no es la que dan sus vigencias',
     message: ({ trend, total, found }, { name }) =>
-      `La meta del cuatrienio de la ${name} dice ${nameFigure(total)}, pero ${TOTAL_RULES[trend]} ${nameFigure(found)}.`,
+      `La meta del cuatrienio de la ${name} dice ${nameFigure(total)}, pero ${TOTAL_RULES[TREND_MEANINGS[trend].overYears]} ${nameFigure(found)}.`,
     help: () => 'Corrija la meta del cuatrienio o lo programado de alguna vigencia.',
     example: { trend: 'suma', total: numberFigure(81), found: numberFigure(80) },
     about: goalIn(),

@@ -1,7 +1,7 @@
 /** What a person says of a layout that its words do not: it counts before any evidence. */
 
 import type { ColumnField } from '../../model/field.ts';
-import type { Aliases } from './vocabulary.ts';
+import type { Aliases } from '../headings/aliases.ts';
 
 /** A column whose field a person gives. */
 export interface GivenColumn {
@@ -29,4 +29,6 @@ export interface LayoutHints {
   readonly aliases?: Aliases | undefined;
   /** The vigencia of a table that names none. */
   readonly vigencia?: number | undefined;
+  /** The vigencia of the run: undated weights are of it too, where nothing beside them is of a year. */
+  readonly asked?: number | undefined;
 }

@@ -1,101 +1,46 @@
 /** What each row below the headers is: an indicator, or something that surrounds the table. */
 
-import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
-import { namesOnlyKind, splitCode } from '../codes.ts';
-import { type Seen, textOf } from '../grid.ts';
-import { isCellError } from '../workbook.ts';
-import { mayBeBanner, settleBanners } from './banners.ts';
-import type { Column } from './columns.ts';
+import { splitCode } from '../codes.ts';
+import type { Column } from '../decide/column.ts';
+import { namesOnlyKind } from '../goal-kinds.ts';
+import { textOf } from '../grid.ts';
+import { isCellError, type Row, rowsBetween } from '../workbook.ts';
+import { bannerOf, type Draft, settleBanners } from './banners.ts';
+import type { BodyRow } from './body-row.ts';
 import { type Content, ownContents } from './content.ts';
-import { headsTable, type Table } from './find-table.ts';
-import { printedIn, totalAmong } from './totals.ts';
-import { isYear } from './vocabulary.ts';
+import { isRemark } from './remarks.ts';
+import { compileRules, type Rules, spansOtherFields } from './row-rules.ts';
+import type { Table } from './table.ts';
+import { printedIn, sumsUp, totalAmong } from './totals.ts';
 
-/** A row that names an indicator, and the kind of goal of the section it stands in. */
-export interface IndicatorRow {
-  readonly row: number;
-  readonly hidden: boolean;
-  readonly kind: 'indicator';
-  readonly section: GoalKind | null;
-}
-
-/** A row below the headers. */
-export type BodyRow =
-  | IndicatorRow
-  | ({ readonly row: number; readonly hidden: boolean; readonly text: string } & (
-      | {
-          /** «Objetivo 3. …» over the indicators below it, or a row that closes them. */
-          readonly kind: 'objective' | 'subtotal';
-          readonly column: number;
-          /** Column of the compliance that the row prints, `null` where it prints none. */
-          readonly printed: number | null;
-        }
-      /** «Metas estratégicas» over the indicators of that kind. */
-      | { readonly kind: 'section'; readonly goalKind: GoalKind }
-      | { readonly kind: 'repeated-header' | 'note' }
-      /** A row with content that fits none of these: a person must look. */
-      | { readonly kind: 'unknown'; readonly column: number }
-      /** Headings of another table, and the rows below them, which are not read. */
-      | { readonly kind: 'other-table'; readonly column: number }
-      | { readonly kind: 'beyond' }
-    ));
-
-const LABEL_FIELDS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;
-
-/** The rows below the headers with something in them, in order. */
-export function readRows(table: Table): readonly BodyRow[] {
-  const { grid, header } = table;
+/**
+ * The rows that the headers rule with something in them, in order; `above` are those of the table
+ * that it continues.
+ */
+export function readRows(table: Table, above: readonly BodyRow[] = []): readonly BodyRow[] {
+  const { grid, header, until } = table;
   const rules = compileRules(table);
-  const rows: BodyRow[] = [];
-  let beyond = false;
-  for (const { number: row, hidden, cells } of grid.sheet.rows) {
-    if (row <= header.last) continue;
+  const rows: Draft[] = [];
+  for (const { number: row, hidden, cells } of rowsBetween(grid.sheet, header.last + 1, until)) {
     const contents = ownContents(grid, row, cells);
     const [first] = contents;
     if (!first) continue;
     const place = { row, hidden, text: first.text };
-    if (beyond) rows.push({ ...place, kind: 'beyond' });
-    else rows.push(classify(rules, place, contents));
-    beyond ||= rows.at(-1)?.kind === 'other-table';
+    rows.push(classify(rules, place, contents));
   }
-  return settleBanners(rows);
+  return settleBanners(table, rows, above);
 }
 
-/** Tells the rows outside the table: titles above it and notes around it. */
-export function isOutside(table: Table, rows: readonly BodyRow[]): (row: number) => boolean {
+/** The rows around the table: titles above it and notes among its rows. */
+export function rowsAround(table: Table, rows: readonly BodyRow[]): readonly Row[] {
+  const { grid, from, until, header } = table;
   const notes = new Set(rows.filter(({ kind }) => kind === 'note').map(({ row }) => row));
-  return (row) => row < table.header.first || notes.has(row);
-}
-
-/** What rows are judged by, compiled once a table. */
-export interface Rules {
-  readonly table: Table;
-  /** Folded texts of the headers, by column, and the length of the longest. */
-  readonly headings: ReadonlyMap<number, { texts: ReadonlySet<string>; longest: number }>;
-  readonly labels: readonly Column[];
-  readonly trend: Column | undefined;
-  readonly compliance: ReadonlySet<number>;
-}
-
-function compileRules(table: Table): Rules {
-  const { columns } = table;
-  return {
-    table,
-    headings: new Map(
-      columns.map(({ index, header }) => {
-        const texts = new Set(header.split(' · ').map(foldText));
-        return [index, { texts, longest: header.length }];
-      }),
-    ),
-    labels: LABEL_FIELDS.flatMap((field) => columns.filter((column) => column.field === field)),
-    trend: columns.find(({ field }) => field === 'trend'),
-    compliance: new Set(
-      columns.flatMap(({ field, index }) =>
-        field === 'progress' || field === 'compliance' ? [index] : [],
-      ),
-    ),
-  };
+  const body = notes.size > 0 ? rowsBetween(grid.sheet, header.last + 1, until) : [];
+  return [
+    ...rowsBetween(grid.sheet, from, header.first - 1),
+    ...body.filter(({ number }) => notes.has(number)),
+  ];
 }
 
 interface Placed {
@@ -104,14 +49,11 @@ interface Placed {
   readonly text: string;
 }
 
-function classify(rules: Rules, place: Placed, contents: readonly Content[]): BodyRow {
-  const { table, labels } = rules;
+function classify(rules: Rules, place: Placed, contents: readonly Content[]): Draft {
   const [first] = contents as readonly [Content, ...Content[]];
-  const { row, hidden } = place;
+  const { row } = place;
+  if (rules.concepts?.has(row)) return { ...place, kind: 'concept' };
   if (repeatsHeader(rules, contents)) return { ...place, kind: 'repeated-header' };
-  if (mayHeadTable(contents) && headsTable(contents.map(textOfContent), table.vocabulary)) {
-    return { ...place, kind: 'other-table', column: first.column };
-  }
   const total = totalAmong(rules, row, contents);
   if (total) {
     const { text, column } = total;
@@ -120,40 +62,39 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Bo
   const alone = contents.every(({ text }) => text === first.text);
   const goalKind = alone ? namesOnlyKind(first.text) : null;
   if (goalKind) return { ...place, kind: 'section', goalKind };
-  if (mayBeBanner(table, row, contents)) {
-    const printed = printedIn(rules, 'cumplimiento', contents.slice(1));
-    return { ...place, kind: 'objective', column: first.column, printed };
-  }
+  const banner = bannerOf(rules.table, row, contents);
+  if (!banner) return classifyOther(rules, place, contents, alone);
+  const printed = printedIn(rules, 'cumplimiento', contents.slice(1));
+  const own = {
+    ...place,
+    text: banner.text,
+    kind: 'objective',
+    column: first.column,
+    printed,
+  } as const;
+  return banner.sure ? own : { ...own, otherwise: classifyOther(rules, place, contents, alone) };
+}
+
+function classifyOther(
+  rules: Rules,
+  place: Placed,
+  contents: readonly Content[],
+  alone: boolean,
+): BodyRow {
+  const { table, labels } = rules;
+  const [first] = contents as readonly [Content, ...Content[]];
+  const { row, hidden } = place;
+  const unknown = { ...place, kind: 'unknown', column: first.column } as const;
   if (alone && isRemark(first.text)) return { ...place, kind: 'note' };
   const named = labels.filter((column) => holdsLabel(table, row, column));
   // A text on its own that no code marks as a goal is more likely a remark that nobody merged.
   const isStray = alone && named.length === 1 && splitCode(first.text).code === null;
-  if (isStray && labels.length > 1) return { ...place, kind: 'unknown', column: first.column };
+  if (isStray && labels.length > 1) return unknown;
   if (named.length > 0) {
-    return { row, hidden, kind: 'indicator', section: null };
+    const summed = named.length === 1 && sumsUp(rules, row, contents);
+    return summed ? unknown : { row, hidden, kind: 'indicator', section: null };
   }
-  return alone && Number.isNaN(Number(first.text))
-    ? { ...place, kind: 'note' }
-    : { ...place, kind: 'unknown', column: first.column };
-}
-
-/** Headings are texts and years: a row with any other number, as nearly all have, holds none. */
-function mayHeadTable(contents: readonly Content[]): boolean {
-  return contents.every(({ cell: { value } }) => typeof value !== 'number' || isYear(value));
-}
-
-function textOfContent({ text }: Content): string {
-  return text;
-}
-
-/** Words that begin a note, wherever it stands. */
-function isRemark(text: string): boolean {
-  return (
-    text.startsWith('*') ||
-    /^(notas?|fuentes?|convenciones|corte|fecha de corte|elabor(o|ado|acion)|reviso|aprobo|pagina)\b/.test(
-      foldText(text),
-    )
-  );
+  return alone && Number.isNaN(Number(first.text)) ? { ...place, kind: 'note' } : unknown;
 }
 
 /** Whether the row names a goal or an indicator in that column, itself or by a merge from above. */
@@ -161,15 +102,6 @@ function holdsLabel(table: Table, row: number, column: Column): boolean {
   const { cell, merge } = table.grid.see(row, column.index);
   const across = merge !== null && spansOtherFields(table.columns, merge);
   return !across && textOf(cell) !== '' && !isCellError(cell?.value);
-}
-
-/** Whether a merge goes over columns of several fields, as a banner or a note does. */
-export function spansOtherFields(
-  columns: readonly Column[],
-  merge: NonNullable<Seen['merge']>,
-): boolean {
-  const within = columns.filter(({ index }) => merge.left <= index && index <= merge.right);
-  return new Set(within.map(({ field }) => field)).size > 1;
 }
 
 /** A page header repeated inside the table: its texts are headings of the same columns. */

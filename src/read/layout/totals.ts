@@ -2,17 +2,30 @@
 
 import { foldText } from '../../model/text.ts';
 import { splitCode } from '../codes.ts';
-import { isMark } from '../figures.ts';
+import type { Column } from '../decide/column.ts';
+import { textOf } from '../grid.ts';
+import { isMark } from '../marks.ts';
 import { isCellError } from '../workbook.ts';
-import type { Column } from './columns.ts';
 import type { Content } from './content.ts';
-import type { Rules } from './rows.ts';
+import type { Rules } from './row-rules.ts';
 
-const TOTAL_WORDS =
-  /^((sub ?|gran )?total(es)?|promedio|sumatoria|suma|cumplimiento)( (general|ponderado|ponderacion|ponderaciones|parcial|plan|sector|metas?|indicadores|(del? )?objetivo.*|(de )?(la )?vigencia.*|20\d\d|\d+))*$/;
+/** What is added up or averaged. */
+const SUMMED =
+  'totales|total|subtotal|promedio|media|sumatoria|suma|cumplimiento|avance|resultado|consolidado|ponderado|calificacion|ejecucion';
+
+/** Of what, or how: words that name no indicator. */
+const SCOPE =
+  'sub|gran|general|generales|nivel|porcentaje|%|ponderad[oa]|ponderacion|ponderaciones|peso|pesos|parcial|acumulado|fisico|final|global|anual|plan|pes|sector|sectorial|metas?|indicador|indicadores|entidad|cuatrienio|vigencia|ano|corte|del?|la|el|las|los|por|en|al?|y|20\\d\\d|\\d+';
+
+/** A level of the plan, and whatever names it. */
+const LEVEL =
+  '(objetivos?|oes?\\d*|eje|programa|componente|proposito|pilar|linea estrategica|dimension)( .*)?';
+
+const TOTAL_WORDS = new RegExp(`^((${SCOPE}) )*(${SUMMED})( (${SUMMED}|${SCOPE}))*( ${LEVEL})?$`);
 
 /** What every text of a total has: a quick look before a careful one. */
-const ANY_TOTAL = /total|promedio|suma|cumplimiento/i;
+const ANY_TOTAL =
+  /total|promedio|media|suma|cumplimiento|avance|resultado|consolidado|ponderado|calificaci|ejecuci/i;
 
 /** A text longer than this is a name. */
 const LONGEST_TOTAL = 80;
@@ -45,13 +58,33 @@ export function totalAmong(
   return coded || table.grid.see(row, named.column).address.row !== row ? null : named;
 }
 
+/**
+ * Whether a row that names one thing without code nor trend has figures only where weights and
+ * progress are printed: it says what others add up to, in words of its own.
+ */
+export function sumsUp(
+  { table: { grid }, labels, trend, compliance, weights }: Rules,
+  row: number,
+  contents: readonly Content[],
+): boolean {
+  const textAt = (column: number) => textOf(grid.see(row, column).cell);
+  if (!trend || textAt(trend.index) !== '') return false;
+  if (labels.some(({ index }) => splitCode(textAt(index)).code !== null)) return false;
+  const figures = contents.filter(({ cell }) => typeof cell.value === 'number');
+  return (
+    figures.length > 0 &&
+    figures.every(({ column }) => compliance.has(column) || weights.has(column)) &&
+    figures.some(({ column }) => compliance.has(column))
+  );
+}
+
 /** The column of the compliance that a row prints, where its text says that it does. */
 export function printedIn(
   { compliance }: Rules,
   text: string,
   contents: readonly Content[],
 ): number | null {
-  if (!/cumplimiento|objetivo/.test(foldText(text))) return null;
+  if (!/cumplimiento|avance|objetivo/.test(foldText(text))) return null;
   const printed = contents.filter(
     ({ column, cell }) => compliance.has(column) && !isCellError(cell.value),
   );

@@ -1,7 +1,7 @@
 /** The same answer for a screen of 80 columns: objectives first, then the indicators of each. */
 
 import type { ObjectiveEvaluation } from '../../model/evaluation.ts';
-import type { Indicator } from '../../model/plan.ts';
+import type { Indicator, Objective } from '../../model/plan.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import { absentCell, type ReportCell, type ReportSheet, textCell } from '../cells/report-sheet.ts';
 import {
@@ -13,7 +13,7 @@ import {
   statusCell,
   weightCell,
 } from './figure-cells.ts';
-import { titleGoal, titleIndicator } from './goal-names.ts';
+import { titleGoal, titleIndicator, titleObjective } from './goal-names.ts';
 import { composeNotes } from './objective-notes.ts';
 import type { ComputeReport } from './report.ts';
 import { composeScope, UNNAMED_PLAN } from './scope.ts';
@@ -38,8 +38,8 @@ function composeOverview(report: ComputeReport): ReportSheet {
         kind: 'table',
         headings: ['N.º', 'Objetivo', 'Cumplimiento', 'Reporte'],
         rows: report.evaluation.objectives.map((evaluated) => [
-          textCell(String(evaluated.objective.number)),
-          textCell(evaluated.objective.name),
+          numberCell(evaluated.objective),
+          nameObjective(evaluated.objective),
           complianceCell(evaluated),
           completenessCell(evaluated),
         ]),
@@ -53,12 +53,12 @@ function composeIndicators(evaluated: ObjectiveEvaluation, vigencia: number): Re
   const { objective, indicators } = evaluated;
   const notes = composeNotes(evaluated, vigencia);
   return {
-    name: `Objetivo ${objective.number}`,
+    name: titleObjective(objective),
     columns: ['name', 'ratio', 'amount', 'amount', 'ratio', 'status'],
     parts: [
       {
         kind: 'heading',
-        text: `Objetivo ${objective.number}: ${writeCell(complianceCell(evaluated))}`,
+        text: `${titleObjective(objective)}: ${writeCell(complianceCell(evaluated))}`,
       },
       {
         kind: 'table',
@@ -76,6 +76,14 @@ function composeIndicators(evaluated: ObjectiveEvaluation, vigencia: number): Re
       ...(notes.length > 0 ? [{ kind: 'notes', notes } as const] : []),
     ],
   };
+}
+
+function numberCell({ number, unnamed }: Objective): ReportCell {
+  return unnamed ? absentCell('—') : textCell(String(number));
+}
+
+function nameObjective(objective: Objective): ReportCell {
+  return objective.unnamed ? absentCell(titleObjective(objective)) : textCell(objective.name);
 }
 
 /** Where the indicator has no code, that of its goal tells people which one it is. */

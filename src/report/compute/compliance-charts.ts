@@ -5,7 +5,7 @@ import { joinList } from '../../model/spanish.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import type { ChartPoint, ReportChart } from '../cells/chart.ts';
 import { complianceCell, progressCell } from './figure-cells.ts';
-import { labelIndicator } from './goal-names.ts';
+import { labelIndicator, titleObjective } from './goal-names.ts';
 import { nameFigures, nameInputs, nameSummary } from './live/cell-ids.ts';
 
 /** What is programmed, done to the full: charts draw a line there. */
@@ -24,7 +24,7 @@ export function chartObjectives(
     const { objective, compliance } = evaluated;
     const ids = nameSummary(index);
     return {
-      label: `Objetivo ${objective.number}`,
+      label: titleObjective(objective),
       value: compliance,
       absent: writeCell(complianceCell(evaluated)),
       labelCell: ids.title,
@@ -53,7 +53,7 @@ export function chartIndicators(
       referenceCell: inputs.reference,
     };
   });
-  const title = `Avance de los indicadores del objetivo ${objective.number}, vigencia ${vigencia}`;
+  const title = `Avance de los indicadores ${objective.unnamed ? 'sin objetivo' : `del objetivo ${objective.number}`}, vigencia ${vigencia}`;
   return composeChart(title, 'Avance', points);
 }
 

@@ -6,12 +6,14 @@ import {
   type ObjectiveEvaluation,
   type Operand,
 } from '../../model/evaluation.ts';
+import type { Objective } from '../../model/plan.ts';
 import { capitalise } from '../../model/spanish.ts';
 import { foldText } from '../../model/text.ts';
 import { nameTrend } from '../../model/trend.ts';
 import {
   absentCell,
   amountCell,
+  countCell,
   type ReportCell,
   ratioCell,
   shareCell,
@@ -20,11 +22,17 @@ import {
 import {
   COMPLETENESS_LABELS,
   NOT_APPLICABLE,
+  NOT_PLANNED,
   OBJECTIVE_REASON_LABELS,
   STATUS_LABELS,
   UNREADABLE,
   writeIndicatorReason,
 } from '../words.ts';
+
+/** The number of an objective; the group of those without one has none. */
+export function numberCell({ number, unnamed }: Objective): ReportCell {
+  return unnamed ? absentCell('—') : countCell(number);
+}
 
 /** The trend of an indicator, or what its cell says instead. */
 export function trendCell({ indicator }: IndicatorEvaluation): ReportCell {
@@ -45,7 +53,7 @@ export function weightCell(evaluated: IndicatorEvaluation): ReportCell {
 /** What was programmed for the vigencia; a mark of the file is kept beside «No programada». */
 export function programmedCell(evaluated: IndicatorEvaluation): ReportCell {
   const { figure } = evaluated.programmed;
-  if (isProgrammed(evaluated)) return operandCell(evaluated.programmed, 'Sin programación');
+  if (isProgrammed(evaluated)) return operandCell(evaluated.programmed, NOT_PLANNED);
   const mark = figure.kind === 'blank' ? null : writeFigureMark(evaluated.programmed);
   const label = STATUS_LABELS['no-programada'];
   return absentCell(mark === null ? label : `${label} («${mark}»)`);

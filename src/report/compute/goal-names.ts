@@ -1,12 +1,22 @@
-/** How goals and indicators are named, in a cell and within a sentence. */
+/** How objectives, goals and indicators are named, in a cell and within a sentence. */
 
 import type { IndicatorEvaluation } from '../../model/evaluation.ts';
 import { groupBy } from '../../model/group.ts';
-import { GOAL_KIND_NAMES, type Indicator } from '../../model/plan.ts';
+import { GOAL_KIND_NAMES, type Indicator, type Objective } from '../../model/plan.ts';
 import { capitalise, joinList } from '../../model/spanish.ts';
 
 /** A label longer than this does not fit under a bar. */
 const LONGEST_LABEL = 24;
+
+/** Name of an objective for a title: «Objetivo 3», or that there is none. */
+export function titleObjective({ number, unnamed }: Objective): string {
+  return unnamed ? 'Sin objetivo' : `Objetivo ${number}`;
+}
+
+/** An objective as the subject of a sentence. */
+export function sayObjective({ number, unnamed }: Objective): string {
+  return unnamed ? 'El grupo de metas sin objetivo' : `El objetivo ${number}`;
+}
 
 /** Name of the goal for a cell, with kind and code: «Meta sectorial 2307: Asistir 46…». */
 export function titleGoal({ key, names }: Indicator): string | null {

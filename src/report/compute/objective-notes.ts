@@ -9,7 +9,7 @@ import {
 import { formatPercent, formatPercentBriefly } from '../../model/number.ts';
 import { joinList, writeCount, writeOf } from '../../model/spanish.ts';
 import { DECREASING_LABELS, PROGRESS_NOTES, writeIndicatorReason } from '../words.ts';
-import { countGoals, nameGoals } from './goal-names.ts';
+import { countGoals, nameGoals, sayObjective } from './goal-names.ts';
 
 type Range = ObjectiveEvaluation['range'];
 
@@ -37,7 +37,7 @@ function* noteNotProgrammed(
   const goals = writeCount(countGoals(indicators), 'meta', 'metas');
   const missing = joinList(nameGoals(left, indicators).map(writeOf));
   const consequence = compliance === null ? '' : sayBasis(programmed, indicators);
-  yield `El objetivo ${objective.number} cuenta con ${goals}; para la vigencia ${vigencia} no se programó reporte ${missing}${consequence}.`;
+  yield `${sayObjective(objective)} cuenta con ${goals}; para la vigencia ${vigencia} no se programó reporte ${missing}${consequence}.`;
 }
 
 function sayBasis(
@@ -65,7 +65,7 @@ function* noteIncomplete(
   const names = joinList(nameGoals(silent, indicators).map(writeOf));
   const readings =
     compliance === null || range === null ? '' : ` ${sayReadings(compliance, range)}`;
-  yield `El objetivo ${objective.number} está incompleto: para la vigencia ${vigencia} no hay reporte de avance ${names}.${readings}`;
+  yield `${sayObjective(objective)} está incompleto: para la vigencia ${vigencia} no hay reporte de avance ${names}.${readings}`;
 }
 
 /** Both readings: the one that counts, with 0 for what is not reported, and the one without it. */
@@ -83,10 +83,14 @@ export function explainAbsence(
   reason: ObjectiveReason,
   vigencia: number,
 ): string {
-  const subject = `El objetivo ${objective.number}`;
+  const subject = sayObjective(objective);
   switch (reason.kind) {
     case 'nothing-programmed':
       return sayNothingProgrammed(subject, countGoals(indicators), vigencia);
+    case 'no-objective':
+      return `${subject} no tiene porcentaje de cumplimiento porque la matriz no dice a cuál pertenecen.`;
+    case 'no-weights':
+      return `${subject} no tiene porcentaje de cumplimiento porque la matriz no tiene columna de ponderación.`;
     case 'weight-missing': {
       const names = joinList(nameGoals(reason.indicators, indicators).map(writeOf));
       const blank = reason.indicators.some(({ weight }) => weight.figure.kind !== 'unreadable');

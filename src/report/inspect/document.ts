@@ -1,8 +1,16 @@
 /** How a file was understood as the document `pes/inspect/1`. */
 
+import { writeReason } from '../../diagnostics/catalogue/columns.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
+import { writeSetting } from '../../diagnostics/wording.ts';
 import type { ColumnField } from '../../model/field.ts';
-import type { ColumnReading, LeftOutRow, TableReading, TableRole } from '../../model/layout.ts';
+import type {
+  ColumnReading,
+  ColumnReason,
+  LeftOutRow,
+  TableReading,
+  TableRole,
+} from '../../model/layout.ts';
 import { columnLetters } from '../../model/source.ts';
 import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
 import { describeFinding } from '../json/document-parts.ts';
@@ -14,9 +22,16 @@ import { writeGuess } from './words.ts';
 export const INSPECT_SCHEMA = 'pes/inspect/1';
 
 /** A column of the document, by its letters. */
-interface DocumentColumn extends Omit<ColumnReading, 'column' | 'field'> {
+interface DocumentColumn
+  extends Omit<ColumnReading, 'column' | 'field' | 'yearFrom' | 'reasons' | 'setting'> {
   readonly column: string;
   readonly field: ColumnField | null;
+  /** How the field is known, in the words of the first version of the document. */
+  readonly evidence: 'exact' | 'prefix' | 'given' | 'money' | 'rival' | 'none';
+  readonly yearFrom: 'header' | 'left' | 'given' | null;
+  readonly reasons: readonly { readonly from: ColumnReason['from']; readonly message: string }[];
+  /** What to write in `pes.config.json`, where it is not decided. */
+  readonly setting: string | null;
 }
 
 /** A table of the document. */
@@ -113,8 +128,27 @@ function composeTable(table: TableReading): DocumentTable {
     sheet: table.sheet,
     visible: table.visible,
     header: { first: table.header.first, last: table.header.last },
-    columns: table.columns.map((column) => ({ ...column, column: columnLetters(column.column) })),
+    columns: table.columns.map(composeColumn),
     rows: { taken: table.taken, hidden: table.hiddenRows, leftOut: table.leftOut },
     guesses: table.guesses.map((guess) => ({ kind: guess.kind, message: writeGuess(guess) })),
   };
+}
+
+function composeColumn(column: ColumnReading): DocumentColumn {
+  const { yearFrom, reasons, setting } = column;
+  return {
+    ...column,
+    column: columnLetters(column.column),
+    evidence: evidenceOf(column),
+    yearFrom: yearFrom === 'block' ? 'left' : yearFrom,
+    reasons: reasons.map((reason) => ({ from: reason.from, message: writeReason(reason) })),
+    setting: setting && writeSetting(setting),
+  };
+}
+
+function evidenceOf({ grounds, aside, setting }: ColumnReading): DocumentColumn['evidence'] {
+  if (setting) return 'rival';
+  if (aside === 'money') return 'money';
+  if (grounds === null) return 'none';
+  return grounds === 'given' ? 'given' : grounds === 'heading' ? 'exact' : 'prefix';
 }

@@ -22,6 +22,31 @@ const column = z.strictObject({
   vigencia: z.int().nullable(),
   evidence: z.enum(['exact', 'prefix', 'given', 'money', 'rival', 'none']),
   yearFrom: z.enum(['header', 'left', 'given']).nullable(),
+  grounds: z.enum(['given', 'heading', 'contents', 'relation']).nullable(),
+  reasons: z.array(
+    z.strictObject({
+      from: z.enum(['given', 'heading', 'contents', 'relation']),
+      message: z.string(),
+    }),
+  ),
+  runnerUp: z.enum(fields).nullable(),
+  aside: z
+    .enum([
+      'money',
+      'percent',
+      'part',
+      'accumulated',
+      'whole-plan',
+      'initial',
+      'superseded',
+      'repeated',
+      'other-owner',
+      'undated',
+      'row-year',
+      'unsure',
+    ])
+    .nullable(),
+  setting: text,
   hidden: z.boolean(),
 });
 
@@ -43,9 +68,8 @@ const table = z.strictObject({
           'subtotal',
           'repeated-header',
           'note',
+          'concept',
           'unknown',
-          'other-table',
-          'beyond',
         ]),
         text: z.string(),
       }),

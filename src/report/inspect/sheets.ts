@@ -1,7 +1,9 @@
 /** How a file was understood, as sheets for the terminal: one a table, and what is left. */
 
+import { ASIDES, writeReason } from '../../diagnostics/catalogue/columns.ts';
+import { writeSetting } from '../../diagnostics/wording.ts';
 import { FIELD_NAMES } from '../../model/field.ts';
-import type { ColumnReading, TableReading } from '../../model/layout.ts';
+import type { ColumnReading, ColumnReason, TableReading } from '../../model/layout.ts';
 import { indicatorsOf } from '../../model/plan.ts';
 import { columnLetters } from '../../model/source.ts';
 import { joinList, writeFigure } from '../../model/spanish.ts';
@@ -16,7 +18,7 @@ import {
 } from '../cells/report-sheet.ts';
 import { ROLE_NAMES } from '../origin.ts';
 import type { InspectReport, UnreadSheet } from './report.ts';
-import { EVIDENCE_LABELS, LEFT_OUT_LABELS, writeGuess, YEAR_LABELS } from './words.ts';
+import { GROUNDS_LABELS, LEFT_OUT_LABELS, writeGuess, YEAR_LABELS } from './words.ts';
 
 /** A first text of a row longer than this is cut: the row itself has the rest. */
 const LONGEST_TEXT = 60;
@@ -96,6 +98,14 @@ function composeTable(table: TableReading): ReportSheet {
       total: null,
     },
   ];
+  const open = table.columns.flatMap(({ setting }) => (setting ? [writeSetting(setting)] : []));
+  if (open.length > 0) {
+    parts.push({
+      kind: 'heading',
+      text: 'Para decidirlo, en pes.config.json (una línea por dato)',
+    });
+    parts.push({ kind: 'notes', notes: open });
+  }
   const left = leftOut.map(
     ({ row, reason, text }) => `Fila ${row}, ${LEFT_OUT_LABELS[reason]}: «${cut(text)}»`,
   );
@@ -111,19 +121,40 @@ function composeTable(table: TableReading): ReportSheet {
 }
 
 function composeColumn(column: ColumnReading): readonly ReportCell[] {
-  const { field, vigencia, evidence, yearFrom, hidden } = column;
+  const { field, vigencia, setting } = column;
   const name = field === null ? '—' : FIELD_NAMES[field];
-  const how = [
-    evidence === 'none' || field !== 'unused' ? EVIDENCE_LABELS[evidence] : '',
-    yearFrom === 'left' || yearFrom === 'given' ? YEAR_LABELS[yearFrom] : '',
-    hidden ? 'oculta' : '',
-  ].filter((text) => text !== '');
+  const dated = vigencia === null ? name : `${name} ${vigencia}`;
   return [
     textCell(columnLetters(column.column)),
-    textCell(vigencia === null ? name : `${name} ${vigencia}`),
+    textCell(setting ? `¿${dated}?` : dated),
     column.header === '' ? emptyCell() : textCell(column.header),
-    textCell(how.join('; ')),
+    textCell(explainColumn(column)),
   ];
+}
+
+/** Whether a reason says more than that the cells may be that. */
+function tells(reason: ColumnReason): boolean {
+  if (reason.from === 'contents') return reason.what !== 'numbers' && reason.what !== 'texts';
+  return reason.from === 'relation';
+}
+
+/** How it is known what the column holds, or why it is not read. */
+function explainColumn(column: ColumnReading): string {
+  const { field, grounds, reasons, aside, runnerUp, yearFrom, hidden } = column;
+  const seen = reasons.filter((reason) => tells(reason) || grounds === 'contents');
+  const proofs = [...new Set(seen.filter(({ from }) => from !== 'heading').map(writeReason))];
+  const how =
+    aside !== null
+      ? `no se lee: ${ASIDES[aside]}`
+      : field === null
+        ? 'nadie la lee: no se conoce su encabezado'
+        : grounds === null
+          ? ''
+          : GROUNDS_LABELS[grounds];
+  const told = field === 'unused' && aside === null ? [] : [how, ...(aside === null ? proofs : [])];
+  const next = runnerUp !== null && runnerUp !== field ? `si no, ${FIELD_NAMES[runnerUp]}` : '';
+  const year = yearFrom === 'block' || yearFrom === 'given' ? YEAR_LABELS[yearFrom] : '';
+  return [...told, next, year, hidden ? 'oculta' : ''].filter((text) => text !== '').join('; ');
 }
 
 function composeOthers(others: readonly UnreadSheet[]): ReportSheet {

@@ -1,21 +1,19 @@
 /** The Spanish words for how a file was understood. */
 
-import type { ColumnReading, Guess, LeftOutReason, SheetReason } from '../../model/layout.ts';
+import type { Grounds, Guess, LeftOutReason, SheetReason } from '../../model/layout.ts';
 import { writeFigure } from '../../model/spanish.ts';
 
 /** How the field of a column is known. */
-export const EVIDENCE_LABELS: Readonly<Record<ColumnReading['evidence'], string>> = {
-  exact: 'sus palabras',
-  prefix: 'sus primeras palabras',
+export const GROUNDS_LABELS: Readonly<Record<Grounds, string>> = {
   given: 'pes.config.json',
-  money: 'habla de dinero',
-  rival: 'repetida',
-  none: 'sin reconocer',
+  heading: 'su encabezado',
+  contents: 'sus celdas',
+  relation: 'las demás columnas',
 };
 
 /** How the year of a column is known, where its own headers do not say it. */
-export const YEAR_LABELS: Readonly<Record<'left' | 'given', string>> = {
-  left: 'el año es el de la izquierda',
+export const YEAR_LABELS: Readonly<Record<'block' | 'given', string>> = {
+  block: 'el año es el de su bloque',
   given: 'el año es el de pes.config.json',
 };
 
@@ -27,18 +25,29 @@ export const LEFT_OUT_LABELS: Readonly<Record<LeftOutReason, string>> = {
   'repeated-header': 'encabezado repetido',
   note: 'nota',
   unknown: 'no se entiende',
-  'other-table': 'comienza otra tabla',
-  beyond: 'de la otra tabla',
+  concept: 'otra cifra del indicador de arriba',
 };
 
 const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
   fields: 'le faltan las columnas que distinguen a esta',
   rows: 'no tiene filas',
   visible: 'está oculta',
+  money: 'sus cifras son de dinero',
+  example: 'es un ejemplo',
+  projection: 'es una proyección',
+  draft: 'es un borrador',
+  previous: 'su nombre dice que es una versión anterior',
   copy: 'su nombre dice que es una copia',
+  standing: 'su nombre no dice que sea la vigente, y el de esta sí',
+  version: 'es una versión anterior',
+  cutoff: 'es de un corte anterior',
   years: 'no dice de qué años son sus cifras',
+  targets: 'sus metas no llevan a la del cuatrienio, y las de esta sí',
+  same: 'dice lo mismo',
   columns: 'tiene menos de las columnas esperadas',
-  none: 'nada las distingue: se tomó la primera',
+  objectives: 'llama de otro modo a los mismos objetivos',
+  unsure: 'no se sabe si hace parte del plan',
+  none: 'nada dice cuál vale, y no se usó lo que difiere',
 };
 
 /** A decision and the evidence for it, as a sentence. */
@@ -50,7 +59,7 @@ export function writeGuess(guess: Guess): string {
       const count = writeFigure(guess.count, 'ponderación', 'ponderaciones');
       const scale = guess.scale === 'fraction' ? 'una fracción de 1' : 'un número de 0 a 100';
       const because =
-        guess.because === 'sum' ? 'así suma 100% su objetivo' : 'así son las demás de la columna';
+        guess.because === 'sum' ? 'así suma 100% su objetivo' : 'así lo muestra su tamaño';
       return `${count} sin formato de porcentaje: cada una es ${scale}, porque ${because}.`;
     }
     case 'vigencia-around':

@@ -177,7 +177,7 @@ describe('an export without rows', () => {
 
 describe('a matrix that lets no figure be given', () => {
   it('is a finding also where a vigencia is asked for', async () => {
-    const lacking = await xlsxOf({ Plan: MATRIX.replace('Tendencia', 'Otra cosa') });
+    const lacking = await xlsxOf({ Plan: MATRIX.trim().split('\n').slice(0, 1).join('\n') });
     for (const command of ['compute', 'validate']) {
       const { exitCode } = await run([command, 'm.xlsx', '--vigencia', '2024'], {
         files: { 'm.xlsx': lacking },

@@ -324,16 +324,28 @@ describe('exit codes', () => {
     expect(codes).toEqual([1, 0]);
   });
 
-  it('is 1 and nothing is written where the matrix lacks a column', async () => {
+  it('is 1 where the matrix lacks its weights, and each indicator has its progress', async () => {
     const files = {
-      'matriz.xlsx': await xlsxOf({ Plan: SMALL_MATRIX.replaceAll('Ponderación', 'Pondracion') }),
+      'matriz.xlsx': await xlsxOf({ Plan: SMALL_MATRIX.replaceAll('Ponderación', 'Puntaje') }),
       'segplan.xlsx': await xlsxOf({ Reporte: SMALL_EXPORT }),
     };
     const argv = ['compute', 'matriz.xlsx', '--vigencia', '2024', '-o', 'informe.xlsx'];
     const { exitCode, stdout, stderr, files: left } = await run(argv, { files });
-    expect([exitCode, stdout, left.has('informe.xlsx')]).toEqual([1, '', false]);
+    expect([exitCode, left.has('informe.xlsx')]).toEqual([1, true]);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'porque la matriz no tiene columna de ponderación.',
+    );
+    const json = await run([...argv.slice(0, 4), '--format', 'json'], { files });
+    const { objectives } = JSON.parse(json.stdout);
+    for (const { compliance, complianceText, weightSum, reason, indicators } of objectives) {
+      expect([compliance, complianceText, weightSum]).toEqual([null, null, null]);
+      expect(reason).toMatch(/porque la matriz no tiene columna de ponderación\.$/);
+      for (const { progress, contribution } of indicators) {
+        expect([progress, contribution]).toEqual([expect.any(Number), null]);
+      }
+    }
     expect(stderr).toContain('La tabla no tiene la columna «Ponderación».');
-    expect(stderr).toContain('«2024 · Pondracion» y «2025 · Pondracion».');
+    expect(stderr).toContain('«2024 · Puntaje» y «2025 · Puntaje».');
   });
 
   it('is 1 with findings and no figures where no sheet is a matrix', async () => {

@@ -44,7 +44,7 @@ describe('the picture', () => {
   it('tells rows left out and what was deduced', async () => {
     const table = `
       | Vigencia 2024 |
-      | Objetivo | Meta | Indicador | Tendencia | Ponderación | Programado | Aporte |
+      | Objetivo | Meta | Indicador | Tendencia | Ponderación | Programado | Zonificación |
       | 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | 60 | 10 | x |
       | ^ | Meta sectorial 12: Dos | 22: Casas | Suma | 40 | 10 | x |
       | Total | | | | 100 | | |`;
@@ -57,7 +57,7 @@ describe('the picture', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain(
       '2 ponderaciones sin formato de porcentaje: cada una es un número de 0 a 100, porque así suma 100% su objetivo.',
     );
-    expect(stdout).toMatch(/G\s+—\s+Aporte\s+sin reconocer/);
+    expect(stdout).toMatch(/G\s+—\s+Zonificación\s+nadie la lee: no se conoce/);
   });
 
   it('reads the sheet that --hoja names', async () => {

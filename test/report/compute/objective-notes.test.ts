@@ -206,3 +206,27 @@ describe('a decreasing indicator', () => {
 it('says nothing of an objective that needs no explanation', () => {
   expect(notes([indicator()])).toEqual([]);
 });
+
+describe('what the matrix lacks', () => {
+  it('is why no objective has a compliance', () => {
+    expect(notes([indicator()], { compliance: null, reason: { kind: 'no-weights' } })).toEqual([
+      'El objetivo 3 no tiene porcentaje de cumplimiento porque la matriz no tiene columna de ponderación.',
+    ]);
+  });
+
+  it('leaves no objective to speak of where it is the objectives', () => {
+    const group = objective(0, [indicator(), notReported({ goal: '8' })], {
+      compliance: null,
+      complete: false,
+      reason: { kind: 'no-objective' },
+    });
+    const unnamed = {
+      ...group,
+      objective: { ...group.objective, name: '', unnamed: true } as const,
+    };
+    expect(composeNotes(unnamed, 2024)).toEqual([
+      'El grupo de metas sin objetivo está incompleto: para la vigencia 2024 no hay reporte de avance de la meta sectorial 8.',
+      'El grupo de metas sin objetivo no tiene porcentaje de cumplimiento porque la matriz no dice a cuál pertenecen.',
+    ]);
+  });
+});

@@ -57,7 +57,7 @@ describe('the formulas', () => {
     const found = formulasOf(await write(publishedCase()));
     const at = (address: string) => found.get(address);
     expect(at('Objetivo 5!E11')?.formula).toBe(
-      'IF(H11="No programada","No programada"&IF(Datos!H13="",""," («"&Datos!H13&"»)"),IF(ISNUMBER(Datos!H13),Datos!H13,"Ilegible"&" («"&Datos!H13&"»)"))',
+      'IF(H11="No programada","No programada"&IF(Datos!H13="",""," («"&Datos!H13&"»)"),IF(ISNUMBER(Datos!H13),Datos!H13,IF(Datos!H13="","Sin programación","Ilegible"&" («"&Datos!H13&"»)")))',
     );
     expect(at('Objetivo 5!G11')?.formula).toContain('Datos!I13/Datos!H13');
     expect(at('Objetivo 5!G11')?.value).toBe(0.7798 / 0.79);

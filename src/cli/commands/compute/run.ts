@@ -10,6 +10,7 @@ import { chooseVigencia } from '../../case/choose-vigencia.ts';
 import {
   type Case,
   citeInputs,
+  doubtsOfOwn,
   isComputable,
   type JudgingChoices,
   listPaths,
@@ -51,7 +52,8 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const method = { decreciente: options.decreciente, programmedFrom: options.programado };
   const choices = { vigencia, method, cutoff: options.corte };
   const evaluation = evaluate(plan, executions, choices);
-  const found = [...opened.findings, ...check({ plan, executions, evaluation })];
+  const judged = [...doubtsOfOwn(opened, evaluation), ...check({ plan, executions, evaluation })];
+  const found = [...opened.findings, ...judged];
   const report: ComputeReport = {
     plan,
     evaluation,

@@ -12,11 +12,11 @@ import { writeJson } from '../../../report/json/json-text.ts';
 import { createOpener, openConfig, openWorkbook, requireSheet } from '../../case/opener.ts';
 import { CONFIG_NAME } from '../../configuration/configuration.ts';
 import { type WrittenLayout, writeField } from '../../configuration/layout.ts';
-import { writeText } from '../../outputs/plan-outputs.ts';
 import { CannotRun, exitCodeOf } from '../../world/failure.ts';
 import { type Io, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showFindings } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
+import { writeText } from '../../world/writing.ts';
 
 /** The options of `inspect`, already of their types. */
 export interface InspectOptions extends Speech {
@@ -120,9 +120,7 @@ function writeInitialConfig(file: string, tables: readonly TableReading[]): stri
 }
 
 function describe({ sheet, header, columns, guesses }: TableReading): WrittenLayout {
-  const read = columns.filter(
-    ({ field, evidence }) => isReadField(field) && evidence !== 'money' && evidence !== 'rival',
-  );
+  const read = columns.filter(({ field, setting }) => isReadField(field) && setting === null);
   const around = guesses.find((guess) => guess.kind === 'vigencia-around');
   return {
     hoja: sheet,

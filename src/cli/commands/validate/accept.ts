@@ -2,7 +2,7 @@
 
 import { type Acceptance, acceptFinding } from '../../../diagnostics/acceptance.ts';
 import { writeFigure } from '../../../model/spanish.ts';
-import { writeAcceptances } from '../../case/acceptances.ts';
+import { writeAcceptances } from '../../case/acceptance-file.ts';
 import { WrongUsage } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
 import { announce, type Speech } from '../../world/stderr.ts';

@@ -3,12 +3,12 @@
 import type { ValidatedFile, ValidateReport } from '../../../report/validate/report.ts';
 import type { JudgingChoices } from '../../case/open-case.ts';
 import { createOpener, type Opener, unreadBeside } from '../../case/opener.ts';
-import { writeText } from '../../outputs/plan-outputs.ts';
 import { CannotRun, EXIT, exitCodeOf } from '../../world/failure.ts';
 import { type Io, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showExcess, showFailure } from '../../world/stderr.ts';
 import { readBytes } from '../../world/system-error.ts';
 import { TOOL } from '../../world/tool.ts';
+import { writeText } from '../../world/writing.ts';
 import { type AcceptOptions, acceptAll, requireSignature } from './accept.ts';
 import { renderValidate, type ValidateFormat } from './formats.ts';
 import { listMatrices } from './matrices.ts';

@@ -11,8 +11,14 @@ import { showsPercent } from '../../../read/figures.ts';
 import { type Grid, textOf, viewGrid } from '../../../read/grid.ts';
 import type { ShowCell, ValidatedFile } from '../../../report/validate/report.ts';
 import { check, checkFormulation } from '../../../rules/check.ts';
-import type { Acceptances } from '../../case/acceptances.ts';
-import { type Case, citeInputs, type JudgingChoices, openCase } from '../../case/open-case.ts';
+import type { Acceptances } from '../../case/acceptance-file.ts';
+import {
+  type Case,
+  citeInputs,
+  doubtsOfOwn,
+  type JudgingChoices,
+  openCase,
+} from '../../case/open-case.ts';
 import {
   type OpenChoices,
   type OpenedWorkbook,
@@ -102,15 +108,17 @@ function isJudged({ code, vigencia }: Acceptance, { vigencias, executed }: Case)
 
 /** What the rules find: everything where a vigencia has execution, else what its formulation shows. */
 function judge(
-  { plan, executions, vigencias, executed }: Case,
+  opened: Case,
   { decreciente, programado, corte }: JudgingChoices,
 ): readonly Finding[] {
+  const { plan, executions, vigencias, executed } = opened;
   if (!plan) return [];
   const method = { decreciente, programmedFrom: programado };
   return vigencias.flatMap((vigencia) => {
     const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: corte });
-    const facts = { plan, executions, evaluation };
-    return executed.includes(vigencia) ? check(facts) : checkFormulation(facts);
+    const judged = { plan, executions, evaluation };
+    if (!executed.includes(vigencia)) return checkFormulation(judged);
+    return [...doubtsOfOwn(opened, evaluation), ...check(judged)];
   });
 }
 

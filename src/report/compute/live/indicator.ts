@@ -2,7 +2,7 @@
 
 import { type DecreasingMethod, TREND_MEANINGS, TRENDS } from '../../../model/trend.ts';
 import { type Formula, formula, type Reference } from '../../cells/formula.ts';
-import { NOT_APPLICABLE, STATUS_LABELS, UNREADABLE } from '../../words.ts';
+import { NOT_APPLICABLE, NOT_PLANNED, STATUS_LABELS, UNREADABLE } from '../../words.ts';
 import {
   CUTOFF_CELL,
   type IndicatorCells,
@@ -87,7 +87,7 @@ export function formulateProgrammed({ programmed }: InputCells, figures: Indicat
   const target = cell(programmed);
   const none = STATUS_LABELS['no-programada'];
   const marked = formula`${none}&IF(${target}="",""," («"&${target}&"»)")`;
-  return formula`IF(${cell(figures.status)}=${none},${marked},IF(ISNUMBER(${target}),${target},${UNREADABLE}&" («"&${target}&"»)"))`;
+  return formula`IF(${cell(figures.status)}=${none},${marked},IF(ISNUMBER(${target}),${target},IF(${target}="",${NOT_PLANNED},${UNREADABLE}&" («"&${target}&"»)")))`;
 }
 
 /** Weight × progress over the sum of weights; 0 without report, words where it adds nothing. */

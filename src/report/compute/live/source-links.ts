@@ -26,7 +26,7 @@ export function indexInputs({ objectives }: Evaluation): (place: CitedPlace) => 
 }
 
 function listCopies(
-  { indicator, weight, programmed, executed, record, facts }: IndicatorEvaluation,
+  { indicator, weight, programmed, executed, record, planned }: IndicatorEvaluation,
   ids: InputCells,
 ): readonly (readonly [CellRef, string])[] {
   const { source } = indicator;
@@ -36,8 +36,8 @@ function listCopies(
     [executed.at, ids.executed],
     [cellOf(source, 'baseline'), ids.baseline],
     [cellOf(source, 'trend'), ids.trend],
-    [facts && cellOf(facts.source, 'programmed'), ids.programmed],
-    [facts && cellOf(facts.source, 'executed'), ids.executed],
+    [planned && cellOf(planned.source, 'programmed'), ids.programmed],
+    [planned && cellOf(planned.source, 'executed'), ids.executed],
     [record && cellOf(record.source, 'programmed'), ids.programmed],
     [record && cellOf(record.source, 'trend'), ids.trend],
     [cellOf(source, 'indicatorCode'), ids.label],
@@ -48,9 +48,9 @@ function listCopies(
     [record && cellOf(record.source, 'indicatorCode'), ids.label],
     [record && cellOf(record.source, 'goalCode'), ids.label],
     [record && cellOf(record.source, 'observation'), ids.executed],
-    [facts && cellOf(facts.source, 'observation'), ids.executed],
+    [planned && cellOf(planned.source, 'observation'), ids.executed],
     [record && cellOf(record.source, 'progress'), ids.executed],
-    [facts && cellOf(facts.source, 'progress'), ids.executed],
+    [planned && cellOf(planned.source, 'progress'), ids.executed],
   ];
   return pairs.flatMap(([ref, id]) => (ref === null ? [] : [[ref, id] as const]));
 }

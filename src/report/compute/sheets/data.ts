@@ -16,6 +16,7 @@ import {
 } from '../../cells/report-sheet.ts';
 import { SHEET_NAMES, writeIndicatorReason } from '../../words.ts';
 import { REFERENCE } from '../compliance-charts.ts';
+import { numberCell } from '../figure-cells.ts';
 import { labelGoal, labelIndicator, titleIndicator } from '../goal-names.ts';
 import { CUTOFF_CELL, nameInputs } from '../live/cell-ids.ts';
 import { linkTo } from '../live/source-links.ts';
@@ -48,6 +49,7 @@ const HEADINGS = [
 /** Reasons that the figures alone do not show: a person has to lift them. */
 const OBSTACLES: ReadonlySet<IndicatorReason['kind']> = new Set([
   'unreadable',
+  'no-column',
   'hundredfold',
   'repeated-key',
   'ambiguous-record',
@@ -57,7 +59,7 @@ const OBSTACLES: ReadonlySet<IndicatorReason['kind']> = new Set([
 export function composeDataSheet(report: ComputeReport, beside: readonly string[]): ReportSheet {
   const { evaluation } = report;
   const rows = evaluation.objectives.flatMap(({ objective, indicators }, index) =>
-    indicators.map((one, place) => composeRow(one, objective.number, index, place, beside)),
+    indicators.map((one, place) => composeRow(one, numberCell(objective), index, place, beside)),
   );
   return {
     name: SHEET_NAMES.inputs,
@@ -117,7 +119,7 @@ export function composeDataSheet(report: ComputeReport, beside: readonly string[
 
 function composeRow(
   one: IndicatorEvaluation,
-  objective: number,
+  objective: ReportCell,
   index: number,
   place: number,
   beside: readonly string[],
@@ -128,7 +130,7 @@ function composeRow(
   const input = (cell: ReportCell, id: string): ReportCell => ({ ...cell, id, input: true });
   const baseline: Operand = baselineOf(one);
   return [
-    { kind: 'count', value: objective },
+    objective,
     textCell(labelGoal(indicator)),
     textCell(titleIndicator(indicator) ?? ''),
     { ...textCell(labelIndicator(indicator)), id: ids.label },

@@ -14,6 +14,7 @@ import {
   textCell,
 } from '../../cells/report-sheet.ts';
 import { FOUR_YEAR_REASONS, SHEET_NAMES, STATUS_LABELS } from '../../words.ts';
+import { numberCell } from '../figure-cells.ts';
 import { labelIndicator, titleIndicator } from '../goal-names.ts';
 import { nameFigures, nameInputs } from '../live/cell-ids.ts';
 import { formulateFourYears, type YearCells } from '../live/four-years.ts';
@@ -65,7 +66,7 @@ export function composeFourYearsSheet(fourYears: FourYears, method: Method): Rep
         ],
         rows: objectives.flatMap(({ objective, indicators }, at) =>
           indicators.map((one, place) => [
-            { kind: 'count', value: objective.number } as const,
+            numberCell(objective),
             ...composeRow(one, { objective: at, indicator: place, through }, method),
           ]),
         ),

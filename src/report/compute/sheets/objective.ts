@@ -1,6 +1,7 @@
 /** The sheet of one objective: the table of the publication, its notes, its source and its chart. */
 
 import type { ObjectiveEvaluation } from '../../../model/evaluation.ts';
+import { usesBaseline } from '../../../model/trend.ts';
 import {
   absentCell,
   amountCell,
@@ -15,7 +16,7 @@ import {
 import { NOT_APPLICABLE, SHEET_NAMES } from '../../words.ts';
 import { chartIndicators } from '../compliance-charts.ts';
 import { completenessCell, complianceCell, reportedOnlyCell } from '../figure-cells.ts';
-import { titleGoal, titleIndicator } from '../goal-names.ts';
+import { titleGoal, titleIndicator, titleObjective } from '../goal-names.ts';
 import { composeIndicatorRow } from '../indicator-row.ts';
 import { nameFigures, nameInputs, nameObjective } from '../live/cell-ids.ts';
 import {
@@ -36,7 +37,7 @@ export function composeObjectiveSheet(report: ComputeReport, index: number): Rep
   const notes = composeNotes(evaluated, vigencia);
   const chart = chartIndicators(evaluated, index, vigencia);
   return {
-    name: `Objetivo ${evaluated.objective.number}`,
+    name: titleObjective(evaluated.objective),
     columns: [
       'name',
       'name',
@@ -50,8 +51,10 @@ export function composeObjectiveSheet(report: ComputeReport, index: number): Rep
       'remark',
     ],
     parts: [
-      { kind: 'title', text: `Objetivo ${evaluated.objective.number}` },
-      { kind: 'lead', text: evaluated.objective.name },
+      { kind: 'title', text: titleObjective(evaluated.objective) },
+      ...(evaluated.objective.name === ''
+        ? []
+        : [{ kind: 'lead', text: evaluated.objective.name } as const]),
       { kind: 'facts', facts: composeFacts(evaluated, vigencia, index) },
       {
         kind: 'table',
@@ -132,7 +135,8 @@ function composeTotal(
   const { objective, indicators } = evaluated;
   const ids = nameObjective(index);
   const rows = indicators.map((_, place) => nameFigures(index, place));
-  const live = rows.length > 0;
+  // Weights of several objectives may add up to 100 % by chance.
+  const live = rows.length > 0 && !objective.unnamed;
   return [
     textCell('Cumplimiento del objetivo'),
     emptyCell(),
@@ -167,10 +171,10 @@ function listBaselines(
   { indicators }: ObjectiveEvaluation,
   index: number,
 ): readonly ReportPart[] {
-  if (method.decreciente !== 'linea-base') return [];
   const facts = indicators.flatMap(({ indicator }, place): Fact[] => {
     const { baseline, trend } = indicator;
-    if (trend !== 'decreciente' || baseline.kind !== 'number') return [];
+    const measured = trend !== null && usesBaseline(trend, method.decreciente);
+    if (!measured || baseline.kind !== 'number') return [];
     const formula = [{ cell: nameInputs(index, place).baseline }];
     const name = titleIndicator(indicator) ?? titleGoal(indicator) ?? 'indicador sin nombre';
     return [{ label: `Línea base de ${name}`, value: { ...amountCell(baseline), formula } }];

@@ -16,6 +16,7 @@ import {
 import { SHEET_NAMES, STATUS_LABELS, STATUSES, writeFindingCounts } from '../../words.ts';
 import { chartObjectives, REFERENCE } from '../compliance-charts.ts';
 import { completenessCell, complianceCell, reportedOnlyCell } from '../figure-cells.ts';
+import { titleObjective } from '../goal-names.ts';
 import { CUTOFF_CELL, nameFigures, nameObjective, nameSummary } from '../live/cell-ids.ts';
 import { formulateCount } from '../live/objective.ts';
 import type { ComputeReport } from '../report.ts';
@@ -115,7 +116,7 @@ function composeRow(
   const other = { ...reportedOnlyCell(evaluated), ...follow(ids.reportedOnly) };
   return [
     {
-      ...textCell(`Objetivo ${objective.number}`),
+      ...textCell(titleObjective(objective)),
       id: summary.title,
       link: { kind: 'cell', id: ids.head },
     },

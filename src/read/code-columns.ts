@@ -1,0 +1,234 @@
+/** The codes of a table's rows, where the whole column helps to tell a code from a quantity. */
+
+import { groupBy } from '../model/group.ts';
+import type { GoalKind } from '../model/plan.ts';
+import { type CodeAt, codeAtEnd, codeAtStart, codeText } from './codes.ts';
+import { kindOfLetters } from './goal-kinds.ts';
+import { isMark } from './marks.ts';
+
+/** What a row's cell says of a code. */
+export interface Coded {
+  /** `null` where the text has none, or none that can be told from a quantity. */
+  readonly code: string | null;
+  /** The text without it. */
+  readonly name: string | null;
+  readonly kind: GoalKind | null;
+}
+
+/** Texts of a column by row; `null` where the cell is blank. */
+export type TextOf = (row: number) => string | null;
+
+/** Whether a number is one of the figures of its row. */
+export type IsFigure = (row: number, number: number) => boolean;
+
+const NOTHING: Coded = { code: null, name: null, kind: null };
+
+/** The codes of a column that holds codes: whatever their shape, its rows tell which part is one. */
+export function readCodeColumn(
+  rows: readonly number[],
+  textOf: TextOf,
+): (row: number) => Coded | null {
+  let shape: ColumnShape | null = null;
+  return (row) => {
+    const text = textOf(row);
+    if (text === null || isMark(text)) return null;
+    if (/^[1-9]\d{0,19}$/.test(text)) return { ...NOTHING, code: text };
+    shape ??= shapeOf(rows.flatMap((other) => textOf(other) ?? []));
+    return readCode(text, shape);
+  };
+}
+
+/** What the texts of a column of codes have in common. */
+interface ColumnShape {
+  /** Whether the letters before the digits are the same wherever there are any. */
+  readonly sameLetters: boolean;
+  /** Whether a dot only writes decimals that are none: `2307.0`. */
+  readonly idleDecimals: boolean;
+  /** Whether a dot only groups thousands: `2.307`. */
+  readonly grouped: boolean;
+}
+
+function shapeOf(texts: readonly string[]): ColumnShape {
+  const letters = new Set<string>();
+  let dotted = 0;
+  let idle = 0;
+  let grouped = 0;
+  let padded = 0;
+  for (const text of texts) {
+    const found = lettersBefore(text);
+    if (found && !kindOfLetters(found)) letters.add(found);
+    if (!/^\d+[.,]\d+$/.test(text)) continue;
+    dotted += 1;
+    if (/[.,]0+$/.test(text)) idle += 1;
+    if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) grouped += 1;
+    if (/[.,]00\d$/.test(text)) padded += 1;
+  }
+  return {
+    sameLetters: letters.size <= 1,
+    idleDecimals: dotted > 0 && idle === dotted,
+    grouped: dotted > 1 && grouped === dotted && padded < dotted && idle < dotted,
+  };
+}
+
+function lettersBefore(text: string): string {
+  return codeAtStart(text)?.letters ?? '';
+}
+
+/** Several codes in one cell: «2307 y 2308», «2307, 2308». */
+const SEVERAL = /^[\s\p{L}.°º#-]*\d+\s*(?:[,;]|\by\b|\be\b|&)\s*[\p{L}.°º#-]*\s?\d+/iu;
+
+function readCode(text: string, shape: ColumnShape): Coded | null {
+  if (/^\d+[.,]\d+$/.test(text)) {
+    if (shape.idleDecimals) return { ...NOTHING, code: bare(text.replace(/[.,]0+$/, '')) };
+    if (shape.grouped) return { ...NOTHING, code: bare(text.replace(/[.,]/, '')) };
+    return { ...NOTHING, code: bare(text.replace(',', '.')) };
+  }
+  if (SEVERAL.test(text)) return NOTHING;
+  const found = codeAtStart(text) ?? codeAtEnd(text);
+  if (!found) return /^\p{Lu}{1,4}$/u.test(text) ? { ...NOTHING, code: text } : NOTHING;
+  if (found.strength === 'doubtful' && found.name !== '') return NOTHING;
+  const kindOfPrefix = found.letters ? kindOfLetters(found.letters) : null;
+  const withLetters = kindOfPrefix === null && !shape.sameLetters;
+  return {
+    code: codeText(found, withLetters),
+    name: found.name || null,
+    kind: found.kind ?? kindOfPrefix,
+  };
+}
+
+function bare(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '');
+}
+
+/** A column of names that codes may be glued to. */
+export interface NameColumn {
+  readonly rows: readonly number[];
+  readonly textOf: TextOf;
+  readonly isFigure: IsFigure;
+  /** Whether its names may begin with a quantity, as goals do and indicators do not. */
+  readonly counts: boolean;
+}
+
+/**
+ * The codes glued to the names of a column. A number that may as well be a quantity is a code where
+ * the column shows that its numbers are codes, and none where it is a figure of its row.
+ */
+export function readGluedCodes(names: NameColumn): (row: number) => Coded {
+  const { textOf } = names;
+  let column: GluedColumn | null = null;
+  return (row) => {
+    const text = textOf(row);
+    if (text === null) return NOTHING;
+    const start = codeAtStart(text);
+    if (start?.strength === 'sure') return codedBy(start);
+    if (!/\d/.test(text)) return { ...NOTHING, name: text };
+    column ??= describeColumn(names);
+    const end = codeAtEnd(text);
+    const found = [start, end].find(
+      (one, at) => one && isCode(one, at === 0, row, column as GluedColumn, names),
+    );
+    return found ? codedBy(found) : { ...NOTHING, name: text };
+  };
+}
+
+function codedBy(found: CodeAt): Coded {
+  return {
+    code: codeText(found),
+    name: found.name || null,
+    kind: found.kind ?? (found.letters ? kindOfLetters(found.letters) : null),
+  };
+}
+
+/** What the texts of a column of names have in common. */
+interface GluedColumn {
+  readonly start: Side;
+  readonly end: Side;
+}
+
+/** The numbers that stand on one side of the names. */
+interface Side {
+  /** Whether they are the codes of the column. */
+  readonly holdsCodes: boolean;
+  /** Most frequent count of digits. */
+  readonly width: number;
+  /** Letters before most of the numbers. */
+  readonly letters: string;
+  /** Whether other rows surely have their code on this side. */
+  readonly proven: boolean;
+}
+
+function describeColumn({ rows, textOf, isFigure }: NameColumn): GluedColumn {
+  const texts = rows.flatMap((row) => {
+    const text = textOf(row);
+    return text === null ? [] : [{ row, text }];
+  });
+  const side = (read: (text: string) => CodeAt | null): Side => {
+    const found = texts.flatMap(({ row, text }) => {
+      const code = read(text);
+      return code ? [{ row, code }] : [];
+    });
+    return describeSide(found, texts.length, isFigure);
+  };
+  return { start: side(codeAtStart), end: side(codeAtEnd) };
+}
+
+/** Most of the rows of a column, for what only most of them show. */
+const MOST = 0.6;
+/** Of fewer numbers, that all of them are round says nothing. */
+const FEW = 3;
+/** A shorter number is as often a quantity. */
+const SHORTEST_SURE = 3;
+
+function describeSide(
+  found: readonly { readonly row: number; readonly code: CodeAt }[],
+  texts: number,
+  isFigure: IsFigure,
+): Side {
+  const doubtful = found.filter(({ code }) => code.strength !== 'sure');
+  const sure = found.length - doubtful.length;
+  const width = mostFrequent(found.map(({ code }) => code.digits.length)) ?? 0;
+  const sameWidth = found.filter(({ code }) => code.digits.length === width).length;
+  const figures = doubtful.filter(({ row, code }) => isFigure(row, Number(code.digits))).length;
+  const years = doubtful.filter(({ code }) => /^(19|20)\d\d$/.test(code.digits)).length;
+  const round = doubtful.filter(({ code }) => /0$/.test(code.digits)).length;
+  const likely = found.filter(({ code }) => code.strength === 'likely').length;
+  const isLong = width >= SHORTEST_SURE && sameWidth >= found.length * MOST;
+  return {
+    holdsCodes:
+      found.length >= texts * MOST &&
+      (isLong || (likely === texts && texts > 1)) &&
+      figures <= doubtful.length * (1 - MOST) &&
+      years <= doubtful.length * (1 - MOST) &&
+      (round <= doubtful.length * MOST || doubtful.length < FEW),
+    width,
+    letters: mostFrequent(found.map(({ code }) => code.letters)) ?? '',
+    proven: sure >= found.length * MOST,
+  };
+}
+
+function mostFrequent<T>(values: readonly T[]): T | null {
+  const groups = [...groupBy(values, (value) => value)];
+  const [most] = groups.sort(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? null;
+}
+
+function isCode(
+  found: CodeAt,
+  isStart: boolean,
+  row: number,
+  column: GluedColumn,
+  { isFigure, counts }: NameColumn,
+): boolean {
+  const side = isStart ? column.start : column.end;
+  if (found.strength === 'sure') return true;
+  if (found.letters && !kindOfLetters(found.letters)) {
+    return side.holdsCodes && found.letters === side.letters;
+  }
+  if (found.digits.length >= SHORTEST_SURE && found.digits.length === side.width) {
+    if (side.holdsCodes) return true;
+    if (isStart && side.proven && /^\p{Lu}/u.test(found.name)) return true;
+  }
+  if (isStart && !counts && /^\p{Lu}/u.test(found.name) && !found.suffix) return true;
+  if (found.strength !== 'likely') return false;
+  return isStart ? !isFigure(row, Number(found.digits)) : side.holdsCodes;
+}

@@ -1,0 +1,153 @@
+/** Which column is read for a field and year, where several say that they are it. */
+
+import type { ColumnField } from '../../model/field.ts';
+import type { Aside } from '../../model/layout.ts';
+import type { GoalKind } from '../../model/plan.ts';
+import type { GoalLevel, Version } from '../headings/meaning.ts';
+import { FIGURES } from './flaws.ts';
+import type { Choice } from './joint.ts';
+import type { Profiled } from './kinds.ts';
+
+/** A column that may be read for a field and year. */
+export interface Contender {
+  readonly column: Profiled;
+  readonly choice: Choice;
+  readonly field: ColumnField;
+  readonly vigencia: number | null;
+  readonly flaw: Aside | null;
+}
+
+/** Who is read and who is not, and what could not be told. */
+export interface Settled {
+  readonly chosen: Contender | null;
+  readonly aside: ReadonlyMap<Contender, Aside>;
+  /** Those among whom it is not known which holds the figure, and why. */
+  readonly undecided: { readonly among: readonly Contender[]; readonly because: Aside } | null;
+}
+
+/** What tells columns of one field and year from each other besides their words. */
+export interface Means {
+  /** Whether two columns say the same in every row of the table. */
+  readonly areEqual: (a: Profiled, b: Profiled) => boolean;
+  /** The kinds of goal of the rows, where a column gives them. */
+  readonly kinds: ReadonlyMap<GoalKind, number>;
+  /** In how many objectives of a column of them the weights add up to 100 %. */
+  readonly addUpBy: (column: Profiled) => number;
+}
+
+/** Fields that tell what a row is, so that another column would cross or count other figures. */
+const TELLING: ReadonlySet<ColumnField> = new Set([
+  'goalCode',
+  'indicatorCode',
+  'trend',
+  'vigencia',
+]);
+
+/** Settles the columns of one field and year. */
+export function settleSlot(contenders: readonly Contender[], means: Means): Settled {
+  const aside = new Map<Contender, Aside>();
+  const sound = contenders.filter(({ flaw }) => flaw === null);
+  if (sound.length === 0) return settleFlawed(contenders, aside);
+  for (const one of contenders) if (one.flaw) aside.set(one, one.flaw);
+  const best = [byVersion, byOwner, byCertainty].reduce((left, measure) => {
+    const top = Math.max(...left.map(measure));
+    return left.filter((one) => {
+      if (measure(one) === top) return true;
+      aside.set(one, measure === byCertainty ? 'unsure' : 'superseded');
+      return false;
+    });
+  }, sound);
+  const [first, ...others] = best as [Contender, ...Contender[]];
+  const alike = others.every(({ column }) => means.areEqual(first.column, column));
+  const winner = alike ? first : preferred(best, means);
+  const unsure = isUnsure(winner ?? first);
+  if (winner) {
+    for (const one of best) if (one !== winner) aside.set(one, 'repeated');
+    const undecided = unsure ? { among: [winner], because: 'unsure' as const } : null;
+    return { chosen: winner, aside, undecided };
+  }
+  return { chosen: first, aside, undecided: { among: best, because: 'repeated' } };
+}
+
+/** What is part of the figure or another way to give it: where it is, the figure is not absent. */
+const PARTIAL: ReadonlySet<Aside> = new Set(['percent', 'part', 'accumulated']);
+
+/** None is the figure of the year: the only thing known is that none is. */
+function settleFlawed(contenders: readonly Contender[], aside: Map<Contender, Aside>): Settled {
+  const figures = contenders.filter(({ flaw }) => flaw !== null && PARTIAL.has(flaw));
+  const [first] = figures;
+  for (const one of contenders) if (one !== first) aside.set(one, one.flaw as Aside);
+  if (!first) return { chosen: null, aside, undecided: null };
+  const among = figures.filter(({ flaw }) => flaw === first.flaw);
+  return { chosen: first, aside, undecided: { among, because: first.flaw as Aside } };
+}
+
+const VERSIONS: Readonly<Record<Version | 'none', number>> = { 'in-force': 2, none: 1, initial: 0 };
+
+function byVersion({ column: { meaning } }: Contender): number {
+  return VERSIONS[meaning.version ?? 'none'];
+}
+
+function byOwner({ column: { meaning }, field }: Contender): number {
+  if (!FIGURES.has(field)) return 0;
+  return meaning.of === 'goal' ? 0 : 1;
+}
+
+function byCertainty({ column: { meaning }, choice }: Contender): number {
+  if (meaning.given) return 3;
+  if (choice.candidate.heading <= 0) return 0;
+  return choice.kind.unknown.length === 0 ? 2 : 1;
+}
+
+/** A heading that says it by more than this needs no other evidence. */
+export const SURE = 4;
+
+/** A decision by less than this is none. */
+const LEAST_MARGIN = 2;
+
+/** Whether a figure of it would rest on words that nobody knows, or on a toss-up. */
+function isUnsure({ field, choice, column }: Contender): boolean {
+  if (!FIGURES.has(field) || column.meaning.given || column.profile.filled === 0) return false;
+  if (choice.margin < LEAST_MARGIN && choice.byHeading < SURE) return true;
+  const proven = choice.reasons.some(
+    (reason) => reason.from === 'relation' && reason.what !== 'same-unit',
+  );
+  return choice.kind.unknown.length > 0 && !proven;
+}
+
+/** The one that something besides the words prefers, or `null` where nothing does and it matters. */
+function preferred(best: readonly Contender[], means: Means): Contender | null {
+  const [first] = best as [Contender];
+  const { field } = first;
+  if (FIGURES.has(field)) return null;
+  if (field === 'objective') return most(best, ({ column }) => means.addUpBy(column)) ?? first;
+  if (field === 'goal' || field === 'goalCode') {
+    const ofKind = most(best, ({ column }) => kindShare(column, means));
+    if (ofKind) return ofKind;
+    const distinct = most(best, ({ column }) => column.profile.distinct);
+    return distinct ?? (field === 'goal' ? first : null);
+  }
+  const byContents = most(best, ({ choice }) => choice.candidate.contents);
+  return byContents ?? (TELLING.has(field) ? null : first);
+}
+
+/** The only one for which the measure is greatest. */
+function most(best: readonly Contender[], measure: (one: Contender) => number): Contender | null {
+  const top = Math.max(...best.map(measure));
+  const [one, ...others] = best.filter((each) => measure(each) === top);
+  return one && others.length === 0 ? one : null;
+}
+
+/** Kinds of goal that a level of goals holds. */
+const KINDS_OF: Readonly<Record<GoalLevel, readonly GoalKind[]>> = {
+  sectorial: ['sectorial'],
+  estrategica: ['estrategica'],
+  proyecto: ['proyecto'],
+  plan: ['sectorial', 'estrategica'],
+  producto: ['sectorial'],
+};
+
+function kindShare({ meaning: { level } }: Profiled, { kinds }: Means): number {
+  if (level === null) return 0;
+  return KINDS_OF[level].reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0);
+}

@@ -1,0 +1,159 @@
+/** What the rows of a heading say of the columns below them, and how much that proves. */
+
+import type { Address } from '../../model/source.ts';
+import type { HeadedColumn } from '../decide/column.ts';
+import { type Grid, textOf } from '../grid.ts';
+import type { Headings } from '../headings/headings.ts';
+import { type Concept, isSure, type Meaning } from '../headings/meaning.ts';
+import { type Cell, isCellDate, isCellError, type Row, type Sheet } from '../workbook.ts';
+
+/** Rows of a heading, both ends included. */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text merged over more columns than this is a title: no block of a plan is as wide. */
+const WIDEST_HEADING = 256;
+
+/** Fewer different things than this are a coincidence of words, not a heading. */
+export const FEWEST_CONCEPTS = 3;
+
+/** The columns that the rows head, from left to right. */
+export function readHeadings(
+  grid: Grid,
+  header: HeaderRows,
+  headings: Headings,
+): readonly HeadedColumn[] {
+  return columnsUnder(grid, header).flatMap((index) => {
+    const { texts, at } = textsAbove(grid, index, header);
+    return at ? [{ index, texts, at, meaning: headings.meaningOf(texts) }] : [];
+  });
+}
+
+/** Columns with a text in the rows, or under a merge of one. */
+function columnsUnder(grid: Grid, { first, last }: HeaderRows): readonly number[] {
+  const indices = new Set<number>();
+  for (const { number, cells } of rowsOf(grid.sheet, first, last)) {
+    for (const { column } of cells) {
+      const { merge } = grid.see(number, column);
+      const right = merge && merge.right - merge.left < WIDEST_HEADING ? merge.right : column;
+      for (let index = column; index <= right; index += 1) indices.add(index);
+    }
+  }
+  return [...indices].sort((a, b) => a - b);
+}
+
+function rowsOf({ rows }: Sheet, first: number, last: number) {
+  const start = rows.findIndex(({ number }) => number >= first);
+  return start < 0
+    ? []
+    : rows.slice(start, start + last - first + 1).filter(({ number }) => number <= last);
+}
+
+/** The texts stacked above a column, a merged one once, and the lowest of their cells. */
+function textsAbove(grid: Grid, index: number, { first, last }: HeaderRows) {
+  const texts: string[] = [];
+  let at: Address | null = null;
+  for (let row = first; row <= last; row += 1) {
+    const { cell, address } = grid.see(row, index);
+    const text = headingText(cell);
+    if (text === '' || (at?.row === address.row && at.column === address.column)) continue;
+    texts.push(text);
+    at = address;
+  }
+  return { texts, at };
+}
+
+/** The text of a heading; a date shown only by its year is that year. */
+export function headingText(cell: Cell | undefined): string {
+  const isYear = cell && isCellDate(cell.value) && /^[^dmh]*y[^dmh]*$/i.test(cell.format);
+  return isYear && isCellDate(cell.value) ? cell.value.date.slice(0, 4) : textOf(cell);
+}
+
+/** What is set anew each year: a year over anything else dates nothing. */
+const DATED: ReadonlySet<Concept | null> = new Set<Concept>([
+  'weight',
+  'programmed',
+  'executed',
+  'progress',
+  'status',
+  'observation',
+]);
+
+/**
+ * How much rows prove that they are a heading, `null` where they name too few things of a plan:
+ * each thing they name counts, once a year; columns that nobody knows count for nothing, and a row
+ * that adds nothing counts against.
+ */
+export function scoreHeading(columns: readonly HeadedColumn[], { first, last }: HeaderRows) {
+  const named = columns.filter(({ meaning: { concept } }) => concept !== null);
+  const concepts = new Set(
+    named.flatMap(({ meaning: { concept } }) => (concept === 'unused' ? [] : [concept])),
+  );
+  if (concepts.size < FEWEST_CONCEPTS) return null;
+  const sure = named.filter(({ meaning }) => isSure(meaning));
+  const distinct = new Set(
+    sure.map(({ meaning: { concept, years } }) => `${concept}/${years.join('-')}`),
+  );
+  const dated = named.filter(
+    ({ meaning }) => DATED.has(meaning.concept) && meaning.years.length === 1,
+  );
+  return 2 * distinct.size + named.length + dated.length - (last - first + 1) / 2;
+}
+
+/** A text longer than this is a name or a note, not a heading. */
+const LONGEST_HEADING = 80;
+
+/** So many different things surely named are a heading, whatever stands beside them. */
+const SURELY = 4;
+
+/**
+ * Whether a row may be one of a heading: nothing but texts and years, and either half of them are
+ * of the trade, or enough of them surely name different things.
+ */
+export function isHeadingRow({ cells }: Row, headings: Headings): boolean {
+  const named = meaningsOf(cells, headings);
+  if (named === null) return false;
+  const known = named.filter(isKnown).length;
+  return known > 0 && (known * 2 >= named.length || conceptsOf(named) >= SURELY);
+}
+
+/** Whether a row surely heads a table by itself: most of its texts name different things. */
+export function headsTable(cells: readonly Cell[], headings: Headings): boolean {
+  const named = cells.length < FEWEST_CONCEPTS ? null : meaningsOf(cells, headings);
+  if (named === null) return false;
+  const concepts = conceptsOf(named);
+  return concepts >= SURELY || (concepts >= FEWEST_CONCEPTS && concepts * 2 > named.length);
+}
+
+/** What each text of a row means; `null` where something in it can be no heading. */
+function meaningsOf(cells: readonly Cell[], headings: Headings): readonly Meaning[] | null {
+  const named: Meaning[] = [];
+  for (const cell of cells) {
+    if (typeof cell.value === 'number' && !isYearNumber(cell.value)) return null;
+    if (typeof cell.value === 'boolean' || isCellError(cell.value)) return null;
+    const text = headingText(cell);
+    if (text === '') continue;
+    if (text.length > LONGEST_HEADING) return null;
+    named.push(headings.meaningOf([text]));
+  }
+  return named;
+}
+
+/** Whether a number is a year that a heading may name. */
+export function isYearNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= 2000 && value <= 2099;
+}
+
+/** Whether a text of the trade says something, even if only of which time or version. */
+function isKnown({ concept, version, period, unit, years, ordinal, unknown }: Meaning): boolean {
+  const says = concept ?? version ?? period ?? unit ?? ordinal ?? years[0] ?? null;
+  return says !== null && unknown.length === 0;
+}
+
+/** How many different things the texts surely name. */
+function conceptsOf(named: readonly Meaning[]): number {
+  const sure = named.filter((meaning) => isSure(meaning) && meaning.concept !== 'unused');
+  return new Set(sure.map(({ concept }) => concept)).size;
+}

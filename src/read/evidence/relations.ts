@@ -1,0 +1,114 @@
+/** How the columns of a table agree with one another, row by row. */
+
+import { shareOutWhole } from '../../model/weight.ts';
+import type { Value } from './contents.ts';
+
+/** Rows, or groups of rows, in which a relation holds, of those that could tell. */
+export interface Held {
+  readonly held: number;
+  readonly of: number;
+}
+
+type Values = readonly (Value | null)[];
+
+/** A printed percentage is rounded to two decimals at least half of the time, else to none. */
+const ROUNDING = 0.0055;
+
+/** Fewer rows than these may agree by chance. */
+export const FEWEST_PROOFS = 3;
+
+/**
+ * In how many rows the printed progress is executed ÷ programmed, or the inverse where the trend
+ * falls. Rows that print exactly 0 or 1 for equal operands tell as the others do; a row in which
+ * either operand is missing or 0 tells nothing.
+ */
+export function holdsQuotient(
+  programmed: Values,
+  executed: Values,
+  progress: Values,
+  falling: readonly boolean[],
+): Held {
+  let held = 0;
+  let of = 0;
+  progress.forEach((printed, row) => {
+    const [target, done] = [programmed[row], executed[row]];
+    if (!printed || !target || !done || target.value === 0 || done.value === 0) return;
+    of += 1;
+    const ratio = falling[row] ? target.value / done.value : done.value / target.value;
+    if ([ratio, ratio * 100, Math.min(ratio, 1)].some((one) => isNear(printed.value, one)))
+      held += 1;
+  });
+  return { held, of };
+}
+
+/** Nearly equal, as rounding leaves it, on the scale of the greater. */
+function isNear(printed: number, computed: number): boolean {
+  return Math.abs(printed - computed) <= ROUNDING * Math.max(1, Math.abs(computed) > 2 ? 100 : 1);
+}
+
+/** In how many groups of rows the weights add up to 100 %, at either scale. */
+export function addUp(weights: Values, groups: readonly (number | string)[]): Held {
+  const byGroup = new Map<number | string, number[]>();
+  weights.forEach((weight, row) => {
+    if (!weight || weight.value === 0) return;
+    const group = groups[row] ?? 0;
+    const own = byGroup.get(group);
+    if (own) own.push(weight.value);
+    else byGroup.set(group, [weight.value]);
+  });
+  let held = 0;
+  for (const own of byGroup.values()) {
+    if (shareOutWhole(own) || shareOutWhole(own.map((value) => value / 100))) held += 1;
+  }
+  return { held, of: byGroup.size };
+}
+
+/**
+ * In how many rows two columns are in one unit: written alike where the sign of percentage tells
+ * them apart, and of a size with one another.
+ */
+export function sharesUnit(programmed: Values, executed: Values): Held {
+  let held = 0;
+  let of = 0;
+  programmed.forEach((target, row) => {
+    const done = executed[row];
+    if (!target || !done || target.value === 0 || done.value === 0) return;
+    of += 1;
+    const ratio = done.value / target.value;
+    const alike = target.percent === done.percent || (target.value <= 1 && !target.percent);
+    if (alike && ratio >= LEAST_RATIO && ratio <= GREATEST_RATIO) held += 1;
+  });
+  return { held, of };
+}
+
+/** What is executed of a year is seldom less or more than these times what was programmed. */
+const LEAST_RATIO = 0.2;
+const GREATEST_RATIO = 3;
+
+/** In how many rows the years add up to the total, or the last or any of them is it. */
+export function reachTotal(
+  years: readonly Values[],
+  total: Values,
+  adds: readonly boolean[],
+): Held {
+  let held = 0;
+  let of = 0;
+  total.forEach((whole, row) => {
+    const own = years.flatMap((values) => values[row]?.value ?? []);
+    if (!whole || own.length < 2 || !adds[row]) return;
+    of += 1;
+    const sum = own.reduce((total, value) => total + value, 0);
+    if (Math.abs(sum - whole.value) <= 1e-9 * Math.max(1, Math.abs(whole.value))) held += 1;
+  });
+  return { held, of };
+}
+
+/** Whether a relation holds in nearly all rows that could tell, and these are enough. */
+export function proves({ held, of }: Held): boolean {
+  return of >= FEWEST_PROOFS && held >= of * 0.8;
+}
+
+/** Whether it fails in most rows that could tell. */
+export function refutes({ held, of }: Held): boolean {
+  return of >= FEWEST_PROOFS && held <= of * 0.3;
+}

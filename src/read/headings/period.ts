@@ -1,0 +1,70 @@
+/** Which years and how long a time the headings of a column name, the lowest before the others. */
+
+import { type Composition, MEASURES, NOUNS } from './composition.ts';
+import { hasRole, type Level } from './level.ts';
+import type { Role } from './lexicon.ts';
+import type { Meaning, Period } from './meaning.ts';
+
+type TimeOfMeaning = Pick<Meaning, 'years' | 'ordinal' | 'period' | 'months'>;
+
+const LAST_MONTH = 12;
+
+/** The time of a column from its own headings and those above them. */
+export function readPeriod(
+  own: readonly Level[],
+  above: readonly Level[],
+  phrase: Composition,
+): TimeOfMeaning {
+  const levels = [...own, ...above.filter((level) => !isBanner(level))];
+  const dating = levels.findIndex(({ time }) => time.years.length > 0 || time.ordinal !== null);
+  const years = levels[dating]?.time.years ?? [];
+  const ordinal = levels.find(({ time }) => time.ordinal !== null)?.time.ordinal ?? null;
+  const oneYear = years.length === 1 || ordinal !== null;
+  for (const [at, level] of levels.entries()) {
+    const period = periodOf(level, at < own.length ? phrase : null);
+    if (period === null) continue;
+    // «Cuatrienio / 2024»: the year below is one of those that it names.
+    const isParted = at > dating && dating !== -1 && oneYear;
+    if (isParted && (period === 'whole-plan' || period === 'accumulated')) continue;
+    if (period === 'total') return { years, ordinal, months: null, period: totalOf(oneYear) };
+    const { months } = level.time;
+    return { years, ordinal, months: period === 'year' ? null : months, period };
+  }
+  return { years, ordinal, months: null, period: null };
+}
+
+function totalOf(oneYear: boolean): Period {
+  return oneYear ? 'year' : 'total';
+}
+
+/** A title over the table names the years of the plan, not those of a column. */
+function isBanner({ time, items, unknown, titled }: Level): boolean {
+  if (time.years.length < 2) return false;
+  const isOfPlan = items.some(({ role }) => NOUNS.includes(role) || role === 'plan');
+  return titled || unknown.length > 0 || isOfPlan;
+}
+
+/** The period that a text of the stack names; `phrase` is what it composes, where it is its own. */
+function periodOf(level: Level, phrase: Composition | null): Period | null {
+  const { years, months, part, fourYears, untilYear, ordinal } = level.time;
+  const has = (...roles: readonly Role[]) => hasRole(level, ...roles);
+  if (has('accumulated')) return 'accumulated';
+  if (months) return months.first === 1 && months.last === LAST_MONTH ? 'year' : 'part';
+  if (part)
+    return phrase && !phrase.has(...MEASURES, ...NOUNS) && years.length === 0 ? null : 'part';
+  if (years.length > 1 || fourYears || has('wholePlan')) return 'whole-plan';
+  if (phrase && isOfPlan(phrase)) return 'whole-plan';
+  if (untilYear) return 'accumulated';
+  const oneYear = years.length === 1 || ordinal !== null;
+  if (has('total')) return !oneYear && phrase?.has('goal') ? 'whole-plan' : 'total';
+  if (has('final') && !oneYear && phrase?.has('goal')) return 'whole-plan';
+  return has('annual') ? 'year' : null;
+}
+
+/** «% avance PD», «Total plan»; «Meta PDD» is the goal, «Prog inicial PD» a version. */
+function isOfPlan(phrase: Composition): boolean {
+  if (phrase.has('total') && phrase.items.some(({ base }) => base === 'plan')) return true;
+  return (
+    phrase.has('plan') && phrase.has(...MEASURES) && !phrase.has('goal', 'indicator', 'initial')
+  );
+}

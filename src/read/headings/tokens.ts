@@ -1,0 +1,127 @@
+/** A heading cut into words, numbers and dates. */
+
+import { foldText } from '../../model/text.ts';
+import { type Entry, lookUpWord, splitGlued } from './lexicon.ts';
+
+/** A word, a number or a date of a heading. */
+export interface Token {
+  /** As it is written, folded. */
+  readonly text: string;
+  /** `null` for a word that nobody knows, a number and a date. */
+  readonly entry: Entry | null;
+  readonly number: number | null;
+  /** Year, month and day. */
+  readonly date: readonly [number, number, number] | null;
+}
+
+/** The tokens of a heading, without the number or letter that a list puts before it. */
+export function tokenise(heading: string): readonly Token[] {
+  return cutWords(heading.replace(TABLE_PREFIX, '')).flatMap(makeTokens);
+}
+
+/** SEGPLAN's columns begin with the name of their table: `ind_prog_actual`, `py_codigo_proyecto`. */
+const TABLE_PREFIX = /^\s*(?:ind|py)_(?=[^_]+_|ano$)/i;
+
+/** Two words: a small letter before a capital, and an acronym before a word. */
+const SMALL_CAPITAL = /([a-zà-ÿ])([A-ZÀ-Þ])/g;
+const ACRONYM_WORD = /([A-ZÀ-Þ]{2,})([A-ZÀ-Þ][a-zà-ÿ]{2,})/g;
+/** Letters with dots: `L.B.`, `P.D.D`. */
+const DOTTED = /(?<![\p{L}\d])(?:\p{Lu}\. ?){1,4}\p{Lu}(?![\p{L}\d])/gu;
+const DIGITS_LETTERS = /(\d)(?=\p{L})|(\p{L})(?=\d)/gu;
+const FOOTNOTES = /[¹²³*†‡]/g;
+const DATE =
+  /(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2}))(?!\d)/g;
+const DAY_MONTH = /(?<![\d/])(3[01]|30|29|28)[-/](0?[1-9]|1[0-2])(?![\d/])/g;
+
+function cutWords(heading: string): readonly string[] {
+  const spaced = heading
+    .replace(FOOTNOTES, '')
+    .replace(DATE, writeDate)
+    .replace(DAY_MONTH, ' x0x$2x$1x ')
+    .replace(/[#№]/g, ' numero ')
+    .replace(/\$/g, ' pesos ')
+    .replace(/%/g, ' % ')
+    .replace(DOTTED, (letters) => letters.replace(/\. ?/g, ''))
+    .replace(SMALL_CAPITAL, '$1 $2')
+    .replace(ACRONYM_WORD, '$1 $2')
+    .replace(/_/g, ' ');
+  const unnumbered = withoutNumbering(spaced);
+  const folded = foldText(unnumbered);
+  return folded === '' ? [] : folded.split(' ').filter((word) => !ORDINAL_SIGN.test(word));
+}
+
+/** What is left of «N.º». */
+const ORDINAL_SIGN = /^[ºª]$/;
+
+/** A date as one word that folding leaves whole: `x2024x6x30x`. */
+function writeDate(
+  _all: string,
+  year?: string,
+  month?: string,
+  day?: string,
+  firstDay?: string,
+  secondMonth?: string,
+  lastYear = '',
+): string {
+  if (year) return ` x${year}x${month}x${day}x `;
+  return ` x${lastYear.length === 2 ? `20${lastYear}` : lastYear}x${secondMonth}x${firstDay}x `;
+}
+
+const NUMBERING = /^\s*[([]?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)\]:]\s*-?\s*(?![\d\s])/;
+const LEVELS = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=\p{L})/u;
+/** «24 - Programado» is of a year. */
+const DASHED = /^\s*1?\d\s*-\s*(?![\d\s])/;
+const LETTERING = /^\s*[([]?[A-Za-z]\)\s*(?=\S)|^\s*[A-DF-K]\.\s+(?=\S)/;
+const ROMAN_NUMBERING = /^\s*(?:I{1,3}|I?V|VI{1,3}|I?X)\s*[.)]\s*-?\s*(?=\S)/;
+
+/** Without «2.», «(3)», «a)», «IV.» in front; not where it numbers a part of the year or a day. */
+function withoutNumbering(text: string): string {
+  for (const pattern of [NUMBERING, LEVELS, DASHED, LETTERING, ROMAN_NUMBERING]) {
+    const rest = text.replace(pattern, '');
+    if (rest === text) continue;
+    const [next = ''] = foldText(rest).split(' ', 1);
+    const role = lookUpWord(next)?.role;
+    const isPart = role === 'part' || role === 'month' || /^[tqsb]$/.test(next);
+    return isPart ? text : rest;
+  }
+  return text;
+}
+
+const DATE_WORD = /^x(\d+)x(\d+)x(\d+)x$/;
+const YEARS_FROM = 2000;
+
+function makeTokens(word: string): readonly Token[] {
+  const date = DATE_WORD.exec(word);
+  if (date) {
+    const [, year, month, day] = date.map(Number) as [number, number, number, number];
+    return [{ text: word, entry: null, number: null, date: [year, month, day] }];
+  }
+  const ordinal = /^(\d{1,2})(?:er|[rdt][oa]|[oaºª])$/.exec(word)?.[1];
+  if (ordinal) return [plain(ordinal, Number(ordinal))];
+  const parts = word.replace(DIGITS_LETTERS, '$1$2 ').split(' ');
+  return parts.flatMap((part) => {
+    if (/^\d+$/.test(part)) return [plain(part, part.length > 4 ? null : Number(part))];
+    return splitWord(part).map((piece) => plain(piece, null));
+  });
+}
+
+function plain(text: string, number: number | null): Token {
+  return { text, entry: number === null ? lookUpWord(text) : null, number, date: null };
+}
+
+const ROMAN_PART = /^(i{1,3}|iv|vi?(?!s$))(t|s|trim|trimestre|sem|semestre|bim|bimestre)$/;
+const PART_ROMAN = /^(t|s|trim|trimestre|sem|semestre|bim|bimestre)(i{1,3}|iv|v|vi)$/;
+
+/** A word that nobody knows, cut where words of the trade are glued together in it. */
+function splitWord(word: string): readonly string[] {
+  const glued = ROMAN_PART.exec(word) ?? PART_ROMAN.exec(word);
+  if (glued) return glued.slice(1);
+  const entry = lookUpWord(word);
+  if (word.length < 5 || (entry && !entry.misspelt)) return [word];
+  return splitGlued(word) ?? [word];
+}
+
+/** Whether a number is a year of four digits. */
+export function isFullYear(number: number): boolean {
+  return number >= YEARS_FROM && number < YEARS_FROM + 100;
+}

@@ -1,0 +1,108 @@
+/** The tables of a workbook that may be the matrix, or the export, by what their headers name. */
+
+import { type Finding, finding, wholePlace } from '../../diagnostics/finding.ts';
+import type { ColumnField } from '../../model/field.ts';
+import type { TableRole } from '../../model/layout.ts';
+import { singleLine } from '../../model/text.ts';
+import { textOf } from '../grid.ts';
+import { RECOMMENDED } from '../recommended.ts';
+import type { Sheet, Workbook } from '../workbook.ts';
+import type { BodyRow } from './body-row.ts';
+import { findTables } from './find-tables.ts';
+import type { LayoutHints } from './hints.ts';
+import { readRows } from './rows.ts';
+import { hasField, type Table } from './table.ts';
+
+/** A table that may be of a role, and its rows. */
+export interface Candidate {
+  readonly table: Table;
+  readonly rows: readonly BodyRow[];
+}
+
+/** What tells a table of one role from any other. */
+interface Evidence {
+  /** At least one field of each group must be there for the table to be a candidate. */
+  readonly needed: readonly (readonly ColumnField[])[];
+  /** The field that other tables of a plan do not have. */
+  readonly distinctive: ColumnField;
+  /** The more of these it names, the better the candidate. */
+  readonly expected: readonly ColumnField[];
+}
+
+const LABELS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;
+
+/** What a table of each role has. */
+export const EVIDENCE: Readonly<Record<TableRole, Evidence>> = {
+  matrix: {
+    needed: [LABELS, ['objective', 'weight', 'trend'], ['weight', 'programmed']],
+    distinctive: 'weight',
+    expected: ['objective', 'goalKind', ...LABELS, 'trend', 'weight', 'programmed', 'baseline'],
+  },
+  segplan: {
+    needed: [LABELS, ['executed']],
+    distinctive: 'executed',
+    expected: ['goalKind', ...LABELS, 'trend', 'programmed', 'executed', 'progress', 'observation'],
+  },
+};
+
+/** The tables of the sheets that fit a role, and those that fit none, in the order of the workbook. */
+export function findCandidates(
+  workbook: Workbook,
+  role: TableRole,
+  sheets: readonly Sheet[],
+  hints: LayoutHints,
+): { readonly candidates: readonly Candidate[]; readonly others: readonly Table[] } {
+  const tables = sheets.flatMap((sheet) => findTables(workbook.name, sheet, hints));
+  const isPoor = role === 'segplan' && !tables.some((table) => fits(table, role));
+  const serves = (table: Table) => fits(table, role) || (isPoor && bringsTargets(table));
+  const candidates: Candidate[] = [];
+  let above: Candidate | undefined;
+  for (const table of tables) {
+    if (!serves(table)) continue;
+    const goesOn = table.continues && above?.table.grid.sheet === table.grid.sheet;
+    above = { table, rows: readRows(table, goesOn ? above?.rows : []) };
+    candidates.push(above);
+  }
+  return { candidates, others: tables.filter((table) => !serves(table)) };
+}
+
+/** Whether the table reads as an export and not as a matrix that carries its execution. */
+export function isExport(table: Table): boolean {
+  return fits(table, 'segplan') && !hasField(table, EVIDENCE.matrix.distinctive);
+}
+
+/** The finding that no sheet reads as that role, with what was looked for and what was seen. */
+export function noTable(workbook: Workbook, role: TableRole, sheets: readonly Sheet[]): Finding {
+  const facts = {
+    role,
+    sheets: sheets.map(({ name }) => name),
+    wanted: EVIDENCE[role].expected.map((field) => RECOMMENDED[field][0]),
+    seen: firstTexts(sheets),
+  };
+  return finding('PES101', wholePlace(workbook.name), facts);
+}
+
+/** Whether the table names what a table of that role cannot lack. */
+function fits(table: Table, role: TableRole): boolean {
+  return EVIDENCE[role].needed.every((group) => hasAny(table, group));
+}
+
+/** An export may bring what is programmed alone, where the matrix says what was executed. */
+function bringsTargets(table: Table): boolean {
+  const isOfMatrix = hasField(table, EVIDENCE.matrix.distinctive);
+  return !isOfMatrix && hasField(table, 'programmed') && hasAny(table, LABELS);
+}
+
+function hasAny(table: Table, fields: readonly ColumnField[]): boolean {
+  return fields.some((field) => hasField(table, field));
+}
+
+/** A few texts of the sheets, to show a person what was there instead of a table. */
+function firstTexts(sheets: readonly Sheet[]): readonly string[] {
+  const texts = sheets.flatMap(({ rows }) =>
+    rows
+      .slice(0, 5)
+      .flatMap(({ cells }) => cells.slice(0, 5).map((cell) => singleLine(textOf(cell)))),
+  );
+  return [...new Set(texts.filter((text) => text !== ''))].slice(0, 8);
+}

@@ -1,0 +1,168 @@
+/** Where the tables of a sheet are: the rows that head each, and the rows that those rule. */
+
+import { foldText } from '../../model/text.ts';
+import type { Decision } from '../decide/column.ts';
+import { decideColumns } from '../decide/decide-columns.ts';
+import { FEWEST_CONCEPTS, headsTable, isHeadingRow, isYearNumber } from '../evidence/heading.ts';
+import { type Grid, textOf, viewGrid } from '../grid.ts';
+import { composeHeadings, type Headings } from '../headings/headings.ts';
+import type { Row, Sheet } from '../workbook.ts';
+import { spreadConcepts } from './concepts.ts';
+import type { LayoutHints } from './hints.ts';
+import { type Shared, shareRows } from './reach.ts';
+import { type Headed, readHeader } from './read-header.ts';
+import type { Table } from './table.ts';
+
+/** A heading that no words of the trade make sure is looked for in this many rows: no title is longer. */
+const UNSURE_SEARCH_ROWS = 100;
+
+const MOST_HEADER_ROWS = 3;
+
+/** A text longer than this is a name or a note, not a heading. */
+const LONGEST_HEADING = 60;
+
+/** A row with more cells than this is looked at as one without headings, unless it is near the top. */
+const MOST_HEADINGS = 1024;
+
+/**
+ * The tables of a sheet, from top to bottom: wherever rows name at least three fields of a plan,
+ * and the columns differ from those of the table above or a title stands between.
+ */
+export function findTables(file: string, sheet: Sheet, hints: LayoutHints = {}): readonly Table[] {
+  const grid = viewGrid(file, sheet);
+  const headings = composeHeadings(hints.aliases);
+  if (hints.header) {
+    const only = readHeader(grid, hints.header, headings, hints);
+    return only ? decideAll(shareRows(grid, [only])) : [];
+  }
+  const search = { grid, headings, hints, heads: new Map<number, boolean>() };
+  const unsure = findUnsure(search);
+  const sure = findSure(search, unsure);
+  const apart = unsure && !sure.some((one) => overlaps(one, unsure));
+  const headed = apart ? [...sure, unsure] : sure;
+  const inOrder = headed.toSorted((a, b) => a.header.first - b.header.first);
+  return decideAll(shareRows(grid, inOrder));
+}
+
+/** The tables with what their columns hold; a page with the headings of the one above has its columns. */
+function decideAll(shared: readonly Shared[]): readonly Table[] {
+  const tables: Table[] = [];
+  let above: Decision | null = null;
+  for (const { headed, repeats, ...one } of shared) {
+    const decision: Decision =
+      repeats && above ? above : decideColumns(one.grid, one.header, headed, one.until);
+    above = { columns: decision.columns, undecided: decision.undecided };
+    tables.push(spreadConcepts({ ...one, ...above }));
+  }
+  return tables;
+}
+
+interface Search {
+  readonly grid: Grid;
+  readonly headings: Headings;
+  readonly hints: LayoutHints;
+  /** Whether a row, by its place, may be one of headings; filled as it is asked for. */
+  readonly heads: Map<number, boolean>;
+}
+
+/** The best heading near the top of the sheet, however few of its words are of the trade. */
+function findUnsure(search: Search): Headed | null {
+  const { rows } = search.grid.sheet;
+  let best: Headed | null = null;
+  for (let start = 0; start < Math.min(rows.length, UNSURE_SEARCH_ROWS); start += 1) {
+    const found = bestFrom(search, start);
+    if (found && (!best || found.score > best.score)) best = found;
+  }
+  return best;
+}
+
+/** The headings whose words are surely of the trade, or that repeat those of the unsure one. */
+function findSure(search: Search, unsure: Headed | null): readonly Headed[] {
+  const { rows } = search.grid.sheet;
+  const found: Headed[] = [];
+  const pattern = unsure ? headingsOf(unsure) : new Map<number, string>();
+  for (let at = 0; at < rows.length; at += 1) {
+    const texts = headingTexts((rows[at] as Row).cells);
+    if (!texts) continue;
+    const { cells } = rows[at] as Row;
+    const isSure = headsTable(cells, search.headings) || repeats(texts, pattern);
+    if (!isSure) continue;
+    const best = bestAround(search, at);
+    const above = found.at(-1);
+    if (!best || (above && overlaps(above, best))) continue;
+    found.push(best);
+    while ((rows[at + 1]?.number ?? Number.POSITIVE_INFINITY) <= best.header.last) at += 1;
+  }
+  return found;
+}
+
+/** The best heading of at most three rows that holds the row at that place. */
+function bestAround(search: Search, at: number): Headed | null {
+  let best: Headed | null = null;
+  search.heads.set(at, true);
+  for (let start = at; start >= 0 && at - start < MOST_HEADER_ROWS; start -= 1) {
+    if (!mayHead(search, start)) break;
+    const found = bestFrom(search, start, at);
+    if (found && (!best || found.score > best.score)) best = found;
+  }
+  return best;
+}
+
+/** The best heading that begins at that place, and goes on to another at least. */
+function bestFrom(search: Search, start: number, least = start): Headed | null {
+  const { grid, headings, hints } = search;
+  const { rows } = grid.sheet;
+  const first = rows[start]?.number ?? 0;
+  let best: Headed | null = null;
+  for (let end = start; end < rows.length && mayHead(search, end); end += 1) {
+    const last = rows[end]?.number ?? 0;
+    if (last - first >= MOST_HEADER_ROWS) break;
+    if (end < least) continue;
+    const found = readHeader(grid, { first, last }, headings, hints);
+    if (found && (!best || found.score > best.score)) best = found;
+  }
+  return best;
+}
+
+function mayHead({ grid, headings, heads }: Search, at: number): boolean {
+  const known = heads.get(at);
+  if (known !== undefined) return known;
+  const may = isHeadingRow(grid.sheet.rows[at] as Row, headings);
+  heads.set(at, may);
+  return may;
+}
+
+/** The texts of a row by column where all of them may be headings: nearly every row has a number. */
+function headingTexts(cells: Row['cells']): ReadonlyMap<number, string> | null {
+  if (cells.length < FEWEST_CONCEPTS || cells.length > MOST_HEADINGS) return null;
+  const texts = new Map<number, string>();
+  for (const cell of cells) {
+    const { value, column } = cell;
+    if (value === '') continue;
+    if (typeof value !== 'string' && !(typeof value === 'number' && isYearNumber(value)))
+      return null;
+    const text = textOf(cell);
+    if (text.length > LONGEST_HEADING) return null;
+    texts.set(column, text);
+  }
+  return texts;
+}
+
+/** The lowest heading of each column, folded. */
+function headingsOf({ headed }: Headed): ReadonlyMap<number, string> {
+  return new Map(headed.map(({ index, texts }) => [index, foldText(texts.at(-1) ?? '')]));
+}
+
+/** Whether most texts of a row are the headings of the same columns. */
+function repeats(
+  texts: ReadonlyMap<number, string>,
+  pattern: ReadonlyMap<number, string>,
+): boolean {
+  let alike = 0;
+  for (const [column, text] of texts) if (pattern.get(column) === foldText(text)) alike += 1;
+  return alike >= FEWEST_CONCEPTS && alike * 2 > texts.size;
+}
+
+function overlaps(a: Headed, b: Headed): boolean {
+  return a.header.first <= b.header.last && b.header.first <= a.header.last;
+}

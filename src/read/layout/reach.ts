@@ -1,0 +1,84 @@
+/** Which rows of a sheet belong to each of its tables: those its headings rule, and its titles. */
+
+import { foldText } from '../../model/text.ts';
+import type { Grid } from '../grid.ts';
+import { rowsBetween } from '../workbook.ts';
+import { ownContents } from './content.ts';
+import type { Headed } from './read-header.ts';
+import { isRemark, namesOnlyLabel } from './remarks.ts';
+import type { Reach } from './table.ts';
+
+/** Titles of more rows than this above a table are no titles of it. */
+const MOST_TITLE_ROWS = 12;
+
+/** A heading with the rows that it rules. */
+export interface Shared extends Headed, Reach {
+  /** Whether its texts are those of the heading above: its columns are the same. */
+  readonly repeats: boolean;
+}
+
+/**
+ * The tables with the rows of each. Headings that only repeat those above, as on another page, with
+ * no title between, rule nothing anew: they are rows of the table above.
+ */
+export function shareRows(grid: Grid, headed: readonly Headed[]): readonly Shared[] {
+  const tables: Shared[] = [];
+  let known: readonly string[] = [];
+  let above: Headed | null = null;
+  for (const one of headed) {
+    const floor = above ? above.header.last + 1 : 1;
+    const titles = titlesAbove(grid, floor, one.header.first - 1);
+    const fresh = above ? titles.filter(({ text }) => !known.includes(foldText(text))) : titles;
+    const before = tables.at(-1);
+    above = one;
+    const isRepeated = before !== undefined && repeatsTexts(before, one);
+    if (before && fresh.length === 0 && (isRepeated || sameColumns(before, one))) continue;
+    const from = before ? (fresh[0]?.row ?? one.header.first) : 1;
+    if (before) tables[tables.length - 1] = { ...before, until: from - 1 };
+    if (fresh.length > 0) known = titles.map(({ text }) => foldText(text));
+    const continues = before !== undefined && fresh.length === 0;
+    // Headings that leave out what stands above those of the first page mean what they mean there.
+    const own = isRepeated ? before.headed : one.headed;
+    const reach = { from, until: Number.POSITIVE_INFINITY, continues };
+    tables.push({ ...one, ...reach, headed: own, repeats: isRepeated });
+  }
+  return tables;
+}
+
+interface Title {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** The rows of titles right above a heading, from top to bottom, without the notes among them. */
+function titlesAbove(grid: Grid, first: number, last: number): readonly Title[] {
+  const titles: Title[] = [];
+  const rows = rowsBetween(grid.sheet, first, last);
+  for (const { number: row, cells } of rows.slice(-MOST_TITLE_ROWS).toReversed()) {
+    const [content, ...others] = ownContents(grid, row, cells);
+    if (!content) continue;
+    const { text, cell } = content;
+    const alone = others.every((other) => other.text === text);
+    if (typeof cell.value === 'number' || /^\d{3,}\b/.test(text)) break;
+    if (!alone && !(others.length === 1 && namesOnlyLabel(text))) break;
+    if (!isRemark(text)) titles.unshift({ row, text });
+  }
+  return titles;
+}
+
+/** Whether every text of a heading stands in the heading above over the same column. */
+function repeatsTexts({ headed: known }: Headed, { headed }: Headed): boolean {
+  const above = new Map(known.map(({ index, texts }) => [index, texts.map(foldText)]));
+  return headed.every(({ index, texts }) =>
+    texts.every((text) => above.get(index)?.includes(foldText(text))),
+  );
+}
+
+/** Whether two headings say the same of each column. */
+function sameColumns(a: Headed, b: Headed): boolean {
+  const meanings = ({ headed }: Headed) =>
+    headed.flatMap(({ index, meaning }) =>
+      meaning.concept === null ? [] : [`${index} ${JSON.stringify(meaning)}`],
+    );
+  return meanings(a).join() === meanings(b).join();
+}

@@ -1,0 +1,64 @@
+/** Rows of headings read as what they say of the columns below them. */
+
+import type { HeadedColumn } from '../decide/column.ts';
+import { giveColumns } from '../decide/given.ts';
+import { headingText, readHeadings, scoreHeading } from '../evidence/heading.ts';
+import type { Grid } from '../grid.ts';
+import type { Headings } from '../headings/headings.ts';
+import { type Row, rowsBetween } from '../workbook.ts';
+import { isYearLabel } from '../years.ts';
+import type { LayoutHints } from './hints.ts';
+import type { HeaderRows } from './table.ts';
+
+/** A heading before it is known which rows it rules, and what its columns hold. */
+export interface Headed {
+  readonly grid: Grid;
+  readonly header: HeaderRows;
+  readonly headed: readonly HeadedColumn[];
+  /** How much it proves to be the heading of a plan; compares headings with each other. */
+  readonly score: number;
+  readonly headings: Headings;
+}
+
+/** With more columns than this it is no table of a plan, and looking at each would take minutes. */
+const MOST_COLUMNS = 1024;
+
+/** What those rows head, or `null` where they name too few things of a plan. */
+export function readHeader(
+  grid: Grid,
+  header: HeaderRows,
+  headings: Headings,
+  hints: LayoutHints,
+): Headed | null {
+  const rows = rowsBetween(grid.sheet, header.first, header.last);
+  if (!hints.header && (headsNothing(grid, rows.at(-1)) || goesBelow(grid, rows, header.last))) {
+    return null;
+  }
+  if (!hints.header && rows.length > 1 && isTitle(grid, rows[0])) return null;
+  const headed = giveColumns(readHeadings(grid, header, headings), header, hints);
+  if (headed.length > MOST_COLUMNS) return null;
+  const score = scoreHeading(headed, header);
+  return score === null ? null : { grid, header, headed, score, headings };
+}
+
+/** A text alone above others, over one column and not a year, is a title and heads none of them. */
+function isTitle(grid: Grid, row: Row | undefined): boolean {
+  const [only, ...others] = row?.cells ?? [];
+  if (!row || !only || others.length > 0) return false;
+  const { merge } = grid.see(row.number, only.column);
+  return (merge === null || merge.left === merge.right) && !isYearLabel(headingText(only));
+}
+
+/** A header merged into the rows below ends there. */
+function goesBelow(grid: Grid, rows: readonly Row[], last: number): boolean {
+  return rows.some(({ number, cells }) =>
+    cells.some(({ column }) => (grid.see(number, column).merge?.bottom ?? 0) > last),
+  );
+}
+
+/** A row with one text below others names a block of rows, or remarks on it, and no columns. */
+function headsNothing({ sheet }: Grid, row: Row | undefined): boolean {
+  if (row?.cells.length !== 1) return false;
+  const { number } = row;
+  return !sheet.merges.some(({ top, bottom }) => top < number && number <= bottom);
+}

@@ -1,0 +1,35 @@
+/** A table of a sheet: the rows of its headings, its columns, and the rows that they rule. */
+
+import type { ColumnField } from '../../model/field.ts';
+import type { Decision } from '../decide/column.ts';
+import type { HeaderRows } from '../evidence/heading.ts';
+import type { Grid } from '../grid.ts';
+import type { Headings } from '../headings/headings.ts';
+
+export type { HeaderRows } from '../evidence/heading.ts';
+
+/** The rows that belong to a table. */
+export interface Reach {
+  /** First row of the titles above its headings; those of the sheet are of its first table. */
+  readonly from: number;
+  /** Last row that its headings rule: the next table, or the titles above it, begin below. */
+  readonly until: number;
+  /** Whether it goes on with the table above: a page with other headings, and no title between. */
+  readonly continues: boolean;
+}
+
+/** A table of a sheet: its header rows and what each of its columns holds. */
+export interface Table extends Reach, Decision {
+  readonly grid: Grid;
+  readonly header: HeaderRows;
+  /** How much its headers say that it is a table of a plan; compares tables with each other. */
+  readonly score: number;
+  readonly headings: Headings;
+  /** Rows that give another figure of the indicator of a row above them; absent where none do. */
+  readonly concepts?: ReadonlySet<number>;
+}
+
+/** Whether the table has a column for the field. */
+export function hasField(table: Table, field: ColumnField): boolean {
+  return table.columns.some((column) => column.field === field);
+}

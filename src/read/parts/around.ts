@@ -1,0 +1,102 @@
+/** The vigencia of a table whose columns and rows name none: that of its titles, its tab or its cutoff. */
+
+import type { Cutoff } from '../../model/plan.ts';
+import { foldText } from '../../model/text.ts';
+import type { Remark } from '../titles.ts';
+import { isYearLabel, yearOf } from '../years.ts';
+
+/** A vigencia and what says so. */
+export interface Around {
+  readonly vigencia: number;
+  readonly from: 'title' | 'sheet' | 'cutoff' | 'given';
+}
+
+/** The years that the titles and the tab name for all of a table, where they contradict each other. */
+export interface YearClash {
+  readonly title: number;
+  readonly tab: number;
+  readonly at: Remark;
+}
+
+/** What is said of the vigencia around a table. */
+export interface AroundReading {
+  readonly around: Around | null;
+  readonly clash: YearClash | null;
+}
+
+/** Words of titles whose year is the one the table speaks of. */
+const OF_THE_TABLE =
+  /\b(seguimiento|plan|matriz|avances?|ejecucion|programacion|reporte|informe|metas?|indicadores|pes|formulacion|tablero|balance)\b/;
+
+/** Words of titles whose year is another: of a law, a version, a date. */
+const OF_OTHERS =
+  /\b(decreto|acuerdo|resolucion|ley|circular|version|fecha|corte|actualiza\w*|elabora\w*|aproba\w*|bogota|linea base|base|desde|hasta|a partir|publicad\w*)\b/;
+
+/**
+ * The vigencia around a table: the one given, else that of a title which says «vigencia» or only a
+ * year, of the tab, of a title of the plan, or of the only year of its cutoffs.
+ */
+export function readAround(
+  remarks: readonly Remark[],
+  tab: string,
+  cutoffs: readonly Cutoff[],
+  given?: number,
+): AroundReading {
+  if (given !== undefined) return { around: { vigencia: given, from: 'given' }, clash: null };
+  const [first] = titledYears(remarks);
+  const ofTab = yearOf(tab.replaceAll('_', ' '));
+  const isClash = first && ofTab !== null && ofTab !== first.year;
+  if (isClash && !titledYears(remarks).some(({ year }) => year === ofTab)) {
+    return { around: null, clash: { title: first.year, tab: ofTab, at: first.remark } };
+  }
+  if (first) return { around: { vigencia: first.year, from: 'title' }, clash: null };
+  if (ofTab !== null) return { around: { vigencia: ofTab, from: 'sheet' }, clash: null };
+  const loose = new Set(remarks.flatMap(({ text }) => yearOfPlanTitle(text) ?? []));
+  const ofCutoffs = new Set(cutoffs.map(({ date }) => Number(date.slice(0, 4))));
+  for (const [years, from] of [
+    [loose, 'title'],
+    [ofCutoffs, 'cutoff'],
+  ] as const) {
+    const [vigencia] = years;
+    if (vigencia !== undefined && years.size === 1)
+      return { around: { vigencia, from }, clash: null };
+  }
+  return { around: null, clash: null };
+}
+
+interface TitledYear {
+  readonly year: number;
+  readonly remark: Remark;
+  readonly rank: number;
+}
+
+/** The years of titles that say «vigencia», of those that say «año», and of those with nothing else. */
+function titledYears(remarks: readonly Remark[]): readonly TitledYear[] {
+  return remarks
+    .flatMap((remark, at): TitledYear[] => {
+      const rank = rankOf(remark.text);
+      const year = rank === 0 ? null : yearOfTitle(remark, remarks[at + 1]);
+      return year === null ? [] : [{ year, remark, rank }];
+    })
+    .sort((a, b) => b.rank - a.rank);
+}
+
+function rankOf(text: string): number {
+  const folded = foldText(text);
+  if (/\bvigencia\b/.test(folded)) return 3;
+  if (/\b(ano|anualidad)\b/.test(folded) && !/\blinea base\b/.test(folded)) return 2;
+  return Number(isYearLabel(text));
+}
+
+/** The year of «Vigencia 2024», or of the cell beside «Vigencia». */
+function yearOfTitle({ text, at }: Remark, next: Remark | undefined): number | null {
+  const own = yearOf(text);
+  if (own !== null || !next || next.at.row !== at.row) return own;
+  const isLabel = /^(la )?(vigencia|ano|anualidad)( fiscal)?$/.test(foldText(text));
+  return isLabel ? yearOf(next.text) : null;
+}
+
+function yearOfPlanTitle(text: string): number | null {
+  const folded = foldText(text);
+  return OF_THE_TABLE.test(folded) && !OF_OTHERS.test(folded) ? yearOf(text) : null;
+}

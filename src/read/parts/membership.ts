@@ -1,0 +1,61 @@
+/** Whether a table of other indicators is a part of the same plan. */
+
+import type { ColumnField } from '../../model/field.ts';
+import type { SheetReason } from '../../model/layout.ts';
+import { hasField } from '../layout/table.ts';
+import { hasYears, type Part } from './part.ts';
+import { namesObjectives } from './subject.ts';
+
+/** Fields whose columns all the tables of one plan have, or all lack. */
+const CORE: readonly ColumnField[] = ['trend', 'weight', 'programmed'];
+
+/** Fields by which two tables are of one form. */
+const FORM: readonly ColumnField[] = [
+  ...CORE,
+  'objective',
+  'goalKind',
+  'goal',
+  'goalCode',
+  'indicator',
+  'indicatorCode',
+  'executed',
+];
+
+/**
+ * Whether a table is of the plan whose largest one is `lead`: a member, or why it is something
+ * else, or unsure where a title of its own may say so and nothing proves it.
+ */
+export function belongs(part: Part, lead: Part): 'member' | 'unsure' | SheetReason {
+  const { nature, subject, table } = part;
+  const isHidden = table.grid.sheet.visibility !== 'visible';
+  if (nature !== null && nature !== 'copy' && nature !== lead.nature) return nature;
+  if (isHidden && lead.table.grid.sheet.visibility === 'visible' && !subject.objective) {
+    return 'visible';
+  }
+  if (!hasYears(part) && hasYears(lead)) return 'years';
+  if (!alike(part, lead, CORE)) return 'columns';
+  if (table.grid.sheet !== lead.table.grid.sheet) return 'member';
+  // A title above a table whose rows name no objective is the name of its objective.
+  if (subject.objective || !namesObjectives(part) || !hasOwnTitle(part, lead)) return 'member';
+  if (contradicts(part, lead)) return 'objectives';
+  return alike(part, lead, FORM) ? 'member' : 'unsure';
+}
+
+/** Whether a title that is none of the usual ones stands above the table, or above the other alone. */
+function hasOwnTitle({ subject, table }: Part, lead: Part): boolean {
+  if (table.header.first > lead.table.header.first) return subject.title !== null;
+  return lead.subject.title !== null;
+}
+
+function alike({ table: a }: Part, { table: b }: Part, fields: readonly ColumnField[]): boolean {
+  return fields.every((field) => hasField(a, field) === hasField(b, field));
+}
+
+/** Whether both tables have an objective of one number with another name. */
+function contradicts({ facts: a }: Part, { facts: b }: Part): boolean {
+  return [...a.objectives].some(([key, name]) => {
+    const other = b.objectives.get(key);
+    if (other === undefined || other === name || !/^\d+$/.test(key)) return false;
+    return !other.startsWith(name) && !name.startsWith(other);
+  });
+}

@@ -1,0 +1,57 @@
+/** A table that may be a part of the plan or of its execution, with what tells what it is. */
+
+import type { Nature, SheetReason } from '../../model/layout.ts';
+import type { Candidate } from '../layout/candidates.ts';
+import { type Facts, readFacts } from './facts.ts';
+import { readSubject, type Subject } from './subject.ts';
+
+/** A candidate with what is said around it and in it. */
+export interface Part extends Candidate {
+  readonly subject: Subject;
+  /** Read when it is first compared. */
+  readonly facts: Facts;
+  /** The other thing that its names, or the formats of its figures, say it is. */
+  readonly nature: Nature | null;
+}
+
+/** A table left aside for another. */
+export interface Left {
+  readonly part: Part;
+  readonly over: Part;
+  readonly because: SheetReason;
+}
+
+/** Two tables of which a person must say which counts, or whether both do. */
+export interface Rivals {
+  readonly kept: Part;
+  readonly other: Part;
+}
+
+/** A table whose figures are money in a third of its cells or more is one of money. */
+const MONEY_SHARE = 1 / 3;
+
+/** The part that a candidate may be; `given` is the vigencia of tables that name none. */
+export function partOf(candidate: Candidate, given: number | undefined): Part {
+  const subject = readSubject(candidate, given);
+  let facts: Facts | null = null;
+  return {
+    ...candidate,
+    subject,
+    get facts() {
+      facts ??= readFacts(candidate, subject);
+      return facts;
+    },
+    get nature() {
+      const { money, count } = this.facts;
+      return subject.nature ?? (money > 0 && money >= MONEY_SHARE * count ? 'money' : null);
+    },
+  };
+}
+
+/** Whether anything says of which years its figures are. */
+export function hasYears({ table, subject }: Part): boolean {
+  return (
+    subject.around !== null ||
+    table.columns.some(({ field, vigencia }) => field === 'vigencia' || (field && vigencia))
+  );
+}

@@ -1,0 +1,56 @@
+/** What a person is told of the tables that were read together, and of those that were not. */
+
+import { type Finding, finding } from '../../diagnostics/finding.ts';
+import type { Guess } from '../../model/layout.ts';
+import { textOf } from '../grid.ts';
+import type { Table } from '../layout/table.ts';
+import { rowsBetween } from '../workbook.ts';
+import type { Choice } from './choose.ts';
+import { headingOf, nameTable, placeOfTable } from './name-table.ts';
+import type { Part } from './part.ts';
+
+/** Reports each table left aside with the reason, and each that stands beside those read. */
+export function reportChoice(
+  { parts, left, strays }: Choice,
+  others: readonly Table[],
+  findings: Finding[],
+): void {
+  for (const { part, over, because } of left) {
+    const facts = { sheet: nameTable(over.table), other: nameTable(part.table), because };
+    const related = [placeOfTable(part.table)];
+    findings.push(finding('PES123', placeOfTable(over.table), facts, { related }));
+  }
+  for (const { kept, other } of strays) {
+    const place = headingOf(other.table);
+    const facts = { row: kept.table.header.first };
+    findings.push(finding('PES142', place, facts, { related: [headingOf(kept.table)] }));
+  }
+  for (const table of others) findings.push(reportOther(table));
+  const [first, ...more] = parts;
+  // Where each names its objective, as the published sheets do, nobody wonders.
+  const joined = more.filter(({ table, subject }) => !table.continues && !subject.objective);
+  if (first && joined.length > 0) {
+    const facts = { tables: [first, ...joined].map(({ table }) => nameTable(table)) };
+    const related = joined.map(({ table }) => placeOfTable(table));
+    findings.push(finding('PES143', placeOfTable(first.table), facts, { related }));
+  }
+}
+
+function reportOther(table: Table): Finding {
+  const { grid, header, until, columns } = table;
+  const at = columns[0]?.at ?? { row: header.first, column: 1 };
+  const text = textOf(grid.see(at.row, at.column).cell);
+  const count = rowsBetween(grid.sheet, header.last + 1, until).length;
+  return finding('PES126', headingOf(table), { text, count });
+}
+
+/** The choices between that part and others, for who asks how the file was read. */
+export function guessesOf({ left, rivals, strays }: Choice, part: Part): readonly Guess[] {
+  return [
+    ...left.map(({ part: other, over, because }) => ({ other, over, because })),
+    ...rivals.map(({ kept, other }) => ({ other, over: kept, because: 'none' as const })),
+    ...strays.map(({ kept, other }) => ({ other, over: kept, because: 'unsure' as const })),
+  ]
+    .filter(({ over }) => over === part)
+    .map(({ other, because }) => ({ kind: 'sheet', over: nameTable(other.table), because }));
+}

@@ -1,0 +1,101 @@
+/** What the titles and the tab of a table say that it is about. */
+
+import type { Mention, Nature } from '../../model/layout.ts';
+import type { Cutoff, GoalKind } from '../../model/plan.ts';
+import { foldText } from '../../model/text.ts';
+import { kindOfSheet } from '../goal-kinds.ts';
+import type { Candidate } from '../layout/candidates.ts';
+import { rowsAround } from '../layout/rows.ts';
+import { hasField } from '../layout/table.ts';
+import { objectiveOfSheet, type SheetObjective } from '../sheet-objective.ts';
+import { cutoffsIn, planNameIn, type Remark, readRemarks, sectorIn } from '../titles.ts';
+import { type AroundReading, readAround } from './around.ts';
+import { type Moment, momentOfDate, momentOfName } from './moment.ts';
+import { natureOf, standingOf, versionOf } from './standing.ts';
+
+/** What is said around a table of all of it. */
+export interface Subject extends AroundReading {
+  readonly remarks: readonly Remark[];
+  readonly cutoffs: readonly Cutoff[];
+  readonly nature: Nature | null;
+  readonly standing: 0 | 1 | 2;
+  readonly version: number | null;
+  readonly moment: Moment | null;
+  /** The objective that its titles or tab name, where its rows name none. */
+  readonly objective: SheetObjective | null;
+  /** A title in words of its own, which may be the name of an objective or of another thing. */
+  readonly title: Mention | null;
+  readonly kind: GoalKind | null;
+}
+
+/** Whether the rows of a table say of which objective each is. */
+export function namesObjectives({ table, rows }: Candidate): boolean {
+  return hasField(table, 'objective') || rows.some(({ kind }) => kind === 'objective');
+}
+
+/** Reads what is said around a table; `given` is the vigencia that a person gives to tables without one. */
+export function readSubject(candidate: Candidate, given?: number): Subject {
+  const { table, rows } = candidate;
+  const { grid, header } = table;
+  const tab = grid.sheet.name;
+  const remarks = readRemarks(rowsAround(table, rows));
+  const above = remarks.filter(({ at }) => at.row < header.first);
+  const cutoffs = cutoffsIn(grid, remarks);
+  const around = readAround(above, tab, cutoffs, given);
+  const names = [tab, ...above.map(({ text }) => text)];
+  const [only, ...more] = new Set(cutoffs.map(({ date }) => date));
+  const dated = only !== undefined && more.length === 0 ? momentOfDate(only) : null;
+  const objective = namesObjectives(candidate)
+    ? null
+    : objectiveOfSheet(grid, header.first, remarks);
+  return {
+    ...around,
+    remarks,
+    cutoffs,
+    nature: natureOf(names),
+    standing: standingOf(names),
+    version: versionOf(names),
+    moment: dated ?? momentOf(tab, above, around.around?.vigencia ?? null),
+    objective,
+    title: titleOf(above),
+    kind: kindOf(names),
+  };
+}
+
+/** The month of a title that speaks of a cutoff, or of the tab. */
+function momentOf(tab: string, above: readonly Remark[], vigencia: number | null): Moment | null {
+  const titled = above.find(({ text }) => /\bcorte\b/.test(foldText(text)));
+  return (titled && momentOfName(titled.text, vigencia)) ?? momentOfName(tab, vigencia);
+}
+
+/** The kind of goal of «Metas estratégicas», as a title or a tab. */
+function kindOf(names: readonly string[]): GoalKind | null {
+  const kinds = new Set(names.flatMap((name) => kindOfSheet(name) ?? []));
+  const [only, ...others] = kinds;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** The lowest title that says none of what titles usually say. */
+function titleOf(above: readonly Remark[]): Mention | null {
+  const own = above.findLast((remark, at) => !isUsual(remark, above[at - 1]));
+  return own ? { text: own.text, at: own.at } : null;
+}
+
+/** A title of the year, the cutoff, the plan, the sector, an entity, a kind of goal or a page. */
+function isUsual(remark: Remark, before: Remark | undefined): boolean {
+  const { text, at } = remark;
+  const folded = foldText(text);
+  const isValue = before?.at.row === at.row && USUAL.test(foldText(before.text));
+  return (
+    isValue ||
+    text.length > 200 ||
+    !/\p{L}{3}/u.test(text) ||
+    USUAL.test(folded) ||
+    planNameIn([remark]) !== null ||
+    sectorIn([remark]) !== null ||
+    kindOfSheet(text) !== null
+  );
+}
+
+const USUAL =
+  /^(vigencia|ano|anualidad|periodo|cortes?|fecha|entidad|sector|secretaria|instituto|departamento|unidad|empresa|direccion|subdireccion|oficina|agencia|fondo|caja|universidad|orquesta|fundacion|corporacion|alcaldia|distrito|bogota|municipio|plan|pes|seguimiento|matriz|formulacion|reporte|informe|segplan|hoja|pagina|pag|continua\w*|tabla|anexo|formato|codigo|version|proceso|elabor\w*|nota|fuente|cifras|valores)\b/;
