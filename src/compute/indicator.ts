@@ -2,6 +2,7 @@
 
 import type {
   AlternativeProgress,
+  Crossing,
   IndicatorEvaluation,
   IndicatorReason,
   Method,
@@ -14,7 +15,6 @@ import type { Indicator, IndicatorVigencia } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { DECREASING_METHODS, TREND_MEANINGS, type Trend } from '../model/trend.ts';
 import { looksHundredfold } from './hundredfold.ts';
-import type { Match } from './matching.ts';
 import { applyFormula, type Operands, type Progress } from './progress.ts';
 
 /** What the run decides for every indicator. */
@@ -29,7 +29,7 @@ export interface Terms {
 export interface Operation {
   readonly indicator: Indicator;
   readonly planned: IndicatorVigencia | null;
-  readonly match: Match;
+  readonly match: Crossing;
   readonly repeated: boolean;
 }
 
@@ -57,6 +57,7 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
     planned,
     record,
     rivals: match.rivals,
+    crossing: match,
     weight,
     programmed,
     executed,
@@ -79,7 +80,7 @@ function plannedOperand(
 }
 
 function recordOperand(
-  record: NonNullable<Match['record']>,
+  record: NonNullable<Crossing['record']>,
   field: 'programmed' | 'executed',
 ): Operand {
   return { figure: record[field], at: cellOf(record.source, field) };

@@ -8,6 +8,7 @@ import { cutoff } from './catalogue/cutoff.ts';
 import { formulation } from './catalogue/formulation.ts';
 import { goals } from './catalogue/goals.ts';
 import { layout } from './catalogue/layout.ts';
+import { matching } from './catalogue/matching.ts';
 import { progress } from './catalogue/progress.ts';
 import { published } from './catalogue/published.ts';
 import { rows } from './catalogue/rows.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   ...goals,
   ...sheetFormulas,
   ...crossing,
+  ...matching,
   ...cutoff,
   ...progress,
   ...agreement,

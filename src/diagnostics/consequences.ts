@@ -1,7 +1,7 @@
 /** One fault gives one finding: what only follows from another finding is left out. */
 
 import { groupBy } from '../model/group.ts';
-import type { Trend } from '../model/trend.ts';
+import { isLevel, TRENDS, type Trend } from '../model/trend.ts';
 import { BINARY_NOISE } from '../model/weight.ts';
 import type { Code, FactsOf } from './catalogue.ts';
 import type { Finding, Place } from './finding.ts';
@@ -83,10 +83,12 @@ const CONSEQUENCES: readonly Consequence[] = [
   following('PES319', 'PES222', ({ ofMatrix, ofExport }, { trends }) =>
     trends.every((trend) => trend === ofMatrix || trend === ofExport),
   ),
+  // What the export may have without its code is told with its name.
+  { cause: ['PES325', 'PES329'], of: ['PES112'], by: 'cell' },
 ];
 
 /** Trends whose baseline should not be blank. */
-const NEEDS_BASELINE: readonly Trend[] = ['creciente', 'decreciente'];
+const NEEDS_BASELINE: readonly Trend[] = TRENDS.filter(isLevel);
 
 /** A consequence by the facts of both findings, which share a cell. */
 function following<C extends Code, E extends Code>(

@@ -37,6 +37,14 @@ export function nameIndicator({ key, names }: Named): string {
   return `${kind} ${goal}${indicator}${entity}`;
 }
 
+/** A record of an export with what tells it from an indicator: its name and its entity. */
+export function nameRecord({ key, names }: Named): string {
+  const name = names.goal ?? names.indicator;
+  const own = key.goalCode === null || name === null ? [] : [quoted(name)];
+  const entity = key.entity ? [`de ${quoted(key.entity)}`] : [];
+  return [nameIndicator({ key, names }), ...own, ...entity].join(' ');
+}
+
 /** A figure as it is read in a sentence: `46`, `15%`, «en blanco», «NP». */
 export function nameFigure(figure: Figure): string {
   if (figure.kind === 'blank') return 'en blanco';

@@ -14,6 +14,7 @@ export const RECOMMENDED: Readonly<Record<ColumnField, readonly [string, ...stri
   trend: ['Tendencia', 'Tipo de anualización'],
   baseline: ['Línea base', 'LB'],
   vigencia: ['Vigencia', 'Año'],
+  quarter: ['Trimestre'],
   cutoff: ['Corte', 'Fecha de corte'],
   weight: ['Ponderación', 'Peso', 'Importancia relativa (%)'],
   programmed: ['Programado', 'Programación', 'Magnitud programada', 'Meta anual'],

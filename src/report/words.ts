@@ -138,7 +138,7 @@ const REASON_CLAUSES: ReasonClauses = {
   hundredfold: () =>
     'la programación y la ejecución difieren cerca de cien veces: una parece estar en porcentaje y la otra no',
   'repeated-key': () => 'el mismo indicador está más de una vez en la matriz',
-  'ambiguous-record': () => 'varias filas del reporte de SEGPLAN corresponden al mismo indicador',
+  'ambiguous-record': () => 'no se sabe qué fila del reporte de SEGPLAN le corresponde',
   'no-baseline': () => 'falta la línea base, que el método «línea base» necesita',
   'baseline-not-above-target': () => 'la línea base no es mayor que la programación',
 };

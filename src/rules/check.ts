@@ -3,7 +3,13 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { programmedScaled, staleObservations, staleRemarks, trendDiffers } from './agreement.ts';
 import { baselineDoubts } from './baseline-side.ts';
-import { ambiguousRecords, onlyInMatrix, onlyInSegplan } from './crossing.ts';
+import {
+  ambiguousRecords,
+  crossedByName,
+  onlyInMatrix,
+  onlyInSegplan,
+  rowsTaken,
+} from './crossing.ts';
 import { closedVigenciaChanged, cutoffDoubts } from './cutoff.ts';
 import { emptyObjectives, goalCodes, goalTrends } from './goals.ts';
 import {
@@ -55,6 +61,8 @@ const EXECUTION_RULES: readonly Rule[] = [
   onlyInMatrix,
   onlyInSegplan,
   ambiguousRecords,
+  rowsTaken,
+  crossedByName,
   trendDiffers,
   programmedDiffers,
   programmedScaled,

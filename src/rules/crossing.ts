@@ -3,7 +3,7 @@
 import { type Finding, finding, type Place, placeOf } from '../diagnostics/finding.ts';
 import { indicatorSubject } from '../diagnostics/subject.ts';
 import type { Named } from '../diagnostics/wording.ts';
-import { isProgrammed } from '../model/evaluation.ts';
+import { type Doubt, isProgrammed, type TakenRows } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { indicatorsOf } from '../model/plan.ts';
@@ -54,15 +54,71 @@ export function* onlyInSegplan(judged: Judged): Generator<Finding> {
   }
 }
 
-/** Indicators and records among which the codes do not choose. */
+/** Indicators whose record cannot be known, with the records that it may be. */
 export function* ambiguousRecords(judged: Judged): Generator<Finding> {
   const { vigencia } = judged.evaluation;
   for (const evaluated of indicatorsOf(judged.evaluation)) {
-    const { rivals, reason } = evaluated;
-    if (reason?.kind !== 'ambiguous-record') continue;
-    const bearing = ofIndicator(evaluated, vigencia, rivals.map(placeOfRecord));
-    yield finding('PES304', placeOfIndicator(evaluated), { count: rivals.length }, bearing);
+    const { rivals, reason, crossing } = evaluated;
+    if (reason?.kind !== 'ambiguous-record' || crossing.doubt === null) continue;
+    const { code, by } = DOUBTS[crossing.doubt];
+    const shown = rivals.slice(0, MOST_SHOWN);
+    const files = [...new Set(rivals.map(({ source }) => source.file))];
+    const doubt = { count: rivals.length, by, alike: shown.map(named), files };
+    const bearing = ofIndicator(evaluated, vigencia, shown.map(placeOfRecord));
+    yield finding(code, placeOfIndicator(evaluated), doubt, bearing);
   }
+}
+
+/** More records than this name nothing more. */
+const MOST_SHOWN = 12;
+
+/** The finding of each doubt, and what it is about. */
+const DOUBTS = {
+  several: { code: 'PES304', by: 'several' },
+  exports: { code: 'PES304', by: 'exports' },
+  shared: { code: 'PES304', by: 'shared' },
+  'other-goal': { code: 'PES323', by: 'goal' },
+  'other-entity': { code: 'PES323', by: 'entity' },
+  parts: { code: 'PES324', by: 'parts' },
+  quarters: { code: 'PES324', by: 'quarters' },
+  'no-code': { code: 'PES325', by: 'name' },
+} as const satisfies Record<Doubt, { readonly code: string; readonly by: string }>;
+
+/** Rows of one indicator of which one record was made: the latest, their sum, or what they repeat. */
+export function* rowsTaken(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
+    const { rows, record } = evaluated.crossing;
+    if (!rows || !record) continue;
+    const others = rows.records
+      .slice(0, MOST_SHOWN)
+      .filter(({ source }) => source !== record.source);
+    const bearing = ofIndicator(evaluated, vigencia, others.map(placeOfRecord));
+    const count = rows.records.length;
+    yield finding(TAKEN[rows.how], placeOfRecord(record), { count }, bearing);
+  }
+}
+
+const TAKEN = {
+  latest: 'PES326',
+  sum: 'PES327',
+  repeated: 'PES328',
+} as const satisfies Record<TakenRows['how'], string>;
+
+/** Indicators crossed by their names, for want of a code on one side. */
+export function* crossedByName(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
+    const { by, record } = evaluated.crossing;
+    if (by !== 'name' || !record) continue;
+    const bearing = ofIndicator(evaluated, vigencia, [placeOfRecord(record)]);
+    yield finding('PES329', placeOfIndicator(evaluated), { alike: named(record) }, bearing);
+  }
+}
+
+/** What tells a record from the others, without its figures. */
+function named({ key, names }: ExecutionRecord): Named {
+  return { key, names };
 }
 
 function placeOfRecord({ source }: ExecutionRecord): Place {

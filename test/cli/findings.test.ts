@@ -172,6 +172,30 @@ describe('an acceptance', () => {
     expect([exitCode, codes, kept]).toEqual([0, [], ['PES103']]);
   });
 
+  it('of an export is not taken for stale where none is read, nor one of another vigencia', async () => {
+    const plan = await xlsxOf({
+      Plan: `
+        | Objetivo | Meta | Indicador | Tendencia | Ponderación | Programado 2024 | Programado 2025 |
+        | 1. Uno | Meta sectorial 10: Hacer | 20: Hechas | Suma | 100% | 5 | 6 |`,
+    });
+    const report = (year: number, executed: string) =>
+      xlsxOf({
+        Reporte: `| Corte 31 de diciembre de ${year} |
+          | Tipo de meta | Código meta | Código indicador | Programado ${year} | Ejecutado ${year} |
+          | Meta sectorial | 10 | 20 | ${year - 2019} | ${executed} |`,
+      });
+    const before = { 'm.xlsx': plan, 'segplan.xlsx': await report(2024, 'cinco') };
+    const { 'segplan.xlsx': _, ...rest } = await worldAfter(
+      ['validate', 'm.xlsx', ...ACCEPT],
+      before,
+    );
+    expect((await codesOf(['validate', 'm.xlsx'], rest)).codes).toEqual([]);
+    const later = { ...rest, 'segplan-2025.xlsx': await report(2025, '6') };
+    expect((await codesOf(['validate', 'm.xlsx'], later)).codes).toEqual([]);
+    const mended = { ...rest, 'segplan-dic.xlsx': await report(2024, '5') };
+    expect((await codesOf(['validate', 'm.xlsx'], mended)).codes).toEqual(['PES190']);
+  });
+
   it('whose fingerprint is of another format is told, not dropped', async () => {
     const files = await accepted('Q1');
     const text = new TextDecoder().decode(files['pes.aceptados.json'] as Uint8Array);

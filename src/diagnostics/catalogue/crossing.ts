@@ -16,6 +16,21 @@ function writeBoth({ ofMatrix, ofExport }: TwoFigures): string {
   return `${nameFigure(ofMatrix)} en la matriz, ${nameFigure(ofExport)} en SEGPLAN`;
 }
 
+/** What may be the record of an indicator, and what the doubt is about. */
+export interface DoubtFacts {
+  readonly count: number;
+  readonly by: 'several' | 'exports' | 'shared' | 'goal' | 'entity' | 'parts' | 'quarters' | 'name';
+  /** The records that it may be. */
+  readonly alike: readonly Named[];
+  /** Their files, each once; which they are is no part of the doubt. */
+  readonly files: readonly string[];
+}
+
+/** What of a doubt makes it the same one. */
+export function identifyDoubt({ count, by, alike }: DoubtFacts): readonly unknown[] {
+  return [by, count, ...alike.map((one) => identifySubject(indicatorSubject(one)))];
+}
+
 /** Findings on the crossing of both files, by code. */
 export const crossing = {
   PES301: define<{ readonly alike: readonly Named[]; readonly by: 'name' | 'code' }>({
@@ -59,17 +74,22 @@ export const crossing = {
     about: indicatorIn(2024),
     reason: 'Una fila que no cruza puede ser un indicador que falta en la matriz.',
   }),
-  PES304: define<{ readonly count: number }>({
+  PES304: define<DoubtFacts>({
     severity: 'error',
     title: 'No se sabe qué fila de SEGPLAN corresponde',
-    message: ({ count }, { name }) =>
-      count > 1
-        ? `A la ${name} le corresponden ${count} filas del reporte por igual.`
-        : `La ${name} comparte su fila del reporte con otro indicador de la matriz.`,
-    help: () =>
-      'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
-    example: { count: 2 },
+    message: ({ count, by, files }, { name }) =>
+      by === 'exports'
+        ? `Los reportes ${listOf(files)} son del mismo corte y dan cifras distintas a la ${name}.`
+        : by === 'several'
+          ? `A la ${name} le corresponden ${count} filas del reporte por igual.`
+          : `La ${name} comparte su fila del reporte con otro indicador de la matriz.`,
+    help: ({ by }) =>
+      by === 'exports'
+        ? 'Deje solo el reporte que vale, o escriba en cada uno su fecha de corte.'
+        : 'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
+    example: { count: 2, by: 'several', alike: [], files: ['segplan.xlsx'] },
     about: indicatorIn(2024),
+    identity: identifyDoubt,
     reason:
       'Un mismo código puede repetirse por tipo de meta o por entidad; no se elige por el orden.',
   }),

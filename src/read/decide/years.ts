@@ -30,28 +30,38 @@ export function dateColumns(
   return dateBlocks(columns, own) ?? dateOnlyBlock(columns, own);
 }
 
-/** Blocks whose headings repeat, each with one year over some column of it. */
+/** Blocks whose headings repeat, each with one year over some column of it; `null` where none is dated. */
 function dateBlocks(
   columns: readonly HeadedColumn[],
   own: readonly Dated[],
 ): readonly Dated[] | null {
-  const members = repeated(columns);
-  const period = periodOf(members.map(({ signature }) => signature));
-  if (period === null) return null;
   const byBlock = new Map<number, number>();
-  const seen = new Set<number>();
-  for (let start = 0; start < members.length; start += period) {
-    const block = members.slice(start, start + period).map(({ at }) => at);
-    const years = new Set(block.flatMap((at) => own[at]?.year ?? []));
-    const [year, ...others] = years;
-    if (year === undefined || others.length > 0 || seen.has(year)) return null;
-    seen.add(year);
-    for (const at of block) byBlock.set(at, year);
+  for (const { members, period } of runsOf(repeated(columns))) {
+    for (const [at, year] of yearsOfRun(members, period, own)) byBlock.set(at, year);
   }
+  if (byBlock.size === 0) return null;
   return own.map((dated, at) => {
     const year = byBlock.get(at);
     return dated.year !== null || year === undefined ? dated : { year, from: 'block' };
   });
+}
+
+/** The year of each column of a run; none where a block has no year, two, or that of another. */
+function yearsOfRun(
+  members: readonly Member[],
+  period: number,
+  own: readonly Dated[],
+): ReadonlyMap<number, number> {
+  const byBlock = new Map<number, number>();
+  const seen = new Set<number>();
+  for (let start = 0; start < members.length; start += period) {
+    const block = members.slice(start, start + period).map(({ at }) => at);
+    const [year, ...others] = new Set(block.flatMap((at) => own[at]?.year ?? []));
+    if (year === undefined || others.length > 0 || seen.has(year)) return new Map();
+    seen.add(year);
+    for (const at of block) byBlock.set(at, year);
+  }
+  return byBlock;
 }
 
 /** The only year, over one of several different figures that stand side by side. */
@@ -105,12 +115,39 @@ function signatureOf(texts: readonly string[]): string {
   return words.filter((text) => text !== '').join('/');
 }
 
+/** More figures of one year than these are no block of it. */
+const LONGEST_BLOCK = 12;
+
 /**
- * After how many columns the same headings come again, in the same order: of the last time some
- * may be missing. `null` where they do not.
+ * The runs of columns in which the same headings come again in the same order, of the last time
+ * some may be missing: magnitudes by year, and money by year beside them.
  */
-function periodOf(signatures: readonly string[]): number | null {
-  const period = new Set(signatures).size;
-  if (period === 0 || new Set(signatures.slice(0, period)).size < period) return null;
-  return signatures.every((one, at) => one === signatures[at % period]) ? period : null;
+function runsOf(
+  members: readonly Member[],
+): readonly { readonly members: readonly Member[]; readonly period: number }[] {
+  const runs: { readonly members: readonly Member[]; readonly period: number }[] = [];
+  for (let start = 0; start < members.length; ) {
+    const best = longestRun(members, start);
+    runs.push({ members: members.slice(start, start + best.length), period: best.period });
+    start += best.length;
+  }
+  return runs;
+}
+
+function longestRun(members: readonly Member[], start: number): { length: number; period: number } {
+  let best = { length: 1, period: 1 };
+  const signatureAt = (at: number) => members[at]?.signature;
+  for (let period = 1; period <= LONGEST_BLOCK; period += 1) {
+    const block = members.slice(start, start + period).map(({ signature }) => signature);
+    if (new Set(block).size < period) break;
+    let length = period;
+    while (
+      signatureAt(start + length) !== undefined &&
+      signatureAt(start + length) === block[length % period]
+    ) {
+      length += 1;
+    }
+    if (length > period && length > best.length) best = { length, period };
+  }
+  return best;
 }

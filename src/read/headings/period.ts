@@ -25,7 +25,7 @@ export function readPeriod(
     if (period === null) continue;
     // «Cuatrienio / 2024»: the year below is one of those that it names.
     const isParted = at > dating && dating !== -1 && oneYear;
-    if (isParted && (period === 'whole-plan' || period === 'accumulated')) continue;
+    if (isParted && period === 'whole-plan') continue;
     if (period === 'total') return { years, ordinal, months: null, period: totalOf(oneYear) };
     const { months } = level.time;
     return { years, ordinal, months: period === 'year' ? null : months, period };

@@ -100,8 +100,11 @@ function sifterOf(
 }
 
 /** Whether the run over those vigencias would have found it again. */
-function isJudged({ code, vigencia }: Acceptance, { vigencias, executed }: Case): boolean {
-  const needsExecution = /^PES[34]/.test(code);
+function isJudged(
+  { code, vigencia, file, matrix }: Acceptance,
+  { vigencias, executed }: Case,
+): boolean {
+  const needsExecution = file !== matrix || /^PES[34]/.test(code);
   const years = needsExecution ? executed : vigencias;
   return vigencia === null ? !needsExecution || years.length > 0 : years.includes(vigencia);
 }
