@@ -93,10 +93,11 @@ function byOwner({ column: { meaning }, field }: Contender): number {
   return meaning.of === 'goal' ? 0 : 1;
 }
 
-function byCertainty({ column: { meaning }, choice }: Contender): number {
+function byCertainty({ column: { meaning }, choice, field }: Contender): number {
   if (meaning.given) return 3;
   if (choice.candidate.heading <= 0) return 0;
-  return choice.kind.unknown.length === 0 ? 2 : 1;
+  // What the words say first is surer than what they might say too.
+  return choice.kind.unknown.length === 0 && meaning.concept === field ? 2 : 1;
 }
 
 /** A heading that says it by more than this needs no other evidence. */
