@@ -106,7 +106,9 @@ interface PartRead extends Omit<Execution, 'file' | 'remarks'> {
 function earlierCutoffs(choice: Choice): readonly Part[] {
   const { parts, left } = choice;
   const earlier = left.flatMap(({ part, because }) => (because === 'cutoff' ? [part] : []));
-  return [...parts, ...earlier].every((part) => cutoffsOfPart(part, choice).length > 0) ? earlier : [];
+  return [...parts, ...earlier].every((part) => cutoffsOfPart(part, choice).length > 0)
+    ? earlier
+    : [];
 }
 
 function readPart(
