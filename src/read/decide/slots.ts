@@ -95,8 +95,10 @@ function byOwner({ column: { meaning }, field }: Contender): number {
 
 function byCertainty({ column: { meaning }, choice }: Contender): number {
   if (meaning.given) return 3;
-  if (choice.candidate.heading <= 0) return 0;
-  return choice.kind.unknown.length === 0 ? 2 : 1;
+  const { candidate, kind } = choice;
+  if (candidate.heading <= 0) return 0;
+  // What its words say first counts as what they say outright; what they may also mean does not.
+  return candidate.concept === meaning.concept && kind.unknown.length === 0 ? 2 : 1;
 }
 
 /** A heading that says it by more than this needs no other evidence. */
