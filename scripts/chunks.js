@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const CHUNKS = [
   ['main', ['src/cli/start.ts']],
   ['compute', ['src/cli/commands/compute/run.ts']],
-  ['screen', ['src/report/compute/brief.ts', 'src/report/terminal/render.ts']],
+  ['screen', ['src/report/compute/outputs/table.ts', 'src/report/terminal/findings.ts']],
   ['workbook', ['src/report/compute/outputs/xlsx.ts', 'node_modules/exceljs/lib/doc/workbook.js']],
 ];
 

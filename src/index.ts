@@ -4,10 +4,19 @@
  */
 
 export { type Choices, evaluate } from './compute/evaluate.ts';
-export type { Code } from './diagnostics/catalogue.ts';
+export type { Code, FactsOf } from './diagnostics/catalogue.ts';
 export type { Severity } from './diagnostics/entry.ts';
-export type { Finding, Place } from './diagnostics/finding.ts';
+export { bearingOn, type Finding, type Place } from './diagnostics/finding.ts';
 export { settleFindings } from './diagnostics/settle.ts';
+export type { Severities } from './diagnostics/severity.ts';
+export type * from './diagnostics/subject.ts';
+export {
+  type CitedPlace,
+  type Telling,
+  type ToldFinding,
+  type ToldPlace,
+  tellFindings,
+} from './diagnostics/tell.ts';
 export type * from './model/evaluation.ts';
 export type * from './model/execution.ts';
 export type * from './model/field.ts';
@@ -30,4 +39,4 @@ export { DEFAULT_LIMITS, type Limits, type ReadOptions } from './read/xlsx/limit
 export { readWorkbook } from './read/xlsx/read-workbook.ts';
 export { UnreadableWorkbook } from './read/xlsx/unreadable-workbook.ts';
 export { check, checkFormulation } from './rules/check.ts';
-export type { Facts } from './rules/rule.ts';
+export type { Judged } from './rules/rule.ts';

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tellFindings } from '../src/diagnostics/tell.ts';
 import { check, evaluate, readExecution, readPlan, readWorkbook } from '../src/index.ts';
 import type { Evaluation, IndicatorEvaluation } from '../src/model/evaluation.ts';
 import { formatPercent } from '../src/model/number.ts';
@@ -129,7 +130,7 @@ describe('the published case', () => {
   it('has one warning, on the only result that lags a year', () => {
     const found = [...ofMatrix, ...ofExport, ...check({ plan, executions, evaluation })];
     expect(
-      found.map(({ code, severity, sheet, cell, message }) => [
+      tellFindings(found).map(({ code, severity, sheet, cell, message }) => [
         `${severity} ${code} ${sheet}!${cell}`,
         message,
       ]),

@@ -29,6 +29,55 @@ const LAYERS: Record<string, { allowed: readonly string[]; because: string }> = 
   },
 };
 
+/**
+ * Rooms of a layer that may not import every other: the room, the rooms of its layer that it may
+ * import besides itself and the files at the top of the layer, and why no others.
+ */
+const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
+  'report/cells': { allowed: [], because: 'a cell says what it is, whoever shows it' },
+  'report/json': { allowed: ['cells'], because: 'what documents share is of no command' },
+  'report/csv': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
+  'report/html': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
+  'report/markdown': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
+  'report/terminal': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
+  'report/xlsx': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
+  'report/compute': {
+    allowed: ['cells', 'json', 'csv', 'html', 'markdown', 'terminal', 'xlsx'],
+    because: 'the answer of a command needs no other command',
+  },
+  'report/inspect': {
+    allowed: ['cells', 'json'],
+    because: 'the answer of a command needs no other command',
+  },
+  'report/validate': {
+    allowed: ['cells', 'json', 'terminal'],
+    because: 'the answer of a command needs no other command',
+  },
+  'report/rules': {
+    allowed: ['cells', 'terminal'],
+    because: 'the answer of a command needs no other command',
+  },
+  'cli/world': { allowed: [], because: 'the world is there whatever is asked of it' },
+  'cli/configuration': { allowed: ['world'], because: 'a configuration is read before any case' },
+  'cli/case': {
+    allowed: ['world', 'configuration'],
+    because: 'a case is opened alike for every command',
+  },
+  'cli/outputs': {
+    allowed: ['world', 'case'],
+    because: 'what goes out is the same whatever command gives it',
+  },
+  ...Object.fromEntries(
+    ['compute', 'inspect', 'rules', 'validate'].map((command) => [
+      `cli/commands/${command}`,
+      {
+        allowed: ['world', 'configuration', 'case', 'outputs'],
+        because: 'a command stands by itself, and another one starts from the same case',
+      },
+    ]),
+  ),
+};
+
 /** Packages that only one place may import. */
 const RESERVED: readonly { from: RegExp; only: RegExp; because: string }[] = [
   { from: /^commander$/, only: /^cli\//, because: 'words of the command line end at cli' },
@@ -41,6 +90,8 @@ interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly imports: readonly string[];
+  /** The files of ours among them, from the top of `src`. */
+  readonly own: readonly string[];
 }
 
 const files: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -50,8 +101,15 @@ const files: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encodin
     const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
       ([, from]) => from ?? '',
     );
-    return { path: path.split(sep).join('/'), text, imports };
+    const own = imports
+      .filter((from) => from.startsWith('.'))
+      .map((from) => slashed(relative(SRC, join(SRC, path, '..', from))));
+    return { path: slashed(path), text, imports, own };
   });
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
 
 function layerOf(path: string): string {
   return path.split('/')[0] ?? '';
@@ -65,14 +123,8 @@ describe('layers', () => {
   it.each(Object.entries(LAYERS))('%s imports only what it may', (layer, { allowed, because }) => {
     const broken = files
       .filter(({ path }) => layerOf(path) === layer)
-      .flatMap(({ path, imports }) =>
-        imports
-          .filter((from) => from.startsWith('.'))
-          .map((from) =>
-            relative(SRC, join(SRC, path, '..', from))
-              .split(sep)
-              .join('/'),
-          )
+      .flatMap(({ path, own }) =>
+        own
           .filter((target) => layerOf(target) !== layer && !allowed.includes(layerOf(target)))
           .map((target) => `${path} → ${target}: ${because}`),
       );
@@ -89,6 +141,48 @@ describe('layers', () => {
   it('has no file outside a layer but the public surface', () => {
     const strays = files.filter(({ path }) => !(layerOf(path) in LAYERS) && path !== 'index.ts');
     expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('rooms', () => {
+  it.each(Object.entries(ROOMS))('%s imports only what it may', (room, { allowed, because }) => {
+    const inRoom = (path: string, name: string) => path.startsWith(`${name}/`);
+    const layer = layerOf(room);
+    const members = files.filter(({ path }) => inRoom(path, room));
+    expect(members.length).toBeGreaterThan(0);
+    const broken = members.flatMap(({ path, own }) =>
+      own
+        .filter((target) => {
+          const isTop = target.split('/').length === 2;
+          const welcome = [room, ...allowed.map((name) => `${layer}/${name}`)];
+          return (
+            layerOf(target) === layer && !isTop && !welcome.some((name) => inRoom(target, name))
+          );
+        })
+        .map((target) => `${path} → ${target}: ${because}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('has a rule for every room of the report and of the command line', () => {
+    const room = /^((?:report|cli)\/(?:commands\/)?[^/]+)\//;
+    const rooms = files.flatMap(({ path }) => room.exec(path)?.[1] ?? []);
+    expect([...new Set(rooms)].filter((room) => !(room in ROOMS))).toEqual([]);
+  });
+
+  it('has no circle of files', () => {
+    const importsOf = new Map(files.map(({ path, own }) => [path, own]));
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const follow = (path: string, trail: readonly string[]): void => {
+      const start = trail.indexOf(path);
+      if (start >= 0) circles.push([...trail.slice(start), path].join(' → '));
+      if (start >= 0 || done.has(path)) return;
+      for (const next of importsOf.get(path) ?? []) follow(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const { path } of files) follow(path, []);
+    expect(circles).toEqual([]);
   });
 });
 

@@ -2,14 +2,16 @@
 
 import { basename, dirname, join, normalize } from 'node:path';
 import { main } from '../src/cli/main.ts';
-import { WriteFailure } from '../src/cli/outputs/write-files.ts';
 import type { Io } from '../src/cli/world/io.ts';
+import { WriteFailure } from '../src/cli/world/write-files.ts';
 
 /** What a command left behind. */
 export interface Transcript {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** Paths of the files that were read, each time they were. */
+  readonly reads: readonly string[];
   /** Every file of the world afterwards. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -34,8 +36,8 @@ function systemError(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-/** Runs the program in process, in that world. */
-export async function run(argv: readonly string[], world: World): Promise<Transcript> {
+/** The port to that world, and what goes through it. */
+export function memoryIo(world: World) {
   const files = new Map(
     Object.entries(world.files).map(([path, content]) => [
       normalize(path),
@@ -54,6 +56,7 @@ export async function run(argv: readonly string[], world: World): Promise<Transc
     width: world.terminal ?? null,
   });
   let time = 0;
+  const reads: string[] = [];
   const folders = new Set([...files.keys()].map((path) => dirname(path)));
   const io: Io = {
     stdout: stream('stdout'),
@@ -64,6 +67,7 @@ export async function run(argv: readonly string[], world: World): Promise<Transc
       return time;
     },
     read: (path) => {
+      reads.push(normalize(path));
       const error = world.readErrors?.[path];
       if (error) throw systemError(error);
       const bytes = files.get(normalize(path));
@@ -81,17 +85,24 @@ export async function run(argv: readonly string[], world: World): Promise<Transc
       [...files.keys()]
         .filter((path) => dirname(path) === normalize(folder))
         .map((path) => basename(path)),
-    write: async (contents) => {
+    write: async (contents, replace) => {
       for (const { path } of contents) {
         const missing = folders.has(dirname(normalize(path))) ? null : 'ENOENT';
-        const code = world.writeError ?? missing;
+        const taken = files.has(normalize(path)) && !replace ? 'EEXIST' : null;
+        const code = world.writeError ?? missing ?? taken;
         if (code) throw new WriteFailure(path, systemError(code));
       }
       for (const { path, bytes } of contents) files.set(normalize(path), bytes);
     },
   };
+  return { io, said, reads, files };
+}
+
+/** Runs the program in process, in that world. */
+export async function run(argv: readonly string[], world: World): Promise<Transcript> {
+  const { io, said, reads, files } = memoryIo(world);
   const exitCode = await main(argv, io);
-  return { exitCode, ...said, files };
+  return { exitCode, ...said, reads, files };
 }
 
 /** The path of a file of the published case. */

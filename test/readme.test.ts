@@ -60,7 +60,7 @@ it('every command has a Spanish alias', () => {
     list: () => [],
     write: refuse,
   };
-  for (const command of composeProgram(io, () => undefined).commands) {
+  for (const command of composeProgram(io, { begin: () => {}, finish: () => {} }).commands) {
     expect(command.alias()).toMatch(/^[a-z]+$/);
   }
 });

@@ -1,26 +1,32 @@
 /** The program: words in, exit code out. */
 
 import { CommanderError } from 'commander';
-import { renderFailure } from './outputs/renderings.ts';
-import { composeProgram } from './program.ts';
-import { explainUsage } from './usage.ts';
+import type { ProgramCommand } from './command.ts';
+import { composeProgram, explainUsage, guessCommand } from './program.ts';
 import { CannotRun, EXIT, WrongUsage } from './world/failure.ts';
 import type { Io } from './world/io.ts';
 import { showFailure } from './world/stderr.ts';
 import { explainStdout } from './world/system-error.ts';
+import { TOOL } from './world/tool.ts';
 
 /** Runs the command in `argv` and gives the exit code. Every failure is caught here, once. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let exitCode: number = EXIT.clean;
-  const program = composeProgram(io, (code) => {
-    exitCode = code;
+  let begun: ProgramCommand | null = null;
+  const program = composeProgram(io, {
+    begin: (command) => {
+      begun = command;
+    },
+    finish: (code) => {
+      exitCode = code;
+    },
   });
   try {
     await program.parseAsync(argv, { from: 'user' }).catch(passHelp);
     await flushStdout(io);
     return exitCode;
   } catch (error) {
-    return await fail(error, argv, io);
+    return await fail(error, begun ?? guessCommand(argv), argv, io);
   }
 }
 
@@ -37,9 +43,17 @@ async function flushStdout({ stdout }: Io): Promise<void> {
   }
 }
 
-async function fail(error: unknown, argv: readonly string[], io: Io): Promise<number> {
+async function fail(
+  error: unknown,
+  { failures }: ProgramCommand,
+  argv: readonly string[],
+  io: Io,
+): Promise<number> {
   const { exitCode, message, help } = explain(error);
-  if (asksForJson(argv)) io.stdout.write(await renderFailure(argv[0], exitCode, message, help));
+  const format = formatIn(argv);
+  const writeFailure = Object.hasOwn(failures, format) ? failures[format] : undefined;
+  const said = { exitCode, message, help: help || null };
+  if (writeFailure) io.stdout.write(await writeFailure(TOOL, said));
   showFailure(io, message, help);
   if (exitCode === EXIT.defect && error instanceof Error) {
     const { mapStack } = await import('./world/map-stack.ts');
@@ -65,9 +79,10 @@ function wordsOf({ message, help }: WrongUsage | CannotRun): { message: string; 
   return { message, help };
 }
 
-/** Whether the command asks for JSON, also where the rest of it is wrong. */
-function asksForJson(argv: readonly string[]): boolean {
-  return argv.some(
-    (word, at) => word === '--format=json' || (word === '--format' && argv[at + 1] === 'json'),
+/** The last word that `--format` is given, also where the rest of the command is wrong; else none. */
+function formatIn(argv: readonly string[]): string {
+  const given = argv.flatMap((word, at) =>
+    word === '--format' ? (argv[at + 1] ?? []) : (/^--format=(.*)$/s.exec(word)?.[1] ?? []),
   );
+  return given.at(-1) ?? '';
 }

@@ -1,7 +1,8 @@
 /** Facts to figures: a plan and its executions evaluated in one vigencia. */
 
-import type { Evaluation, Method } from '../model/evaluation.ts';
+import type { Crossing, Evaluation, Method } from '../model/evaluation.ts';
 import { cutoffOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
+import { sameFigure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import {
   type Indicator,
@@ -11,8 +12,9 @@ import {
   type Plan,
   vigenciaOf,
 } from '../model/plan.ts';
+import { NO_CROSSING, recordsOf } from './crossing.ts';
 import { evaluateIndicator } from './indicator.ts';
-import { type Match, matchRecords } from './matching.ts';
+import { matchRecords } from './matching.ts';
 import { evaluateObjective } from './objective.ts';
 
 /** What a run chooses. */
@@ -37,7 +39,7 @@ export function evaluate(
   const { matches, unmatched } = matchAll(indicators, relevant, vigencia);
   const cutoff = chosen ?? chooseCutoff(plan, relevant, vigencia);
   const terms = { vigencia, method, closed: cutoff !== null && cutoff >= `${vigencia}-12-31` };
-  const repeated = findRepeated(indicators);
+  const repeated = findRepeated(plan, vigencia);
   const ofVigencia = plan.objectives.filter((objective) => speaksOf(objective, vigencia, matches));
   const objectives = ofVigencia.map((objective) =>
     evaluateObjective(
@@ -46,8 +48,8 @@ export function evaluate(
         evaluateIndicator(
           {
             indicator,
-            facts: vigenciaOf(indicator, vigencia),
-            match: matches.get(indicator) ?? { record: null, rivals: [] },
+            planned: vigenciaOf(indicator, vigencia),
+            match: matches.get(indicator) ?? NO_CROSSING,
             repeated: repeated.has(indicator),
           },
           terms,
@@ -65,7 +67,7 @@ export function evaluate(
 function speaksOf(
   { indicators }: Objective,
   vigencia: number,
-  matches: ReadonlyMap<Indicator, Match>,
+  matches: ReadonlyMap<Indicator, Crossing>,
 ): boolean {
   const isOther = (indicator: Indicator) =>
     indicator.vigencias.length > 0 &&
@@ -87,21 +89,44 @@ function chooseCutoff(plan: Plan, relevant: readonly Execution[], vigencia: numb
   return only && others.length === 0 ? only.date : null;
 }
 
+/** What the export with the latest cutoff says of an indicator. */
+interface Dated {
+  readonly date: string | null;
+  readonly record: ExecutionRecord;
+}
+
+/** Whether two records of one indicator give it different figures. */
+function disagree(a: ExecutionRecord, b: ExecutionRecord): boolean {
+  return !sameFigure(a.executed, b.executed) || !sameFigure(a.programmed, b.programmed);
+}
+
 function matchAll(
   indicators: readonly Indicator[],
   relevant: readonly Execution[],
   vigencia: number,
-): { matches: Map<Indicator, Match>; unmatched: readonly ExecutionRecord[] } {
-  const matches = new Map<Indicator, Match>();
+): { matches: Map<Indicator, Crossing>; unmatched: readonly ExecutionRecord[] } {
+  const matches = new Map<Indicator, Crossing>();
   const unmatched = new Map<string, ExecutionRecord>();
+  const chosen = new Map<Indicator, Dated>();
   for (const execution of relevant) {
     const records = execution.records.filter((record) => record.vigencia === vigencia);
     const found = matchRecords(indicators, records);
     const taken = new Set<ExecutionRecord>();
     for (const [indicator, match] of found) {
-      for (const record of match.record ? [match.record] : match.rivals) taken.add(record);
-      if (!matches.has(indicator) && (match.record || match.rivals.length > 0)) {
+      for (const record of recordsOf(match)) taken.add(record);
+      const { record } = match;
+      const date = cutoffOf(execution, vigencia);
+      const first = chosen.get(indicator);
+      if (!matches.has(indicator) && (record || match.rivals.length > 0)) {
         matches.set(indicator, match);
+        if (record) chosen.set(indicator, { date, record });
+      } else if (record && first?.date === date && disagree(first.record, record)) {
+        // Of two exports of one cutoff none is the later one.
+        matches.set(indicator, {
+          ...NO_CROSSING,
+          rivals: [first.record, record],
+          doubt: 'exports',
+        });
       }
     }
     for (const record of records) {
@@ -112,9 +137,29 @@ function matchAll(
   return { matches, unmatched: [...unmatched.values()] };
 }
 
-/** The indicators whose key stands more than once in the plan. */
-function findRepeated(indicators: readonly Indicator[]): ReadonlySet<Indicator> {
-  const coded = indicators.filter(({ key }) => key.goalCode !== null);
-  const groups = groupBy(coded, ({ key }) => keyText(key));
-  return new Set([...groups.values()].filter((group) => group.length > 1).flat());
+/**
+ * The indicators whose key stands more than once in the plan. One that is under several objectives,
+ * with the same target in each, counts in every one of them.
+ */
+function findRepeated(plan: Plan, vigencia: number): ReadonlySet<Indicator> {
+  const placed = plan.objectives.flatMap((objective) =>
+    objective.indicators.map((indicator) => ({ objective, indicator })),
+  );
+  const coded = placed.filter(({ indicator }) => indicator.key.goalCode !== null);
+  const repeated = new Set<Indicator>();
+  for (const group of groupBy(coded, ({ indicator }) => keyText(indicator.key)).values()) {
+    if (group.length < 2) continue;
+    const objectives = new Set(group.map(({ objective }) => objective));
+    const facts = new Set(group.map(({ indicator }) => factsText(indicator, vigencia)));
+    if (objectives.size === group.length && facts.size === 1) continue;
+    for (const { indicator } of group) repeated.add(indicator);
+  }
+  return repeated;
+}
+
+/** What must be equal in all rows of one indicator, as one text. */
+function factsText(indicator: Indicator, vigencia: number): string {
+  const facts = vigenciaOf(indicator, vigencia);
+  const figures = [facts?.programmed, facts?.executed, indicator.baseline];
+  return JSON.stringify([indicator.trend, ...figures]);
 }

@@ -2,6 +2,7 @@
 
 import type {
   AlternativeProgress,
+  Crossing,
   IndicatorEvaluation,
   IndicatorReason,
   Method,
@@ -14,7 +15,6 @@ import type { Indicator, IndicatorVigencia } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { DECREASING_METHODS, TREND_MEANINGS, type Trend } from '../model/trend.ts';
 import { looksHundredfold } from './hundredfold.ts';
-import type { Match } from './matching.ts';
 import { applyFormula, type Operands, type Progress } from './progress.ts';
 
 /** What the run decides for every indicator. */
@@ -28,8 +28,8 @@ export interface Terms {
 /** The indicator with what each file says of it, before anything is computed. */
 export interface Operation {
   readonly indicator: Indicator;
-  readonly facts: IndicatorVigencia | null;
-  readonly match: Match;
+  readonly planned: IndicatorVigencia | null;
+  readonly match: Crossing;
   readonly repeated: boolean;
 }
 
@@ -37,9 +37,9 @@ const NOTHING: Operand = { figure: { kind: 'blank' }, at: null };
 
 /** Evaluates one indicator; its share of the objective is left to the objective. */
 export function evaluateIndicator(operation: Operation, terms: Terms): IndicatorEvaluation {
-  const { indicator, facts, match } = operation;
+  const { indicator, planned, match } = operation;
   const { record } = match;
-  const weight = factsOperand(facts, 'weight');
+  const weight = plannedOperand(planned, 'weight');
   const programmed = chooseProgrammed(operation, terms.method);
   const executed = chooseExecuted(operation);
   const baseline: Operand = {
@@ -54,9 +54,10 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
       : applyFormula(TREND_MEANINGS[indicator.trend].formula(terms.method.decreciente), operands);
   return {
     indicator,
-    facts,
+    planned,
     record,
     rivals: match.rivals,
+    crossing: match,
     weight,
     programmed,
     executed,
@@ -67,59 +68,57 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
     effectiveWeight: null,
     contribution: null,
     status: statusOf(progress, indicator.trend, operands, terms.closed),
-    observation: record?.observation ?? facts?.observation ?? null,
+    observation: record?.observation ?? planned?.observation ?? null,
   };
 }
 
-function factsOperand(
-  facts: IndicatorVigencia | null,
+function plannedOperand(
+  planned: IndicatorVigencia | null,
   field: 'weight' | 'programmed' | 'executed',
 ): Operand {
-  return facts ? { figure: facts[field], at: cellOf(facts.source, field) } : NOTHING;
+  return planned ? { figure: planned[field], at: cellOf(planned.source, field) } : NOTHING;
 }
 
 function recordOperand(
-  record: NonNullable<Match['record']>,
+  record: NonNullable<Crossing['record']>,
   field: 'programmed' | 'executed',
 ): Operand {
   return { figure: record[field], at: cellOf(record.source, field) };
 }
 
-/** The programmed value of the preferred file where it gives one, else that of the other. */
-function chooseProgrammed({ facts, match }: Operation, { programmedFrom }: Method): Operand {
-  const ofMatrix = factsOperand(facts, 'programmed');
+/**
+ * The programmed value of the preferred file where it gives one, else that of the other. A mark
+ * (`NP`) is its answer too, and no other file's; a blank is none.
+ */
+function chooseProgrammed({ planned, match }: Operation, { programmedFrom }: Method): Operand {
+  const ofMatrix = plannedOperand(planned, 'programmed');
   if (!match.record) return ofMatrix;
   const ofExport = recordOperand(match.record, 'programmed');
   const [first, second] =
     programmedFrom === 'segplan' ? [ofExport, ofMatrix] : [ofMatrix, ofExport];
-  const says = ({ figure }: Operand) => figure.kind === 'number' || figure.kind === 'unreadable';
-  return says(first) || !says(second) ? withPlace(first, second) : second;
+  const isAnswered = first.figure.kind !== 'blank' || second.figure.kind === 'blank';
+  return isAnswered ? first : second;
 }
 
 /** What the export executed, or what the matrix did where the export has no column for it. */
-function chooseExecuted({ facts, match: { record } }: Operation): Operand {
-  if (!record) return factsOperand(facts, 'executed');
+function chooseExecuted({ planned, match: { record } }: Operation): Operand {
+  if (!record) return plannedOperand(planned, 'executed');
   const ofExport = recordOperand(record, 'executed');
-  return isWithoutColumn(ofExport) ? factsOperand(facts, 'executed') : ofExport;
+  return isWithoutColumn(ofExport) ? plannedOperand(planned, 'executed') : ofExport;
 }
 
 function isWithoutColumn({ figure, at }: Operand): boolean {
   return figure.kind === 'blank' && at === null;
 }
 
-/** Where neither file has a number, the one that at least says so (`NP`) is the one to show. */
-function withPlace(first: Operand, second: Operand): Operand {
-  return first.figure.kind === 'blank' && second.figure.kind === 'mark' ? second : first;
-}
-
 /** The first thing that keeps the indicator from having a progress, in the order people ask. */
 function findObstacle(
-  { indicator, facts, match, repeated }: Operation,
+  { indicator, planned, match, repeated }: Operation,
   operands: Record<OperandName, Operand>,
 ): IndicatorReason | null {
   const programmed = operands.programmed.figure;
   const executed = operands.executed.figure;
-  if (facts && isWithoutColumn(operands.programmed)) {
+  if (planned && isWithoutColumn(operands.programmed)) {
     return { kind: 'no-column', operand: 'programmed' };
   }
   if (programmed.kind === 'blank') return { kind: 'not-programmed', mark: null };

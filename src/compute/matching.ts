@@ -1,94 +1,170 @@
-/** Which record of an export speaks of which indicator of the plan: by codes, never by name. */
+/** Which record of an export speaks of which indicator of the plan: by evidence that excludes every other. */
 
+import type { Crossing, Doubt } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
+import { numberOf } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
-import type { Indicator, IndicatorKey } from '../model/plan.ts';
-import { foldText } from '../model/text.ts';
+import { type Indicator, keyText } from '../model/plan.ts';
+import { type Bundle, bundleRecords, comparableCode, readContext } from './bundles.ts';
+import { crossingOf, NO_CROSSING, oursOf } from './crossing.ts';
+import { compare, type Entities, type Evidence, isRefuted, readEntities } from './evidence.ts';
+import { matchByName } from './matching-names.ts';
+import { agrees, type ExportContext, settleRows } from './record-rows.ts';
 
-/** What the export has for an indicator. */
-export interface Match {
-  /** The one record that matches, `null` where none or more than one does. */
-  readonly record: ExecutionRecord | null;
-  /** The records among which no choice could be made. */
-  readonly rivals: readonly ExecutionRecord[];
+interface Claim extends Evidence {
+  readonly bundle: Bundle;
+  readonly indicator: Indicator;
 }
-
-interface Claim {
-  readonly record: ExecutionRecord;
-  /** How many parts of the key both sides state and agree on. */
-  readonly agreement: number;
-}
-
-const NO_MATCH: Match = { record: null, rivals: [] };
 
 /**
  * Matches indicators to the records of one vigencia of one export. Goal codes must be equal; the
- * goal kind and the indicator code must be equal where both sides give them. The candidate that
- * agrees on most parts is the match; where two agree as much, or two indicators claim one record
- * alike, there is none and they are rivals.
+ * goal kind and the indicator code must be equal where both sides give them; few digits are no
+ * evidence where entity or names differ. The candidate that agrees on most parts is the match; where
+ * two agree as much, or two indicators claim one record alike, there is none and they are rivals.
+ * Where one side has no code at all, only the same names cross.
  */
 export function matchRecords(
   indicators: readonly Indicator[],
   records: readonly ExecutionRecord[],
-): Map<Indicator, Match> {
-  const byGoal = groupBy(records, (record) => record.key.goalCode);
+): Map<Indicator, Crossing> {
+  const bundles = bundleRecords(records);
+  const context = readContext(bundles);
+  const byGoal = groupBy(bundles, ({ key }) => comparableCode(key.goalCode));
+  const candidatesOf = ({ key }: Indicator) =>
+    key.goalCode === null ? [] : (byGoal.get(comparableCode(key.goalCode)) ?? []);
+  const pairs = indicators.flatMap((indicator) => {
+    const [only, ...others] = candidatesOf(indicator);
+    return only && others.length === 0 ? [[indicator, only] as const] : [];
+  });
+  const entities = readEntities(indicators, bundles, pairs);
   const claims = new Map(
-    indicators.map((indicator) => [indicator, strongestClaims(indicator, byGoal)]),
+    indicators.map((indicator) => [
+      indicator,
+      claimsOf(indicator, candidatesOf(indicator), entities),
+    ]),
   );
   const claimants = groupBy(
-    [...claims].flatMap(([, own]) => own),
-    (claim) => claim.record,
+    [...claims.values()].flatMap(({ strongest }) => strongest),
+    ({ bundle }) => bundle,
   );
-  return new Map(
-    indicators.map((indicator) => [indicator, settle(claims.get(indicator) ?? [], claimants)]),
+  const found = new Map(
+    indicators.map((indicator) => {
+      const own = claims.get(indicator) ?? NO_CLAIMS;
+      return [indicator, settle(indicator, own, claimants, context)];
+    }),
   );
+  return matchByName(found, bundles, entities, context);
 }
 
-function strongestClaims(
-  indicator: Indicator,
-  byGoal: ReadonlyMap<string | null, readonly ExecutionRecord[]>,
-): readonly Claim[] {
-  if (indicator.key.goalCode === null) return [];
-  const claims = (byGoal.get(indicator.key.goalCode) ?? []).flatMap((record): Claim[] => {
-    const agreement = agreementOf(indicator.key, record.key);
-    return agreement === null ? [] : [{ record, agreement }];
+/** The rows of the export that an indicator may have, and those of its codes that are of another. */
+interface Claims {
+  readonly strongest: readonly Claim[];
+  /** Weaker ones, which may be of the same indicator in other entities. */
+  readonly weaker: readonly Claim[];
+  readonly refuted: readonly Claim[];
+}
+
+const NO_CLAIMS: Claims = { strongest: [], weaker: [], refuted: [] };
+
+function claimsOf(indicator: Indicator, candidates: readonly Bundle[], entities: Entities): Claims {
+  const all = candidates.flatMap((bundle): Claim[] => {
+    const evidence = compare(indicator, bundle, entities);
+    return evidence ? [{ ...evidence, bundle, indicator }] : [];
   });
-  const most = claims.reduce((best, claim) => Math.max(best, claim.agreement), 0);
-  return claims.filter((claim) => claim.agreement === most);
+  const standing = all.filter((claim) => !isRefuted(claim));
+  const named = standing.filter(({ name }) => name === 'same');
+  const likely = named.length > 0 ? standing.filter(({ name }) => name !== 'other') : standing;
+  const most = likely.reduce((best, claim) => Math.max(best, claim.agreement), 0);
+  return {
+    strongest: likely.filter((claim) => claim.agreement === most),
+    weaker: likely.filter((claim) => claim.agreement < most),
+    refuted: all.filter(isRefuted),
+  };
 }
 
 function settle(
-  own: readonly Claim[],
-  claimants: ReadonlyMap<ExecutionRecord, readonly Claim[]>,
-): Match {
-  const standing = own.filter(({ record, agreement }) =>
-    (claimants.get(record) ?? []).every((other) => other.agreement <= agreement),
+  indicator: Indicator,
+  { strongest, weaker, refuted }: Claims,
+  claimants: ReadonlyMap<Bundle, readonly Claim[]>,
+  context: ExportContext,
+): Crossing {
+  const standing = strongest.filter(({ bundle, agreement }) =>
+    (claimants.get(bundle) ?? []).every((other) => other.agreement <= agreement),
   );
   const [only, ...others] = standing;
-  if (!only) return NO_MATCH;
-  const disputed = (claimants.get(only.record) ?? []).filter(
-    (other) => other.agreement === only.agreement,
-  );
-  if (others.length > 0 || disputed.length > 1) {
-    return { record: null, rivals: standing.map((claim) => claim.record) };
+  if (!only) {
+    if (strongest.length > 0 || refuted.length === 0) return NO_CROSSING;
+    const isOther = refuted.some(({ entity }) => entity === 'other');
+    return doubtful(refuted, isOther ? 'other-entity' : 'other-goal');
   }
-  return { record: only.record, rivals: [] };
+  const disputed = (claimants.get(only.bundle) ?? []).some(
+    (other) =>
+      other.agreement === only.agreement && keyText(other.indicator.key) !== keyText(indicator.key),
+  );
+  if (disputed) return doubtful(standing, 'shared');
+  if (others.length > 0) return settleSeveral(indicator, standing, context);
+  const isFree = ({ bundle }: Claim) => !claimants.has(bundle);
+  return settleOne(indicator, only, weaker.filter(isFree), context);
+}
+
+function doubtful(claims: readonly Claim[], doubt: Doubt): Crossing {
+  return { ...NO_CROSSING, rivals: claims.flatMap(({ bundle }) => bundle.records), doubt };
+}
+
+/** Rows that agree as much: parts of the indicator where only their entity differs, else unlike ones. */
+function settleSeveral(
+  indicator: Indicator,
+  claims: readonly Claim[],
+  context: ExportContext,
+): Crossing {
+  const isOneThing =
+    claims.every(({ name, entity }) => name === 'same' && entity !== 'other') &&
+    new Set(claims.map(({ bundle }) => codesOf(bundle))).size === 1;
+  if (!isOneThing) return doubtful(claims, 'several');
+  return settleEntities(
+    indicator,
+    claims.flatMap(({ bundle }) => bundle.records),
+    context,
+  );
+}
+
+/** Rows of several entities: they repeat one record only where its target is that of the matrix. */
+function settleEntities(
+  indicator: Indicator,
+  records: readonly ExecutionRecord[],
+  context: ExportContext,
+): Crossing {
+  const ours = oursOf(indicator, records);
+  const crossing = crossingOf(settleRows(records, ours, context), records);
+  const { record, rows, doubt } = crossing;
+  if (doubt === 'several') return { ...crossing, doubt: 'parts' };
+  const isOurs = record && agrees(numberOf(record.programmed), ours.programmed);
+  if (rows?.how !== 'repeated' || isOurs) return crossing;
+  return crossingOf({ record: null, doubt: 'parts' }, records);
 }
 
 /**
- * How many parts of the keys agree, or `null` where a code or a kind that both give differs. Names
- * of entities are written in many ways: they tell apart the rows that share their codes, and no
- * more.
+ * The rows of the entity of the indicator; where the same indicator is in other entities too, only if
+ * their target is that of the matrix, for else they are parts of it.
  */
-function agreementOf(a: IndicatorKey, b: IndicatorKey): number | null {
-  let agreement = Number(sameEntity(a.entity, b.entity));
-  for (const part of ['goalKind', 'indicatorCode'] as const) {
-    if (a[part] === b[part]) agreement += 1;
-    else if (a[part] !== null && b[part] !== null) return null;
-  }
-  return agreement;
+function settleOne(
+  indicator: Indicator,
+  { bundle, entity }: Claim,
+  weaker: readonly Claim[],
+  context: ExportContext,
+): Crossing {
+  const { records } = bundle;
+  const ours = oursOf(indicator, records);
+  const own = crossingOf(settleRows(records, ours, context), records);
+  const kin = weaker.filter(
+    (other) => other.name !== 'other' && codesOf(other.bundle) === codesOf(bundle),
+  );
+  const isOurTarget = own.record && agrees(numberOf(own.record.programmed), ours.programmed);
+  if (entity !== 'same' || kin.length === 0 || isOurTarget) return own;
+  const all = [...records, ...kin.flatMap((other) => other.bundle.records)];
+  return settleEntities(indicator, all, context);
 }
 
-function sameEntity(a: string | null, b: string | null): boolean {
-  return a === b || (a !== null && b !== null && foldText(a) === foldText(b));
+function codesOf({ key }: Bundle): string {
+  return keyText({ ...key, entity: null });
 }

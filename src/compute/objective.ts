@@ -84,8 +84,8 @@ function weigh(indicator: IndicatorEvaluation, weightSum: number): IndicatorEval
 }
 
 /** Whether the row of the indicator has no cell for a weight. */
-function isWithoutWeights({ facts, weight }: IndicatorEvaluation): boolean {
-  return facts !== null && weight.at === null && weight.figure.kind === 'blank';
+function isWithoutWeights({ planned, weight }: IndicatorEvaluation): boolean {
+  return planned !== null && weight.at === null && weight.figure.kind === 'blank';
 }
 
 /** The sum of what each programmed indicator contributes, `null` where one of them has nothing. */

@@ -3,8 +3,9 @@
 import type { Code } from './catalogue.ts';
 import { type Finding, finding, wholePlace } from './finding.ts';
 import type { MarkedFinding } from './fingerprint.ts';
+import type { ToldFinding } from './tell.ts';
 
-/** A finding accepted; its place and its words are only for people to read. */
+/** A finding accepted; its files, its place and its words are only for people to read. */
 export interface Acceptance {
   readonly code: Code;
   readonly fingerprint: string;
@@ -26,6 +27,12 @@ export interface AcceptedFinding {
   readonly acceptance: Acceptance;
 }
 
+/** A finding told, and the acceptance that speaks of it. */
+export interface ToldAcceptance {
+  readonly finding: ToldFinding<MarkedFinding>;
+  readonly acceptance: Acceptance;
+}
+
 /** Findings told apart by whether somebody accepted them. */
 export interface Sifted {
   readonly open: readonly MarkedFinding[];
@@ -34,12 +41,18 @@ export interface Sifted {
   readonly unused: readonly Acceptance[];
 }
 
-/** The acceptances that are of findings of that matrix, or of an export crossed with it. */
+/**
+ * The acceptances that may be of findings of that matrix, or of an export crossed with it: those
+ * of its name, and those of a name that no file beside it has any more, which it may have had.
+ */
 export function acceptancesOf(
   entries: readonly Acceptance[],
   matrix: string,
+  isBeside: (name: string) => boolean,
 ): readonly Acceptance[] {
-  return entries.filter((entry) => entry.matrix === baseName(matrix));
+  const name = baseName(matrix);
+  const own = entries.filter((entry) => entry.matrix === name);
+  return [...own, ...entries.filter((entry) => entry.matrix !== name && !isBeside(entry.matrix))];
 }
 
 /** Tells the accepted findings from the rest. */
@@ -47,18 +60,20 @@ export function siftAccepted(
   findings: readonly MarkedFinding[],
   acceptances: readonly Acceptance[],
 ): Sifted {
-  const byMark = new Map(acceptances.map((one) => [markOf(one.file, one.fingerprint), one]));
+  const byPrint = new Map(acceptances.toReversed().map((one) => [one.fingerprint, one]));
   const open: MarkedFinding[] = [];
   const accepted: AcceptedFinding[] = [];
-  const used = new Set<Acceptance>();
   for (const one of findings) {
-    const acceptance = byMark.get(markOf(one.file, one.fingerprint));
-    if (acceptance) {
-      accepted.push({ finding: one, acceptance });
-      used.add(acceptance);
-    } else open.push(one);
+    const acceptance = byPrint.get(one.fingerprint);
+    if (acceptance) accepted.push({ finding: one, acceptance });
+    else open.push(one);
   }
-  return { open, accepted, unused: acceptances.filter((one) => !used.has(one)) };
+  const used = new Set(accepted.map(({ finding: { fingerprint } }) => fingerprint));
+  return {
+    open,
+    accepted,
+    unused: acceptances.filter(({ fingerprint }) => !used.has(fingerprint)),
+  };
 }
 
 /** The finding that an acceptance is of nothing any more, in the file that holds it. */
@@ -66,27 +81,27 @@ export function staleAcceptance({ code, file, name, reason }: Acceptance, holder
   return finding('PES190', wholePlace(holder), { code, file, name, reason });
 }
 
-/** What accepts a finding. */
+/** What accepts a finding: an acceptance for each vigencia in which it is so. */
 export function acceptFinding(
-  { code, fingerprint, file, sheet, cell, vigencia, message }: MarkedFinding,
+  { code, file, sheet, cell, message, parts }: ToldFinding<MarkedFinding>,
   matrix: string,
   { reason, name }: Pick<Acceptance, 'reason' | 'name'>,
-): Acceptance {
+): readonly Acceptance[] {
   const place = { matrix: baseName(matrix), file: baseName(file), sheet, cell };
-  return { code, fingerprint, ...place, vigencia, message, reason, name };
+  return parts.map(({ fingerprint, vigencia }) => {
+    return { code, fingerprint, ...place, vigencia, message, reason, name };
+  });
 }
 
 /** An accepted finding as a note that says who accepted it and why. */
-export function noteAccepted({ finding: one, acceptance }: AcceptedFinding): MarkedFinding {
-  const { name, reason } = acceptance;
-  return { ...one, severity: 'note', message: `${one.message} Aceptado por ${name}: ${reason}.` };
+export function noteAccepted({
+  finding: told,
+  acceptance: { name, reason },
+}: ToldAcceptance): ToldFinding<MarkedFinding> {
+  return { ...told, severity: 'note', message: `${told.message} Aceptado por ${name}: ${reason}.` };
 }
 
 /** The name of a file without its folder. */
 function baseName(file: string): string {
   return file.split(/[\\/]/).at(-1) ?? file;
-}
-
-function markOf(file: string, fingerprint: string): string {
-  return `${baseName(file)}\n${fingerprint}`;
 }

@@ -1,17 +1,19 @@
 /** The catalogue of findings. Codes are permanent: never renumbered, never reused. */
 
-import { acceptance } from './catalogue/acceptance.ts';
 import { agreement } from './catalogue/agreement.ts';
 import { cells } from './catalogue/cells.ts';
 import { columns } from './catalogue/columns.ts';
 import { crossing } from './catalogue/crossing.ts';
 import { cutoff } from './catalogue/cutoff.ts';
-import { formulas } from './catalogue/formulas.ts';
 import { formulation } from './catalogue/formulation.ts';
+import { goals } from './catalogue/goals.ts';
 import { layout } from './catalogue/layout.ts';
+import { matching } from './catalogue/matching.ts';
 import { progress } from './catalogue/progress.ts';
 import { published } from './catalogue/published.ts';
 import { rows } from './catalogue/rows.ts';
+import { sheetFormulas } from './catalogue/sheet-formulas.ts';
+import { staleAcceptance } from './catalogue/stale-acceptance.ts';
 import { tables } from './catalogue/tables.ts';
 import { targets } from './catalogue/targets.ts';
 import type { Entry } from './entry.ts';
@@ -23,11 +25,13 @@ export const catalogue = {
   ...rows,
   ...layout,
   ...columns,
-  ...acceptance,
+  ...staleAcceptance,
   ...formulation,
   ...targets,
-  ...formulas,
+  ...goals,
+  ...sheetFormulas,
   ...crossing,
+  ...matching,
   ...cutoff,
   ...progress,
   ...agreement,
@@ -41,8 +45,7 @@ export type Code = keyof typeof catalogue;
 export const CODES: readonly Code[] = (Object.keys(catalogue) as Code[]).sort();
 
 /** The facts that the words of a code need. */
-export type FactsOf<C extends Code> =
-  (typeof catalogue)[C] extends Entry<infer Facts> ? Facts : never;
+export type FactsOf<C extends Code> = (typeof catalogue)[C]['example'];
 
 /** What the catalogue says of a code. */
 export function entryOf<C extends Code>(code: C): Entry<FactsOf<C>> {

@@ -1,19 +1,40 @@
 /** What the catalogue says of one code. */
 
+import { joinList } from '../model/spanish.ts';
+
 /** How much a finding weighs: `error` means that a figure cannot be vouched for. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** A code's severity, its Spanish words, an example and its reason; `Facts` is what the words need of the case. */
+/** What the words of a finding say of it besides its facts. */
+export interface Told {
+  /** Its subject without the article: «meta sectorial 2307 (indicador 4231)», «objetivo 5». */
+  readonly name: string;
+  /** The vigencias in which the facts are so, ascending; none where it bears on all of them. */
+  readonly vigencias: readonly number[];
+  /** The same in words: «2024 y 2025». */
+  readonly years: string;
+}
+
+/** What words say of a subject of that name in those vigencias. */
+export function tellOf(name: string, ...vigencias: readonly number[]): Told {
+  return { name, vigencias, years: joinList(vigencias.map(String)) };
+}
+
+/** All that is said of a code; `Facts` is what its words need of the case. */
 export interface Entry<Facts> {
   readonly severity: Severity;
   /** The finding in a few words, the same for every case. */
   readonly title: string;
   /** What is, with what was found and what was expected. */
-  readonly message: (facts: Facts) => string;
+  readonly message: (facts: Facts, told: Told) => string;
   /** What to do about it. */
-  readonly help: (facts: Facts) => string;
+  readonly help: (facts: Facts, told: Told) => string;
+  /** What of the facts makes it the same finding when rows and columns have moved; else all. */
+  readonly identity?: (facts: Facts) => unknown;
   /** A case of the code, from which its words give the example of the guide. */
   readonly example: Facts;
+  /** Whom the example speaks of, where the words name it. */
+  readonly about?: Told;
   /** Why it matters, or where the rule comes from: one or two Spanish sentences. */
   readonly reason: string;
 }

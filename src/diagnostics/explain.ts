@@ -1,7 +1,7 @@
 /** The catalogue as people look it up: each code with its words, an example and its reason. */
 
 import { CODES, type Code, entryOf } from './catalogue.ts';
-import type { Severity } from './entry.ts';
+import { type Severity, tellOf } from './entry.ts';
 
 /** A code as a person reads it up. All texts are Spanish. */
 export interface ExplainedCode {
@@ -17,8 +17,16 @@ export interface ExplainedCode {
 
 /** The code explained. */
 export function explainCode(code: Code): ExplainedCode {
-  const { severity, title, message, help, example, reason } = entryOf(code);
-  return { code, severity, title, example: message(example), help: help(example), reason };
+  const { severity, title, message, help, example, about, reason } = entryOf(code);
+  const told = about ?? tellOf('');
+  return {
+    code,
+    severity,
+    title,
+    example: message(example, told),
+    help: help(example, told),
+    reason,
+  };
 }
 
 /** Every code explained, in the order of its number. */

@@ -1,39 +1,42 @@
-/** What a finding is: something a person must know of the files, with its cell and its remedy. */
+/** What a finding is: something a person must know of the files, with its cell and its subject. */
 
-import { a1, type CellRef } from '../model/source.ts';
-import { type Code, entryOf, type FactsOf } from './catalogue.ts';
-import type { Severity } from './entry.ts';
+import type { Address, CellRef } from '../model/source.ts';
+import type { Code, FactsOf } from './catalogue.ts';
+import type { Subject } from './subject.ts';
 
 /** Where a finding points: a cell, a whole sheet, or a whole file. */
 export interface Place {
   readonly file: string;
   readonly sheet: string | null;
-  /** A1 address, `null` where the finding speaks of the sheet or of the file. */
-  readonly cell: string | null;
+  /** `null` where the finding speaks of the sheet or of the file. */
+  readonly cell: Address | null;
 }
 
-/** A finding: a value, collected and never thrown. Its words are Spanish, ready for people. */
-export interface Finding extends Place {
-  readonly code: Code;
-  readonly severity: Severity;
-  /** What is, with what was found and what was expected. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly help: string;
+/**
+ * A finding: a value, collected and never thrown. It has no words and no severity: they are made
+ * where it is told, and what makes it the same one is told by its code, subject, vigencia and facts.
+ */
+export interface Finding<C extends Code = Code> {
+  readonly code: C;
+  readonly at: Place;
   readonly related: readonly Place[];
+  readonly subject: Subject;
   /** The only vigencia whose figures it bears on, or `null` where it bears on all of them. */
   readonly vigencia: number | null;
+  readonly facts: FactsOf<C>;
 }
 
 /** What a finding may say besides its facts. */
 export interface Bearing {
   readonly related?: readonly Place[];
   readonly vigencia?: number | null;
+  /** Whom it speaks of, where it is not the table or the file on which it stands. */
+  readonly subject?: Subject;
 }
 
 /** The place of a cell. */
-export function placeOf(ref: CellRef): Place {
-  return { file: ref.file, sheet: ref.sheet, cell: a1(ref) };
+export function placeOf({ file, sheet, row, column }: CellRef): Place {
+  return { file, sheet, cell: { row, column } };
 }
 
 /** The place of a whole sheet, or of a whole file. */
@@ -41,21 +44,24 @@ export function wholePlace(file: string, sheet: string | null = null): Place {
   return { file, sheet, cell: null };
 }
 
-/** A finding of that code at that place; the catalogue gives its severity and its words. */
+/** A finding of that code at that place, with the facts that its words need. */
 export function finding<C extends Code>(
   code: C,
-  place: Place,
+  at: Place,
   facts: FactsOf<C>,
-  { related = [], vigencia = null }: Bearing = {},
-): Finding {
-  const entry = entryOf(code);
-  return {
-    code,
-    severity: entry.severity,
-    message: entry.message(facts),
-    help: entry.help(facts),
-    ...place,
-    related,
-    vigencia,
-  };
+  { related = [], vigencia = null, subject = standsOn(at) }: Bearing = {},
+): Finding<C> {
+  return { code, at, related, subject, vigencia, facts };
+}
+
+function standsOn({ sheet }: Place): Subject {
+  return sheet === null ? { kind: 'file' } : { kind: 'table', sheet };
+}
+
+/** The findings that bear on one of the vigencias. */
+export function bearingOn<F extends Finding>(
+  findings: readonly F[],
+  vigencias: readonly number[],
+): readonly F[] {
+  return findings.filter(({ vigencia }) => vigencia === null || vigencias.includes(vigencia));
 }

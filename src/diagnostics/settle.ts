@@ -1,40 +1,38 @@
-/** Findings as they are shown: each once, in the order in which a person goes through the files. */
+/** Findings as they stand: each once, in the order in which a person goes through the files. */
 
 import { keepCauses } from './consequences.ts';
 import type { Finding } from './finding.ts';
+import { canonicalText, identify, placeText } from './identity.ts';
 
-/** The findings without repetitions nor mere consequences, by file, sheet, row, column and code; whole sheets first. */
-export function settleFindings(findings: readonly Finding[]): readonly Finding[] {
-  const distinct = new Map<string, Finding>();
+/** The findings without repetitions nor mere consequences, in order. */
+export function settleFindings<F extends Finding>(findings: readonly F[]): readonly F[] {
+  return keepCauses(orderFindings(findings));
+}
+
+/** The findings without repetitions, by file, sheet, row, column and code; whole sheets first. */
+export function orderFindings<F extends Finding>(findings: readonly F[]): readonly F[] {
+  const distinct = new Map<string, F>();
   for (const finding of findings) {
-    const { code, file, sheet, cell, message } = finding;
-    const key = [code, file, sheet, cell, withoutYears(message)].join('\n');
+    const key = `${placeText(finding.at)}${canonicalText(identify(finding))}`;
     if (!distinct.has(key)) distinct.set(key, finding);
   }
-  const files = [...new Set(findings.map(({ file }) => file))];
-  const sheets = [...new Set(findings.map(({ file, sheet }) => `${file}\n${sheet}`))];
-  const rank = (finding: Finding): readonly number[] => [
-    files.indexOf(finding.file),
-    finding.sheet === null ? -1 : sheets.indexOf(`${finding.file}\n${finding.sheet}`),
-    ...cellRank(finding.cell),
-    Number(finding.code.slice(3)),
+  const files = rankOf(findings.map(({ at }) => at.file));
+  const sheets = rankOf(findings.map(({ at }) => `${at.file}\n${at.sheet}`));
+  const rank = ({ at, code }: F): readonly number[] => [
+    files.get(at.file) ?? 0,
+    at.sheet === null ? -1 : (sheets.get(`${at.file}\n${at.sheet}`) ?? 0),
+    at.cell?.row ?? 0,
+    at.cell?.column ?? 0,
+    Number(code.slice(3)),
   ];
-  return keepCauses([...distinct.values()])
+  return [...distinct.values()]
     .map((finding) => ({ finding, rank: rank(finding) }))
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ finding }) => finding);
 }
 
-/** What one cell does wrong in every year is one fault, told of the first. */
-function withoutYears(message: string): string {
-  return message.replace(/\ben 20\d\d\b/g, 'en ·');
-}
-
-/** Row and column of an A1 address; a place without cell comes before all of them. */
-function cellRank(cell: string | null): readonly [number, number] {
-  const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(cell ?? '') ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return [Number(row), column];
+function rankOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(names)].map((name, rank) => [name, rank]));
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -1,12 +1,15 @@
 /** How the sentences of findings name lists, counts and texts of cells. */
 
+import { type ColumnField, FIELD_NAMES } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Setting } from '../model/layout.ts';
 import { formatDecimal, formatPercentBriefly } from '../model/number.ts';
 import { GOAL_KIND_NAMES, type IndicatorKey, type IndicatorNames } from '../model/plan.ts';
-import { joinList } from '../model/spanish.ts';
+import { capitalise, joinList } from '../model/spanish.ts';
+import type { Told } from './entry.ts';
 
-interface Named {
+/** What tells an indicator, or a record of one, to a person. */
+export interface Named {
   readonly key: IndicatorKey;
   readonly names: IndicatorNames;
 }
@@ -34,6 +37,14 @@ export function nameIndicator({ key, names }: Named): string {
   return `${kind} ${goal}${indicator}${entity}`;
 }
 
+/** A record of an export with what tells it from an indicator: its name and its entity. */
+export function nameRecord({ key, names }: Named): string {
+  const name = names.goal ?? names.indicator;
+  const own = key.goalCode === null || name === null ? [] : [quoted(name)];
+  const entity = key.entity ? [`de ${quoted(key.entity)}`] : [];
+  return [nameIndicator({ key, names }), ...own, ...entity].join(' ');
+}
+
 /** A figure as it is read in a sentence: `46`, `15%`, «en blanco», «NP». */
 export function nameFigure(figure: Figure): string {
   if (figure.kind === 'blank') return 'en blanco';
@@ -45,6 +56,17 @@ export function nameFigure(figure: Figure): string {
 /** A goal as people name it: «meta sectorial 2307». */
 export function nameGoal({ key, names }: Named): string {
   return nameIndicator({ key: { ...key, indicatorCode: null }, names });
+}
+
+/** A column of a table, and whether its header says of which year it is. */
+export interface NamedColumn {
+  readonly field: ColumnField;
+  readonly dated: boolean;
+}
+
+/** A column as people call it: «Programado 2024». */
+export function nameColumn({ field, dated }: NamedColumn, { years }: Told): string {
+  return `${capitalise(FIELD_NAMES[field])}${dated ? ` ${years}` : ''}`;
 }
 
 /** The line of a configuration that settles what a column holds. */

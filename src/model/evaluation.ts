@@ -58,14 +58,54 @@ export interface AlternativeProgress {
   readonly progress: number;
 }
 
+/** Why none of the records that an indicator may have is surely its own. */
+export type Doubt =
+  /** Several agree as much. */
+  | 'several'
+  /** Two exports of one cutoff give it different figures. */
+  | 'exports'
+  /** Another indicator of the plan claims the same one. */
+  | 'shared'
+  /** The one of its codes names another goal. */
+  | 'other-goal'
+  /** The one of its codes is of another entity. */
+  | 'other-entity'
+  /** They are parts of it: entities, projects. */
+  | 'parts'
+  /** They are parts of the year, and nothing shows whether they add up or the last one has it all. */
+  | 'quarters'
+  /** It has no code, and one of them may be it. */
+  | 'no-code';
+
+/** How several rows of the export became the record of an indicator. */
+export interface TakenRows {
+  /** The latest of them, all of them added up, or one that they repeat. */
+  readonly how: 'latest' | 'sum' | 'repeated';
+  readonly records: readonly ExecutionRecord[];
+}
+
+/** How an indicator and its record were crossed. */
+export interface Crossing {
+  /** The one record that is the indicator's, `null` where none surely is. */
+  readonly record: ExecutionRecord | null;
+  /** The records among which no choice could be made. */
+  readonly rivals: readonly ExecutionRecord[];
+  readonly doubt: Doubt | null;
+  readonly rows: TakenRows | null;
+  /** Names cross them only where one side has no code. */
+  readonly by: 'code' | 'name';
+}
+
 /** An indicator in the vigencia computed. */
 export interface IndicatorEvaluation {
   readonly indicator: Indicator;
-  readonly facts: IndicatorVigencia | null;
+  /** The vigencia as the matrix plans it, `null` where it has none. */
+  readonly planned: IndicatorVigencia | null;
   /** Record of the export that matches it, `null` where none or more than one does. */
   readonly record: ExecutionRecord | null;
   /** The records among which no choice could be made. */
   readonly rivals: readonly ExecutionRecord[];
+  readonly crossing: Crossing;
   readonly weight: Operand;
   readonly programmed: Operand;
   readonly executed: Operand;

@@ -20,6 +20,14 @@ export type RecordField =
   | 'progress'
   | 'observation';
 
+/** What tells a row from the others of its indicator in the same vigencia. */
+export interface RowPart {
+  /** Date up to which the row reports, `AAAA-MM-DD`; `null` where it has none of its own. */
+  readonly cutoff: string | null;
+  /** Place of the quarter, semester or month that the row speaks of; `null` where it names none. */
+  readonly order: number | null;
+}
+
 /** What the export says of one indicator in one vigencia. */
 export interface ExecutionRecord {
   readonly key: IndicatorKey;
@@ -32,6 +40,8 @@ export interface ExecutionRecord {
   /** Progress as the export prints it: a fraction. */
   readonly progress: Figure;
   readonly observation: string | null;
+  /** Absent where no column tells rows of one indicator apart. */
+  readonly part?: RowPart;
   readonly source: Source<RecordField>;
 }
 

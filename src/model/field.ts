@@ -25,6 +25,7 @@ export type ColumnField =
   | 'baseline'
   | 'vigencia'
   | 'cutoff'
+  | 'quarter'
   | 'initialProgrammed'
   | 'wholePlanTarget'
   | 'elapsedProgress'
@@ -44,6 +45,7 @@ export const FIELD_NAMES: Readonly<Record<ColumnField, string>> = {
   baseline: 'línea base',
   vigencia: 'vigencia',
   cutoff: 'corte',
+  quarter: 'trimestre',
   weight: 'ponderación',
   programmed: 'programado',
   executed: 'ejecutado',

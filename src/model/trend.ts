@@ -156,3 +156,33 @@ export const TRENDS = Object.keys(MEANINGS) as readonly Trend[];
 export function nameTrend(trend: Trend): string {
   return TREND_MEANINGS[trend].name;
 }
+
+/** Whether what the trend measures is a level, which the last year has whole: «Creciente», «Decreciente». */
+export function isLevel(trend: Trend): boolean {
+  return TREND_MEANINGS[trend].overYears === 'last';
+}
+
+/** Whether every year has one and the same target. */
+export function isSteady(trend: Trend): boolean {
+  return TREND_MEANINGS[trend].targets === 'stay';
+}
+
+/** Whether an explicit 0 is a target for the trend; for one that is not known it is none. */
+export function isZeroTarget(trend: Trend | null): boolean {
+  return trend !== null && TREND_MEANINGS[trend].zeroIsTarget;
+}
+
+/** Whether the progress of a trend is measured from the baseline under some method. */
+export function mayUseBaseline(trend: Trend): boolean {
+  return DECREASING_METHODS.some((method) => usesBaseline(trend, method));
+}
+
+/** Whether the progress of a trend is measured from the baseline, under that method. */
+export function usesBaseline(trend: Trend, method: DecreasingMethod): boolean {
+  const { divide, by } = TREND_MEANINGS[trend].formula(method);
+  return [divide, by].some((part) =>
+    typeof part === 'object'
+      ? part.from === 'baseline' || part.take === 'baseline'
+      : part === 'baseline',
+  );
+}

@@ -8,7 +8,6 @@ import { foldText } from '../model/text.ts';
 import { refOf } from './grid.ts';
 import type { BodyRow, IndicatorRow } from './layout/body-row.ts';
 import { type NumberedName, numberObjectives } from './objective-numbers.ts';
-import { columnName } from './recommended.ts';
 import { readCompliance } from './sheet-objective.ts';
 import type { TableReader } from './table-reader.ts';
 import { isCellError } from './workbook.ts';
@@ -199,7 +198,7 @@ function mentionOf(
   const cell = reader.table.grid.see(at.row, at.column).cell;
   if (isCellError(cell?.value)) return 'unreadable';
   if (cell?.value !== null) return null;
-  const facts = { name: columnName('objective', null), text: `=${cell.formula ?? ''}` };
+  const facts = { field: 'objective', dated: false, text: `=${cell.formula ?? ''}` } as const;
   findings.push(finding('PES106', placeOf(refOf(reader.table.grid, at)), facts));
   return 'unreadable';
 }

@@ -4,7 +4,7 @@ import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/findi
 import type { Execution, ExecutionRecord, RecordField } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
-import type { Cutoff, Plan } from '../model/plan.ts';
+import { type Cutoff, keyText, type Plan } from '../model/plan.ts';
 import { detectDecimalMarks } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
 import { type Identities, openIdentities, readTrend } from './identity.ts';
@@ -12,6 +12,7 @@ import type { IndicatorRow } from './layout/body-row.ts';
 import { findCandidates, isExport, noTable } from './layout/candidates.ts';
 import { findTables } from './layout/find-tables.ts';
 import type { LayoutHints } from './layout/hints.ts';
+import { nameSubjects } from './name-subjects.ts';
 import { observationCell, readObservation } from './observation.ts';
 import { partRows } from './other-plans.ts';
 import { type Choice, chooseParts } from './parts/choose.ts';
@@ -20,6 +21,7 @@ import type { Part } from './parts/part.ts';
 import { guessesOf, reportChoice } from './parts/report-choice.ts';
 import { reportColumns } from './report-columns.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
+import { readRowPart } from './row-parts.ts';
 import { placeRemarks } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 import { dateOf } from './titles.ts';
@@ -84,7 +86,9 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
     findings.push(finding('PES122', wholePlace(workbook.name, first?.table.grid.sheet.name), null));
   }
   const [execution = null, ...earlier] = executions;
-  return { execution, earlier, tables: reads.map(({ table }) => table), findings };
+  const records = reads.flatMap((read) => read.records);
+  const tables = reads.map(({ table }) => table);
+  return { execution, earlier, tables, findings: nameSubjects(findings, records) };
 }
 
 /** What one table of an export says. */
@@ -143,7 +147,10 @@ function readPart(
     ...(around ? [{ kind: 'vigencia-around', ...around } as const] : []),
   ];
   return {
-    cutoffs: mergeCutoffs(cutoffsOfPart(part), cutoffColumn(reader, indicatorRows)),
+    cutoffs: mergeCutoffs(
+      cutoffsOfPart(part),
+      currentCutoffs(cutoffColumn(reader, indicatorRows), records),
+    ),
     vigencias: [...years].sort((a, b) => a - b),
     records,
     remarks: placeRemarks(table.grid, subject.remarks),
@@ -198,6 +205,7 @@ function readRecords(
   const { cells, ...identity } = identities.read(at, findings);
   const { trend } = readTrend(reader, row, findings);
   const { file, sheet } = reader.table.grid;
+  const part = readRowPart(reader, row);
   return vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
     ...identity,
     trend,
@@ -206,6 +214,7 @@ function readRecords(
     executed: reader.figure(row, 'executed', vigencia),
     progress: reader.figure(row, 'progress', vigencia),
     observation: readObservation(reader, row, vigencia),
+    ...(part ? { part } : {}),
     source: {
       file,
       sheet: sheet.name,
@@ -231,6 +240,34 @@ function cutoffColumn(reader: TableReader, rows: readonly IndicatorRow[]): reado
     const at = refOf(grid, seen.address);
     if (!date) return [];
     return [vigencia === null ? { date, at } : { date, vigencia, at }];
+  });
+}
+
+/**
+ * The cutoffs without the earlier ones, where rows of one indicator are its cutoffs: only the latest
+ * with something executed counts.
+ */
+function currentCutoffs(
+  cutoffs: readonly Cutoff[],
+  records: readonly ExecutionRecord[],
+): readonly Cutoff[] {
+  const latest = new Map<number, string>();
+  const first = new Map<string, string>();
+  const repeating = new Set<number>();
+  for (const { key, vigencia, part, executed } of records) {
+    if (!part?.cutoff) continue;
+    const own = `${vigencia}/${keyText(key)}`;
+    const before = first.get(own);
+    if (before === undefined) first.set(own, part.cutoff);
+    else if (before !== part.cutoff) repeating.add(vigencia);
+    if (executed.kind === 'blank' || part.cutoff < (latest.get(vigencia) ?? '')) continue;
+    latest.set(vigencia, part.cutoff);
+  }
+  if (repeating.size === 0) return cutoffs;
+  const last = [...latest.values()].toSorted().at(-1);
+  return cutoffs.filter(({ date, vigencia }) => {
+    if (vigencia === undefined) return date === last;
+    return !repeating.has(vigencia) || date === latest.get(vigencia);
   });
 }
 

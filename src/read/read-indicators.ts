@@ -1,12 +1,11 @@
 /** The indicators of the rows of an objective, each with its vigencias. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { nameGoal } from '../diagnostics/wording.ts';
+import { goalSubject } from '../diagnostics/subject.ts';
 import type { Indicator, IndicatorField, IndicatorVigencia, VigenciaField } from '../model/plan.ts';
 import { keyText } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
-import { nameTrend } from '../model/trend.ts';
 import { type Identities, readTrend } from './identity.ts';
 import type { IndicatorRow } from './layout/body-row.ts';
 import { observationCell, readObservation } from './observation.ts';
@@ -71,8 +70,9 @@ function reportTwoTrends(earlier: Indicator, later: Indicator, findings: Finding
   if (!earlier.trend || !later.trend || earlier.trend === later.trend) return;
   const [first, second] = [cellOf(earlier.source, 'trend'), cellOf(later.source, 'trend')];
   if (!first || !second) return;
-  const words = { goal: nameGoal(earlier), trends: [earlier.trend, later.trend].map(nameTrend) };
-  findings.push(finding('PES222', placeOf(second), words, { related: [placeOf(first)] }));
+  const bearing = { subject: goalSubject(earlier), related: [placeOf(first)] };
+  const trends = [earlier.trend, later.trend];
+  findings.push(finding('PES222', placeOf(second), { trends }, bearing));
 }
 
 /** Whether a row of a long table adds vigencias that an indicator above it does not have. */

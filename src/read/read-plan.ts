@@ -2,7 +2,7 @@
 
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
-import type { Cutoff, Plan, PrintedCompliance } from '../model/plan.ts';
+import { type Cutoff, indicatorsOf, type Plan, type PrintedCompliance } from '../model/plan.ts';
 import type { Surroundings } from '../model/surroundings.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
 import { detectDecimalMarks } from './decimal-mark.ts';
@@ -11,6 +11,7 @@ import { kindOfHeader, openIdentities } from './identity.ts';
 import { joinObjectives, type PartObjective } from './join-objectives.ts';
 import type { BodyRow } from './layout/body-row.ts';
 import type { LayoutHints } from './layout/hints.ts';
+import { nameSubjects, type ReadRow } from './name-subjects.ts';
 import { assignObjectives, type ObjectiveContext } from './objectives.ts';
 import { withholdDisputed } from './parts/disputes.ts';
 import { readIndicators } from './read-indicators.ts';
@@ -88,7 +89,23 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     surroundings: joinSurroundings(parts, placeIn),
   };
   const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
-  return { plan, sheet: first.table.grid.sheet.name, tables, findings, ofExecution };
+  const sheet = first.table.grid.sheet.name;
+  const rows = rowsOf(plan);
+  return {
+    plan,
+    sheet,
+    tables,
+    findings: nameSubjects(findings, rows),
+    ofExecution: nameSubjects(ofExecution, rows),
+  };
+}
+
+/** The rows of the indicators: their own, and in a long table one for each vigencia. */
+function rowsOf(plan: Plan): readonly ReadRow[] {
+  return indicatorsOf(plan).flatMap((indicator) => [
+    indicator,
+    ...indicator.vigencias.map(({ source }) => ({ ...indicator, source })),
+  ]);
 }
 
 function readPart(

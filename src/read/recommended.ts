@@ -1,6 +1,6 @@
 /** Headings to recommend to who asks how to title a column; the first is what messages call it. */
 
-import { type ColumnField, isVigenciaField } from '../model/field.ts';
+import type { ColumnField } from '../model/field.ts';
 
 /** A few headings of each field. The reader knows many more: it composes them from their words. */
 export const RECOMMENDED: Readonly<Record<ColumnField, readonly [string, ...string[]]>> = {
@@ -14,6 +14,7 @@ export const RECOMMENDED: Readonly<Record<ColumnField, readonly [string, ...stri
   trend: ['Tendencia', 'Tipo de anualización'],
   baseline: ['Línea base', 'LB'],
   vigencia: ['Vigencia', 'Año'],
+  quarter: ['Trimestre'],
   cutoff: ['Corte', 'Fecha de corte'],
   weight: ['Ponderación', 'Peso', 'Importancia relativa (%)'],
   programmed: ['Programado', 'Programación', 'Magnitud programada', 'Meta anual'],
@@ -28,10 +29,3 @@ export const RECOMMENDED: Readonly<Record<ColumnField, readonly [string, ...stri
   planProgress: ['% avance plan de desarrollo'],
   unused: ['Unidad de medida'],
 };
-
-/** A column as people call it: «Programado 2024». */
-export function columnName(field: ColumnField, vigencia: number | null): string {
-  return [RECOMMENDED[field][0], ...(isVigenciaField(field) && vigencia ? [vigencia] : [])].join(
-    ' ',
-  );
-}

@@ -6,11 +6,11 @@ import { isReadField } from '../model/field.ts';
 import { groupBy } from '../model/group.ts';
 import type { TableRole } from '../model/layout.ts';
 import type { Column, Undecided } from './decide/column.ts';
+import { isDated } from './decide/column.ts';
 import { FIGURES } from './decide/flaws.ts';
 import { refOf } from './grid.ts';
 import type { Table } from './layout/table.ts';
 import { settingOf } from './nearest-columns.ts';
-import { columnName } from './recommended.ts';
 
 /**
  * Reports what the columns of the table were taken for, where a person must know it; what only
@@ -53,20 +53,20 @@ class ColumnReport {
     const [first, ...others] = columns;
     if (!first) return;
     const related = others.map((column) => this.#placeOf(column));
-    const name = columnName(field, vigencia);
+    const named = { field, dated: isDated({ field }, vigencia) };
     const settings = columns.map((column) => settingOf(this.#role, field, column, vigencia));
     const bearing = { related, vigencia };
     const place = this.#placeOf(first);
     if (because === 'repeated') {
       const headers = columns.map(({ header }) => header);
-      this.#findings.push(finding('PES110', place, { name, headers, settings }, bearing));
+      this.#findings.push(finding('PES110', place, { ...named, headers, settings }, bearing));
     } else if (because === 'unsure') {
       const { header, meaning, runnerUp } = first;
-      const other = runnerUp && runnerUp !== field ? columnName(runnerUp, vigencia) : null;
-      const facts = { name, header, unknown: meaning.unknown, other, settings };
+      const other = runnerUp && runnerUp !== field ? runnerUp : null;
+      const facts = { ...named, header, unknown: meaning.unknown, other, settings };
       this.#findings.push(finding('PES133', place, facts, bearing));
     } else {
-      const facts = { name, header: first.header, because, settings };
+      const facts = { ...named, header: first.header, because, settings };
       this.#findings.push(finding('PES132', place, facts, bearing));
     }
   }
@@ -86,13 +86,10 @@ class ColumnReport {
       const [first, ...others] = columns as [Column, ...Column[]];
       const { header, field, meaning, reasons, vigencia } = first;
       const related = others.map((column) => this.#placeOf(column));
-      const facts = {
-        name: columnName(field as ColumnField, vigencia),
-        header,
-        unknown: meaning.unknown,
-        reasons,
-      };
-      const bearing = { related, vigencia: others.length === 0 ? vigencia : null };
+      const only = others.length === 0 ? vigencia : null;
+      const named = { field: field as ColumnField, dated: isDated(first, only) };
+      const facts = { ...named, header, unknown: meaning.unknown, reasons };
+      const bearing = { related, vigencia: only };
       this.#findings.push(finding('PES124', this.#placeOf(first), facts, bearing));
     }
   }
@@ -113,9 +110,7 @@ class ColumnReport {
     for (const column of this.#table.columns) {
       if (column.aside !== 'undated') continue;
       const field = column.holds as ColumnField;
-      this.#findings.push(
-        finding('PES128', this.#placeOf(column), { name: columnName(field, null) }),
-      );
+      this.#findings.push(finding('PES128', this.#placeOf(column), { field }));
     }
   }
 
@@ -144,14 +139,11 @@ class ColumnReport {
       const concept = first.holds as ColumnField;
       const read = columns.find((one) => one.field === concept && one.vigencia === vigencia);
       if (!read || aside === null || !FIGURES.has(concept)) continue;
-      const facts = {
-        name: columnName(concept, vigencia),
-        read: read.header,
-        left: header,
-        because: aside,
-      };
+      const only = others.length === 0 ? vigencia : null;
+      const named = { field: concept, dated: isDated({ field: concept }, only) };
+      const facts = { ...named, read: read.header, left: header, because: aside };
       const related = [read, ...others].map((column) => this.#placeOf(column));
-      const bearing = { related, vigencia: others.length === 0 ? vigencia : null };
+      const bearing = { related, vigencia: only };
       this.#findings.push(finding('PES136', this.#placeOf(first), facts, bearing));
     }
   }

@@ -67,7 +67,7 @@ export function reportMissingColumns(
     const unread = nearestColumns(columns, wanted).slice(0, MOST_NEAREST);
     const [nearest, ...others] = unread;
     const facts = {
-      name: RECOMMENDED[wanted][0],
+      field: wanted,
       accepted: group.flatMap((field) => RECOMMENDED[field]),
       seen: unread.map(({ header }) => header),
       setting: nearest ? settingOf(role, wanted, nearest) : null,

@@ -1,11 +1,13 @@
 /** The weights of a whole matrix as fractions, each objective and vigencia at its own scale. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { objectiveSubject } from '../diagnostics/subject.ts';
 import type { Figure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import type { Guess } from '../model/layout.ts';
 import type { Indicator, IndicatorVigencia, Objective } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
+import { isZeroTarget } from '../model/trend.ts';
 import { isPlain, scaleBySize, scaleBySum, toFraction, type WeightScale } from './weights.ts';
 
 /** The scale of the plain weights of an objective in a vigencia, and what shows it. */
@@ -80,7 +82,7 @@ function programmedFacts({ trend, vigencias }: Indicator): readonly IndicatorVig
   return vigencias.filter(
     ({ programmed }) =>
       programmed.kind === 'unreadable' ||
-      (programmed.kind === 'number' && (programmed.value !== 0 || trend === 'decreciente')),
+      (programmed.kind === 'number' && (programmed.value !== 0 || isZeroTarget(trend))),
   );
 }
 
@@ -96,7 +98,7 @@ function scaled(weight: Figure, scale: WeightScale | null): Figure {
 }
 
 function reportUndecided(
-  { number }: Objective,
+  objective: Objective,
   facts: readonly IndicatorVigencia[],
   findings: Finding[],
 ): void {
@@ -109,6 +111,6 @@ function reportUndecided(
   if (!first) return;
   const values = plain.map(({ weight }) => (weight.kind === 'number' ? weight.value : 0));
   const vigencia = facts[0]?.vigencia ?? 0;
-  const bearing = { related: others, vigencia };
-  findings.push(finding('PES204', first, { objective: number, vigencia, values }, bearing));
+  const bearing = { subject: objectiveSubject(objective), related: others, vigencia };
+  findings.push(finding('PES204', first, { values }, bearing));
 }

@@ -5,13 +5,13 @@ import { type ColumnField, isVigenciaField } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
+import { isLevel, isSteady } from '../model/trend.ts';
 import { chooseColumns } from './chosen-columns.ts';
-import type { Column } from './decide/column.ts';
+import { type Column, isDated } from './decide/column.ts';
 import { type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from './figures.ts';
 import { refOf, type Seen, textOf } from './grid.ts';
 import type { Table } from './layout/table.ts';
-import { columnName } from './recommended.ts';
 import { trendOf } from './trend-words.ts';
 import { isCellError } from './workbook.ts';
 
@@ -66,12 +66,14 @@ export function openTable(
     return found && grid.see(row, found.index);
   };
 
+  const trendIn = (row: number) => trendOf(textOf(see(row, 'trend')?.cell))?.trend ?? null;
+
   /** Whether nothing may be read of the column in that row: nobody knows that it is the year's. */
   const isOpen = (found: Column, row: number): boolean => {
     if (!unsure.has(found)) return false;
     if (!accumulated.has(found)) return true;
-    const trend = trendOf(textOf(see(row, 'trend')?.cell))?.trend;
-    return trend !== 'creciente' && trend !== 'decreciente';
+    const trend = trendIn(row);
+    return trend === null || !isLevel(trend);
   };
 
   /** Whether a merged cell is over nothing but years of one field, and says the same of each. */
@@ -81,18 +83,19 @@ export function openTable(
     for (let index = merge.left; index <= merge.right; index += 1) {
       if (!years.includes(index)) return false;
     }
-    return field === 'weight' || trendOf(textOf(see(row, 'trend')?.cell))?.trend === 'constante';
+    const trend = trendIn(row);
+    return field === 'weight' || (trend !== null && isSteady(trend));
   };
 
   const report = (fault: FigureFault | 'merged', seen: Seen, field: ColumnField, year?: number) => {
     const place = placeOf(refOf(grid, seen.address));
     const vigencia =
       column(field, year)?.vigencia ?? (chosen.has('vigencia') ? year : null) ?? null;
+    // A cell merged over several years is wrong in each of them.
+    const at = `${seen.address.row}/${seen.address.column}/${vigencia}`;
     const cell = seen.cell;
     const text = cell?.value === null ? `=${cell.formula ?? ''}` : textOf(cell);
-    const facts = { name: columnName(field, vigencia), text };
-    // A cell merged over several years spoils each of them.
-    const at = `${seen.address.row}/${seen.address.column}/${vigencia ?? ''}`;
+    const facts = { field, dated: isDated({ field }, vigencia), text };
     if (!reported.has(at)) findings.push(finding(FAULT_CODES[fault], place, facts, { vigencia }));
     reported.add(at);
   };
@@ -116,7 +119,7 @@ export function openTable(
       if (!wrong && !isSure && isAmbiguous(seen.cell)) {
         const text = textOf(seen.cell);
         const mark = marks.settle(text) ?? ',';
-        const facts = { name: columnName(field, found.vigencia), text, mark };
+        const facts = { field, dated: isDated(found, found.vigencia), text, mark };
         const place = placeOf(refOf(grid, seen.address));
         findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
       }

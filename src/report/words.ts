@@ -1,8 +1,8 @@
 /** The Spanish words of the answer: one table for each vocabulary, completed by the compiler. */
 
 import type { Severity } from '../diagnostics/entry.ts';
-import type { Finding } from '../diagnostics/finding.ts';
 import { countBySeverity } from '../diagnostics/severity.ts';
+import type { ToldFinding } from '../diagnostics/tell.ts';
 import type {
   IndicatorReason,
   ObjectiveReason,
@@ -62,7 +62,7 @@ export const SEVERITY_LABELS: Record<Severity, string> = {
 };
 
 /** How many findings there are of each severity: «0 errores, 1 advertencia, 0 notas». */
-export function writeFindingCounts(findings: readonly Finding[]): string {
+export function writeFindingCounts(findings: readonly ToldFinding[]): string {
   const { error, warning, note } = countBySeverity(findings);
   return [
     writeFigure(error, 'error', 'errores'),
@@ -138,7 +138,7 @@ const REASON_CLAUSES: ReasonClauses = {
   hundredfold: () =>
     'la programación y la ejecución difieren cerca de cien veces: una parece estar en porcentaje y la otra no',
   'repeated-key': () => 'el mismo indicador está más de una vez en la matriz',
-  'ambiguous-record': () => 'varias filas del reporte de SEGPLAN corresponden al mismo indicador',
+  'ambiguous-record': () => 'no se sabe qué fila del reporte de SEGPLAN le corresponde',
   'no-baseline': () => 'falta la línea base, que el método «línea base» necesita',
   'baseline-not-above-target': () => 'la línea base no es mayor que la programación',
 };

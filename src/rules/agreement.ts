@@ -1,27 +1,22 @@
 /** Rules on what both files say of an indicator besides its figures: its trend, its scale, its year. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
 import { numberOf } from '../model/figure.ts';
+import { indicatorsOf } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import type { Remark } from '../model/surroundings.ts';
 import { foldText } from '../model/text.ts';
-import { nameTrend } from '../model/trend.ts';
-import { type Facts, indicatorsOf, placeIn } from './rule.ts';
+import { type Judged, ofIndicator, placeIn } from './rule.ts';
 
 /** Trends that differ between the matrix and the export. */
-export function* trendDiffers(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const { indicator, record } of indicatorsOf(facts)) {
+export function* trendDiffers(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const { indicator, record } of indicatorsOf(judged.evaluation)) {
     const [ours, theirs] = [indicator.trend, record?.trend ?? null];
     if (!record || !ours || !theirs || ours === theirs) continue;
-    const words = {
-      indicator: nameIndicator(indicator),
-      ofMatrix: nameTrend(ours),
-      ofExport: nameTrend(theirs),
-    };
-    const related = [placeIn(record.source, 'trend')];
-    yield finding('PES319', placeIn(indicator.source, 'trend'), words, { related, vigencia });
+    const bearing = ofIndicator({ indicator }, vigencia, [placeIn(record.source, 'trend')]);
+    const place = placeIn(indicator.source, 'trend');
+    yield finding('PES319', place, { ofMatrix: ours, ofExport: theirs }, bearing);
   }
 }
 
@@ -32,22 +27,18 @@ const SCALES = [100, 1000] as const;
 const SCALE_TOLERANCE = 0.02;
 
 /** Targets that are 100 or 1,000 times those of the other file. */
-export function* programmedScaled(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const { indicator, facts: ours, record, programmed } of indicatorsOf(facts)) {
+export function* programmedScaled(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const { indicator, planned: ours, record, programmed } of indicatorsOf(judged.evaluation)) {
     const ofMatrix = ours && cellOf(ours.source, 'programmed');
     const ofExport = record && cellOf(record.source, 'programmed');
     if (!ours || !record || !ofMatrix || !ofExport) continue;
     const times = scaleBetween(numberOf(ours.programmed), numberOf(record.programmed));
     if (times === null) continue;
-    const words = {
-      indicator: nameIndicator(indicator),
-      ofMatrix: nameFigure(ours.programmed),
-      ofExport: nameFigure(record.programmed),
-      times,
-      used: nameFigure(programmed.figure),
-    };
-    yield finding('PES320', placeOf(ofMatrix), words, { related: [placeOf(ofExport)], vigencia });
+    const both = { ofMatrix: ours.programmed, ofExport: record.programmed };
+    const bearing = ofIndicator({ indicator }, vigencia, [placeOf(ofExport)]);
+    const used = programmed.figure;
+    yield finding('PES320', placeOf(ofMatrix), { ...both, times, used }, bearing);
   }
 }
 
@@ -58,23 +49,23 @@ function scaleBetween(a: number | null, b: number | null): 100 | 1000 | null {
 }
 
 /** Observations that speak of an earlier year and not of their own: a result that lags. */
-export function* staleObservations(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const { indicator, facts: ours, record, observation } of indicatorsOf(facts)) {
+export function* staleObservations(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const { indicator, planned: ours, record, observation } of indicatorsOf(judged.evaluation)) {
     if (observation === null) continue;
     const years = yearsIn(observation);
     const [year] = years.toReversed();
     if (year === undefined || year >= vigencia) continue;
     const source = record?.observation ? record.source : ours?.source;
     if (!source) continue;
-    const words = { indicator: nameIndicator(indicator), vigencia, text: observation, year };
     const spoken: Parameters<typeof placeIn<'observation'>>[0] = source;
-    yield finding('PES321', placeIn(spoken, 'observation'), words, { vigencia });
+    const bearing = ofIndicator({ indicator }, vigencia);
+    yield finding('PES321', placeIn(spoken, 'observation'), { text: observation, year }, bearing);
   }
 }
 
 /** Notes below a table that name only years before those of their file. */
-export function* staleRemarks({ plan, executions }: Facts): Generator<Finding> {
+export function* staleRemarks({ plan, executions }: Judged): Generator<Finding> {
   const indicators = plan.objectives.flatMap((objective) => objective.indicators);
   yield* staleBelow(indicators, plan.surroundings?.remarks ?? [], plan.vigencias);
   for (const { records, remarks, vigencias } of executions) {

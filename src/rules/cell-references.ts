@@ -27,6 +27,21 @@ export function relativeForm(formula: string, at: Address): string {
   });
 }
 
+/**
+ * The formula with each reference written as a distance that stays when the table moves: the fixed
+ * ones from its first row and from the column of the cell, the others from the cell.
+ */
+export function steadyForm(formula: string, at: Address, firstRow: number): string {
+  return relativeForm(formula, at).replace(
+    /R(\d+|\[-?\d+\])C(\d+|\[-?\d+\])/g,
+    (_, row: string, column: string) => {
+      const steadyRow = row.startsWith('[') ? row : `{${Number(row) - firstRow}}`;
+      const steadyColumn = column.startsWith('[') ? column : `{${Number(column) - at.column}}`;
+      return `R${steadyRow}C${steadyColumn}`;
+    },
+  );
+}
+
 /** The formula that the cell would have if it did what the relative form says. */
 export function formulaFrom(form: string, at: Address): string {
   return form.replace(

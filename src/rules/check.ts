@@ -1,11 +1,16 @@
-/** Facts to findings: every rule, in the order of the report. */
+/** Judged to findings: every rule, in the order of the report. */
 
 import type { Finding } from '../diagnostics/finding.ts';
 import { programmedScaled, staleObservations, staleRemarks, trendDiffers } from './agreement.ts';
 import { baselineDoubts } from './baseline-side.ts';
-import { ambiguousRecords, onlyInMatrix, onlyInSegplan } from './crossing.ts';
+import {
+  ambiguousRecords,
+  crossedByName,
+  onlyInMatrix,
+  onlyInSegplan,
+  rowsTaken,
+} from './crossing.ts';
 import { closedVigenciaChanged, cutoffDoubts } from './cutoff.ts';
-import { formulaDoubts, sumsMissing } from './formulas.ts';
 import { emptyObjectives, goalCodes, goalTrends } from './goals.ts';
 import {
   baselines,
@@ -23,7 +28,8 @@ import {
   programmedDiffers,
   unplannedExecution,
 } from './reports.ts';
-import type { Facts, Rule } from './rule.ts';
+import type { Judged, Rule } from './rule.ts';
+import { formulaDoubts, sumsMissing } from './sheet-formulas.ts';
 import { targetDoubts } from './targets.ts';
 import { printedTotals } from './totals.ts';
 import { objectiveNumbers, weightSums, weightsMissing, weightsUnused } from './weights.ts';
@@ -55,6 +61,8 @@ const EXECUTION_RULES: readonly Rule[] = [
   onlyInMatrix,
   onlyInSegplan,
   ambiguousRecords,
+  rowsTaken,
+  crossedByName,
   trendDiffers,
   programmedDiffers,
   programmedScaled,
@@ -74,11 +82,11 @@ const EXECUTION_RULES: readonly Rule[] = [
 ];
 
 /** What the rules find on a plan, its executions and their evaluation. */
-export function check(facts: Facts): readonly Finding[] {
-  return [...FORMULATION_RULES, ...EXECUTION_RULES].flatMap((rule) => [...rule(facts)]);
+export function check(judged: Judged): readonly Finding[] {
+  return [...FORMULATION_RULES, ...EXECUTION_RULES].flatMap((rule) => [...rule(judged)]);
 }
 
 /** What the rules that need no execution find in the vigencia evaluated. */
-export function checkFormulation(facts: Facts): readonly Finding[] {
-  return FORMULATION_RULES.flatMap((rule) => [...rule(facts)]);
+export function checkFormulation(judged: Judged): readonly Finding[] {
+  return FORMULATION_RULES.flatMap((rule) => [...rule(judged)]);
 }

@@ -1,40 +1,37 @@
 /** Rules on which indicators each file has. */
 
 import { type Finding, finding, type Place, placeOf } from '../diagnostics/finding.ts';
-import { nameIndicator } from '../diagnostics/wording.ts';
-import { isProgrammed } from '../model/evaluation.ts';
+import { indicatorSubject } from '../diagnostics/subject.ts';
+import type { Named } from '../diagnostics/wording.ts';
+import { type Doubt, isProgrammed, type TakenRows } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
+import { indicatorsOf } from '../model/plan.ts';
 import { type CellRef, cellOf, fileRef } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
-import { type Facts, indicatorsOf, placeIn, placeOfIndicator } from './rule.ts';
+import { type Judged, ofIndicator, placeIn, placeOfIndicator } from './rule.ts';
 
 /** Programmed indicators that no export speaks of; a name alike is a suggestion, never a match. */
-export function* onlyInMatrix(facts: Facts): Generator<Finding> {
-  const { vigencia, unmatched } = facts.evaluation;
-  if (!facts.executions.some(({ vigencias }) => vigencias.includes(vigencia))) return;
+export function* onlyInMatrix(judged: Judged): Generator<Finding> {
+  const { vigencia, unmatched } = judged.evaluation;
+  if (!judged.executions.some(({ vigencias }) => vigencias.includes(vigencia))) return;
   const strays = indexAlike(unmatched, (record) => record);
-  for (const evaluated of indicatorsOf(facts)) {
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
     const { indicator, record, rivals, executed, reason } = evaluated;
     const crossable = indicator.key.goalCode !== null && reason?.kind !== 'repeated-key';
     if (rivals.length > 0 || !isProgrammed(evaluated) || !crossable) continue;
-    const words = { indicator: nameIndicator(indicator) };
-    const ofMatrix = evaluated.facts && cellOf(evaluated.facts.source, 'executed');
+    const ofMatrix = evaluated.planned && cellOf(evaluated.planned.source, 'executed');
     if (executed.figure.kind === 'number' && executed.at && sameCell(executed.at, ofMatrix)) {
-      yield finding('PES302', placeOf(executed.at), words, { vigencia });
+      yield finding('PES302', placeOf(executed.at), null, ofIndicator(evaluated, vigencia));
       continue;
     }
     if (record) continue;
     const named = strays.sharingName(indicator);
     const by = named.length > 0 ? 'name' : 'code';
     const alike = by === 'name' ? named : strays.sharingCode(indicator);
-    const suggestions = alike.map((other) => nameIndicator(other));
-    yield finding(
-      'PES301',
-      placeOfIndicator(evaluated),
-      { ...words, vigencia, alike: suggestions, by },
-      { related: alike.map(placeOfRecord), vigencia },
-    );
+    const suggestions = alike.map(({ key, names }) => ({ key, names }));
+    const bearing = ofIndicator(evaluated, vigencia, alike.map(placeOfRecord));
+    yield finding('PES301', placeOfIndicator(evaluated), { alike: suggestions, by }, bearing);
   }
 }
 
@@ -43,38 +40,90 @@ function sameCell(a: CellRef, b: CellRef | null): boolean {
 }
 
 /** Records of the export that speak of no indicator of the plan, with those left that they may be. */
-export function* onlyInSegplan(facts: Facts): Generator<Finding> {
-  const { unmatched, vigencia } = facts.evaluation;
+export function* onlyInSegplan(judged: Judged): Generator<Finding> {
+  const { unmatched, vigencia } = judged.evaluation;
   const left = indexAlike(
-    indicatorsOf(facts).filter(({ record }) => record === null),
+    indicatorsOf(judged.evaluation).filter(({ record }) => record === null),
     ({ indicator }) => indicator,
   );
   for (const record of unmatched) {
     const alike = left.sharing(record);
-    const words = { indicator: nameIndicator(record), vigencia };
+    const bearing = { subject: indicatorSubject(record), vigencia };
     const related = alike.map(placeOfIndicator);
-    yield finding('PES303', placeOfRecord(record), words, { related, vigencia });
+    yield finding('PES303', placeOfRecord(record), null, { ...bearing, related });
   }
 }
 
-/** Indicators and records among which the codes do not choose. */
-export function* ambiguousRecords(facts: Facts): Generator<Finding> {
-  const { vigencia } = facts.evaluation;
-  for (const evaluated of indicatorsOf(facts)) {
-    const { indicator, rivals, reason } = evaluated;
-    if (reason?.kind !== 'ambiguous-record') continue;
-    const words = { indicator: nameIndicator(indicator), count: rivals.length };
-    const related = rivals.map(placeOfRecord);
-    yield finding('PES304', placeOfIndicator(evaluated), words, { related, vigencia });
+/** Indicators whose record cannot be known, with the records that it may be. */
+export function* ambiguousRecords(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
+    const { rivals, reason, crossing } = evaluated;
+    if (reason?.kind !== 'ambiguous-record' || crossing.doubt === null) continue;
+    const { code, by } = DOUBTS[crossing.doubt];
+    const shown = rivals.slice(0, MOST_SHOWN);
+    const files = [...new Set(rivals.map(({ source }) => source.file))];
+    const doubt = { count: rivals.length, by, alike: shown.map(named), files };
+    const bearing = ofIndicator(evaluated, vigencia, shown.map(placeOfRecord));
+    yield finding(code, placeOfIndicator(evaluated), doubt, bearing);
   }
+}
+
+/** More records than this name nothing more. */
+const MOST_SHOWN = 12;
+
+/** The finding of each doubt, and what it is about. */
+const DOUBTS = {
+  several: { code: 'PES304', by: 'several' },
+  exports: { code: 'PES304', by: 'exports' },
+  shared: { code: 'PES304', by: 'shared' },
+  'other-goal': { code: 'PES323', by: 'goal' },
+  'other-entity': { code: 'PES323', by: 'entity' },
+  parts: { code: 'PES324', by: 'parts' },
+  quarters: { code: 'PES324', by: 'quarters' },
+  'no-code': { code: 'PES325', by: 'name' },
+} as const satisfies Record<Doubt, { readonly code: string; readonly by: string }>;
+
+/** Rows of one indicator of which one record was made: the latest, their sum, or what they repeat. */
+export function* rowsTaken(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
+    const { rows, record } = evaluated.crossing;
+    if (!rows || !record) continue;
+    const others = rows.records
+      .slice(0, MOST_SHOWN)
+      .filter(({ source }) => source !== record.source);
+    const bearing = ofIndicator(evaluated, vigencia, others.map(placeOfRecord));
+    const count = rows.records.length;
+    yield finding(TAKEN[rows.how], placeOfRecord(record), { count }, bearing);
+  }
+}
+
+const TAKEN = {
+  latest: 'PES326',
+  sum: 'PES327',
+  repeated: 'PES328',
+} as const satisfies Record<TakenRows['how'], string>;
+
+/** Indicators crossed by their names, for want of a code on one side. */
+export function* crossedByName(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
+    const { by, record } = evaluated.crossing;
+    if (by !== 'name' || !record) continue;
+    const bearing = ofIndicator(evaluated, vigencia, [placeOfRecord(record)]);
+    yield finding('PES329', placeOfIndicator(evaluated), { alike: named(record) }, bearing);
+  }
+}
+
+/** What tells a record from the others, without its figures. */
+function named({ key, names }: ExecutionRecord): Named {
+  return { key, names };
 }
 
 function placeOfRecord({ source }: ExecutionRecord): Place {
   return placeIn(source, 'goalCode', 'goal', 'indicator');
 }
-
-/** What tells an indicator, or a record, to a person. */
-type Named = Pick<ExecutionRecord, 'key' | 'names'>;
 
 /** Items by what others may share with them: each file may have many. */
 interface Alike<T> {

@@ -1,14 +1,14 @@
 /** Rules on the date of cutoff, and on what changed between two cutoffs. */
 
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
-import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
+import { indicatorSubject } from '../diagnostics/subject.ts';
 import { cutoffOf, cutoffsOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
 import { sameFigure } from '../model/figure.ts';
-import { type Cutoff, keyText, type Plan, vigenciaOf } from '../model/plan.ts';
-import { type Facts, placeIn } from './rule.ts';
+import { keyText, type Plan, vigenciaOf } from '../model/plan.ts';
+import { type Judged, placeIn } from './rule.ts';
 
 /** A cutoff that no file gives, that a file gives twice, or that is not of the vigencia. */
-export function* cutoffDoubts({ plan, executions, evaluation }: Facts): Generator<Finding> {
+export function* cutoffDoubts({ plan, executions, evaluation }: Judged): Generator<Finding> {
   const { vigencia, cutoff } = evaluation;
   const relevant = executions.filter(({ vigencias }) => vigencias.includes(vigencia));
   const given = (relevant.length > 0 ? relevant : [plan]).map((source) => ({
@@ -20,19 +20,20 @@ export function* cutoffDoubts({ plan, executions, evaluation }: Facts): Generato
     const places = { related: others.map(({ at }) => placeOf(at)), vigencia };
     if (!first) continue;
     if (others.length > 0 && (cutoff === null || relevant.length > 1)) {
-      yield finding('PES312', placeOf(first.at), { vigencia, dates: cutoffs.map(dateOf) }, places);
+      const dates = cutoffs.map(({ date }) => date);
+      yield finding('PES312', placeOf(first.at), { dates }, places);
     }
   }
   const outside = given.flatMap(({ cutoffs }) => cutoffs).find(({ date }) => date === cutoff);
   if (cutoff === null && given.every(({ cutoffs }) => cutoffs.length === 0)) {
-    yield finding('PES311', wholePlace(given[0]?.file ?? plan.file), { vigencia }, { vigencia });
+    yield finding('PES311', wholePlace(given[0]?.file ?? plan.file), null, { vigencia });
   }
   const year = cutoff === null ? vigencia : Number(cutoff.slice(0, 4));
   // A file that reports a later year may bring the closed ones too.
   const isLater = year > vigencia && reportsYear(relevant.length > 0 ? relevant : plan, year);
   if (cutoff !== null && year !== vigencia && !isLater) {
     const place = outside ? placeOf(outside.at) : wholePlace(plan.file);
-    yield finding('PES313', place, { vigencia, dates: [writeDate(cutoff)] }, { vigencia });
+    yield finding('PES313', place, { dates: [cutoff] }, { vigencia });
   }
 }
 
@@ -45,7 +46,7 @@ function reportsYear(source: readonly Execution[] | Plan, year: number): boolean
 }
 
 /** Executions of a vigencia that had ended at both cutoffs and yet differ. */
-export function* closedVigenciaChanged({ executions }: Facts): Generator<Finding> {
+export function* closedVigenciaChanged({ executions }: Judged): Generator<Finding> {
   const latest = new Map<string, ExecutionRecord>();
   const dated = executions
     .flatMap((execution) =>
@@ -63,23 +64,14 @@ export function* closedVigenciaChanged({ executions }: Facts): Generator<Finding
       latest.set(key, record);
       if (!before || before.source.file === record.source.file) continue;
       if (sameFigure(before.executed, record.executed)) continue;
-      const words = {
-        indicator: nameIndicator(record),
-        vigencia: record.vigencia,
-        before: nameFigure(before.executed),
-        after: nameFigure(record.executed),
+      const change = {
+        year: record.vigencia,
+        before: before.executed,
+        after: record.executed,
       };
       const related = [placeIn(before.source, 'executed')];
-      yield finding('PES318', placeIn(record.source, 'executed'), words, { related });
+      const bearing = { subject: indicatorSubject(record), related };
+      yield finding('PES318', placeIn(record.source, 'executed'), change, bearing);
     }
   }
-}
-
-function dateOf({ date }: Cutoff): string {
-  return writeDate(date);
-}
-
-/** `2024-12-31` as people write it: `31/12/2024`. */
-function writeDate(date: string): string {
-  return date.split('-').toReversed().join('/');
 }

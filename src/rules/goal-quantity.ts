@@ -1,15 +1,18 @@
 /** The quantity that a goal's own text promises: «Desarrollar 81 procesos». */
 
-import { type Figure, numberOf } from '../model/figure.ts';
-import { formatDecimal, toExcelDigits } from '../model/number.ts';
+import { type Figure, numberFigure, numberOf } from '../model/figure.ts';
+import { toExcelDigits } from '../model/number.ts';
 
 /** A quantity as the text of a goal gives it. */
 export interface Quantity {
   /** The number as written: 81, or 100 for «100 %». */
   readonly value: number;
   readonly percent: boolean;
-  /** As people write it: `81`, `100%`. */
-  readonly text: string;
+}
+
+/** The quantity as a figure: 100 % is the fraction 1. */
+export function quantityFigure({ value, percent }: Quantity): Figure {
+  return numberFigure(percent ? toExcelDigits(value / 100) : value, percent);
 }
 
 /**
@@ -31,8 +34,7 @@ export function quantityOf(goal: string): Quantity | null {
   // A year, a code («Ejecutar 2307: …») or a number that goes on is no quantity of things.
   if (!percent && (/^20\d\d$/.test(number) || !/^\s*\p{L}/u.test(rest))) return null;
   const value = Number(number.replaceAll('.', '').replace(',', '.'));
-  const isPercent = percent !== undefined;
-  return { value, percent: isPercent, text: `${formatDecimal(value)}${isPercent ? '%' : ''}` };
+  return { value, percent: percent !== undefined };
 }
 
 /** A share may miss the whole by half a point, as weights may: 33 + 33 + 33. */

@@ -1,22 +1,21 @@
 /** Rules on objectives and goals as a whole: empty, with two trends, with two codes. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { nameGoal } from '../diagnostics/wording.ts';
+import { goalSubject } from '../diagnostics/subject.ts';
 import { groupBy } from '../model/group.ts';
 import { type Indicator, keyText, type Plan } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
-import { nameTrend } from '../model/trend.ts';
-import { type Facts, placeIn } from './rule.ts';
+import { type Judged, placeIn } from './rule.ts';
 
 /** Titles of objectives with no indicator under them. */
-export function* emptyObjectives({ plan }: Facts): Generator<Finding> {
+export function* emptyObjectives({ plan }: Judged): Generator<Finding> {
   for (const { text, at } of plan.surroundings?.emptyObjectives ?? []) {
     yield finding('PES221', placeOf(at), { objective: text });
   }
 }
 
 /** Goals whose rows have different trends. */
-export function* goalTrends({ plan }: Facts): Generator<Finding> {
+export function* goalTrends({ plan }: Judged): Generator<Finding> {
   const coded = indicatorsIn(plan).filter(({ key, trend }) => key.goalCode !== null && trend);
   const byGoal = groupBy(coded, ({ key }) => keyText({ ...key, indicatorCode: null }));
   for (const group of byGoal.values()) {
@@ -25,17 +24,17 @@ export function* goalTrends({ plan }: Facts): Generator<Finding> {
     const [first] =
       rare.length > 1 && rare[0]?.length === rare[1]?.length ? group : (rare[0] ?? []);
     if (!first || byTrend.size < 2) continue;
-    const trends = [...byTrend.keys()].flatMap((trend) => (trend ? nameTrend(trend) : []));
+    const trends = [...byTrend.keys()].flatMap((trend) => trend ?? []);
     const related = group
       .filter((other) => other !== first)
       .map(({ source }) => placeIn(source, 'trend'));
-    const words = { goal: nameGoal(first), trends };
-    yield finding('PES222', placeIn(first.source, 'trend'), words, { related });
+    const bearing = { subject: goalSubject(first), related };
+    yield finding('PES222', placeIn(first.source, 'trend'), { trends }, bearing);
   }
 }
 
 /** Goals that stand with the same words under two codes of the same kind. */
-export function* goalCodes({ plan }: Facts): Generator<Finding> {
+export function* goalCodes({ plan }: Judged): Generator<Finding> {
   const named = indicatorsIn(plan).filter(({ key, names }) => key.goalCode && names.goal);
   const byName = groupBy(named, ({ key, names }) =>
     [key.goalKind, key.entity, foldText(names.goal ?? '')].join('/'),
@@ -50,7 +49,7 @@ export function* goalCodes({ plan }: Facts): Generator<Finding> {
       placeIn(source, 'goalCode', 'goal'),
     );
     const words = { goal: first.names.goal ?? '', codes };
-    if (place) yield finding('PES223', place, words, { related });
+    if (place) yield finding('PES223', place, words, { related, subject: goalSubject(first) });
   }
 }
 

@@ -1,9 +1,9 @@
 /** Rules on the progress that came out. */
 
 import { type Finding, finding } from '../diagnostics/finding.ts';
-import { nameFigure, nameIndicator } from '../diagnostics/wording.ts';
-import { formatPercent, roundHalfAway } from '../model/number.ts';
-import { type Facts, indicatorsOf, placeIn, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
+import { roundHalfAway } from '../model/number.ts';
+import { indicatorsOf } from '../model/plan.ts';
+import { type Judged, ofIndicator, placeIn, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
 
 /** Above this a person must look (the city's own systems flag it there). */
 const OVER_EXECUTION = 1.25;
@@ -12,64 +12,62 @@ const OVER_EXECUTION = 1.25;
 const METHOD_DIFFERENCE = 0.05;
 
 /** Progress above 125 %. */
-export function* overExecution(facts: Facts): Generator<Finding> {
-  for (const { progress, place, indicator, bearing } of progressesOf(facts)) {
+export function* overExecution(judged: Judged): Generator<Finding> {
+  for (const { progress, place, bearing } of progressesOf(judged)) {
     if (roundHalfAway(progress, RATIO_DECIMALS) > OVER_EXECUTION)
-      yield finding('PES309', place, { indicator, progress }, bearing);
+      yield finding('PES309', place, { progress }, bearing);
   }
 }
 
 /** Progress below 100 % that nobody explains. */
-export function* unjustified(facts: Facts): Generator<Finding> {
-  for (const { evaluated, progress, place, indicator, bearing } of progressesOf(facts)) {
+export function* unjustified(judged: Judged): Generator<Finding> {
+  for (const { evaluated, progress, place, bearing } of progressesOf(judged)) {
     const below = evaluated.status === 'no-cumplida' || evaluated.status === 'en-ejecucion';
     if (!below || evaluated.observation !== null) continue;
-    const { record, facts: ours } = evaluated;
+    const { record, planned: ours } = evaluated;
     const related = [record?.source, ours?.source].flatMap((source) =>
       source?.cells.observation ? [placeIn<'observation'>(source, 'observation')] : [],
     );
-    yield finding('PES310', place, { indicator, progress }, { ...bearing, related });
+    yield finding('PES310', place, { progress }, { ...bearing, related });
   }
 }
 
 /** An indicator that went back beyond its baseline. */
-export function* setbacks(facts: Facts): Generator<Finding> {
-  for (const { progress, place, indicator, bearing } of progressesOf(facts)) {
-    if (progress < 0) yield finding('PES315', place, { indicator, progress }, bearing);
+export function* setbacks(judged: Judged): Generator<Finding> {
+  for (const { progress, place, bearing } of progressesOf(judged)) {
+    if (progress < 0) yield finding('PES315', place, { progress }, bearing);
   }
 }
 
 /** Decreasing indicators for which the method chosen matters. */
-export function* methodsDiffer(facts: Facts): Generator<Finding> {
-  const { method } = facts.evaluation;
-  for (const { evaluated, progress, place, indicator, bearing } of progressesOf(facts)) {
+export function* methodsDiffer(judged: Judged): Generator<Finding> {
+  const { method } = judged.evaluation;
+  for (const { evaluated, progress, place, bearing } of progressesOf(judged)) {
     const { alternative } = evaluated;
     if (!alternative) continue;
     const difference = roundHalfAway(Math.abs(alternative.progress - progress), RATIO_DECIMALS);
     if (difference <= METHOD_DIFFERENCE) continue;
-    const ours = `${formatPercent(progress)} con ${method.decreciente}`;
-    const other = `${formatPercent(alternative.progress)} con ${alternative.method}`;
-    yield finding('PES314', place, { indicator, ours, other }, bearing);
+    const ours = { method: method.decreciente, progress };
+    yield finding('PES314', place, { ours, other: alternative }, bearing);
   }
 }
 
 /** Decreasing indicators whose quotient is undefined or means nothing. */
-export function* conventions(facts: Facts): Generator<Finding> {
-  for (const { evaluated, progress, place, indicator, bearing } of progressesOf(facts)) {
+export function* conventions(judged: Judged): Generator<Finding> {
+  for (const { evaluated, progress, place, bearing } of progressesOf(judged)) {
     if (!evaluated.note) continue;
-    const programmed = nameFigure(evaluated.programmed.figure);
-    const executed = nameFigure(evaluated.executed.figure);
-    yield finding('PES316', place, { indicator, progress, programmed, executed }, bearing);
+    const programmed = evaluated.programmed.figure;
+    const executed = evaluated.executed.figure;
+    yield finding('PES316', place, { progress, programmed, executed }, bearing);
   }
 }
 
 /** Every indicator with a progress, and what a finding about it needs. */
-function* progressesOf(facts: Facts) {
-  const bearing = { vigencia: facts.evaluation.vigencia };
-  for (const evaluated of indicatorsOf(facts)) {
+function* progressesOf(judged: Judged) {
+  for (const evaluated of indicatorsOf(judged.evaluation)) {
     const { progress } = evaluated;
     if (progress === null) continue;
-    const indicator = nameIndicator(evaluated.indicator);
-    yield { evaluated, progress, indicator, place: placeOfExecuted(evaluated), bearing };
+    const bearing = ofIndicator(evaluated, judged.evaluation.vigencia);
+    yield { evaluated, progress, place: placeOfExecuted(evaluated), bearing };
   }
 }

@@ -1,30 +1,26 @@
 /** What a rule is. */
 
-import type { Finding, Place } from '../diagnostics/finding.ts';
+import type { Bearing, Finding, Place } from '../diagnostics/finding.ts';
 import { placeOf } from '../diagnostics/finding.ts';
+import { indicatorSubject, objectiveSubject } from '../diagnostics/subject.ts';
 import type { Evaluation, IndicatorEvaluation } from '../model/evaluation.ts';
 import type { Execution } from '../model/execution.ts';
-import type { Plan } from '../model/plan.ts';
-import { a1, cellOf, type Source } from '../model/source.ts';
+import type { Objective, Plan } from '../model/plan.ts';
+import { cellOf, type Source } from '../model/source.ts';
 
 /** What rules judge: both files as read, and what came out of them. */
-export interface Facts {
+export interface Judged {
   readonly plan: Plan;
   /** The exports that speak of the vigencia evaluated and of others. */
   readonly executions: readonly Execution[];
   readonly evaluation: Evaluation;
 }
 
-/** A rule: the findings it has on the facts, in the order of the plan. */
-export type Rule = (facts: Facts) => Iterable<Finding>;
+/** A rule: the findings it has on what is judged, in the order of the plan. */
+export type Rule = (judged: Judged) => Iterable<Finding>;
 
 /** Ratios are compared with a threshold at this many decimals: what is past them is binary noise. */
 export const RATIO_DECIMALS = 12;
-
-/** The indicators evaluated, in the order of the plan. */
-export function indicatorsOf({ evaluation }: Facts): readonly IndicatorEvaluation[] {
-  return evaluation.objectives.flatMap((objective) => objective.indicators);
-}
 
 /** The cell of the first of the fields that the entity has, else the start of its row. */
 export function placeIn<Field extends string>(
@@ -35,7 +31,7 @@ export function placeIn<Field extends string>(
     const at = cellOf(source, field);
     if (at) return placeOf(at);
   }
-  return { file: source.file, sheet: source.sheet, cell: a1({ row: source.row, column: 1 }) };
+  return placeOf({ ...source, column: 1 });
 }
 
 /** Where an indicator stands in the matrix. */
@@ -46,4 +42,22 @@ export function placeOfIndicator({ indicator }: IndicatorEvaluation): Place {
 /** Where what was executed was read, else where the indicator stands. */
 export function placeOfExecuted(evaluated: IndicatorEvaluation): Place {
   return evaluated.executed.at ? placeOf(evaluated.executed.at) : placeOfIndicator(evaluated);
+}
+
+/** What a finding says of an indicator in the vigencia, besides its facts. */
+export function ofIndicator(
+  { indicator }: Pick<IndicatorEvaluation, 'indicator'>,
+  vigencia: number | null,
+  related: readonly Place[] = [],
+): Bearing {
+  return { subject: indicatorSubject(indicator), vigencia, related };
+}
+
+/** What a finding says of an objective in the vigencia, besides its facts. */
+export function ofObjective(
+  objective: Pick<Objective, 'number' | 'name'>,
+  vigencia: number | null,
+  related: readonly Place[] = [],
+): Bearing {
+  return { subject: objectiveSubject(objective), vigencia, related };
 }

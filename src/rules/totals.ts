@@ -6,13 +6,13 @@ import { isProgrammed } from '../model/evaluation.ts';
 import { type Figure, numberOf } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
 import type { PrintedTotal } from '../model/surroundings.ts';
-import { type Facts, placeIn, placeOfExecuted } from './rule.ts';
+import { type Judged, ofObjective, placeIn, placeOfExecuted } from './rule.ts';
 
 /** A printed total may be rounded to a whole percentage. */
 const PRINTED_TOLERANCE = 0.005;
 
 /** Printed sums and compliances that the rows of their objective do not give. */
-export function* printedTotals({ plan, evaluation }: Facts): Generator<Finding> {
+export function* printedTotals({ plan, evaluation }: Judged): Generator<Finding> {
   const { vigencia, objectives } = evaluation;
   for (const total of plan.surroundings?.totals ?? []) {
     const evaluated = objectives[total.objective];
@@ -41,11 +41,11 @@ function* printedWeight(
   const computed = indicators.reduce((sum, one) => sum + (numberOf(one.weight.figure) ?? 0), 0);
   const printed = nearestReading(weight, computed);
   if (printed === null || !isFar(printed, computed)) return;
-  const words = { objective: objective.number, vigencia, printed, computed };
   const related = indicators.flatMap((one): Place[] =>
     one.weight.at ? [placeOf(one.weight.at)] : [],
   );
-  yield finding('PES403', placeIn(source, 'weight'), words, { related, vigencia });
+  const bearing = ofObjective(objective, vigencia, related);
+  yield finding('PES403', placeIn(source, 'weight'), { printed, computed }, bearing);
 }
 
 function* printedCompliance(
@@ -56,9 +56,9 @@ function* printedCompliance(
 ): Generator<Finding> {
   const printed = compliance === null ? null : nearestReading(figure, compliance);
   if (printed === null || compliance === null || !isFar(printed, compliance)) return;
-  const words = { objective: objective.number, vigencia, printed, computed: compliance };
   const related = indicators.filter(isProgrammed).map(placeOfExecuted);
-  yield finding('PES402', place, words, { related, vigencia });
+  const bearing = ofObjective(objective, vigencia, related);
+  yield finding('PES402', place, { printed, computed: compliance }, bearing);
 }
 
 function isFar(printed: number, computed: number): boolean {

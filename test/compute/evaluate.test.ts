@@ -37,6 +37,32 @@ describe('several exports', () => {
     expect(evaluatedOf(evaluateFacts(plan, [june, blank]))[0]?.status).toBe('sin-reporte');
   });
 
+  it('of one cutoff that differ give no figure, in whatever order', () => {
+    const ours = executionWith([recordWith({ programmed: 10, executed: 8 })]);
+    const theirs = executionWith(
+      [recordWith({ programmed: 10, executed: 9 })],
+      undefined,
+      'b.xlsx',
+    );
+    for (const executions of [
+      [ours, theirs],
+      [theirs, ours],
+    ]) {
+      const { objectives } = evaluateFacts(plan, executions);
+      expect(objectives[0]).toMatchObject({ compliance: null, reason: { kind: 'not-calculable' } });
+      expect(objectives[0]?.indicators[0]).toMatchObject({
+        progress: null,
+        reason: { kind: 'ambiguous-record' },
+      });
+    }
+  });
+
+  it('of one cutoff that agree are one', () => {
+    const record = recordWith({ programmed: 10, executed: 8 });
+    const executions = [executionWith([record]), executionWith([record], undefined, 'b.xlsx')];
+    expect(evaluateFacts(plan, executions).objectives[0]?.compliance).toBe(0.8);
+  });
+
   it('one without cutoff counts last', () => {
     const undated = executionWith([recordWith({ executed: 1 })], null);
     expect(evaluatedOf(evaluateFacts(plan, [undated, june]))[0]?.progress).toBe(0.4);

@@ -42,9 +42,8 @@ describe('a record speaks of an indicator', () => {
     expect(match(ours, theirs)).toEqual([{ record: null, rivals: [0, 1] }]);
   });
 
-  it('never by its name alone', () => {
-    expect(match([{ goalCode: null }], [{}])).toEqual([NONE]);
-    expect(match([{ goalCode: null }], [{ goalCode: null }])).toEqual([NONE]);
+  it('never by its name where both have codes', () => {
+    expect(match([{ goalCode: '2308' }], [{}])).toEqual([NONE]);
   });
 
   it.each([
@@ -89,7 +88,8 @@ describe('the record that agrees on most', () => {
 
 describe('no choice is made', () => {
   it('between two records that agree as much', () => {
-    expect(match([{}], [{}, {}])).toEqual([{ record: null, rivals: [0, 1] }]);
+    const records = [{ executed: 5 }, { executed: 6 }];
+    expect(match([{}], records)).toEqual([{ record: null, rivals: [0, 1] }]);
   });
 
   it('between a meta sectorial and a meta proyecto of the same code, where the kind is not told', () => {
@@ -101,5 +101,53 @@ describe('no choice is made', () => {
     const both = [{ indicatorCode: '1' }, { indicatorCode: '2' }];
     const disputed = { record: null, rivals: [0] };
     expect(match(both, [{ indicatorCode: null }])).toEqual([disputed, disputed]);
+  });
+});
+
+describe('a short code is no evidence', () => {
+  const project = { goalKind: 'proyecto', goalCode: '3', indicatorCode: '3' } as const;
+
+  it('where both files name the entity, and another one', () => {
+    const ours = [
+      { ...project, entity: 'SDDE' },
+      { goalCode: '2307', entity: 'IDU' },
+    ];
+    const theirs = [{ ...project, entity: 'IDU' }];
+    expect(match(ours, theirs)[0]).toEqual({ record: null, rivals: [0] });
+  });
+
+  it('unless the entity is the same, however it is written', () => {
+    const ours = [{ ...project, entity: 'SDDE' }];
+    const theirs = [
+      { ...project, entity: 'IDU', executed: 1 },
+      { ...project, entity: 'Secretaría Distrital de Desarrollo Económico', executed: 2 },
+    ];
+    expect(match(ours, theirs)).toEqual([{ record: 1, rivals: [] }]);
+  });
+});
+
+describe('an indicator without a code', () => {
+  it('takes the only record of the same names', () => {
+    expect(match([{ goalCode: null }], [{}])).toEqual([{ record: 0, rivals: [] }]);
+  });
+
+  it('takes none of two', () => {
+    const records = [
+      { goalCode: '1', executed: 1 },
+      { goalCode: '2', executed: 2 },
+    ];
+    expect(match([{ goalCode: null }], records)).toEqual([{ record: null, rivals: [0, 1] }]);
+  });
+
+  it('takes none of another kind or indicator', () => {
+    expect(match([{ goalCode: null }], [{ goalKind: 'proyecto' }])).toEqual([NONE]);
+    expect(match([{ goalCode: null }], [{ indicatorCode: '9' }])).toEqual([NONE]);
+  });
+});
+
+describe('one indicator under two objectives', () => {
+  it('takes its record in both', () => {
+    const taken = { record: 0, rivals: [] };
+    expect(match([{}, {}], [{}])).toEqual([taken, taken]);
   });
 });

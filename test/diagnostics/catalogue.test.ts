@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CODES, catalogue } from '../../src/diagnostics/catalogue.ts';
 import { finding, placeOf, wholePlace } from '../../src/diagnostics/finding.ts';
 import { countBySeverity } from '../../src/diagnostics/severity.ts';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
 
 describe('the catalogue', () => {
   it('keeps every code with its severity and its title: scripts rely on them', () => {
@@ -106,6 +107,13 @@ describe('the catalogue', () => {
       'PES320 warning: Lo programado difiere por un factor de 100 o de 1.000',
       'PES321 warning: Justificación de otra vigencia',
       'PES322 warning: Nota con un año que ya pasó',
+      'PES323 error: El código es de otra meta en SEGPLAN',
+      'PES324 error: Indicador en varias filas de SEGPLAN',
+      'PES325 error: Meta sin código que puede estar en SEGPLAN',
+      'PES326 note: Se usó la última fila de SEGPLAN',
+      'PES327 note: Se sumaron filas de SEGPLAN',
+      'PES328 note: Fila repetida en SEGPLAN',
+      'PES329 warning: Meta cruzada por su nombre',
       'PES401 warning: El avance impreso no es el que da la cuenta',
       'PES402 warning: El cumplimiento impreso no es el que dan las filas',
       'PES403 warning: El total de ponderaciones impreso no es el que dan las filas',
@@ -115,38 +123,60 @@ describe('the catalogue', () => {
 
 describe('a finding', () => {
   const at = { file: 'matriz.xlsx', sheet: 'Formulación', row: 17, column: 8 };
+  const place = { file: 'matriz.xlsx', sheet: 'Formulación', cell: { row: 17, column: 8 } };
+  const peso = { field: 'weight', dated: false, text: '#REF!' } as const;
 
-  it('is a value with its code, its words and its place', () => {
-    expect(finding('PES105', placeOf(at), { name: 'Peso', text: '#REF!' })).toEqual({
+  it('is a value with its code, its place, its subject and its facts, and no words', () => {
+    expect(finding('PES105', placeOf(at), peso)).toEqual({
       code: 'PES105',
-      severity: 'error',
-      message: '«Peso» tiene el error de Excel #REF!.',
-      help: 'Corrija la fórmula en Excel y guarde el libro de nuevo.',
-      file: 'matriz.xlsx',
-      sheet: 'Formulación',
-      cell: 'H17',
+      at: place,
       related: [],
+      subject: { kind: 'table', sheet: 'Formulación' },
       vigencia: null,
+      facts: peso,
     });
   });
 
   it('may be of a whole file, with related places, for one vigencia', () => {
     const bearing = { related: [placeOf(at)], vigencia: 2024 };
-    expect(finding('PES122', wholePlace('segplan.xlsx'), null, bearing)).toMatchObject({
-      file: 'segplan.xlsx',
-      sheet: null,
-      cell: null,
-      related: [{ file: 'matriz.xlsx', sheet: 'Formulación', cell: 'H17' }],
+    expect(finding('PES122', wholePlace('segplan.xlsx'), null, bearing)).toEqual({
+      code: 'PES122',
+      at: { file: 'segplan.xlsx', sheet: null, cell: null },
+      related: [place],
+      subject: { kind: 'file' },
       vigencia: 2024,
+      facts: null,
     });
   });
 
+  it('is told with the words and the severity of the catalogue, and its cell as people cite it', () => {
+    expect(tellFindings([finding('PES105', placeOf(at), peso)])).toMatchObject([
+      {
+        code: 'PES105',
+        severity: 'error',
+        message: '«Ponderación» tiene el error de Excel #REF!.',
+        help: 'Corrija la fórmula en Excel y guarde el libro de nuevo.',
+        file: 'matriz.xlsx',
+        sheet: 'Formulación',
+        cell: 'H17',
+        vigencia: null,
+        vigencias: [],
+      },
+    ]);
+  });
+
+  it('is told with the severity that a team gave its code', () => {
+    const severities = new Map([['PES105', 'note'] as const]);
+    const [told] = tellFindings([finding('PES105', placeOf(at), peso)], { severities });
+    expect(told?.severity).toBe('note');
+  });
+
   it('counts by severity', () => {
-    const found = [
+    const found = tellFindings([
       finding('PES122', wholePlace('a.xlsx'), null),
       finding('PES118', placeOf(at), null),
       finding('PES120', placeOf(at), { text: 'Uno' }),
-    ];
+    ]);
     expect(countBySeverity(found)).toEqual({ error: 2, warning: 0, note: 1 });
     expect(countBySeverity([])).toEqual({ error: 0, warning: 0, note: 0 });
   });

@@ -1,5 +1,6 @@
 /** The kinds of fault that are planted, each in a cell taken at random among those that may have it. */
 
+import type { Code } from '../../src/diagnostics/catalogue.ts';
 import { numberOf } from '../../src/model/figure.ts';
 import type { IndicatorVigencia } from '../../src/model/plan.ts';
 import type { CellRef } from '../../src/model/source.ts';
@@ -14,6 +15,8 @@ export interface Fault {
   readonly name: string;
   readonly cells: (known: Known) => readonly CellRef[];
   readonly change: (value: number, random: Random, at: CellRef) => Change;
+  /** Codes of what it makes true besides, and why that is to be said too. */
+  readonly also?: { readonly codes: readonly Code[]; readonly because: string };
 }
 
 /** A fault planted, and where. */
@@ -271,11 +274,19 @@ export const FAULTS: readonly Fault[] = [
     name: 'ejecutado al doble',
     cells: (known) => executedCells(known).filter((at) => !isDecreasing(known, at)),
     change: (value) => number(value * 2),
+    also: {
+      codes: ['PES401', 'PES402'],
+      because: 'a sheet that prints 100 % of what came to 200 % is wrong whatever the 200 % is',
+    },
   },
   {
     name: 'ejecutado que no da el avance impreso',
     cells: executedCells,
     change: (value) => number(value * 0.8),
+    also: {
+      codes: ['PES310', 'PES314', 'PES402'],
+      because: 'what fell short has to be justified, whatever the sheet prints of it',
+    },
   },
   {
     name: 'avance impreso cambiado',
@@ -286,6 +297,11 @@ export const FAULTS: readonly Fault[] = [
     name: 'programado de SEGPLAN cambiado',
     cells: ({ records }) => cellsOf(records, 'programmed'),
     change: (value) => number(value * 1.1),
+    also: {
+      codes: ['PES310', 'PES314', 'PES401', 'PES402'],
+      because:
+        'whichever target is in force, less than 100 % came out of it and the sheet prints 100 %',
+    },
   },
   {
     name: 'código de SEGPLAN cambiado',

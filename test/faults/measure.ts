@@ -1,8 +1,8 @@
 /** How many planted faults are reported, where, and with how many findings. */
 
 import { evaluate } from '../../src/compute/evaluate.ts';
-import type { Finding } from '../../src/diagnostics/finding.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
+import { type ToldFinding, tellFindings } from '../../src/diagnostics/tell.ts';
 import { readExecution } from '../../src/read/read-execution.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import { check, checkFormulation } from '../../src/rules/check.ts';
@@ -21,24 +21,26 @@ export interface Measure {
   readonly named: number;
   /** New findings in all: as many as planted where one fault gives one finding. */
   readonly findings: number;
+  /** Those of them that the fault makes true besides. */
+  readonly also: number;
   /** A fault that was not named, to look at. */
   readonly missed: string | null;
 }
 
 /** What the program finds in those files: 2024 with its execution, the other years without. */
-export function findingsIn({ matrix, exports }: Files): readonly Finding[] {
+export function findingsIn({ matrix, exports }: Files): readonly ToldFinding[] {
   const { plan, findings } = readPlan(matrix);
   const reads = exports.map((book) => readExecution(book));
   const found = [...findings, ...reads.flatMap((read) => read.findings)];
-  if (!plan) return settleFindings(found);
+  if (!plan) return tellFindings(settleFindings(found));
   const executions = reads.flatMap(({ execution }) => execution ?? []);
   const method = { decreciente: 'inversa', programmedFrom: 'segplan' } as const;
   const judged = plan.vigencias.flatMap((vigencia) => {
     const evaluation = evaluate(plan, executions, { vigencia, method });
-    const facts = { plan, executions, evaluation };
-    return vigencia === 2024 ? check(facts) : checkFormulation(facts);
+    const judged = { plan, executions, evaluation };
+    return vigencia === 2024 ? check(judged) : checkFormulation(judged);
   });
-  return settleFindings([...found, ...judged]);
+  return tellFindings(settleFindings([...found, ...judged]));
 }
 
 /** The shapes of good files, made anew from chance. */
@@ -51,7 +53,7 @@ export const GOOD_FILES: readonly ((random: Random) => Files)[] = [
 /** Plants each kind of fault that many times, in good files of every shape in turn. */
 export function measureFaults(times: number): readonly Measure[] {
   return FAULTS.map((fault, kind) => {
-    const counts = { planted: 0, atCell: 0, named: 0, findings: 0 };
+    const counts = { planted: 0, atCell: 0, named: 0, findings: 0, also: 0 };
     let missed: string | null = null;
     for (let seed = 0; counts.planted < times && seed < times * GOOD_FILES.length; seed += 1) {
       const random = randomFrom(1000 * kind + seed);
@@ -64,10 +66,13 @@ export function measureFaults(times: number): readonly Measure[] {
       const news = findingsIn(planted.files).filter((finding) => !before.has(signOf(finding)));
       const isNamed = news.some((finding) => pointsAt(finding, planted.at, true));
       counts.planted += 1;
+      const besides = news.filter(({ code }) => fault.also?.codes.includes(code)).length;
+      const also = Math.min(besides, news.length - 1);
       counts.findings += news.length;
+      counts.also += also;
       counts.atCell += Number(news.some((finding) => pointsAt(finding, planted.at, false)));
       counts.named += Number(isNamed);
-      if (!isNamed || news.length > 1) {
+      if (!isNamed || news.length - also > 1) {
         const { file, sheet, row, column } = planted.at;
         const codes = news.map(({ code, cell }) => `${code} ${cell}`).join(', ');
         if (!isNamed || missed === null)
@@ -78,6 +83,6 @@ export function measureFaults(times: number): readonly Measure[] {
   });
 }
 
-function signOf({ code, file, sheet, cell, message }: Finding): string {
+function signOf({ code, file, sheet, cell, message }: ToldFinding): string {
   return [code, file, sheet, cell, message].join('\n');
 }

@@ -1,6 +1,6 @@
 /** Changing one cell of a workbook, and finding the cells worth changing. */
 
-import type { Finding } from '../../src/diagnostics/finding.ts';
+import type { ToldFinding } from '../../src/diagnostics/tell.ts';
 import type { Execution, ExecutionRecord } from '../../src/model/execution.ts';
 import type { Indicator, Plan } from '../../src/model/plan.ts';
 import { type CellRef, cellOf, type Source } from '../../src/model/source.ts';
@@ -77,7 +77,7 @@ export function numberAt(files: Files, at: CellRef): number {
 }
 
 /** Whether the finding points at the cell, or names it among the related ones. */
-export function pointsAt(finding: Finding, at: CellRef, withRelated: boolean): boolean {
+export function pointsAt(finding: ToldFinding, at: CellRef, withRelated: boolean): boolean {
   const letters = columnName(at.column) + at.row;
   const places = withRelated ? [finding, ...finding.related] : [finding];
   return places.some(

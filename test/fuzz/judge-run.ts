@@ -65,7 +65,7 @@ function judgeFormat(format: string | undefined, text: string, inputs: Inputs): 
     case 'github':
       return text
         .split('\n')
-        .filter((line) => line !== '' && !/^::(?:error|warning|notice) /.test(line))
+        .filter((line) => line !== '' && !/^::(?:error|warning|notice)(?: |::)/.test(line))
         .map((line) => `has the line ${JSON.stringify(line.slice(0, 100))}`);
     case 'csv':
       return judgeCsv(text);

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/diagnostics/finding.ts';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
 import { numberOf } from '../../src/model/figure.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
@@ -61,7 +62,7 @@ function readLines({ objectives }: Plan): readonly string[] {
 }
 
 function errorsIn(findings: readonly Finding[]): readonly string[] {
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = tellFindings(findings).filter(({ severity }) => severity === 'error');
   return errors.map(({ code, message }) => `${code} ${message}`);
 }
 
@@ -100,7 +101,7 @@ describe('a plan in any combination of layouts', () => {
           const lost = [...truth.keys()].some(
             (key) => !key.startsWith('executed') && !found.has(key),
           );
-          const said = read.findings.some(({ severity }) => severity !== 'note');
+          const said = tellFindings(read.findings).some(({ severity }) => severity !== 'note');
           expect([lost, lost && !said]).toEqual([lost, false]);
         }),
         { numRuns: 300 },

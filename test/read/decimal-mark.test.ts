@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
 import { readExecution } from '../../src/read/read-execution.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import { workbookOf } from '../sheets.ts';
@@ -17,7 +18,9 @@ function readBeside(text: string, others: readonly string[], progress: readonly 
   const executed = execution?.records[0]?.executed;
   return [
     executed?.kind === 'number' ? executed.value : executed?.kind,
-    ...findings.filter(({ cell }) => cell === 'C3').map(({ code }) => code),
+    ...tellFindings(findings)
+      .filter(({ cell }) => cell === 'C3')
+      .map(({ code }) => code),
   ];
 }
 

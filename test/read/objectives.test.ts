@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import { workbookOf } from '../sheets.ts';
 
@@ -11,7 +12,7 @@ function read(table: string) {
       goals: indicators.map(({ key }) => key.goalCode),
       row: source.row,
     })),
-    findings: findings.map(({ code, cell }) => `${code} ${cell}`),
+    findings: tellFindings(findings).map(({ code, cell }) => `${code} ${cell}`),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
 import { numberFigure } from '../../src/model/figure.ts';
 import { readExecution } from '../../src/read/read-execution.ts';
 import { workbookOf } from '../sheets.ts';
@@ -10,7 +11,7 @@ function read(table: string) {
 }
 
 function codesOf({ findings }: ReturnType<typeof readExecution>) {
-  return findings.map(({ code, cell }) => `${code} ${cell}`);
+  return tellFindings(findings).map(({ code, cell }) => `${code} ${cell}`);
 }
 
 describe('a wide export', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
+import { a1 } from '../../src/model/source.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import type { Workbook } from '../../src/read/workbook.ts';
 import { workbookOf } from '../sheets.ts';
@@ -6,7 +8,7 @@ import { workbookOf } from '../sheets.ts';
 const at = { file: 'matriz.xlsx', sheet: 'Formulación' };
 
 function codesOf({ findings }: ReturnType<typeof readPlan>) {
-  return findings.map(({ code, cell }) => `${code} ${cell}`);
+  return tellFindings(findings).map(({ code, cell }) => `${code} ${cell}`);
 }
 
 describe('a wide matrix', () => {
@@ -236,7 +238,9 @@ describe('a figure in a cell merged over several years', () => {
       | Objetivo | Meta | Tendencia | Ponderación 2024 | Ponderación 2025 | Programado 2024 | Programado 2025 |
       | 1. Uno | 11: Uno | Suma | 100% | 100% | 46 | < |`;
     const { plan, findings } = readPlan(workbookOf({ Formulación: table }));
-    expect(findings.map(({ code, cell, vigencia }) => [code, cell, vigencia])).toEqual([
+    expect(
+      findings.map(({ code, at, vigencia }) => [code, at.cell && a1(at.cell), vigencia]),
+    ).toEqual([
       ['PES108', 'F2', 2024],
       ['PES108', 'F2', 2025],
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
 import { numberFigure } from '../../src/model/figure.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
 import { scaleBySize, scaleBySum, toFraction } from '../../src/read/weights.ts';
@@ -73,7 +74,11 @@ function read(...objectives: readonly (readonly string[])[]) {
         facts?.weight.kind === 'number' ? facts.weight.value : facts?.weight.kind,
       ),
     ),
-    findings: findings.map(({ code, cell, related }) => [code, cell, related.map((at) => at.cell)]),
+    findings: tellFindings(findings).map(({ code, cell, related }) => [
+      code,
+      cell,
+      related.map((at) => at.cell),
+    ]),
   };
 }
 

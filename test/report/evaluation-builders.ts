@@ -1,6 +1,7 @@
 /** Builds evaluations by hand: each figure a test asserts is written in it, or follows plainly. */
 
-import type { Finding } from '../../src/diagnostics/finding.ts';
+import { finding, wholePlace } from '../../src/diagnostics/finding.ts';
+import type { CitedPlace, ToldFinding } from '../../src/diagnostics/tell.ts';
 import type {
   Evaluation,
   IndicatorEvaluation,
@@ -63,9 +64,10 @@ export function indicator(facts: IndicatorFacts = {}): IndicatorEvaluation {
       vigencias: [],
       source: { file: 'matriz.xlsx', sheet: 'Formulación', row: 12, cells: {} },
     },
-    facts: null,
+    planned: null,
     record: null,
     rivals: [],
+    crossing: { record: null, rivals: [], doubt: null, rows: null, by: 'code' },
     weight: operand(facts.weight ?? percent(100), 'matriz.xlsx', 'Formulación', 8),
     programmed: operand(programmed, 'matriz.xlsx', 'Formulación', 9),
     executed: operand(executed, 'segplan.xlsx', 'Reporte 2024', 11),
@@ -169,7 +171,7 @@ export interface ReportFacts {
   readonly plan?: Partial<Plan>;
   readonly evaluation?: Partial<Evaluation>;
   readonly method?: Partial<Method>;
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly ToldFinding[];
   readonly report?: Partial<ComputeReport>;
 }
 
@@ -205,20 +207,29 @@ export function report(
 /** A finding at a cell of the matrix. */
 export function findingAt(
   code: string,
-  severity: Finding['severity'],
+  severity: ToldFinding['severity'],
   cell: string | null,
-  words: Partial<Pick<Finding, 'message' | 'help' | 'related' | 'sheet'>> = {},
-): Finding {
+  {
+    related = [],
+    ...words
+  }: Partial<Pick<ToldFinding, 'message' | 'help' | 'sheet'>> & {
+    readonly related?: readonly CitedPlace[];
+  } = {},
+): ToldFinding {
   return {
-    code: code as Finding['code'],
+    code: code as ToldFinding['code'],
     severity,
     message: 'La ponderación no es un número.',
     help: 'Escriba la ponderación como porcentaje.',
     file: 'matriz.xlsx',
     sheet: 'Formulación',
     cell,
-    related: [],
+    related: related.map((place) => ({ ...place, address: null })),
+    address: null,
+    subject: { kind: 'table', sheet: 'Formulación' },
     vigencia: 2024,
+    vigencias: [2024],
+    parts: [finding('PES130', wholePlace('matriz.xlsx'), null)],
     ...words,
   };
 }

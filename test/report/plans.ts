@@ -5,6 +5,7 @@ import { evaluateAlternatives } from '../../src/compute/alternatives.ts';
 import { evaluate } from '../../src/compute/evaluate.ts';
 import { evaluateFourYears } from '../../src/compute/four-years.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
 import type { Method } from '../../src/model/evaluation.ts';
 import { BLANK, type Figure, numberFigure } from '../../src/model/figure.ts';
 import {
@@ -121,7 +122,7 @@ export function reportOf(facts: PlanFacts): ComputeReport {
   return {
     plan,
     evaluation,
-    findings: settleFindings([...check({ plan, executions: [], evaluation })]),
+    findings: tellFindings(settleFindings(check({ plan, executions: [], evaluation }))),
     inputs: [{ role: 'matrix', file: FILE, sha256: 'a'.repeat(64) }],
     tool: { name: 'pes', version: '0.1.0' },
     alternatives: evaluateAlternatives(plan, [], choices),

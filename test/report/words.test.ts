@@ -21,10 +21,7 @@ it.each<[IndicatorReason, string]>([
     'la programación y la ejecución difieren cerca de cien veces: una parece estar en porcentaje y la otra no',
   ],
   [{ kind: 'repeated-key' }, 'el mismo indicador está más de una vez en la matriz'],
-  [
-    { kind: 'ambiguous-record' },
-    'varias filas del reporte de SEGPLAN corresponden al mismo indicador',
-  ],
+  [{ kind: 'ambiguous-record' }, 'no se sabe qué fila del reporte de SEGPLAN le corresponde'],
   [{ kind: 'no-baseline' }, 'falta la línea base, que el método «línea base» necesita'],
   [{ kind: 'baseline-not-above-target' }, 'la línea base no es mayor que la programación'],
 ])('explains %j', (reason, words) => {

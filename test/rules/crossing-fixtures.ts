@@ -76,6 +76,18 @@ export const crossingFixtures: readonly Fixture[] = [
     help: 'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
   },
   {
+    code: 'PES304',
+    when: 'two exports of one cutoff differ',
+    matrix: BARE,
+    exports: [segplan(record('10 | 10 | |')), segplan(record('10 | 9 | |'))],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!B3', 'segplan-2.xlsx#Reporte!B3'],
+    message:
+      'Los reportes «segplan.xlsx» y «segplan-2.xlsx» son del mismo corte y dan cifras distintas a la meta sectorial 11 (indicador 21).',
+    help: 'Deje solo el reporte que vale, o escriba en cada uno su fecha de corte.',
+    besides: ['PES318'],
+  },
+  {
     code: 'PES305',
     matrix: BARE,
     exports: [segplan(record('12 | 12 | |'))],

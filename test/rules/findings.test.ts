@@ -8,6 +8,7 @@ import { type Fixture, findingsOf, matrix, record, row, segplan, writePlace } fr
 import { agreementFixtures, formulaFixtures } from './formula-fixtures.ts';
 import { formulationFixtures } from './formulation-fixtures.ts';
 import { layoutFixtures } from './layout-fixtures.ts';
+import { matchingFixtures } from './matching-fixtures.ts';
 import { progressFixtures } from './progress-fixtures.ts';
 import { readingFixtures } from './reading-fixtures.ts';
 import { tableFixtures } from './table-fixtures.ts';
@@ -27,6 +28,7 @@ const fixtures: readonly Fixture[] = [
   ...columnFixtures,
   ...formulationFixtures,
   ...crossingFixtures,
+  ...matchingFixtures,
   ...progressFixtures,
   ...targetFixtures,
   ...formulaFixtures,

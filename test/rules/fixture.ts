@@ -2,8 +2,8 @@
 
 import { evaluate } from '../../src/compute/evaluate.ts';
 import type { Code } from '../../src/diagnostics/catalogue.ts';
-import type { Finding } from '../../src/diagnostics/finding.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
+import { type CitedPlace, type ToldFinding, tellFindings } from '../../src/diagnostics/tell.ts';
 import type { Method } from '../../src/model/evaluation.ts';
 import { readExecution } from '../../src/read/read-execution.ts';
 import { readPlan } from '../../src/read/read-plan.ts';
@@ -75,7 +75,7 @@ export function findingsOf({
   exports = [],
   method,
   hide,
-}: Given): readonly Finding[] {
+}: Given): readonly ToldFinding[] {
   const book = workbookOf(typeof given === 'string' ? { Formulación: given } : given);
   const { plan, findings, ofExecution } = readPlan(
     hide ? { ...book, sheets: book.sheets.map(hide) } : book,
@@ -88,21 +88,17 @@ export function findingsOf({
   );
   const ofOwn = exports.length > 0 ? [] : ofExecution;
   const found = [...findings, ...ofOwn, ...read.flatMap((each) => each.findings)];
-  if (!plan) return settleFindings(found);
+  if (!plan) return tellFindings(settleFindings(found));
   const executions = read.flatMap(({ execution }) => execution ?? []);
   const evaluation = evaluate(plan, executions, {
     vigencia: 2024,
     method: { decreciente: 'inversa', programmedFrom: 'segplan', ...method },
   });
-  return settleFindings([...found, ...check({ plan, executions, evaluation })]);
+  return tellFindings(settleFindings([...found, ...check({ plan, executions, evaluation })]));
 }
 
 /** A place as fixtures write it; the matrix goes without its file. */
-export function writePlace({
-  file,
-  sheet,
-  cell,
-}: Pick<Finding, 'file' | 'sheet' | 'cell'>): string {
+export function writePlace({ file, sheet, cell }: CitedPlace): string {
   const within = [sheet, cell].filter((part) => part !== null).join('!');
   return file === 'matriz.xlsx' ? within : `${file}#${within}`;
 }

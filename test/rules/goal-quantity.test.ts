@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { nameFigure } from '../../src/diagnostics/wording.ts';
 import { numberFigure } from '../../src/model/figure.ts';
-import { exceedsQuantity, isQuantity, quantityOf } from '../../src/rules/goal-quantity.ts';
+import {
+  exceedsQuantity,
+  isQuantity,
+  quantityFigure,
+  quantityOf,
+} from '../../src/rules/goal-quantity.ts';
 
 describe('the quantity that a goal promises', () => {
   it.each([
@@ -15,7 +21,8 @@ describe('the quantity that a goal promises', () => {
     ['Reducir a 12 días el tiempo de respuesta', '12'],
     ['Aumentar hasta el 80 % la satisfacción', '80%'],
   ])('%s', (goal, text) => {
-    expect(quantityOf(goal)?.text).toBe(text);
+    const quantity = quantityOf(goal);
+    expect(quantity && nameFigure(quantityFigure(quantity))).toBe(text);
   });
 
   it.each([

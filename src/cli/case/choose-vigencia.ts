@@ -24,12 +24,6 @@ export function chooseVigencia(
   asked: number | undefined,
 ): number {
   const executed = executedVigencias(plan, executions);
-  if (executions.length > 0 && executed.length === 0) {
-    throw new WrongUsage(
-      `${executions.map(({ file }) => file).join(', ')} no trae ninguna fila de ejecución.`,
-      'Revise que sea el reporte de SEGPLAN, o indíquelo con --segplan.',
-    );
-  }
   if (asked !== undefined) {
     if (executions.length === 0 || executed.includes(asked)) return asked;
     throw new WrongUsage(

@@ -9,19 +9,20 @@ import { readExecution, readsAsExport } from '../../read/read-execution.ts';
 import { namesTableFile } from '../../read/read-file.ts';
 import { CONFIG_NAME, type Config } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
+import { listFolder } from '../world/system-error.ts';
 import {
-  listFolder,
   type OpenedWorkbook,
   type Opener,
   openWorkbook,
   requireSheet,
-} from './inputs.ts';
+  unreadBeside,
+} from './opener.ts';
 
 /** The executions of a run, the files they come from and what to tell the user of the choice. */
 export interface Discovery {
   readonly executions: readonly Execution[];
   readonly findings: readonly Finding[];
-  readonly files: readonly OpenedWorkbook[];
+  readonly exports: readonly OpenedWorkbook[];
   readonly notice: string | null;
 }
 
@@ -40,7 +41,7 @@ export interface Search {
   readonly config: Config | null;
 }
 
-/** Says what was looked for, and where, when there is no execution. */
+/** Throws `CannotRun`, saying what was looked for and where, when there is no execution. */
 export function failToFind(opener: Opener, search: Search): never {
   const names = workbooksBeside(opener, search);
   const unread = unreadBeside(opener)
@@ -76,23 +77,26 @@ function readFiles(
 ): Discovery {
   const names = [matrix.path, ...paths].map((path) => basename(path));
   const repeated = new Set(names).size < names.length;
-  const files = paths.map((path) => openWorkbook(opener, path, repeated ? path : undefined));
-  for (const file of files) requireSheet(file, config?.report.sheet);
-  return { ...readAll(files, plan, config), notice };
+  const exports = paths.map((path) => {
+    const name = repeated ? path : undefined;
+    return openWorkbook(opener, path, { limits: config?.limits, name });
+  });
+  for (const file of exports) requireSheet(file, config?.report.sheet);
+  return { ...readAll(exports, plan, config), notice };
 }
 
 function readAll(
-  files: readonly OpenedWorkbook[],
+  exports: readonly OpenedWorkbook[],
   plan: Plan,
   config: Config | null,
 ): Omit<Discovery, 'notice'> {
-  const reads = files.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
+  const reads = exports.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
   return {
     executions: reads.flatMap(({ execution, earlier }) =>
       execution ? [execution, ...earlier] : [],
     ),
     findings: reads.flatMap(({ findings }) => findings),
-    files,
+    exports,
   };
 }
 
@@ -115,7 +119,7 @@ function findInside({
     if (execution && covers(execution, vigencias)) {
       const [record] = execution.records;
       const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
-      return { executions: [execution, ...earlier], findings, files: [], notice };
+      return { executions: [execution, ...earlier], findings, exports: [], notice };
     }
   }
   // Columns of which nobody knows that they are the execution make a matrix carry none.
@@ -128,7 +132,7 @@ function findInside({
       vigencias.includes(vigencia) && kind !== 'blank' && (kind !== 'unreadable' || readable),
   );
   const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${joinList(sheets.map((sheet) => `«${sheet}»`))} de la misma matriz.`;
-  return executed ? { executions: [], findings: [], files: [], notice } : null;
+  return executed ? { executions: [], findings: [], exports: [], notice } : null;
 }
 
 /** The only workbook beside the matrix that reads as an export of the vigencia. */
@@ -136,7 +140,7 @@ function findBeside(opener: Opener, search: Search): Discovery | null {
   const { matrix, vigencias } = search;
   const folder = dirname(matrix.path);
   const found = workbooksBeside(opener, search).flatMap((name) => {
-    const opened = openIfExport(opener, join(folder, name));
+    const opened = openIfExport(opener, join(folder, name), search.config);
     if (!opened) return [];
     const read = readAll([opened], search.plan, search.config);
     return read.executions.some((execution) => covers(execution, vigencias))
@@ -170,10 +174,10 @@ function mayBeExport(name: string): boolean {
 }
 
 /** A file nobody named is passed over where it cannot be read or is something else. */
-function openIfExport(opener: Opener, path: string): OpenedWorkbook | null {
+function openIfExport(opener: Opener, path: string, config: Config | null): OpenedWorkbook | null {
   if (opener.passedOver.has(path)) return null;
   try {
-    const opened = openWorkbook(opener, path);
+    const opened = openWorkbook(opener, path, { limits: config?.limits });
     const { workbook } = opened;
     if (workbook.sheets.some((sheet) => readsAsExport(workbook, sheet))) return opened;
     opener.passedOver.set(path, null);
@@ -182,13 +186,6 @@ function openIfExport(opener: Opener, path: string): OpenedWorkbook | null {
     opener.passedOver.set(path, error.message);
   }
   return null;
-}
-
-/** In sentences, the files beside the matrix that could not be read. */
-export function unreadBeside({ passedOver }: Pick<Opener, 'passedOver'>): readonly string[] {
-  return [...passedOver.values()].flatMap((why) =>
-    why === null ? [] : `Se pasó por alto un archivo junto a la matriz: ${why}`,
-  );
 }
 
 function covers(execution: Execution, vigencias: readonly number[]): boolean {

@@ -3,56 +3,107 @@
 import {
   acceptancesOf,
   noteAccepted,
-  type Sifted,
   siftAccepted,
+  type ToldAcceptance,
 } from '../../diagnostics/acceptance.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
-import { markFindings, type SubjectAt } from '../../diagnostics/fingerprint.ts';
-import { applySeverities } from '../../diagnostics/severity.ts';
-import type { Execution } from '../../model/execution.ts';
-import { keyText, type Plan } from '../../model/plan.ts';
+import { keepCauses } from '../../diagnostics/consequences.ts';
+import { bearingOn, type Finding } from '../../diagnostics/finding.ts';
+import {
+  type FindingRole,
+  type MarkedFinding,
+  markFindings,
+} from '../../diagnostics/fingerprint.ts';
+import { orderFindings, settleFindings } from '../../diagnostics/settle.ts';
+import { type ToldFinding, tellFindings } from '../../diagnostics/tell.ts';
 import type { Config } from '../configuration/configuration.ts';
-import type { Acceptances } from './acceptances.ts';
+import type { Acceptances } from './acceptance-file.ts';
+import type { Case } from './open-case.ts';
 
-/** What the findings speak of and what the team says of them. */
+/** What the findings are of and what the team says of them. */
 export interface Household {
   /** Name of the matrix. */
   readonly matrix: string;
-  readonly plan: Plan | null;
-  readonly executions: readonly Execution[];
+  /** Sheets that were read as an execution, each behind the name of its file. */
+  readonly exported: ReadonlySet<string>;
+  /** The vigencias of the run; what bears on others is not told. `null` where nothing was read. */
+  readonly vigencias: readonly number[] | null;
   readonly config: Config | null;
   readonly acceptances: Acceptances;
 }
 
+/** What the findings of a case are of, on those vigencias; of its files it holds no more than names. */
+export function householdOf(
+  { matrix, executions, config, acceptances }: Case,
+  vigencias: readonly number[],
+): Household {
+  const exported = executions.flatMap(({ file, records: [record] }) =>
+    record ? [`${file}\n${record.source.sheet}`] : [],
+  );
+  return {
+    matrix: matrix.workbook.name,
+    exported: new Set(exported),
+    // Where there are none, every finding bears on what was read.
+    vigencias: vigencias.length === 0 ? null : vigencias,
+    config,
+    acceptances,
+  };
+}
+
+/** The findings of a team, told, apart by whether somebody accepted them. */
+export interface TeamFindings {
+  /** What nobody has accepted, without what only follows from it. */
+  readonly open: readonly ToldFinding<MarkedFinding>[];
+  readonly accepted: readonly ToldAcceptance[];
+  /** Acceptances of none of the findings. */
+  readonly unused: Acceptances['entries'];
+}
+
 /** The findings with the team's severities, told apart by whether somebody accepted them. */
-export function siftFindings(findings: readonly Finding[], household: Household): Sifted {
-  const { matrix, plan, executions, acceptances } = household;
-  const marked = markFindings(rank(findings, household), subjects(plan, executions));
-  return siftAccepted(marked, acceptancesOf(acceptances.entries, matrix));
+export function siftFindings(findings: readonly Finding[], household: Household): TeamFindings {
+  const { matrix, config, acceptances } = household;
+  const severities = config?.severities ?? new Map();
+  const marked = markFindings(orderFindings(bearing(findings, household)), roleIn(household));
+  const own = acceptancesOf(acceptances.entries, matrix, acceptances.isBeside);
+  const { open, accepted, unused } = siftAccepted(marked, own);
+  const byPrint = new Map(accepted.map((one) => [one.finding.fingerprint, one.acceptance]));
+  const acceptanceOf = ({ fingerprint }: MarkedFinding) => byPrint.get(fingerprint);
+  const told = tellFindings(
+    accepted.map(({ finding }) => finding),
+    {
+      severities,
+      apart: (one) => [acceptanceOf(one)?.name, acceptanceOf(one)?.reason],
+    },
+  );
+  return {
+    open: tellFindings(keepCauses(open), { severities }),
+    accepted: told.flatMap((finding) => {
+      const acceptance = acceptanceOf(finding.parts[0]);
+      return acceptance ? [{ finding, acceptance }] : [];
+    }),
+    unused,
+  };
 }
 
 /** The findings in their order, the accepted ones as notes that say who accepted them. */
 export function noteAcceptances(
   findings: readonly Finding[],
   household: Household,
-): readonly Finding[] {
-  if (household.acceptances.entries.length === 0) return rank(findings, household);
+): readonly ToldFinding[] {
+  const { config, acceptances } = household;
+  if (acceptances.entries.length === 0) {
+    const severities = config?.severities ?? new Map();
+    return tellFindings(settleFindings(bearing(findings, household)), { severities });
+  }
   const { open, accepted } = siftFindings(findings, household);
   return [...open, ...accepted.map(noteAccepted)];
 }
 
-function rank(findings: readonly Finding[], { config }: Household): readonly Finding[] {
-  return applySeverities(findings, config?.severities ?? new Map());
+function bearing(findings: readonly Finding[], { vigencias }: Household): readonly Finding[] {
+  return vigencias === null ? findings : bearingOn(findings, vigencias);
 }
 
-/** Which indicator stands on each row of the files. */
-function subjects(plan: Plan | null, executions: readonly Execution[]): SubjectAt {
-  const byRow = new Map<string, string>();
-  const indicators = plan?.objectives.flatMap((objective) => objective.indicators) ?? [];
-  const records = executions.flatMap((execution) => execution.records);
-  for (const { key, source } of [...indicators, ...records]) {
-    byRow.set(`${source.file}\n${source.sheet}\n${source.row}`, keyText(key));
-  }
-  return ({ file, sheet, cell }) =>
-    cell === null ? null : (byRow.get(`${file}\n${sheet}\n${cell.replace(/\D/g, '')}`) ?? null);
+/** What each file is to the case; one workbook may hold the matrix and, on another sheet, the export. */
+function roleIn({ matrix, exported }: Household): (finding: Finding) => FindingRole {
+  return ({ at: { file, sheet } }) =>
+    file === matrix && !exported.has(`${file}\n${sheet}`) ? 'matrix' : 'segplan';
 }

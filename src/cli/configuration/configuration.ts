@@ -5,9 +5,9 @@ import type { Code } from '../../diagnostics/catalogue.ts';
 import type { Severities } from '../../diagnostics/severity.ts';
 import type { LayoutHints } from '../../read/layout/hints.ts';
 import type { Limits } from '../../read/xlsx/limits.ts';
-import { type Opener, readBytes } from '../case/inputs.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
+import { readBytes } from '../world/system-error.ts';
 import { toHints } from './layout.ts';
 import { toLimits } from './limits.ts';
 
@@ -45,10 +45,9 @@ export async function readConfig(
     if (given === undefined) return null;
     throw new CannotRun(`No existe el archivo «${given}».`, 'Revise lo que da en --config.');
   }
-  const { configSchema, SEVERITY_WORDS } = await import('./schema.ts');
+  const { configSchema, explainIssues, nameKeys, SEVERITY_WORDS } = await import('./schema.ts');
   const result = configSchema.safeParse(parseJson(path, readBytes(io, path)));
   if (!result.success) {
-    const { explainIssues, nameKeys } = await import('./issues.ts');
     throw new WrongUsage(
       `${path}: ${explainIssues(result.error.issues).join('; ')}.`,
       `${nameKeys(result.error.issues, Object.keys(configSchema.shape))} Con «pes inspect <libro> --init» se escribe uno de muestra.`,
@@ -75,15 +74,6 @@ export async function readConfig(
     limits: toLimits(limites),
     accepted: aceptados === undefined ? null : join(dirname(path), aceptados),
   };
-}
-
-/** How files are opened under a configuration. */
-export function openerOf(
-  io: Io,
-  config: Config | null,
-  { quiet, passedOver = new Map() }: Pick<Opener, 'quiet'> & Partial<Pick<Opener, 'passedOver'>>,
-): Opener {
-  return { io, limits: config?.limits ?? {}, quiet, passedOver };
 }
 
 /** How to read the matrix: as the configuration says, on the sheet that `--hoja` names. */

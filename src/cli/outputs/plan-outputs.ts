@@ -1,17 +1,24 @@
 /** Writing output files: whole or not at all, and never over an input. */
 
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { OpenedWorkbook } from '../case/inputs.ts';
+import type { ComputeReport } from '../../report/compute/report.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
-import { explainWriting } from '../world/system-error.ts';
-import { EXTENSIONS, type Extension } from './renderings.ts';
-import type { FileContent } from './write-files.ts';
+import { EXISTING } from '../world/system-error.ts';
+import type { FileContent } from '../world/write-files.ts';
+import { writeWhole } from '../world/writing.ts';
+import { EXTENSIONS, type Extension, renderFile } from './forms.ts';
 
 /** A file to write and the format its extension asks for. */
 export interface Output {
   readonly path: string;
   readonly extension: Extension;
+}
+
+/** An input by its path, and by the name that the report cites. */
+interface CitedInput {
+  readonly path: string;
+  readonly workbook: { readonly name: string };
 }
 
 /**
@@ -45,10 +52,7 @@ export function planOutputs(
     }
     refuseOpened(io, path);
     if (!force && io.exists(path)) {
-      throw new CannotRun(
-        `Ya existe «${path}».`,
-        'Use --force para reemplazarlo, o dé otro nombre a la salida.',
-      );
+      throw new CannotRun(...EXISTING(path));
     }
     return { path, extension };
   });
@@ -79,7 +83,7 @@ function refuseOpened(io: Io, path: string): void {
 }
 
 /** The input files that stand in the folder of the output, by the names they are cited with. */
-export function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]): readonly string[] {
+function listBeside({ path }: Output, inputs: readonly CitedInput[]): readonly string[] {
   const folder = dirname(resolve(path));
   return inputs.flatMap(({ path: input, workbook }) => {
     const isBeside = input !== '-' && dirname(resolve(input)) === folder;
@@ -87,16 +91,18 @@ export function listBeside({ path }: Output, inputs: readonly OpenedWorkbook[]):
   });
 }
 
-/** Writes the files whole, or none; throws `CannotRun` where the system does not let it. */
-export async function writeOutputs(io: Io, files: readonly FileContent[]): Promise<void> {
-  try {
-    await io.write(files);
-  } catch (error) {
-    throw explainWriting(error);
+/** Writes the outputs once all of them are rendered, as `writeWhole` does: none where one cannot be. */
+export async function writeReport(
+  io: Io,
+  report: ComputeReport,
+  outputs: readonly Output[],
+  inputs: readonly CitedInput[],
+  force: boolean,
+): Promise<void> {
+  const files: FileContent[] = [];
+  for (const output of outputs) {
+    const bytes = await renderFile(report, output.extension, listBeside(output, inputs));
+    files.push({ path: output.path, bytes });
   }
-}
-
-/** Writes a text, as `writeOutputs` does. */
-export function writeText(io: Io, path: string, text: string): Promise<void> {
-  return writeOutputs(io, [{ path, bytes: new TextEncoder().encode(text) }]);
+  await writeWhole(io, files, force);
 }

@@ -1,13 +1,16 @@
 /** What ends a run without results: the world does not let it, or the command is wrong. */
 
-import type { Finding } from '../../diagnostics/finding.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 
 /** Exit codes of the program; they never change meaning. */
 export const EXIT = { clean: 0, errors: 1, usage: 2, cannotRun: 3, defect: 70 } as const;
 
 /** The code for a run that was done: errors, or more warnings than were allowed, or neither. */
-export function exitCodeOf(findings: readonly Finding[], maxWarnings: number | undefined): number {
+export function exitCodeOf(
+  findings: readonly Pick<ToldFinding, 'severity'>[],
+  maxWarnings: number | undefined,
+): number {
   const { error, warning } = countBySeverity(findings);
   return error > 0 || warning > (maxWarnings ?? Number.POSITIVE_INFINITY)
     ? EXIT.errors

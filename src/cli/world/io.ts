@@ -1,8 +1,9 @@
 /** The port to the world: files, streams, environment, clock. */
 
 import { fstatSync, lstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { type FileContent, writeFiles } from '../outputs/write-files.ts';
-import { readWhole } from './read-whole.ts';
+import type { Screen } from '../../report/terminal/render.ts';
+import { readWhole } from './disk.ts';
+import { type FileContent, writeFiles } from './write-files.ts';
 
 /** A stream of text, and how wide and colourful it may be. */
 export interface TextStream {
@@ -13,6 +14,18 @@ export interface TextStream {
   readonly color: boolean;
   /** Columns of the terminal, or `null` where it is a file or a pipe. */
   readonly width: number | null;
+}
+
+/** The screen of what is no terminal. */
+export const PLAIN_SCREEN: Screen = { width: 100, color: false };
+
+/** The screen of a stream; `color` is whether the user wants any. */
+export function screenOf(
+  { width, color: hasColor }: TextStream,
+  color: boolean,
+  plain: Screen = PLAIN_SCREEN,
+): Screen {
+  return { width: width ?? plain.width, color: color && hasColor };
 }
 
 /** What the program needs of the world. Paths are as the user gave them. */
@@ -32,8 +45,11 @@ export interface Io {
   identify(path: string): string | null;
   /** Names of the entries of a folder, sorted; throws the system's error. */
   list(folder: string): readonly string[];
-  /** Writes the files whole, or none of them; throws `WriteFailure`. */
-  write(files: readonly FileContent[]): Promise<void>;
+  /**
+   * Writes the files whole, or none of them, in the place of those that exist only where it is told
+   * to replace them; throws `WriteFailure`.
+   */
+  write(files: readonly FileContent[], replace: boolean): Promise<void>;
 }
 
 /** The port to the real world. */

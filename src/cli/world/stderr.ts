@@ -1,10 +1,10 @@
-/** What is said on standard error: choices made, excesses, failures. */
+/** What is said on standard error: choices made, findings, excesses, failures. */
 
-import type { Finding } from '../../diagnostics/finding.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { showLine } from '../../report/cells/cell-text.ts';
-import type { Io } from './io.ts';
+import { type Io, screenOf } from './io.ts';
 
 /** How much to say and how. */
 export interface Speech {
@@ -17,9 +17,21 @@ export function announce(io: Io, { quiet }: Speech, line: string): void {
   if (!quiet) io.stderr.write(`${showLine(line)}\n`);
 }
 
+/** The findings of a run; with `--quiet`, only the errors. */
+export async function showFindings(
+  findings: readonly ToldFinding[],
+  io: Io,
+  { quiet, color }: Speech,
+): Promise<void> {
+  const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  if (shown.length === 0) return;
+  const { renderFindings } = await import('../../report/terminal/findings.ts');
+  io.stderr.write(`\n${renderFindings(shown, screenOf(io.stderr, color))}`);
+}
+
 /** Why more warnings than were allowed end the run with code 1; said also with `--quiet`. */
 export function showExcess(
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
   maxWarnings: number | undefined,
   io: Io,
 ): void {

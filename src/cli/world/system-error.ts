@@ -1,10 +1,11 @@
-/** The errors of the system on files and streams, in words. */
+/** What is asked of the system of files and streams, and its errors in words. */
 
-import { WriteFailure } from '../outputs/write-files.ts';
 import { CannotRun } from './failure.ts';
+import type { Io } from './io.ts';
+import { WriteFailure } from './write-files.ts';
 
 /** What is said of an error, and what to do; `code` is the system's. */
-type Words = (path: string, code: string) => readonly [message: string, help: string];
+type Words = (path: string, code?: string) => readonly [message: string, help: string];
 
 /** What is said by the code of the error; a code that is missing has words of its own. */
 interface Vocabulary {
@@ -79,9 +80,16 @@ const TOO_MANY_WRITTEN: Words = (path) => [
   CLOSE_OTHERS,
 ];
 
+/** Said of an output that exists, before the run or at its end. */
+export const EXISTING: Words = (path) => [
+  `Ya existe «${path}».`,
+  'Use --force para reemplazarlo, o dé otro nombre a la salida.',
+];
+
 const WRITING: Vocabulary = {
   known: new Map<string, Words>([
     ...ALWAYS,
+    ['EEXIST', EXISTING],
     [
       'EBUSY',
       (path) => [
@@ -132,7 +140,7 @@ function explain(path: string, error: unknown, { known, other }: Vocabulary): Ca
 }
 
 /** The system's error on reading a file or a folder; what is no error of the system stays. */
-export function explainReading(path: string, error: unknown): unknown {
+function explainReading(path: string, error: unknown): unknown {
   return explain(path, error, READING) ?? error;
 }
 
@@ -161,4 +169,22 @@ export function explainStdout(error: unknown): unknown {
       : `No se pudo escribir en la salida estándar (${code}): quedó incompleta.`,
     'Envíela a otro lugar y ejecute de nuevo.',
   );
+}
+
+/** The bytes of a file; throws `CannotRun` where the system does not give them. */
+export function readBytes(io: Io, path: string): Uint8Array {
+  try {
+    return io.read(path);
+  } catch (error) {
+    throw explainReading(path, error);
+  }
+}
+
+/** The names in a folder, in order; throws `CannotRun` where the system does not give them. */
+export function listFolder(io: Io, folder: string): readonly string[] {
+  try {
+    return io.list(folder);
+  } catch (error) {
+    throw explainReading(folder, error);
+  }
 }

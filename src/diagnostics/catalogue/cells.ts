@@ -1,11 +1,10 @@
 /** PES103 to PES108, PES152: cells that should hold a number and do not. */
 
-import { define } from '../entry.ts';
-import { quoted } from '../wording.ts';
+import { define, tellOf } from '../entry.ts';
+import { type NamedColumn, nameColumn, quoted } from '../wording.ts';
 
-/** The column by the name people give it, and the text of the cell. */
-export interface CellFacts {
-  readonly name: string;
+/** The column of the cell, and its text. */
+export interface CellFacts extends NamedColumn {
   readonly text: string;
 }
 
@@ -14,68 +13,78 @@ export const cells = {
   PES103: define<CellFacts>({
     severity: 'error',
     title: 'No es un número',
-    message: ({ name, text }) => `«${name}» dice ${quoted(text)}, que no se lee como número.`,
+    message: ({ text, ...column }, told) =>
+      `«${nameColumn(column, told)}» dice ${quoted(text)}, que no se lee como número.`,
     help: () =>
       'Escriba solo el número (la unidad va en su propia columna), o una marca como NP o ND si no lo hay.',
-    example: { name: 'Programado 2024', text: '46 entidades' },
+    example: { field: 'programmed', dated: true, text: '46 entidades' },
+    about: tellOf('', 2024),
     reason:
       'Un texto no se convierte en número por aproximación: la cifra publicada debe ser la escrita.',
   }),
   PES104: define<CellFacts>({
     severity: 'error',
     title: 'Número ambiguo',
-    message: ({ name, text }) =>
-      `«${name}» dice ${quoted(text)} como texto: puede ser un número con tres decimales o uno con separador de miles.`,
+    message: ({ text, ...column }, told) =>
+      `«${nameColumn(column, told)}» dice ${quoted(text)} como texto: puede ser un número con tres decimales o uno con separador de miles.`,
     help: ({ text }) =>
       `Escríbalo como número de Excel, o sin ambigüedad: ${text.replace(/[.,]/, '')} si son miles, ${text.replace('.', ',').replace(/\d(?!.*\d)/, '$&0')} si son decimales.`,
-    example: { name: 'Ejecutado 2024', text: '1.234' },
+    example: { field: 'executed', dated: true, text: '1.234' },
+    about: tellOf('', 2024),
     reason:
       'En Colombia el punto separa miles y muchos reportes lo usan como decimal: 1.234 puede ser mil o uno.',
   }),
   PES105: define<CellFacts>({
     severity: 'error',
     title: 'Celda con error',
-    message: ({ name, text }) => `«${name}» tiene el error de Excel ${text}.`,
+    message: ({ text, ...column }, told) =>
+      `«${nameColumn(column, told)}» tiene el error de Excel ${text}.`,
     help: () => 'Corrija la fórmula en Excel y guarde el libro de nuevo.',
-    example: { name: 'Programado 2024', text: '#REF!' },
+    example: { field: 'programmed', dated: true, text: '#REF!' },
+    about: tellOf('', 2024),
     reason: 'Excel no tiene un valor para esa celda; tomarla como 0 cambiaría el cumplimiento.',
   }),
   PES106: define<CellFacts>({
     severity: 'error',
     title: 'Fórmula sin resultado guardado',
-    message: ({ name, text }) =>
-      `«${name}» tiene una fórmula${text === '=' ? '' : ` (${text})`} cuyo resultado no está guardado en el archivo.`,
+    message: ({ text, ...column }, told) =>
+      `«${nameColumn(column, told)}» tiene una fórmula${text === '=' ? '' : ` (${text})`} cuyo resultado no está guardado en el archivo.`,
     help: () => 'Abra el libro en Excel, deje que calcule y guárdelo; así queda el resultado.',
-    example: { name: 'Ejecutado 2024', text: '=K9*2' },
+    example: { field: 'executed', dated: true, text: '=K9*2' },
+    about: tellOf('', 2024),
     reason:
       'Los libros no se recalculan: se lee el resultado que Excel dejó guardado, y aquí no lo hay.',
   }),
   PES107: define<CellFacts>({
     severity: 'error',
     title: 'Fecha donde va un número',
-    message: ({ name, text }) => `«${name}» tiene la fecha ${text} y se esperaba un número.`,
+    message: ({ text, ...column }, told) =>
+      `«${nameColumn(column, told)}» tiene la fecha ${text} y se esperaba un número.`,
     help: () =>
       'Excel convierte en fecha textos como 1/2. Cambie el formato de la celda a Número y escriba el valor de nuevo.',
-    example: { name: 'Programado 2024', text: '2024-01-02' },
+    example: { field: 'programmed', dated: true, text: '2024-01-02' },
+    about: tellOf('', 2024),
     reason: 'Excel convierte en fecha textos como 1/2 o 3-4, y el número original se pierde.',
   }),
   PES108: define<CellFacts>({
     severity: 'error',
     title: 'Número en una celda combinada',
-    message: ({ name, text }) =>
-      `«${name}» tiene ${text} en una celda combinada con otras: no se sabe a cuál de ellas corresponde.`,
+    message: ({ text, ...column }, told) =>
+      `«${nameColumn(column, told)}» tiene ${text} en una celda combinada con otras: no se sabe a cuál de ellas corresponde.`,
     help: () => 'Separe las celdas y escriba en cada una su valor.',
-    example: { name: 'Ponderación 2024', text: '0.5' },
+    example: { field: 'weight', dated: true, text: '0.5' },
+    about: tellOf('', 2024),
     reason:
       'Una celda combinada sobre varias filas daría el mismo valor a todas y duplicaría la suma.',
   }),
   PES152: define<CellFacts>({
     severity: 'error',
     title: 'Más de un número en la celda',
-    message: ({ name, text }) =>
-      `«${name}» dice ${quoted(text)}: la celda tiene más de un número y no se sabe cuál vale.`,
+    message: ({ text, ...column }, told) =>
+      `«${nameColumn(column, told)}» dice ${quoted(text)}: la celda tiene más de un número y no se sabe cuál vale.`,
     help: () => 'Deje un solo número en la celda; el porcentaje y las notas van en otra columna.',
-    example: { name: 'Ejecutado 2024', text: '46 100%' },
+    example: { field: 'executed', dated: true, text: '46 100%' },
+    about: tellOf('', 2024),
     reason:
       'Dos números, uno sobre otro o uno tras otro, pueden ser la cifra y su porcentaje o dos cifras; juntarlos da una que nadie escribió.',
   }),

@@ -1,9 +1,10 @@
 /** PES132 to PES137: what the columns of a table were taken for, and what could not be told of them. */
 
+import { type ColumnField, isVigenciaField } from '../../model/field.ts';
 import type { Aside, ColumnReason, Setting } from '../../model/layout.ts';
 import { joinList, writeFigure } from '../../model/spanish.ts';
-import { define } from '../entry.ts';
-import { listOf, quoted, writeSetting } from '../wording.ts';
+import { define, tellOf } from '../entry.ts';
+import { listOf, type NamedColumn, nameColumn, quoted, writeSetting } from '../wording.ts';
 
 /** Why a column is left aside, after its name. */
 export const ASIDES: Readonly<Record<Aside, string>> = {
@@ -59,38 +60,44 @@ const RELATIONS = {
 
 /** Findings on what the columns hold, by code. */
 export const columns = {
-  PES132: define<{
-    name: string;
-    header: string;
-    because: Aside;
-    settings: readonly Setting[];
-  }>({
+  PES132: define<
+    NamedColumn & {
+      readonly header: string;
+      readonly because: Aside;
+      readonly settings: readonly Setting[];
+    }
+  >({
     severity: 'error',
     title: 'Columna que no da la cifra del año',
-    message: ({ name, header, because }) =>
-      `Ninguna columna da «${name}»: la más cercana, ${quoted(header)}, ${ASIDES[because]}. No se da ninguna cifra que dependa de ella.`,
+    message: ({ header, because, ...column }, told) =>
+      `Ninguna columna da «${nameColumn(column, told)}»: la más cercana, ${quoted(header)}, ${ASIDES[because]}. No se da ninguna cifra que dependa de ella.`,
     help: ({ settings }) =>
       `Agregue la columna con la magnitud de todo el año. Si es esta, dígalo en pes.config.json: ${writeSetting(settings[0])}.`,
     example: {
-      name: 'Ejecutado 2024',
+      field: 'executed',
+      dated: true,
       header: 'Ejecución 2024 (I Trim)',
       because: 'part',
       settings: [{ role: 'segplan', field: 'ejecutado 2024', column: 'J' }],
     },
+    about: tellOf('', 2024),
+    identity: ({ field, header, because }) => [field, header, because],
     reason:
       'Lo de un trimestre, un porcentaje o lo acumulado no es lo del año: dividirlo por lo programado daría otra cifra.',
   }),
-  PES133: define<{
-    name: string;
-    header: string;
-    unknown: readonly string[];
-    other: string | null;
-    settings: readonly Setting[];
-  }>({
+  PES133: define<
+    NamedColumn & {
+      readonly header: string;
+      readonly unknown: readonly string[];
+      /** What else it may be. */
+      readonly other: ColumnField | null;
+      readonly settings: readonly Setting[];
+    }
+  >({
     severity: 'error',
     title: 'Columna que puede ser otra cosa',
-    message: ({ name, header, unknown, other }) =>
-      `La columna ${quoted(header)} puede ser «${name}»${other ? ` o «${other}»` : ''}, y ${
+    message: ({ header, unknown, other, field, dated }, told) =>
+      `La columna ${quoted(header)} puede ser «${nameColumn({ field, dated }, told)}»${other ? ` o «${nameColumn({ field: other, dated: dated && isVigenciaField(other) }, told)}»` : ''}, y ${
         unknown.length > 0
           ? `no se sabe qué dice ${listOf(unknown)}`
           : 'ni sus celdas ni las demás columnas lo deciden'
@@ -98,12 +105,15 @@ export const columns = {
     help: ({ settings }) =>
       `Dígalo en pes.config.json, si lo es: ${writeSetting(settings[0])}. Si no, con «no se usa» en vez del campo.`,
     example: {
-      name: 'Ejecutado 2024',
+      field: 'executed',
+      dated: true,
       header: 'Ejecutado 2024 Kennedy',
       unknown: ['kennedy'],
       other: null,
       settings: [{ role: 'matrix', field: 'ejecutado 2024', column: 'N' }],
     },
+    about: tellOf('', 2024),
+    identity: ({ field, header, unknown, other }) => [field, header, unknown, other],
     reason:
       'Una palabra que no se conoce puede cambiar lo que dice la columna; una cifra solo se da si ninguna otra lectura daría otra.',
   }),
@@ -127,18 +137,22 @@ export const columns = {
     example: { headers: ['Puntaje 2024'] },
     reason: 'Una columna de cifras de un año puede ser de las que el cálculo necesita.',
   }),
-  PES136: define<{ name: string; read: string; left: string; because: Aside }>({
+  PES136: define<
+    NamedColumn & { readonly read: string; readonly left: string; readonly because: Aside }
+  >({
     severity: 'note',
     title: 'Otra columna de la misma cifra',
-    message: ({ name, read, left, because }) =>
-      `«${name}» se leyó de ${quoted(read)} y no de ${quoted(left)}, que ${ASIDES[because]}.`,
+    message: ({ read, left, because, ...column }, told) =>
+      `«${nameColumn(column, told)}» se leyó de ${quoted(read)} y no de ${quoted(left)}, que ${ASIDES[because]}.`,
     help: () => 'Si vale la otra, dígalo en «columnas» de pes.config.json.',
     example: {
-      name: 'Programado 2024',
+      field: 'programmed',
+      dated: true,
       read: 'Reprogramación 2024',
       left: 'Programación 2024',
       because: 'superseded',
     },
+    about: tellOf('', 2024),
     reason: 'La versión vigente vale más que la primera, y lo del año más que lo de una parte.',
   }),
   PES137: define<{ header: string; because: Aside | null; setting: Setting }>({

@@ -1,128 +1,161 @@
 /** PES301 to PES308, PES317 and PES318: what is wrong with crossing the execution with the plan. */
 
+import { type Figure, numberFigure } from '../../model/figure.ts';
 import { define } from '../entry.ts';
-import { INDICATOR } from '../examples.ts';
-import { listOf, quoted } from '../wording.ts';
+import { indicator, indicatorIn, strategicIn } from '../examples.ts';
+import { identifySubject, indicatorSubject } from '../subject.ts';
+import { listOf, type Named, nameFigure, nameIndicator, quoted } from '../wording.ts';
 
-/** An indicator as people name it: «meta sectorial 2307 (indicador 4231)». */
-export interface IndicatorFacts {
-  readonly indicator: string;
+/** A figure as each of the files gives it. */
+export interface TwoFigures {
+  readonly ofMatrix: Figure;
+  readonly ofExport: Figure;
+}
+
+function writeBoth({ ofMatrix, ofExport }: TwoFigures): string {
+  return `${nameFigure(ofMatrix)} en la matriz, ${nameFigure(ofExport)} en SEGPLAN`;
+}
+
+/** What may be the record of an indicator, and what the doubt is about. */
+export interface DoubtFacts {
+  readonly count: number;
+  readonly by: 'several' | 'exports' | 'shared' | 'goal' | 'entity' | 'parts' | 'quarters' | 'name';
+  /** The records that it may be. */
+  readonly alike: readonly Named[];
+  /** Their files, each once; which they are is no part of the doubt. */
+  readonly files: readonly string[];
+}
+
+/** What of a doubt makes it the same one. */
+export function identifyDoubt({ count, by, alike }: DoubtFacts): readonly unknown[] {
+  return [by, count, ...alike.map((one) => identifySubject(indicatorSubject(one)))];
 }
 
 /** Findings on the crossing of both files, by code. */
 export const crossing = {
-  PES301: define<
-    IndicatorFacts & {
-      readonly vigencia: number;
-      readonly alike: readonly string[];
-      readonly by: 'name' | 'code';
-    }
-  >({
+  PES301: define<{ readonly alike: readonly Named[]; readonly by: 'name' | 'code' }>({
     severity: 'warning',
     title: 'Indicador sin fila en SEGPLAN',
-    message: ({ indicator, vigencia, alike, by }) =>
-      `La ${indicator} está programada en ${vigencia}, pero el reporte de SEGPLAN no la trae.` +
+    message: ({ alike, by }, { name, years }) =>
+      `La ${name} está programada en ${years}, pero el reporte de SEGPLAN no la trae.` +
       (alike.length > 0
-        ? ` Por el ${by === 'name' ? 'nombre' : 'código de indicador'} podría ser ${listOf(alike)}.`
+        ? ` Por el ${by === 'name' ? 'nombre' : 'código de indicador'} podría ser ${listOf(alike.map(nameIndicator))}.`
         : ''),
     help: () => 'Revise los códigos en los dos archivos, o agregue su ejecución en la matriz.',
     example: {
-      indicator: INDICATOR,
-      vigencia: 2024,
-      alike: ['meta sectorial 2370 (indicador 4231)'],
+      alike: [indicator('2370', '4231')],
       by: 'name',
     },
+    about: indicatorIn(2024),
+    identity: ({ alike, by }) => [
+      by,
+      ...alike.map((one) => identifySubject(indicatorSubject(one))),
+    ],
     reason: 'Sin su fila no hay ejecución. Un código trastocado es la causa más común.',
   }),
-  PES302: define<IndicatorFacts>({
+  PES302: define<null>({
     severity: 'note',
     title: 'Ejecución tomada de la matriz',
-    message: ({ indicator }) =>
-      `El reporte de SEGPLAN no trae la ejecución de la ${indicator}; se tomó de la matriz.`,
+    message: (_, { name }) =>
+      `El reporte de SEGPLAN no trae la ejecución de la ${name}; se tomó de la matriz.`,
     help: () =>
       'Es lo esperado en las metas que SEGPLAN no sigue. Conserve el soporte de la cifra.',
-    example: { indicator: 'meta estratégica 77' },
+    example: null,
+    about: strategicIn('77', 2024),
     reason: 'SEGPLAN no suele llevar las metas estratégicas; su ejecución viene en la matriz.',
   }),
-  PES303: define<IndicatorFacts & { readonly vigencia: number }>({
+  PES303: define<null>({
     severity: 'warning',
     title: 'Fila de SEGPLAN que no está en la matriz',
-    message: ({ indicator, vigencia }) =>
-      `El reporte trae la ${indicator} en ${vigencia}, pero la matriz no la tiene.`,
+    message: (_, { name, years }) =>
+      `El reporte trae la ${name} en ${years}, pero la matriz no la tiene.`,
     help: () => 'Revise los códigos, o confirme que la meta no hace parte del plan.',
-    example: { indicator: INDICATOR, vigencia: 2024 },
+    example: null,
+    about: indicatorIn(2024),
     reason: 'Una fila que no cruza puede ser un indicador que falta en la matriz.',
   }),
-  PES304: define<IndicatorFacts & { readonly count: number }>({
+  PES304: define<DoubtFacts>({
     severity: 'error',
     title: 'No se sabe qué fila de SEGPLAN corresponde',
-    message: ({ indicator, count }) =>
-      count > 1
-        ? `A la ${indicator} le corresponden ${count} filas del reporte por igual.`
-        : `La ${indicator} comparte su fila del reporte con otro indicador de la matriz.`,
-    help: () =>
-      'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
-    example: { indicator: INDICATOR, count: 2 },
+    message: ({ count, by, files }, { name }) =>
+      by === 'exports'
+        ? `Los reportes ${listOf(files)} son del mismo corte y dan cifras distintas a la ${name}.`
+        : by === 'several'
+          ? `A la ${name} le corresponden ${count} filas del reporte por igual.`
+          : `La ${name} comparte su fila del reporte con otro indicador de la matriz.`,
+    help: ({ by }) =>
+      by === 'exports'
+        ? 'Deje solo el reporte que vale, o escriba en cada uno su fecha de corte.'
+        : 'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
+    example: { count: 2, by: 'several', alike: [], files: ['segplan.xlsx'] },
+    about: indicatorIn(2024),
+    identity: identifyDoubt,
     reason:
       'Un mismo código puede repetirse por tipo de meta o por entidad; no se elige por el orden.',
   }),
-  PES305: define<
-    IndicatorFacts & { readonly ofMatrix: string; readonly ofExport: string; readonly used: string }
-  >({
+  PES305: define<TwoFigures & { readonly used: Figure }>({
     severity: 'warning',
     title: 'La programación difiere entre los dos archivos',
-    message: ({ indicator, ofMatrix, ofExport, used }) =>
-      `Lo programado de la ${indicator} difiere: ${ofMatrix} en la matriz, ${ofExport} en SEGPLAN; se usó ${used}.`,
+    message: ({ used, ...both }, { name }) =>
+      `Lo programado de la ${name} difiere: ${writeBoth(both)}; se usó ${nameFigure(used)}.`,
     help: () => 'Confirme cuál está vigente. Con --programado se elige de qué archivo se toma.',
-    example: { indicator: INDICATOR, ofMatrix: '46', ofExport: '40', used: '40' },
+    example: {
+      ofMatrix: numberFigure(46),
+      ofExport: numberFigure(40),
+      used: numberFigure(40),
+    },
+    about: indicatorIn(2024),
     reason:
       'La publicación cita SEGPLAN como fuente, pero el plan formulado es la matriz: toda diferencia se informa.',
   }),
-  PES306: define<IndicatorFacts & { readonly programmed: string; readonly executed: string }>({
+  PES306: define<{ readonly programmed: Figure; readonly executed: Figure }>({
     severity: 'error',
     title: 'Programado y ejecutado en escalas distintas',
-    message: ({ indicator, programmed, executed }) =>
-      `En la ${indicator}, programado ${programmed} y ejecutado ${executed} parecen estar uno en porcentaje y otro en fracción: uno es unas 100 veces el otro.`,
+    message: ({ programmed, executed }, { name }) =>
+      `En la ${name}, programado ${nameFigure(programmed)} y ejecutado ${nameFigure(executed)} parecen estar uno en porcentaje y otro en fracción: uno es unas 100 veces el otro.`,
     help: () => 'Escriba los dos en la misma unidad y con el mismo formato de celda.',
-    example: { indicator: INDICATOR, programmed: '15%', executed: '15' },
+    example: { programmed: numberFigure(0.15, true), executed: numberFigure(15) },
+    about: indicatorIn(2024),
     reason: 'Uno en porcentaje y otro en fracción da un avance de 10.000 % o de 1 %.',
   }),
-  PES307: define<IndicatorFacts & { readonly executed: string; readonly vigencia: number }>({
+  PES307: define<{ readonly executed: Figure }>({
     severity: 'warning',
     title: 'Ejecución sin programación',
-    message: ({ indicator, executed, vigencia }) =>
-      `La ${indicator} tiene ejecutado ${executed}, pero no está programada en ${vigencia}; no cuenta para el objetivo.`,
+    message: ({ executed }, { name, years }) =>
+      `La ${name} tiene ejecutado ${nameFigure(executed)}, pero no está programada en ${years}; no cuenta para el objetivo.`,
     help: () => 'Confirme lo programado de la vigencia.',
-    example: { indicator: INDICATOR, executed: '3', vigencia: 2024 },
+    example: { executed: numberFigure(3) },
+    about: indicatorIn(2024),
     reason: 'Lo que no se programó no entra en el promedio aunque se ejecute.',
   }),
-  PES308: define<IndicatorFacts & { readonly mark: string | null }>({
+  PES308: define<{ readonly mark: string | null }>({
     severity: 'warning',
     title: 'Indicador programado sin reporte',
-    message: ({ indicator, mark }) =>
-      `La ${indicator} está programada, pero su ejecución ${mark === null ? 'está en blanco' : `dice ${quoted(mark)}`}; aporta 0 y el objetivo queda incompleto.`,
+    message: ({ mark }, { name }) =>
+      `La ${name} está programada, pero su ejecución ${mark === null ? 'está en blanco' : `dice ${quoted(mark)}`}; aporta 0 y el objetivo queda incompleto.`,
     help: () => 'Pida el reporte a la entidad. Si lo ejecutado fue cero, escriba 0.',
-    example: { indicator: INDICATOR, mark: 'ND' },
+    example: { mark: 'ND' },
+    about: indicatorIn(2024),
     reason: 'Sin reporte no es cero: se muestran el cumplimiento con 0 y el que no lo cuenta.',
   }),
-  PES317: define<IndicatorFacts & { readonly ofMatrix: string; readonly ofExport: string }>({
+  PES317: define<TwoFigures>({
     severity: 'warning',
     title: 'La ejecución difiere entre los dos archivos',
-    message: ({ indicator, ofMatrix, ofExport }) =>
-      `Lo ejecutado de la ${indicator} difiere: ${ofMatrix} en la matriz, ${ofExport} en SEGPLAN; se usó lo de SEGPLAN.`,
+    message: (both, { name }) =>
+      `Lo ejecutado de la ${name} difiere: ${writeBoth(both)}; se usó lo de SEGPLAN.`,
     help: () => 'Actualice la matriz, o confirme el dato en SEGPLAN.',
-    example: { indicator: INDICATOR, ofMatrix: '45', ofExport: '46' },
+    example: { ofMatrix: numberFigure(45), ofExport: numberFigure(46) },
+    about: indicatorIn(2024),
     reason: 'La publicación cita SEGPLAN; una cifra distinta en la matriz es una versión anterior.',
   }),
-  PES318: define<
-    IndicatorFacts & { readonly vigencia: number; readonly before: string; readonly after: string }
-  >({
+  PES318: define<{ readonly year: number; readonly before: Figure; readonly after: Figure }>({
     severity: 'warning',
     title: 'Cambió una vigencia cerrada',
-    message: ({ indicator, vigencia, before, after }) =>
-      `Lo ejecutado de la ${indicator} en ${vigencia}, vigencia ya cerrada, cambió entre dos reportes: antes ${before}, ahora ${after}.`,
+    message: ({ year, before, after }, { name }) =>
+      `Lo ejecutado de la ${name} en ${year}, vigencia ya cerrada, cambió entre dos reportes: antes ${nameFigure(before)}, ahora ${nameFigure(after)}.`,
     help: () => 'Pida el motivo del cambio: esa vigencia pudo haberse publicado.',
-    example: { indicator: INDICATOR, vigencia: 2024, before: '46', after: '44' },
+    example: { year: 2024, before: numberFigure(46), after: numberFigure(44) },
+    about: indicatorIn(),
     reason: 'Una vigencia cerrada ya se publicó; cambiarla cambia una cifra oficial.',
   }),
 };

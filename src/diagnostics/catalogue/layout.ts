@@ -1,11 +1,12 @@
 /** PES123 to PES131 and PES142 to PES145: what a layout made `pes` decide, and what it made it leave out. */
 
+import type { ColumnField } from '../../model/field.ts';
 import { type Figure, numberFigure } from '../../model/figure.ts';
 import type { ColumnReason, SheetReason } from '../../model/layout.ts';
 import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
-import { define } from '../entry.ts';
-import { listOf, nameFigure, quoted } from '../wording.ts';
+import { define, tellOf } from '../entry.ts';
+import { listOf, type NamedColumn, nameColumn, nameFigure, quoted } from '../wording.ts';
 import type { CellFacts } from './cells.ts';
 import { writeReasons } from './columns.ts';
 import type { TextFacts } from './rows.ts';
@@ -44,16 +45,17 @@ export const layout = {
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
     reason: 'Leer las dos hojas contaría todo dos veces; la elección se dice para que se confirme.',
   }),
-  PES124: define<{
-    name: string;
-    header: string;
-    unknown: readonly string[];
-    reasons: readonly ColumnReason[];
-  }>({
+  PES124: define<
+    NamedColumn & {
+      readonly header: string;
+      readonly unknown: readonly string[];
+      readonly reasons: readonly ColumnReason[];
+    }
+  >({
     severity: 'warning',
     title: 'Columna entendida por sus datos',
-    message: ({ name, header, unknown, reasons }) =>
-      `La columna ${quoted(header)} se leyó como «${name}» por sus datos: ${writeReasons(reasons)}. ${
+    message: ({ header, unknown, reasons, ...column }, told) =>
+      `La columna ${quoted(header)} se leyó como «${nameColumn(column, told)}» por sus datos: ${writeReasons(reasons)}. ${
         unknown.length > 0
           ? `Su encabezado no basta: no se sabe qué dice ${listOf(unknown)}.`
           : 'Su encabezado solo no lo dice.'
@@ -61,11 +63,14 @@ export const layout = {
     help: () =>
       'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
     example: {
-      name: 'Ejecutado 2024',
+      field: 'executed',
+      dated: true,
       header: 'Avance 2024',
       unknown: [],
       reasons: [{ from: 'relation', what: 'same-unit', held: 9, of: 9 }],
     },
+    about: tellOf('', 2024),
+    identity: ({ field, header }) => [field, header],
     reason:
       'El mismo encabezado puede decir otra cosa en otra matriz; lo que la decidió se muestra para que una persona lo confirme.',
   }),
@@ -100,24 +105,31 @@ export const layout = {
     example: null,
     reason: 'Ponderación y programación se fijan cada año: sin el año no se sabe a cuál sirven.',
   }),
-  PES128: define<{ name: string }>({
+  PES128: define<{ readonly field: ColumnField }>({
     severity: 'warning',
     title: 'Columna sin año',
-    message: ({ name }) =>
-      `Esta columna de «${name}» no dice de qué año es y otras sí; no se leyó.`,
+    message: ({ field }, told) =>
+      `Esta columna de «${nameColumn({ field, dated: false }, told)}» no dice de qué año es y otras sí; no se leyó.`,
     help: () =>
       'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
-    example: { name: 'Programado' },
+    example: { field: 'programmed' },
     reason:
       'Al lado de columnas con año, una sin año puede ser el total o lo acumulado, no la vigencia.',
   }),
   PES129: define<CellFacts & { figure: Figure; mark: '.' | ',' }>({
     severity: 'warning',
     title: 'Separador decidido por el resto del reporte',
-    message: ({ name, text, figure, mark }) =>
-      `«${name}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,
+    message: ({ text, figure, mark, ...column }, told) =>
+      `«${nameColumn(column, told)}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,
     help: () => 'Confirme la cifra, o descargue el reporte con números en vez de textos.',
-    example: { name: 'Ejecutado 2024', text: '1.234', figure: numberFigure(1.234), mark: '.' },
+    example: {
+      field: 'executed',
+      dated: true,
+      text: '1.234',
+      figure: numberFigure(1.234),
+      mark: '.',
+    },
+    about: tellOf('', 2024),
     reason:
       'El mismo texto puede decir mil doscientos treinta y cuatro o uno con tres decimales; lo decide el resto del reporte.',
   }),
@@ -149,6 +161,8 @@ export const layout = {
     help: ({ row }) =>
       `Si hace parte, póngale los mismos encabezados de la fila ${row}; si no, pásela a otra hoja e indique la de la matriz con --hoja.`,
     example: { row: 5 },
+    // Only the sheet and the place say which: the row moves.
+    identity: () => null,
     reason:
       'Otros indicadores cambian el cumplimiento de sus objetivos; dejarlos o tomarlos sin saberlo daría una cifra que puede ser falsa.',
   }),

@@ -1,69 +1,84 @@
 /** PES309, PES310 and PES314 to PES316: what a person must look at in the progress that came out. */
 
+import { type Figure, numberFigure } from '../../model/figure.ts';
 import { formatPercent } from '../../model/number.ts';
-import { define } from '../entry.ts';
-import { DECREASING, INDICATOR } from '../examples.ts';
-import type { IndicatorFacts } from './crossing.ts';
+import type { DecreasingMethod } from '../../model/trend.ts';
+import { define, tellOf } from '../entry.ts';
+import { decreasingIn, indicator, indicatorIn } from '../examples.ts';
+import { nameSubject } from '../subject.ts';
+import { nameFigure } from '../wording.ts';
+
+/** A progress: a ratio, 1 = 100 %. */
+export interface ProgressFacts {
+  readonly progress: number;
+}
+
+/** The progress by one of the methods for Decreciente. */
+export interface ByMethod extends ProgressFacts {
+  readonly method: DecreasingMethod;
+}
+
+function writeByMethod({ method, progress }: ByMethod): string {
+  return `${formatPercent(progress)} con ${method}`;
+}
 
 /** Findings on progress, by code. */
 export const progress = {
-  PES309: define<IndicatorFacts & { readonly progress: number }>({
+  PES309: define<ProgressFacts>({
     severity: 'warning',
     title: 'Avance por encima de 125 %',
-    message: ({ indicator, progress }) =>
-      `La ${indicator} avanzó ${formatPercent(progress)}: más de 125%.`,
+    message: ({ progress }, { name }) =>
+      `La ${name} avanzó ${formatPercent(progress)}: más de 125%.`,
     help: () => 'Revise lo programado y lo ejecutado. El avance no se recorta.',
-    example: { indicator: INDICATOR, progress: 1.6 },
+    example: { progress: 1.6 },
+    about: indicatorIn(2024),
     reason:
       'Los sistemas de la ciudad piden revisar por encima de 125 %: suele ser una programación baja o un dato errado.',
   }),
-  PES310: define<IndicatorFacts & { readonly progress: number }>({
+  PES310: define<ProgressFacts>({
     severity: 'warning',
     title: 'Avance menor de 100 % sin justificación',
-    message: ({ indicator, progress }) =>
-      `La ${indicator} avanzó ${formatPercent(progress)} y no tiene justificación.`,
+    message: ({ progress }, { name }) =>
+      `La ${name} avanzó ${formatPercent(progress)} y no tiene justificación.`,
     help: () => 'Escriba por qué en la columna Observaciones.',
-    example: { indicator: 'meta sectorial 2281 (indicador 4205)', progress: 0.9 },
+    example: { progress: 0.9 },
+    about: tellOf(nameSubject(indicator('2281', '4205')), 2024),
     reason:
       'La publicación de 2024 lleva una justificación por cada indicador por debajo de 100 %.',
   }),
-  PES314: define<IndicatorFacts & { readonly ours: string; readonly other: string }>({
+  PES314: define<{ readonly ours: ByMethod; readonly other: ByMethod }>({
     severity: 'warning',
     title: 'Los dos métodos para Decreciente difieren',
-    message: ({ indicator, ours, other }) =>
-      `La ${indicator} da ${ours} y daría ${other}: difieren en más de 5 puntos porcentuales.`,
+    message: ({ ours, other }, { name }) =>
+      `La ${name} da ${writeByMethod(ours)} y daría ${writeByMethod(other)}: difieren en más de 5 puntos porcentuales.`,
     help: () =>
       'Ninguna norma fija el método. Elija con --decreciente y déjelo escrito en el informe.',
     example: {
-      indicator: DECREASING,
-      ours: '50,00% con inversa',
-      other: '75,00% con linea-base',
+      ours: { method: 'inversa', progress: 0.5 },
+      other: { method: 'linea-base', progress: 0.75 },
     },
+    about: decreasingIn(2024),
     reason:
       'Ninguna norma fija cómo se mide un Decreciente; cuando importa, debe decirse cuál se usó.',
   }),
-  PES315: define<IndicatorFacts & { readonly progress: number }>({
+  PES315: define<ProgressFacts>({
     severity: 'warning',
     title: 'Retroceso',
-    message: ({ indicator, progress }) =>
-      `La ${indicator} quedó peor que su línea base: su avance es ${formatPercent(progress)}.`,
+    message: ({ progress }, { name }) =>
+      `La ${name} quedó peor que su línea base: su avance es ${formatPercent(progress)}.`,
     help: () => 'Revise lo ejecutado. El avance negativo se conserva.',
-    example: { indicator: DECREASING, progress: -0.2 },
+    example: { progress: -0.2 },
+    about: decreasingIn(2024),
     reason: 'Quedar peor que la línea base es un retroceso y no se recorta a 0.',
   }),
-  PES316: define<
-    IndicatorFacts & {
-      readonly progress: number;
-      readonly programmed: string;
-      readonly executed: string;
-    }
-  >({
+  PES316: define<ProgressFacts & { readonly programmed: Figure; readonly executed: Figure }>({
     severity: 'note',
     title: 'Avance por convención',
-    message: ({ indicator, progress, programmed, executed }) =>
-      `La ${indicator} es Decreciente, con programado ${programmed} y ejecutado ${executed}: el cociente no mide el avance, que por convención es ${formatPercent(progress)}.`,
+    message: ({ progress, programmed, executed }, { name }) =>
+      `La ${name} es Decreciente, con programado ${nameFigure(programmed)} y ejecutado ${nameFigure(executed)}: el cociente no mide el avance, que por convención es ${formatPercent(progress)}.`,
     help: () => 'Explique en la observación cómo se interpreta ese avance.',
-    example: { indicator: DECREASING, progress: 1, programmed: '10', executed: '0' },
+    example: { progress: 1, programmed: numberFigure(10), executed: numberFigure(0) },
+    about: decreasingIn(2024),
     reason: 'Programado ÷ ejecutado no está definido si lo ejecutado es 0.',
   }),
 };

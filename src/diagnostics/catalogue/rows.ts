@@ -1,6 +1,6 @@
 /** PES109 to PES121, PES160: rows whose trend, kind, code, objective or vigencia is not understood. */
 
-import { capitalise } from '../../model/spanish.ts';
+import { nameTrend, type Trend } from '../../model/trend.ts';
 import { define } from '../entry.ts';
 import { quoted } from '../wording.ts';
 
@@ -21,11 +21,11 @@ export const rows = {
     example: { text: 'Porcentaje' },
     reason: 'La tendencia decide la fórmula del avance; sin ella el indicador es no calculable.',
   }),
-  PES111: define<{ text: string; trend: string }>({
+  PES111: define<{ text: string; trend: Trend }>({
     severity: 'warning',
     title: 'Tendencia con palabra de otro sistema',
     message: ({ text, trend }) =>
-      `La tendencia dice ${quoted(text)}, palabra de los sistemas nacionales; se lee como ${capitalise(trend)}.`,
+      `La tendencia dice ${quoted(text)}, palabra de los sistemas nacionales; se lee como ${nameTrend(trend)}.`,
     help: () => 'Confirme la tendencia y escríbala como Constante, Creciente, Decreciente o Suma.',
     example: { text: 'Acumulado', trend: 'suma' },
     reason:

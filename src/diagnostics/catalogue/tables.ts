@@ -1,27 +1,28 @@
 /** PES101 to PES122, PES153: tables that were not found, columns that are missing, what was left out. */
 
+import type { ColumnField } from '../../model/field.ts';
 import type { Setting } from '../../model/layout.ts';
 import { writeFigure } from '../../model/spanish.ts';
-import { define } from '../entry.ts';
-import { listOf, writeSetting } from '../wording.ts';
+import { define, type Told, tellOf } from '../entry.ts';
+import { listOf, type NamedColumn, nameColumn, writeSetting } from '../wording.ts';
 
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
 
 /** A column that a table lacks, the names it may have, and the columns nobody reads, the likeliest first. */
 export interface MissingColumn {
-  readonly name: string;
+  readonly field: ColumnField;
   readonly accepted: readonly string[];
   readonly seen: readonly string[];
   /** What a configuration writes if it is the likeliest of them; `null` where there is none. */
   readonly setting: Setting | null;
 }
 
-function sayMissing({ name, seen }: MissingColumn): string {
+function sayMissing({ field, seen }: MissingColumn, told: Told): string {
   const unread =
     seen.length > 0
       ? `Columnas que no se leen, de la que más puede serlo a la que menos: ${listOf(seen)}.`
       : 'Todas sus columnas son otras.';
-  return `La tabla no tiene la columna «${name}». ${unread}`;
+  return `La tabla no tiene la columna «${nameColumn({ field, dated: false }, told)}». ${unread}`;
 }
 
 function sayAccepted({ accepted, setting }: MissingColumn): string {
@@ -52,6 +53,7 @@ export const tables = {
       wanted: ['Objetivo estratégico sectorial', 'Meta', 'Tendencia', 'Ponderación'],
       seen: ['Lista de mercado', 'Precio'],
     },
+    identity: ({ role }) => role,
     reason: 'Sin la tabla no hay nada que calcular. La tabla se reconoce por sus encabezados.',
   }),
   PES102: define<MissingColumn>({
@@ -60,33 +62,35 @@ export const tables = {
     message: sayMissing,
     help: sayAccepted,
     example: {
-      name: 'Ponderación',
+      field: 'weight',
       accepted: ['Ponderación', 'Peso'],
       seen: ['Puntos 2024'],
       setting: { role: 'matrix', field: 'ponderación 2024', column: 'G' },
     },
+    identity: ({ field }) => field,
     reason:
       'Una columna que falta no se adivina: el avance o el cumplimiento quedarían sin sustento.',
   }),
-  PES110: define<{
-    name: string;
-    headers: readonly string[];
-    settings: readonly Setting[];
-  }>({
+  PES110: define<
+    NamedColumn & { readonly headers: readonly string[]; readonly settings: readonly Setting[] }
+  >({
     severity: 'error',
     title: 'Columnas repetidas',
-    message: ({ name, headers }) =>
-      `${writeFigure(headers.length, 'columna', 'columnas')} corresponden a «${name}» (${listOf(headers)}), con valores distintos, y no se sabe cuál vale. No se da ninguna cifra que dependa de ella.`,
+    message: ({ headers, ...column }, told) =>
+      `${writeFigure(headers.length, 'columna', 'columnas')} corresponden a «${nameColumn(column, told)}» (${listOf(headers)}), con valores distintos, y no se sabe cuál vale. No se da ninguna cifra que dependa de ella.`,
     help: ({ settings }) =>
       `Cambie el título de la que no corresponde, o el año de su bloque; o diga cuál vale en pes.config.json: ${settings.map(writeSetting).join(', o ')}.`,
     example: {
-      name: 'Programado 2024',
+      field: 'programmed',
+      dated: true,
       headers: ['Programado 2024', 'Prog. 2024'],
       settings: [
         { role: 'matrix', field: 'programado 2024', column: 'F' },
         { role: 'matrix', field: 'programado 2024', column: 'J' },
       ],
     },
+    about: tellOf('', 2024),
+    identity: ({ field, headers }) => [field, headers],
     reason:
       'Dos columnas con el mismo título y año pueden tener valores distintos; no se elige una.',
   }),
@@ -137,6 +141,7 @@ export const tables = {
       return `Se leyó contenido oculto: ${parts.join('; ')}.`;
     },
     help: () => 'Lo oculto cuenta igual que lo visible. Si no debe contar, bórrelo.',
+    identity: ({ wholeSheet, rows, columns }) => [wholeSheet, rows.length, columns.length],
     example: { wholeSheet: false, rows: [14], columns: ['J'] },
     reason: 'Lo oculto entra en la suma aunque no se vea al revisar el libro impreso.',
   }),
@@ -151,14 +156,16 @@ export const tables = {
   PES153: define<MissingColumn>({
     severity: 'warning',
     title: 'Falta una columna que puede traer el otro archivo',
-    message: (facts) => `${sayMissing(facts)} Se toma del otro archivo, donde la traiga.`,
+    message: (facts, told) =>
+      `${sayMissing(facts, told)} Se toma del otro archivo, donde la traiga.`,
     help: sayAccepted,
     example: {
-      name: 'Programado',
+      field: 'programmed',
       accepted: ['Programado', 'Programación', 'Meta programada'],
       seen: ['Apuesta 2024'],
       setting: { role: 'matrix', field: 'programado 2024', column: 'H' },
     },
+    identity: ({ field }) => field,
     reason:
       'Lo programado puede venir solo en el reporte: lo que falta en un archivo no impide lo que da el otro.',
   }),

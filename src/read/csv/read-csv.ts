@@ -31,7 +31,9 @@ export function readCsv(bytes: Uint8Array, name: string, options: ReadOptions = 
   const text = decodeText(bytes);
   if (text.includes('\0')) throw new UnreadableWorkbook(name, 'not-a-zip');
   try {
-    const rows = readRows(text, new Allowance({ ...DEFAULT_LIMITS, ...options.limits }));
+    const allowance = new Allowance({ ...DEFAULT_LIMITS, ...options.limits });
+    const rows = readRows(text, allowance);
+    options.onKept?.(allowance.spent);
     const sheet = name.replace(/\.[^.]*$/, '');
     return {
       name,

@@ -1,6 +1,6 @@
 /** What was decided of a column of a table, and on which evidence. */
 
-import type { ColumnField } from '../../model/field.ts';
+import { type ColumnField, isVigenciaField } from '../../model/field.ts';
 import type { Aside, ColumnReason, Grounds } from '../../model/layout.ts';
 import type { Address } from '../../model/source.ts';
 import type { Meaning } from '../headings/meaning.ts';
@@ -56,4 +56,9 @@ export interface Undecided {
 export interface Decision {
   readonly columns: readonly Column[];
   readonly undecided: readonly Undecided[];
+}
+
+/** Whether people call the column by a vigencia: «Programado 2024». */
+export function isDated({ field }: Pick<Column, 'field'>, vigencia: number | null): boolean {
+  return field !== null && isVigenciaField(field) && vigencia !== null;
 }

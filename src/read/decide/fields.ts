@@ -17,7 +17,6 @@ export function fieldOf(
     case 'objectiveCode':
     case 'objectiveWeight':
     case 'entityCode':
-    case 'quarter':
     case 'unit':
     case 'source':
       return 'unused';

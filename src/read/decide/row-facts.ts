@@ -2,6 +2,7 @@
 
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
+import { TREND_MEANINGS } from '../../model/trend.ts';
 import { addUp, proves } from '../evidence/relations.ts';
 import type { Sample } from '../evidence/sample.ts';
 import { goalKindOfCell } from '../goal-kinds.ts';
@@ -19,7 +20,8 @@ export function rowFactsOf(grid: Grid, columns: readonly Profiled[], sample: Sam
   );
   const falling = sample.rows.map((row) => {
     const text = trends ? textOf(grid.see(row, trends.index).cell) : '';
-    return text !== '' && trendOf(text)?.trend === 'decreciente';
+    const trend = text === '' ? null : trendOf(text)?.trend;
+    return trend ? TREND_MEANINGS[trend].better === 'less' : false;
   });
   const objectives = columns.filter(({ meaning }) => meaning.concept === 'objective');
   const groups = objectives.map((column) => objectivesOf(grid, column, sample));

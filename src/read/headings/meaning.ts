@@ -17,8 +17,6 @@ export type Concept =
   | 'objectiveWeight'
   /** Number of an entity, apart from its name. */
   | 'entityCode'
-  /** The quarter, semester or month that the row speaks of. */
-  | 'quarter'
   /** Money with no word of what is done with it: «Recursos», «Presupuesto». */
   | 'money'
   /** Unit of measurement. */

@@ -4,6 +4,7 @@ import { type Finding, finding, type Place, placeOf } from '../../diagnostics/fi
 import type { Figure } from '../../model/figure.ts';
 import type { Indicator, IndicatorVigencia, Objective } from '../../model/plan.ts';
 import { type CellRef, cellOf } from '../../model/source.ts';
+import { mayUseBaseline } from '../../model/trend.ts';
 import type { Choice } from './choose.ts';
 import { type Alignment, align } from './compare.ts';
 import { objectiveKey } from './facts.ts';
@@ -88,7 +89,7 @@ function withholdOf(
   const trendDiffers = differs(source.row, 'trend/');
   const baselineDiffers = differs(source.row, 'baseline/');
   if (trendDiffers) report(null, cellOf(source, 'trend'));
-  if (baselineDiffers && indicator.trend === 'decreciente')
+  if (baselineDiffers && indicator.trend && mayUseBaseline(indicator.trend))
     report(null, cellOf(source, 'baseline'));
   const vigencias = indicator.vigencias.map((facts): IndicatorVigencia => {
     const { row } = facts.source;

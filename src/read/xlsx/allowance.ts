@@ -11,6 +11,11 @@ export class Allowance {
     this.cells = cells;
   }
 
+  /** What has been counted so far. */
+  get spent(): number {
+    return this.cells - this.left;
+  }
+
   /** Counts one more thing kept, of the size of so many cells; throws `Refusal` past the limit. */
   spend(cells = 1): void {
     this.left -= cells;

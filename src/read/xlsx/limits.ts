@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits> | undefined;
   /** Told from time to time which part of the file has been read, from 0 to 1. */
   readonly onProgress?: ((fraction: number) => void) | undefined;
+  /** Told, once a file has been read, how much of it is kept, in cells as `Limits` counts them. */
+  readonly onKept?: ((cells: number) => void) | undefined;
 }
 
 /** Inflated bytes up to which no ratio matters: so little costs nothing to inflate. */

@@ -51,12 +51,14 @@ function readSheets(bytes: Buffer, options: ReadOptions): Sheet[] {
   const formats = readOptional(archive, relationships, 'styles', (xml) =>
     readCellFormats(xml, allowance),
   );
-  return worksheets.map(({ name, visibility, part }) => {
+  const read = worksheets.map(({ name, visibility, part }) => {
     const cells = new CellStore({ strings, formats, is1904 });
     const context = { sheet: name, strings, cells, allowance };
     const content = requirePart(archive, part, (xml) => readWorksheet(xml, part, context));
     return { name, visibility, ...content };
   });
+  options.onKept?.(allowance.spent);
+  return read;
 }
 
 interface Worksheet extends SheetEntry {

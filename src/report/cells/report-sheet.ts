@@ -4,7 +4,7 @@
  */
 
 import type { Severity } from '../../diagnostics/entry.ts';
-import type { Place } from '../../diagnostics/finding.ts';
+import type { CitedPlace } from '../../diagnostics/tell.ts';
 import type { Status } from '../../model/evaluation.ts';
 import type { NumberFigure } from '../../model/figure.ts';
 import { toExcelDigits } from '../../model/number.ts';
@@ -15,7 +15,7 @@ import type { Formula } from './formula.ts';
 export type Link =
   | { readonly kind: 'cell'; readonly id: string }
   | { readonly kind: 'sheet'; readonly name: string }
-  | { readonly kind: 'file'; readonly place: Place };
+  | { readonly kind: 'file'; readonly place: CitedPlace };
 
 interface Linkable {
   /** Name by which formulas refer to the cell; unique in the report. */
@@ -50,7 +50,7 @@ export type ReportCell = Linkable &
     /** `AAAA-MM-DD`. */
     | { readonly kind: 'date'; readonly iso: string }
     /** A place of an input file. */
-    | { readonly kind: 'source'; readonly place: Place; readonly text: string }
+    | { readonly kind: 'source'; readonly place: CitedPlace; readonly text: string }
   );
 
 /** What a column holds: from it each renderer takes width, wrapping and alignment. */

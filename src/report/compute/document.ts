@@ -1,7 +1,7 @@
 /** The document `pes/compute/1`: the answer as other programs read it. */
 
-import type { Finding } from '../../diagnostics/finding.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import type { IndicatorEvaluation, ObjectiveEvaluation, Operand } from '../../model/evaluation.ts';
 import { numberOf } from '../../model/figure.ts';
 import { formatPercent } from '../../model/number.ts';
@@ -42,7 +42,7 @@ export function composeDocument(report: ComputeReport): ComputeDocument {
 /** What is known of a run without figures: what kept it from running, or what was found. */
 export interface ComputeFailure {
   readonly error?: DocumentError;
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly ToldFinding[];
   readonly inputs?: readonly ReportInput[];
 }
 
@@ -66,7 +66,7 @@ export function composeFailure(tool: Tool, failure: ComputeFailure): ComputeDocu
 
 function summarise(
   objectives: readonly DocumentObjective[],
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
 ): ComputeDocument['summary'] {
   const { error, warning, note } = countBySeverity(findings);
   return {

@@ -12,7 +12,7 @@ import type {
   TableRole,
 } from '../../model/layout.ts';
 import { columnLetters } from '../../model/source.ts';
-import type { DocumentFinding } from '../json/document-parts.ts';
+import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
 import { describeFinding } from '../json/document-parts.ts';
 import type { Tool } from '../origin.ts';
 import type { InspectReport } from './report.ts';
@@ -74,6 +74,8 @@ export interface InspectDocument {
   } | null;
   readonly findings: readonly DocumentFinding[];
   readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number };
+  /** What kept the file from being inspected. */
+  readonly error: DocumentError | null;
 }
 
 /** The document of the report. */
@@ -100,6 +102,23 @@ export function composeInspectDocument(report: InspectReport): InspectDocument {
     },
     findings: findings.map(describeFinding),
     summary: { errors: error, warnings: warning, notes: note },
+    error: null,
+  };
+}
+
+/** The document of an inspection that could not be done, in the same shape. */
+export function composeInspectFailure(tool: Tool, error: DocumentError): InspectDocument {
+  return {
+    schema: INSPECT_SCHEMA,
+    tool: { name: tool.name, version: tool.version },
+    inputs: [],
+    tables: [],
+    otherSheets: [],
+    plan: null,
+    execution: null,
+    findings: [],
+    summary: { errors: 0, warnings: 0, notes: 0 },
+    error,
   };
 }
 

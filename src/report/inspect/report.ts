@@ -1,6 +1,6 @@
 /** How a file was understood, as `pes inspect` reports it. */
 
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import type { Execution } from '../../model/execution.ts';
 import type { TableReading } from '../../model/layout.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -22,5 +22,5 @@ export interface InspectReport {
   readonly others: readonly UnreadSheet[];
   readonly plan: Plan | null;
   readonly execution: Execution | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ToldFinding[];
 }

@@ -2,7 +2,14 @@
 
 import { z } from 'zod';
 import { type ColumnField, FIELD_NAMES } from '../../model/field.ts';
-import { count, findingSchema, inputSchema, text, toolSchema } from '../json/schema-parts.ts';
+import {
+  count,
+  errorSchema,
+  findingSchema,
+  inputSchema,
+  text,
+  toolSchema,
+} from '../json/schema-parts.ts';
 import { INSPECT_SCHEMA, type InspectDocument } from './document.ts';
 
 const role = z.enum(['matrix', 'segplan']);
@@ -94,6 +101,7 @@ export const inspectSchema = z.strictObject({
     .nullable(),
   findings: z.array(findingSchema),
   summary: z.strictObject({ errors: count, warnings: count, notes: count }),
+  error: errorSchema.nullable(),
 });
 
 // Does not compile when the schema says something that the document does not.

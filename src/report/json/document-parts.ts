@@ -1,16 +1,33 @@
 /** The parts that the documents of all commands share. */
 
 import type { Severity } from '../../diagnostics/entry.ts';
-import type { Finding, Place } from '../../diagnostics/finding.ts';
+import { nameSubject, type Subject } from '../../diagnostics/subject.ts';
+import type { CitedPlace, ToldFinding } from '../../diagnostics/tell.ts';
+import type { GoalKind } from '../../model/plan.ts';
 import type { ReportInput } from '../origin.ts';
 
 /** A finding of a document. */
-export interface DocumentFinding extends Place {
+export interface DocumentFinding extends CitedPlace {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
   readonly help: string;
-  readonly related: readonly Place[];
+  readonly related: readonly CitedPlace[];
+  readonly subject: DocumentSubject;
+  /** The vigencias in which it is so; none where it bears on all of them. */
+  readonly vigencias: readonly number[];
+}
+
+/** Whom a finding speaks of: its kind, its name for people, and its codes where it has them. */
+export interface DocumentSubject {
+  readonly kind: Subject['kind'];
+  readonly name: string;
+  readonly goalKind: GoalKind | null;
+  readonly goalCode: string | null;
+  readonly indicatorCode: string | null;
+  readonly entity: string | null;
+  /** Number of the objective, where it is one. */
+  readonly objective: number | null;
 }
 
 /** Why a command could not be done. */
@@ -26,8 +43,8 @@ export function describeInput({ role, file, sha256 }: ReportInput): ReportInput 
 }
 
 /** A finding as documents give it. */
-export function describeFinding(finding: Finding): DocumentFinding {
-  const { code, severity, message, help, related } = finding;
+export function describeFinding(finding: ToldFinding): DocumentFinding {
+  const { code, severity, message, help, related, subject, vigencias } = finding;
   return {
     code,
     severity,
@@ -35,9 +52,20 @@ export function describeFinding(finding: Finding): DocumentFinding {
     help,
     ...describePlace(finding),
     related: related.map(describePlace),
+    subject: describeSubject(subject),
+    vigencias,
   };
 }
 
-function describePlace({ file, sheet, cell }: Place): Place {
+function describeSubject(subject: Subject): DocumentSubject {
+  const { goalKind, goalCode, indicatorCode, entity } = 'key' in subject ? subject.key : NO_KEY;
+  const objective = subject.kind === 'objective' ? subject.number : null;
+  const name = nameSubject(subject);
+  return { kind: subject.kind, name, goalKind, goalCode, indicatorCode, entity, objective };
+}
+
+const NO_KEY = { goalKind: null, goalCode: null, indicatorCode: null, entity: null };
+
+function describePlace({ file, sheet, cell }: CitedPlace): CitedPlace {
   return { file, sheet, cell };
 }

@@ -1,6 +1,7 @@
 /** The shapes that the schemas of all documents share. */
 
 import { z } from 'zod';
+import { GOAL_KINDS } from '../../model/plan.ts';
 
 /** A text, or `null` where there is none. */
 export const text = z.string().nullable();
@@ -14,6 +15,16 @@ const place = z.strictObject({
   cell: text.describe('Dirección A1'),
 });
 
+const subject = z.strictObject({
+  kind: z.enum(['indicator', 'goal', 'objective', 'table', 'file']),
+  name: z.string(),
+  goalKind: z.enum(GOAL_KINDS).nullable(),
+  goalCode: text,
+  indicatorCode: text,
+  entity: text,
+  objective: z.number().nullable(),
+});
+
 /** The schema of a finding. */
 export const findingSchema = place.extend({
   code: z.string().regex(/^PES\d{3}$/),
@@ -21,6 +32,8 @@ export const findingSchema = place.extend({
   message: z.string(),
   help: z.string(),
   related: z.array(place),
+  subject: subject.describe('De quién habla'),
+  vigencias: z.array(z.int()),
 });
 
 /** The schema of why a run could not be done. */

@@ -2,7 +2,7 @@
 
 import { Chalk } from 'chalk';
 import type { Severity } from '../../diagnostics/entry.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import { groupBy } from '../../model/group.ts';
 import { showLine, showOnScreen } from '../cells/cell-text.ts';
 import { SEVERITY_LABELS, writeFindingCounts } from '../words.ts';
@@ -19,7 +19,7 @@ export interface FindingsSetting {
   /** What stands before the counts. */
   readonly heading?: string;
   /** Lines that show where a finding is; asked for the first of a code on a sheet. */
-  readonly drawFinding?: (finding: Finding) => readonly string[];
+  readonly drawFinding?: (finding: ToldFinding) => readonly string[];
   /** Whether the cells related to a finding are named. */
   readonly showRelated?: boolean;
 }
@@ -29,7 +29,7 @@ const MOST_RELATED = 6;
 
 /** The findings, already in order, ending in a line break. */
 export function renderFindings(
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
   { width, color }: Screen,
   { heading = 'Hallazgos', drawFinding = () => [], showRelated = false }: FindingsSetting = {},
 ): string {
@@ -39,7 +39,7 @@ export function renderFindings(
     warning: chalk.yellow,
     note: chalk.dim,
   };
-  const renderFinding = (finding: Finding, isFirst: boolean): string => {
+  const renderFinding = (finding: ToldFinding, isFirst: boolean): string => {
     const { cell, severity, code, message, help } = finding;
     const picture = isFirst && severity !== 'note' ? drawFinding(finding) : [];
     const indented = (text: string) =>
@@ -59,7 +59,7 @@ export function renderFindings(
 }
 
 /** The cells related to a finding, without the sheet where it is its own. */
-function writeRelated({ file, sheet, related }: Finding): readonly string[] {
+function writeRelated({ file, sheet, related }: ToldFinding): readonly string[] {
   if (related.length === 0) return [];
   const names = related.map((place) => {
     const here = place.file === file && place.sheet === sheet;
@@ -72,14 +72,14 @@ function writeRelated({ file, sheet, related }: Finding): readonly string[] {
   return [`Vea también ${shown}${rest > 0 ? ` y ${rest} más` : ''}.`];
 }
 
-function placeOfSheet({ file, sheet }: Finding): string {
+function placeOfSheet({ file, sheet }: ToldFinding): string {
   return sheet === null ? file : `${file} · ${sheet}`;
 }
 
 /** The findings of a sheet in order, with a count where a kind goes on and on. */
 function renderKinds(
-  findings: readonly Finding[],
-  renderFinding: (finding: Finding, isFirst: boolean) => string,
+  findings: readonly ToldFinding[],
+  renderFinding: (finding: ToldFinding, isFirst: boolean) => string,
 ): readonly string[] {
   const counts = new Map(
     [...groupBy(findings, ({ code }) => code)].map(([code, own]) => [code, own.length]),

@@ -2,8 +2,10 @@
 
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
 import { describeFinding, describeInput } from '../json/document-parts.ts';
+import { writeJson } from '../json/json-text.ts';
 import type { ReportInput, Tool } from '../origin.ts';
 import { findingsOf, type ValidateReport } from './report.ts';
 
@@ -47,7 +49,7 @@ export interface ValidateDocument {
 
 /** The document of a validation. */
 export function composeValidateDocument(report: ValidateReport): ValidateDocument {
-  const { files, tool } = report;
+  const { files, tool, error: failure } = report;
   const findings = findingsOf(report);
   const accepted = files.flatMap((file) => file.accepted);
   const { error, warning, note } = countBySeverity(findings);
@@ -71,17 +73,16 @@ export function composeValidateDocument(report: ValidateReport): ValidateDocumen
       notes: note,
       accepted: accepted.length,
     },
-    error: null,
+    error: failure,
   };
 }
 
-/** The document of a validation that could not be done, in the same shape. */
-export function composeValidateFailure(tool: Tool, error: DocumentError): ValidateDocument {
-  const report = { tool, files: [], exitCode: error.exitCode, warningsFail: false };
-  return { ...composeValidateDocument(report), error };
+/** The text of the document. */
+export function writeValidateDocument(report: ValidateReport): string {
+  return writeJson(composeValidateDocument(report));
 }
 
-function describeMarked(finding: MarkedFinding): ValidateFinding {
-  const { vigencia, fingerprint } = finding;
-  return { ...describeFinding(finding), vigencia, fingerprint };
+function describeMarked(finding: ToldFinding<MarkedFinding>): ValidateFinding {
+  const { vigencia, parts } = finding;
+  return { ...describeFinding(finding), vigencia, fingerprint: parts[0].fingerprint };
 }

@@ -4,6 +4,7 @@ import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import { groupBy } from '../../model/group.ts';
 import { quotedSheet } from '../../model/source.ts';
 import { showControls, showOnScreen } from '../cells/cell-text.ts';
@@ -20,6 +21,7 @@ export function renderGithub(report: ValidateReport): string {
   const failures = report.files.flatMap(({ path, failure }) =>
     failure ? [`::error file=${escapeProperty(path)}::${escapeText(failure.message)}`] : [],
   );
+  if (report.error) failures.unshift(`::error::${escapeText(report.error.message)}`);
   const kinds = groupBy(findingsOf(report), ({ file, code }) => `${file}\n${code}`);
   const annotations = [...kinds.values()].flatMap((group) => {
     const rest = group.length - MOST_OF_A_KIND;
@@ -60,7 +62,7 @@ export function renderStepSummary(report: ValidateReport): string {
   return `${['## pes validate', '', ...counts, '', ...table].join('\n')}\n\n`;
 }
 
-function annotate(finding: MarkedFinding): string {
+function annotate(finding: ToldFinding<MarkedFinding>): string {
   const { severity, code, file, message, help } = finding;
   const place = writePlace(finding);
   const title = `${code} ${catalogue[code].title}`;
@@ -68,7 +70,7 @@ function annotate(finding: MarkedFinding): string {
   return `::${COMMANDS[severity]} file=${escapeProperty(file)},title=${escapeProperty(title)}::${escapeText(text)}`;
 }
 
-function writePlace({ sheet, cell }: Pick<MarkedFinding, 'sheet' | 'cell'>): string {
+function writePlace({ sheet, cell }: Pick<ToldFinding<MarkedFinding>, 'sheet' | 'cell'>): string {
   return [sheet === null ? '' : quotedSheet(sheet), cell ?? ''].filter(Boolean).join('!');
 }
 

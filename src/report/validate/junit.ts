@@ -3,35 +3,43 @@
 import { CODES, type Code, catalogue } from '../../diagnostics/catalogue.ts';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import { quotedSheet } from '../../model/source.ts';
 import { showOnScreen } from '../cells/cell-text.ts';
 import { escapeXml } from '../cells/markup.ts';
 import type { ValidatedFile, ValidateReport } from './report.ts';
 
 /** The report as JUnit XML, ending in a line break. Warnings fail only where they fail the run. */
-export function renderJunit({ files, warningsFail }: ValidateReport): string {
+export function renderJunit({ files, warningsFail, error }: ValidateReport): string {
   const failing: readonly Severity[] = warningsFail ? ['error', 'warning'] : ['error'];
   const suites = files.map((file) => renderSuite(file, failing));
+  if (error) suites.push(renderFailure('pes validate', error));
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="pes validate">'];
   return `${[...lines, ...suites, '</testsuites>'].join('\n')}\n`;
 }
 
 function renderSuite(file: ValidatedFile, failing: readonly Severity[]): string {
   const { path, failure } = file;
-  if (failure) {
-    const text = escapeValue(`${failure.message} ${failure.help}`);
-    return [
-      `  <testsuite name="${escapeValue(path)}" tests="1" failures="0" errors="1" skipped="0">`,
-      `    <testcase classname="${escapeValue(path)}" name="lectura"><error message="${text}"/></testcase>`,
-      '  </testsuite>',
-    ].join('\n');
-  }
+  if (failure) return renderFailure(path, failure);
   const cases = CODES.map((code) => renderCase(code, file, failing));
   const count = (kind: string) => cases.filter((one) => one.includes(`<${kind} `)).length;
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}"`;
-  return [`  <testsuite name="${escapeValue(path)}" ${counts}>`, ...cases, '  </testsuite>'].join(
+  return [`  <testsuite name="${escapeShown(path)}" ${counts}>`, ...cases, '  </testsuite>'].join(
     '\n',
   );
+}
+
+/** A suite of one case, which could not be tried. */
+function renderFailure(
+  name: string,
+  { message, help }: { readonly message: string; readonly help: string | null },
+): string {
+  const text = escapeShown([message, help].filter(Boolean).join(' '));
+  return [
+    `  <testsuite name="${escapeShown(name)}" tests="1" failures="0" errors="1" skipped="0">`,
+    `    <testcase classname="${escapeShown(name)}" name="lectura"><error message="${text}"/></testcase>`,
+    '  </testsuite>',
+  ].join('\n');
 }
 
 function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[]): string {
@@ -42,25 +50,25 @@ function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[
   const children: string[] = [];
   const [first] = bad;
   if (first) {
-    const lines = bad.map(writeFinding).map(escapeXml).join('\n');
-    const message = escapeValue(writeFinding(first));
+    const lines = bad.map(writeFinding).map(escapeShown).join('\n');
+    const message = escapeShown(writeFinding(first));
     children.push(`<failure type="${first.severity}" message="${message}">${lines}</failure>`);
   } else if (rest.length === 0 && accepted) {
     const { name, reason } = accepted.acceptance;
-    children.push(`<skipped message="${escapeValue(`Aceptado por ${name}: ${reason}`)}"/>`);
+    children.push(`<skipped message="${escapeShown(`Aceptado por ${name}: ${reason}`)}"/>`);
   }
   if (rest.length > 0) {
-    children.push(`<system-out>${rest.map(writeFinding).map(escapeXml).join('\n')}</system-out>`);
+    children.push(`<system-out>${rest.map(writeFinding).map(escapeShown).join('\n')}</system-out>`);
   }
-  const head = `    <testcase classname="${escapeValue(file.path)}" name="${escapeValue(`${code} ${catalogue[code].title}`)}"`;
+  const head = `    <testcase classname="${escapeShown(file.path)}" name="${escapeShown(`${code} ${catalogue[code].title}`)}"`;
   return children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</testcase>`;
 }
 
-function writeFinding({ sheet, cell, message, help }: MarkedFinding): string {
+function writeFinding({ sheet, cell, message, help }: ToldFinding<MarkedFinding>): string {
   const place = [sheet === null ? '' : quotedSheet(sheet), cell ?? ''].filter(Boolean).join('!');
   return `${place === '' ? '' : `${place}: `}${message} ${help}`;
 }
 
-function escapeValue(text: string): string {
+function escapeShown(text: string): string {
   return escapeXml(showOnScreen(text));
 }

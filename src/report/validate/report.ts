@@ -1,12 +1,13 @@
 /** What the report of a validation is composed from, whatever its form. */
 
-import type { AcceptedFinding } from '../../diagnostics/acceptance.ts';
-import type { Place } from '../../diagnostics/finding.ts';
+import type { ToldAcceptance } from '../../diagnostics/acceptance.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
+import type { CitedPlace, ToldFinding } from '../../diagnostics/tell.ts';
+import type { DocumentError } from '../json/document-parts.ts';
 import type { ReportInput, Tool } from '../origin.ts';
 
 /** Shows the cells of the files of a validation; `null` where a cell is empty or there is none. */
-export type ShowCell = (place: Place, row: number, column: number) => string | null;
+export type ShowCell = (place: CitedPlace, row: number, column: number) => string | null;
 
 /** One matrix validated, or what kept it from being so. Files are cited by the path given. */
 export interface ValidatedFile {
@@ -15,8 +16,8 @@ export interface ValidatedFile {
   /** Vigencias whose execution was looked at; of the others, the formulation alone. */
   readonly executed: readonly number[];
   /** What nobody has accepted, in order. */
-  readonly findings: readonly MarkedFinding[];
-  readonly accepted: readonly AcceptedFinding[];
+  readonly findings: readonly ToldFinding<MarkedFinding>[];
+  readonly accepted: readonly ToldAcceptance[];
   readonly failure: { readonly message: string; readonly help: string } | null;
   readonly showCell: ShowCell;
 }
@@ -28,9 +29,11 @@ export interface ValidateReport {
   readonly exitCode: number;
   /** Whether there are more warnings than were allowed. */
   readonly warningsFail: boolean;
+  /** What kept the whole run from being done. */
+  readonly error: DocumentError | null;
 }
 
 /** The findings of every file that nobody has accepted. */
-export function findingsOf({ files }: ValidateReport): readonly MarkedFinding[] {
+export function findingsOf({ files }: ValidateReport): readonly ToldFinding<MarkedFinding>[] {
   return files.flatMap(({ findings }) => findings);
 }

@@ -1,9 +1,9 @@
 /** Renders a validation as SARIF 2.1.0, the format in which code platforms take findings. */
 
-import type { AcceptedFinding } from '../../diagnostics/acceptance.ts';
+import type { ToldAcceptance } from '../../diagnostics/acceptance.ts';
 import { type ExplainedCode, explainCatalogue } from '../../diagnostics/explain.ts';
-import type { Place } from '../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
+import type { ToldFinding, ToldPlace } from '../../diagnostics/tell.ts';
 import { quotedSheet } from '../../model/source.ts';
 import { replaceHalves } from '../cells/cell-text.ts';
 import { writeJson } from '../json/json-text.ts';
@@ -13,12 +13,16 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** The report as a SARIF log, ending in a line break. */
 export function renderSarif(report: ValidateReport): string {
-  const { tool, files } = report;
+  const { tool, files, error } = report;
+  const failures = [
+    ...(error ? [error.message] : []),
+    ...files.flatMap(({ path, failure }) => (failure ? `${path}: ${failure.message}` : [])),
+  ];
   const rules = explainCatalogue();
   const ruleIndex = new Map(rules.map(({ code }, index) => [code, index]));
   const inputs = files.flatMap((file) => file.inputs);
   const uris = [...new Set(inputs.map(({ file }) => writeUri(file)))];
-  const describe = (finding: MarkedFinding) => ({
+  const describe = (finding: ToldFinding<MarkedFinding>) => ({
     ruleId: finding.code,
     ruleIndex: ruleIndex.get(finding.code),
     level: finding.severity,
@@ -27,7 +31,7 @@ export function renderSarif(report: ValidateReport): string {
     ...(finding.related.length > 0
       ? { relatedLocations: finding.related.map((place) => describeLocation(place, uris)) }
       : {}),
-    partialFingerprints: { 'pes/v1': finding.fingerprint },
+    partialFingerprints: { 'pes/v1': finding.parts[0].fingerprint },
   });
   const run = {
     tool: { driver: { name: tool.name, version: tool.version, rules: rules.map(describeRule) } },
@@ -35,11 +39,9 @@ export function renderSarif(report: ValidateReport): string {
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: files.every(({ failure }) => failure === null),
+        executionSuccessful: failures.length === 0,
         exitCode: report.exitCode,
-        toolExecutionNotifications: files.flatMap(({ path, failure }) =>
-          failure ? [{ level: 'error', message: { text: `${path}: ${failure.message}` } }] : [],
-        ),
+        toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
       },
     ],
     artifacts: uris.map((uri) => ({
@@ -68,15 +70,14 @@ function describeRule({ code, severity, title, example, help, reason }: Explaine
  * The file, and in it the cell as a logical location. Platforms that ask for a line are given the
  * row of the sheet, and as column the column of the cell: a workbook has no lines.
  */
-function describeLocation(place: Place, uris: readonly string[]) {
+function describeLocation(place: ToldPlace, uris: readonly string[]) {
   const uri = writeUri(place.file);
   const index = uris.indexOf(uri);
-  const [, letters = '', row = '1'] = /^([A-Z]+)(\d+)$/.exec(place.cell ?? '') ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const { row, column } = place.address ?? { row: 1, column: 0 };
   return {
     physicalLocation: {
       artifactLocation: index < 0 ? { uri } : { uri, index },
-      region: { startLine: Number(row), ...(column > 0 ? { startColumn: column } : {}) },
+      region: { startLine: row, ...(column > 0 ? { startColumn: column } : {}) },
     },
     ...(place.sheet === null ? {} : { logicalLocations: [describeCell(place.sheet, place.cell)] }),
   };
@@ -89,7 +90,7 @@ function describeCell(sheet: string, cell: string | null) {
     : { name: cell, fullyQualifiedName: `${name}!${cell}`, kind: 'cell' };
 }
 
-function suppression({ acceptance: { reason, name } }: AcceptedFinding) {
+function suppression({ acceptance: { reason, name } }: ToldAcceptance) {
   return { kind: 'external', status: 'accepted', justification: `${name}: ${reason}` };
 }
 

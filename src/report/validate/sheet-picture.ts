@@ -1,6 +1,6 @@
 /** A small picture of a sheet around a cell, for screens of fixed pitch. */
 
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { ToldFinding } from '../../diagnostics/tell.ts';
 import { columnLetters } from '../../model/source.ts';
 import { showOnScreen } from '../cells/cell-text.ts';
 import { breakLines, measureColumns } from '../terminal/text-lines.ts';
@@ -13,13 +13,12 @@ const AROUND = { rows: 1, columns: 2 } as const;
 const WIDEST = { center: 32, neighbour: 14 } as const;
 
 /** The cell between its neighbours, marked with `›`; no lines where the place has no cell. */
-export function drawPicture({ cell, ...place }: Finding, showCell: ShowCell): readonly string[] {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell ?? '') ?? [];
-  if (letters === '') return [];
-  const center = { row: Number(digits), column: columnNumber(letters) };
+export function drawPicture(finding: ToldFinding, showCell: ShowCell): readonly string[] {
+  const center = finding.address;
+  if (center === null) return [];
   const shows = (row: number, column: number) =>
     (row === center.row && column === center.column) ||
-    (showCell({ ...place, cell }, row, column) ?? '').trim() !== '';
+    (showCell(finding, row, column) ?? '').trim() !== '';
   const allRows = numbersAround(center.row, AROUND.rows);
   const columns = numbersAround(center.column, AROUND.columns).filter((column) =>
     allRows.some((row) => shows(row, column)),
@@ -27,7 +26,7 @@ export function drawPicture({ cell, ...place }: Finding, showCell: ShowCell): re
   const rows = allRows.filter((row) => columns.some((column) => shows(row, column)));
   const texts = rows.map((row) =>
     columns.map((column) => {
-      const text = showOnScreen(showCell({ ...place, cell }, row, column) ?? '').trim();
+      const text = showOnScreen(showCell(finding, row, column) ?? '').trim();
       const isCenter = row === center.row && column === center.column;
       const [line = ''] = breakLines(text, isCenter ? WIDEST.center : WIDEST.neighbour, 1);
       return isCenter ? `› ${line}` : line;
@@ -53,8 +52,4 @@ function numbersAround(center: number, reach: number): readonly number[] {
 
 function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - measureColumns(text)));
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -107,14 +107,14 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
     async (signal) => {
       // So many files that the signal comes between the first and the last.
       const script = join(folder, 'corte.mjs');
-      const module = join(program.bin, '..', '..', 'build', 'cli', 'outputs', 'write-files.js');
+      const module = join(program.bin, '..', '..', 'build', 'cli', 'world', 'write-files.js');
       writeFileSync(
         script,
         `import { writeFiles } from ${JSON.stringify(`file://${module}`)};
          const bytes = new Uint8Array(1000);
          const files = Array.from({ length: 2000 }, (_, at) => ({ path: \`s\${at}.json\`, bytes }));
          process.send?.('ready');
-         await writeFiles(files);`,
+         await writeFiles(files, false);`,
       );
       const child = spawn(process.execPath, [script], {
         cwd: folder,

@@ -121,6 +121,16 @@ it('gives findings with exactly the fields of the contract', () => {
       { file: 'segplan.xlsx', sheet: 'Reporte 2024', cell: 'K9' },
       { file: 'matriz.xlsx', sheet: 'Formulación', cell: 'J9' },
     ],
+    subject: {
+      kind: 'table',
+      name: 'hoja «Formulación»',
+      goalKind: null,
+      goalCode: null,
+      indicatorCode: null,
+      entity: null,
+      objective: null,
+    },
+    vigencias: [2024],
   });
   expect(summary).toEqual({ objectives: 4, indicators: 7, errors: 1, warnings: 1, notes: 1 });
 });

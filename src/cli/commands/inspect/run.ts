@@ -2,38 +2,38 @@
 
 import { basename, dirname, join } from 'node:path';
 import { settleFindings } from '../../../diagnostics/settle.ts';
+import { tellFindings } from '../../../diagnostics/tell.ts';
+import { isReadField } from '../../../model/field.ts';
+import type { TableReading } from '../../../model/layout.ts';
+import { columnLetters } from '../../../model/source.ts';
 import { inspectWorkbook } from '../../../read/inspect-workbook.ts';
 import type { InspectReport } from '../../../report/inspect/report.ts';
 import { writeJson } from '../../../report/json/json-text.ts';
-import { openWorkbook, requireSheet } from '../../case/inputs.ts';
-import { CONFIG_NAME, openerOf, readConfig } from '../../configuration/configuration.ts';
-import { writeText } from '../../outputs/plan-outputs.ts';
-import { showFindings } from '../../outputs/show-findings.ts';
+import { createOpener, openConfig, openWorkbook, requireSheet } from '../../case/opener.ts';
+import { CONFIG_NAME } from '../../configuration/configuration.ts';
+import { type WrittenLayout, writeField } from '../../configuration/layout.ts';
 import { CannotRun, exitCodeOf } from '../../world/failure.ts';
-import type { Io } from '../../world/io.ts';
-import { announce } from '../../world/stderr.ts';
+import { type Io, screenOf } from '../../world/io.ts';
+import { announce, type Speech, showFindings } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
-import { writeInitialConfig } from './initial-config.ts';
-
-const PIPE_WIDTH = 100;
+import { writeText } from '../../world/writing.ts';
 
 /** The options of `inspect`, already of their types. */
-interface InspectOptions {
+export interface InspectOptions extends Speech {
   readonly format: 'table' | 'json';
   readonly hoja?: string | undefined;
   readonly config?: string | undefined;
   readonly init: boolean;
   readonly force: boolean;
-  readonly quiet: boolean;
-  readonly color: boolean;
 }
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
 export async function inspect(path: string, options: InspectOptions, io: Io): Promise<number> {
   const target = join(dirname(path), CONFIG_NAME);
   if (options.init) requireFree(io, path, target, options.force);
-  const config = await readConfig(io, path, options.config);
-  const opened = openWorkbook(openerOf(io, config, options), path);
+  const opener = createOpener(io, options);
+  const config = await openConfig(opener, path, options.config);
+  const opened = openWorkbook(opener, path, { limits: config?.limits });
   const sheet = options.hoja === undefined ? {} : { sheet: options.hoja };
   requireSheet(opened, options.hoja);
   const inspection = inspectWorkbook(opened.workbook, {
@@ -41,7 +41,7 @@ export async function inspect(path: string, options: InspectOptions, io: Io): Pr
     report: { ...config?.report, ...sheet },
   });
   if (inspection.tables.length === 0) requireSheet(opened, config?.matrix.sheet);
-  const findings = settleFindings(inspection.findings);
+  const findings = tellFindings(settleFindings(inspection.findings));
   const report: InspectReport = {
     tool: TOOL,
     file: opened.workbook.name,
@@ -49,20 +49,12 @@ export async function inspect(path: string, options: InspectOptions, io: Io): Pr
     ...inspection,
     findings,
   };
-  io.stdout.write(await render(report, options, io));
+  const shown = await render(report, options, io);
+  if (options.init) await writeConfig(report, basename(opened.path), target, options, io);
+  io.stdout.write(shown);
   if (config) announce(io, options, `Configuración: ${basename(config.path)}.`);
-  if (options.init) {
-    const text = writeInitialConfig(basename(opened.path), inspection.tables);
-    if (text === null) {
-      throw new CannotRun(
-        `No se escribió ${CONFIG_NAME}: en ${opened.workbook.name} no se reconoce ninguna tabla.`,
-        'Escriba usted la hoja, la fila de encabezados y las columnas, como dice docs/lectura.md.',
-      );
-    }
-    await writeText(io, target, text);
-    announce(io, options, `Escrito: ${target}`);
-  }
-  showFindings(findings, io, options);
+  if (options.init) announce(io, options, `Escrito: ${target}`);
+  await showFindings(findings, io, options);
   return exitCodeOf(findings, undefined);
 }
 
@@ -79,6 +71,24 @@ function requireFree(io: Io, path: string, target: string, force: boolean): void
   }
 }
 
+/** Writes what was understood; throws `CannotRun` where nothing was. */
+async function writeConfig(
+  { file, tables }: InspectReport,
+  name: string,
+  target: string,
+  { force }: InspectOptions,
+  io: Io,
+): Promise<void> {
+  const text = writeInitialConfig(name, tables);
+  if (text === null) {
+    throw new CannotRun(
+      `No se escribió ${CONFIG_NAME}: en ${file} no se reconoce ninguna tabla.`,
+      'Escriba usted la hoja, la fila de encabezados y las columnas, como dice docs/lectura.md.',
+    );
+  }
+  await writeText(io, target, text, force);
+}
+
 async function render(
   report: InspectReport,
   { format, color }: InspectOptions,
@@ -90,6 +100,36 @@ async function render(
   }
   const { composeInspection } = await import('../../../report/inspect/sheets.ts');
   const { renderTerminal } = await import('../../../report/terminal/render.ts');
-  const screen = { width: stdout.width ?? PIPE_WIDTH, color: color && stdout.color };
-  return renderTerminal(composeInspection(report), screen);
+  return renderTerminal(composeInspection(report), screenOf(stdout, color));
+}
+
+/**
+ * The text of `pes.config.json` for the tables of a file, or `null` where there are none. A plan
+ * of several sheets gets none of its own: one layout cannot be fixed for all of them.
+ */
+function writeInitialConfig(file: string, tables: readonly TableReading[]): string | null {
+  const [matrix, ...others] = tables.filter(({ role }) => role === 'matrix');
+  const report = tables.find(({ role }) => role === 'segplan');
+  if (!matrix && !report) return null;
+  const config = {
+    ...(report && !matrix ? { segplan: file } : {}),
+    ...(matrix ? { matriz: others.length > 0 ? {} : describe(matrix) } : {}),
+    ...(report ? { reporte: describe(report) } : {}),
+  };
+  return writeJson(config);
+}
+
+function describe({ sheet, header, columns, guesses }: TableReading): WrittenLayout {
+  const read = columns.filter(({ field, setting }) => isReadField(field) && setting === null);
+  const around = guesses.find((guess) => guess.kind === 'vigencia-around');
+  return {
+    hoja: sheet,
+    encabezados: header.first === header.last ? header.first : [header.first, header.last],
+    columnas: Object.fromEntries(
+      read.flatMap(({ field, vigencia, column }) =>
+        field ? [[writeField(field, vigencia), columnLetters(column)]] : [],
+      ),
+    ),
+    ...(around?.kind === 'vigencia-around' ? { vigencia: around.vigencia } : {}),
+  };
 }

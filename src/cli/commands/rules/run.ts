@@ -3,17 +3,15 @@
 import { CODES, type Code, catalogue } from '../../../diagnostics/catalogue.ts';
 import { explainCatalogue, explainCode } from '../../../diagnostics/explain.ts';
 import { renderCatalogue, renderCode } from '../../../report/rules/screen.ts';
-import { WrongUsage } from '../../world/failure.ts';
-import type { Io } from '../../world/io.ts';
-
-const PIPE_WIDTH = 100;
+import { EXIT, WrongUsage } from '../../world/failure.ts';
+import { type Io, screenOf } from '../../world/io.ts';
 
 /** Shows the catalogue, or the code asked for; throws `WrongUsage` where there is no such code. */
-export function showRules(asked: string | undefined, color: boolean, io: Io): void {
-  const screen = { width: io.stdout.width ?? PIPE_WIDTH, color: color && io.stdout.color };
+export function showRules(asked: string | undefined, color: boolean, io: Io): number {
+  const screen = screenOf(io.stdout, color);
   if (asked === undefined) {
     io.stdout.write(renderCatalogue(explainCatalogue(), screen));
-    return;
+    return EXIT.clean;
   }
   const code = /^\d{3}$/.test(asked) ? `PES${asked}` : asked.toUpperCase();
   if (!isCode(code)) {
@@ -23,6 +21,7 @@ export function showRules(asked: string | undefined, color: boolean, io: Io): vo
     );
   }
   io.stdout.write(renderCode(explainCode(code), screen));
+  return EXIT.clean;
 }
 
 function isCode(word: string): word is Code {

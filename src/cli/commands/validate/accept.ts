@@ -1,15 +1,8 @@
-/** `--accept`: today's findings written down as accepted, and what became of those of before. */
+/** `--accept`: today's findings written down as accepted. */
 
-import {
-  type Acceptance,
-  acceptFinding,
-  staleAcceptance,
-} from '../../../diagnostics/acceptance.ts';
-import { markFindings } from '../../../diagnostics/fingerprint.ts';
+import { type Acceptance, acceptFinding } from '../../../diagnostics/acceptance.ts';
 import { writeFigure } from '../../../model/spanish.ts';
-import type { ValidatedFile } from '../../../report/validate/report.ts';
-import { writeAcceptances } from '../../case/acceptances.ts';
-import { writeSlashes } from '../../case/inputs.ts';
+import { writeAcceptances } from '../../case/acceptance-file.ts';
 import { WrongUsage } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
 import { announce, type Speech } from '../../world/stderr.ts';
@@ -48,7 +41,8 @@ export function requireSignature({ accept, motivo, nombre }: AcceptOptions): Sig
 
 /**
  * Writes down as accepted every error and warning that is open, and forgets the acceptances of
- * nothing; gives the validations as they are after it.
+ * nothing; gives the validations as they are after it. What followed from a finding that is now
+ * accepted is open from then on: nobody has looked at it yet.
  */
 export async function acceptAll(
   io: Io,
@@ -56,9 +50,9 @@ export async function acceptAll(
   validations: readonly Validation[],
   signature: Signature,
 ): Promise<readonly Validation[]> {
-  const byPath = new Map<string, Acceptance[]>();
-  const accepted = validations.map((validation): Validation => {
-    const { file, acceptances, stale } = validation;
+  const byPath = new Map<string, readonly Acceptance[]>();
+  const settled = validations.map((validation): Validation => {
+    const { file, matrix, acceptances, stale, sift } = validation;
     const { path, entries } = acceptances;
     if (path === null) {
       throw new WrongUsage(
@@ -66,40 +60,30 @@ export async function acceptAll(
         'Dé --config con un archivo que tenga «aceptados».',
       );
     }
-    const [news, notes] = [
-      file.findings.filter(({ severity }) => severity !== 'note'),
-      file.findings.filter(({ severity }) => severity === 'note'),
-    ];
-    const added = news.map((finding) => ({
-      finding,
-      acceptance: acceptFinding(finding, file.path, signature),
-    }));
-    const known = byPath.get(path) ?? [...entries];
-    const kept = known.filter((entry) => !stale.includes(entry) && !isSame(entry, stale));
-    byPath.set(path, [...kept, ...added.map(({ acceptance }) => acceptance)]);
-    const all = [...file.accepted, ...added];
-    return { ...validation, stale: [], file: { ...file, findings: notes, accepted: all } };
+    const added = file.findings
+      .filter(({ severity }) => severity !== 'note')
+      .flatMap((finding) => acceptFinding(finding, matrix, signature));
+    // A matrix that was renamed takes over what was accepted under its former name.
+    const adopted = file.accepted
+      .map(({ acceptance }) => acceptance)
+      .filter((one) => one.matrix !== matrix);
+    const gone = [...stale, ...adopted].map(signOf);
+    const known = byPath.get(path) ?? entries;
+    const kept = known.filter((entry) => !gone.includes(signOf(entry)));
+    const own = adopted.map((entry) => ({ ...entry, matrix }));
+    byPath.set(path, [...kept, ...own, ...added]);
+    const { findings, accepted } = sift([...entries, ...added]);
+    return { ...validation, stale: [], file: { ...file, findings, accepted } };
   });
   for (const [path, entries] of byPath) {
     await writeAcceptances(io, path, entries);
     const count = writeFigure(entries.length, 'hallazgo aceptado', 'hallazgos aceptados');
     announce(io, speech, `Escrito: ${path} (${count}).`);
   }
-  return accepted;
+  return settled;
 }
 
 /** Several matrices of a folder read the same file, each its own copy of it. */
-function isSame(entry: Acceptance, stale: readonly Acceptance[]): boolean {
-  return stale.some(
-    ({ matrix, file, fingerprint }) =>
-      matrix === entry.matrix && file === entry.file && fingerprint === entry.fingerprint,
-  );
-}
-
-/** The file with a finding for each of its stale acceptances. */
-export function withStale({ file, stale, acceptances }: Validation): ValidatedFile {
-  const holder = acceptances.path;
-  if (stale.length === 0 || holder === null) return file;
-  const found = stale.map((entry) => staleAcceptance(entry, writeSlashes(holder)));
-  return { ...file, findings: [...file.findings, ...markFindings(found, () => null)] };
+function signOf({ matrix, fingerprint }: Acceptance): string {
+  return `${matrix}\n${fingerprint}`;
 }

@@ -2,17 +2,19 @@
 
 import { join } from 'node:path';
 import { readsAsExport } from '../../../read/read-execution.ts';
-import type { Workbook } from '../../../read/workbook.ts';
-import { listFolder, type Opener, openWorkbook } from '../../case/inputs.ts';
-import { CONFIG_NAME, openerOf, readConfig } from '../../configuration/configuration.ts';
-import { CannotRun, WrongUsage } from '../../world/failure.ts';
-import type { Io } from '../../world/io.ts';
+import { cellAt, type Sheet, type Workbook } from '../../../read/workbook.ts';
+import { METHOD_FACTS, SHEET_NAMES } from '../../../report/words.ts';
+import { type Opener, openConfig, openWorkbook, refuseStdinTwice } from '../../case/opener.ts';
+import { CONFIG_NAME, type Config } from '../../configuration/configuration.ts';
+import { CannotRun } from '../../world/failure.ts';
 import { announce, type Speech } from '../../world/stderr.ts';
-import { isOwnReport } from './own-report.ts';
+import { listFolder } from '../../world/system-error.ts';
+import { TOOL } from '../../world/tool.ts';
 
 /** What the search for matrices needs of the command. */
 interface FolderChoices extends Speech {
   readonly config?: string | undefined;
+  readonly segplan: readonly string[];
 }
 
 /**
@@ -21,34 +23,32 @@ interface FolderChoices extends Speech {
  * input given twice.
  */
 export async function listMatrices(
-  io: Io,
+  opener: Opener,
   paths: readonly string[],
   choices: FolderChoices,
 ): Promise<readonly string[]> {
-  if (paths.filter((path) => path === '-').length > 1) {
-    throw new WrongUsage('La entrada estándar se puede dar una sola vez.', 'Escriba un solo -.');
-  }
+  refuseStdinTwice([...paths, ...choices.segplan]);
   const matrices: string[] = [];
   for (const path of paths) {
-    const isFolder = path !== '-' && io.isFolder(path);
-    matrices.push(...(isFolder ? await listFolderMatrices(io, path, choices) : [path]));
+    const isFolder = path !== '-' && opener.io.isFolder(path);
+    matrices.push(...(isFolder ? await listFolderMatrices(opener, path, choices) : [path]));
   }
   return [...new Set(matrices)];
 }
 
 async function listFolderMatrices(
-  io: Io,
+  opener: Opener,
   folder: string,
   choices: FolderChoices,
 ): Promise<readonly string[]> {
+  const { io } = opener;
   const workbooks = listFolder(io, folder)
     .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith('~$'))
     .map((name) => join(folder, name))
     .filter((path) => io.isFile(path));
-  const config = await readConfig(io, join(folder, CONFIG_NAME), choices.config);
-  const opener = openerOf(io, config, choices);
+  const config = await openConfig(opener, join(folder, CONFIG_NAME), choices.config);
   const own = workbooks.filter((path) => {
-    const workbook = openIfReadable(opener, path);
+    const workbook = openIfReadable(opener, path, config);
     if (workbook === null) return true;
     if (!isOwnReport(workbook)) return !isExport(workbook);
     announce(io, choices, `No se revisa ${path}: es un informe de pes.`);
@@ -66,11 +66,39 @@ function isExport(workbook: Workbook): boolean {
 }
 
 /** A workbook that cannot be read is taken for a matrix, so that its failure is reported. */
-function openIfReadable(opener: Opener, path: string): Workbook | null {
+function openIfReadable(opener: Opener, path: string, config: Config | null): Workbook | null {
   try {
-    return openWorkbook(opener, path).workbook;
+    return openWorkbook(opener, path, { limits: config?.limits }).workbook;
   } catch (error) {
     if (error instanceof CannotRun) return null;
     throw error;
   }
+}
+
+/** Rows of the sheet of the method where its facts stand. */
+const FIRST_ROWS = 20;
+
+/**
+ * Whether the sheet of the method names the program and the command that gave the report: no one
+ * else writes both.
+ */
+function isOwnReport({ sheets }: Workbook): boolean {
+  const method = sheets.find(({ name }) => name === SHEET_NAMES.method);
+  if (!method) return false;
+  const [tool, command] = [METHOD_FACTS.tool, METHOD_FACTS.command].map((label) =>
+    factOf(method, label),
+  );
+  return (
+    (tool?.startsWith(`${TOOL.name} `) && command?.startsWith(`${TOOL.name} compute `)) === true
+  );
+}
+
+/** The text beside a label in the first column. */
+function factOf(sheet: Sheet, label: string): string | null {
+  for (let row = 1; row <= FIRST_ROWS; row += 1) {
+    if (cellAt(sheet, row, 1)?.value !== label) continue;
+    const value = cellAt(sheet, row, 2)?.value;
+    return typeof value === 'string' ? value : null;
+  }
+  return null;
 }

@@ -1,23 +1,24 @@
 /** `pes validate`: findings only, for analysts before they publish and for continuous integration. */
 
 import type { ValidatedFile, ValidateReport } from '../../../report/validate/report.ts';
-import { unreadBeside } from '../../case/discover.ts';
-import { renderValidateScreen, type ValidateFormat } from '../../outputs/renderings.ts';
+import type { JudgingChoices } from '../../case/open-case.ts';
+import { createOpener, type Opener, unreadBeside } from '../../case/opener.ts';
 import { CannotRun, EXIT, exitCodeOf } from '../../world/failure.ts';
-import type { Io } from '../../world/io.ts';
-import { announce, showExcess, showFailure } from '../../world/stderr.ts';
+import { type Io, screenOf } from '../../world/io.ts';
+import { announce, type Speech, showExcess, showFailure } from '../../world/stderr.ts';
+import { readBytes } from '../../world/system-error.ts';
 import { TOOL } from '../../world/tool.ts';
-import { type AcceptOptions, acceptAll, requireSignature, withStale } from './accept.ts';
+import { writeText } from '../../world/writing.ts';
+import { type AcceptOptions, acceptAll, requireSignature } from './accept.ts';
+import { renderValidate, type ValidateFormat } from './formats.ts';
 import { listMatrices } from './matrices.ts';
-import { writeStepSummary } from './step-summary.ts';
-import { type ValidateChoices, type Validation, validateFile } from './validate-file.ts';
+import { settleStale, withStale } from './stale.ts';
+import { type Validation, validateFile } from './validate-file.ts';
 
 /** The options of `validate`, already of their types. */
-interface ValidateOptions extends ValidateChoices, AcceptOptions {
+export interface ValidateOptions extends JudgingChoices, AcceptOptions, Speech {
   readonly format: ValidateFormat;
   readonly maxWarnings?: number | undefined;
-  readonly quiet: boolean;
-  readonly color: boolean;
 }
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
@@ -27,16 +28,16 @@ export async function validate(
   io: Io,
 ): Promise<number> {
   const signature = requireSignature(options);
-  const matrices = await listMatrices(io, paths, options);
+  const opener = createOpener(io, options);
+  const matrices = await listMatrices(opener, paths, options);
   const results: (Validation | ValidatedFile)[] = [];
-  const passedOver = new Map<string, string | null>();
   for (const path of matrices) {
-    const choices = { ...options, passedOver };
-    results.push(await validateOrFail(path, choices, io, matrices.length > 1));
+    results.push(await validateOrFail(opener, path, options, matrices.length > 1));
   }
   const failed = results.filter((result) => 'failure' in result);
   const validations = results.filter((result) => 'file' in result);
-  const settled = signature ? await acceptAll(io, options, validations, signature) : validations;
+  const judged = settleStale(io, validations);
+  const settled = signature ? await acceptAll(io, options, judged, signature) : judged;
   const files = results.map((result) => {
     if ('failure' in result) return result;
     return withStale(settled[validations.indexOf(result)] ?? result);
@@ -46,11 +47,13 @@ export async function validate(
   const exitCode = failed.length > 0 ? EXIT.cannotRun : foundCode;
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
   const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
-  const report: ValidateReport = { tool: TOOL, files, exitCode, warningsFail };
+  const report: ValidateReport = { tool: TOOL, files, exitCode, warningsFail, error: null };
 
-  io.stdout.write(await renderValidateScreen(report, options, io));
+  const shown = options.quiet && options.format === 'text' ? onlyErrors(report) : report;
+  const screen = screenOf(io.stdout, options.color);
+  io.stdout.write(await renderValidate(shown, options.format, screen));
   if (options.format === 'github') await writeStepSummary(report, io);
-  for (const sentence of unreadBeside({ passedOver })) announce(io, options, sentence);
+  for (const sentence of unreadBeside(opener)) announce(io, options, sentence);
   for (const { notice } of validations) if (notice) announce(io, options, notice);
   for (const { path, failure } of failed) showFailure(io, `${path}: ${failure?.message}`, '');
   showExcess(found, options.maxWarnings, io);
@@ -59,17 +62,37 @@ export async function validate(
 
 /** Of several files, one that cannot be read does not keep the others from being validated. */
 async function validateOrFail(
+  opener: Opener,
   path: string,
   options: ValidateOptions,
-  io: Io,
   isOneOfMany: boolean,
 ): Promise<Validation | ValidatedFile> {
   try {
-    return await validateFile(path, options, io);
+    return await validateFile(opener, path, options);
   } catch (error) {
     if (!isOneOfMany || !(error instanceof CannotRun)) throw error;
     const { message, help } = error;
     const nothing = { inputs: [], executed: [], findings: [], accepted: [], showCell: () => null };
     return { path, ...nothing, failure: { message, help } };
   }
+}
+
+/** The files with an error, and of their findings only those. */
+function onlyErrors(report: ValidateReport): ValidateReport {
+  const files = report.files
+    .map((file) => ({
+      ...file,
+      findings: file.findings.filter(({ severity }) => severity === 'error'),
+    }))
+    .filter(({ findings, failure }) => findings.length > 0 || failure !== null);
+  return { ...report, files };
+}
+
+/** Adds the summary of the step where GitHub says that it goes; throws `CannotRun` where it cannot. */
+async function writeStepSummary(report: ValidateReport, io: Io): Promise<void> {
+  const path = io.env.GITHUB_STEP_SUMMARY;
+  if (!path) return;
+  const { renderStepSummary } = await import('../../../report/validate/github.ts');
+  const earlier = io.exists(path) ? new TextDecoder().decode(readBytes(io, path)) : '';
+  await writeText(io, path, earlier + renderStepSummary(report), true);
 }

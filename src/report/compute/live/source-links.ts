@@ -1,18 +1,18 @@
 /** Links from the report to the cells of the files it was computed from, and to their copies in it. */
 
-import type { Place } from '../../../diagnostics/finding.ts';
+import type { CitedPlace } from '../../../diagnostics/tell.ts';
 import type { Evaluation, IndicatorEvaluation } from '../../../model/evaluation.ts';
 import { a1, type CellRef, cellOf } from '../../../model/source.ts';
 import type { Link } from '../../cells/report-sheet.ts';
 import { type InputCells, nameInputs } from './cell-ids.ts';
 
 /** The link to a place of a file that stands beside the report; nothing for any other. */
-export function linkTo(place: Place, beside: readonly string[]): { readonly link?: Link } {
+export function linkTo(place: CitedPlace, beside: readonly string[]): { readonly link?: Link } {
   return beside.includes(place.file) ? { link: { kind: 'file', place } } : {};
 }
 
 /** Finds the cell of *Datos* that copies a cell of a file, by its id. */
-export function indexInputs({ objectives }: Evaluation): (place: Place) => string | null {
+export function indexInputs({ objectives }: Evaluation): (place: CitedPlace) => string | null {
   const copies = new Map<string, string>();
   objectives.forEach(({ indicators }, index) => {
     indicators.forEach((one, position) => {
@@ -26,7 +26,7 @@ export function indexInputs({ objectives }: Evaluation): (place: Place) => strin
 }
 
 function listCopies(
-  { indicator, weight, programmed, executed, record, facts }: IndicatorEvaluation,
+  { indicator, weight, programmed, executed, record, planned }: IndicatorEvaluation,
   ids: InputCells,
 ): readonly (readonly [CellRef, string])[] {
   const { source } = indicator;
@@ -36,8 +36,8 @@ function listCopies(
     [executed.at, ids.executed],
     [cellOf(source, 'baseline'), ids.baseline],
     [cellOf(source, 'trend'), ids.trend],
-    [facts && cellOf(facts.source, 'programmed'), ids.programmed],
-    [facts && cellOf(facts.source, 'executed'), ids.executed],
+    [planned && cellOf(planned.source, 'programmed'), ids.programmed],
+    [planned && cellOf(planned.source, 'executed'), ids.executed],
     [record && cellOf(record.source, 'programmed'), ids.programmed],
     [record && cellOf(record.source, 'trend'), ids.trend],
     [cellOf(source, 'indicatorCode'), ids.label],
@@ -48,13 +48,13 @@ function listCopies(
     [record && cellOf(record.source, 'indicatorCode'), ids.label],
     [record && cellOf(record.source, 'goalCode'), ids.label],
     [record && cellOf(record.source, 'observation'), ids.executed],
-    [facts && cellOf(facts.source, 'observation'), ids.executed],
+    [planned && cellOf(planned.source, 'observation'), ids.executed],
     [record && cellOf(record.source, 'progress'), ids.executed],
-    [facts && cellOf(facts.source, 'progress'), ids.executed],
+    [planned && cellOf(planned.source, 'progress'), ids.executed],
   ];
   return pairs.flatMap(([ref, id]) => (ref === null ? [] : [[ref, id] as const]));
 }
 
-function keyOf({ file, sheet, cell }: Place): string {
+function keyOf({ file, sheet, cell }: CitedPlace): string {
   return JSON.stringify([file, sheet, cell]);
 }

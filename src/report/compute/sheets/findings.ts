@@ -1,6 +1,6 @@
 /** The sheet *Hallazgos*: what a person must know of the files, with its cell and its remedy. */
 
-import type { Finding, Place } from '../../../diagnostics/finding.ts';
+import type { CitedPlace, ToldFinding } from '../../../diagnostics/tell.ts';
 import { quotedSheet } from '../../../model/source.ts';
 import {
   absentCell,
@@ -38,7 +38,7 @@ export function composeFindingsSheet(
 type FindCopy = ReturnType<typeof indexInputs>;
 
 function tabulate(
-  findings: readonly Finding[],
+  findings: readonly ToldFinding[],
   findCopy: FindCopy,
   beside: readonly string[],
 ): ReportPart {
@@ -62,7 +62,7 @@ function tabulate(
 }
 
 function composeRow(
-  finding: Finding,
+  finding: ToldFinding,
   findCopy: FindCopy,
   beside: readonly string[],
 ): readonly ReportCell[] {
@@ -82,17 +82,17 @@ function composeRow(
 }
 
 /** The first copy in *Datos* of what the finding speaks of. */
-function copyCell(places: readonly Place[], findCopy: FindCopy): ReportCell {
+function copyCell(places: readonly CitedPlace[], findCopy: FindCopy): ReportCell {
   const [id] = places.flatMap((place) => findCopy(place) ?? []);
   if (id === undefined) return absentCell(NOT_APPLICABLE);
   return { ...textCell('Ver el dato'), link: { kind: 'cell', id } };
 }
 
-function writePlace({ sheet, cell }: Place): string {
+function writePlace({ sheet, cell }: CitedPlace): string {
   if (sheet === null) return 'Todo el archivo';
   return cell === null ? `Hoja ${sheet}` : `${quotedSheet(sheet)}!${cell}`;
 }
 
-function writeRelated(place: Place, file: string): string {
+function writeRelated(place: CitedPlace, file: string): string {
   return place.file === file ? writePlace(place) : `${place.file}#${writePlace(place)}`;
 }

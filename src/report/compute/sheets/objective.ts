@@ -1,6 +1,7 @@
 /** The sheet of one objective: the table of the publication, its notes, its source and its chart. */
 
 import type { ObjectiveEvaluation } from '../../../model/evaluation.ts';
+import { usesBaseline } from '../../../model/trend.ts';
 import {
   absentCell,
   amountCell,
@@ -170,10 +171,10 @@ function listBaselines(
   { indicators }: ObjectiveEvaluation,
   index: number,
 ): readonly ReportPart[] {
-  if (method.decreciente !== 'linea-base') return [];
   const facts = indicators.flatMap(({ indicator }, place): Fact[] => {
     const { baseline, trend } = indicator;
-    if (trend !== 'decreciente' || baseline.kind !== 'number') return [];
+    const measured = trend !== null && usesBaseline(trend, method.decreciente);
+    if (!measured || baseline.kind !== 'number') return [];
     const formula = [{ cell: nameInputs(index, place).baseline }];
     const name = titleIndicator(indicator) ?? titleGoal(indicator) ?? 'indicador sin nombre';
     return [{ label: `Línea base de ${name}`, value: { ...amountCell(baseline), formula } }];

@@ -1,0 +1,98 @@
+/** The file of accepted findings: read beside the matrix, written by `--accept`. */
+
+import { dirname, join } from 'node:path';
+import type { Acceptance } from '../../diagnostics/acceptance.ts';
+import { type Code, catalogue } from '../../diagnostics/catalogue.ts';
+import { writeJson } from '../../report/json/json-text.ts';
+import { type Config, parseJson } from '../configuration/configuration.ts';
+import { WrongUsage } from '../world/failure.ts';
+import type { Io } from '../world/io.ts';
+import { readBytes } from '../world/system-error.ts';
+import { writeText } from '../world/writing.ts';
+
+/** Name of the file that is looked for beside the matrix. */
+const ACCEPTANCES_NAME = 'pes.aceptados.json';
+
+/** The file of accepted findings, and what it holds. */
+export interface AcceptanceFile {
+  /** `null` for a matrix of standard input without a configuration that names one. */
+  readonly path: string | null;
+  readonly entries: readonly Acceptance[];
+}
+
+/** The accepted findings as a matrix takes them. */
+export interface Acceptances extends AcceptanceFile {
+  /** Whether a file of that name stands beside the matrix. */
+  readonly isBeside: (name: string) => boolean;
+}
+
+/** Reads the acceptances of a matrix; throws `WrongUsage` where the file is not as it must be. */
+export async function readAcceptances(
+  io: Io,
+  matrix: string,
+  config: Config | null,
+): Promise<AcceptanceFile> {
+  const beside = matrix === '-' ? null : join(dirname(matrix), ACCEPTANCES_NAME);
+  const path = config?.accepted ?? beside;
+  if (path === null || !io.exists(path)) return { path, entries: [] };
+  const { z } = await import('zod');
+  const text = z.string().min(1);
+  const schema = z.strictObject({
+    aceptados: z.array(
+      z.strictObject({
+        codigo: text.refine((code) => Object.hasOwn(catalogue, code)),
+        matriz: text,
+        archivo: text,
+        hoja: text.nullable(),
+        celda: text.nullable(),
+        vigencia: z.int().nullable(),
+        hallazgo: text,
+        motivo: text,
+        nombre: text,
+        huella: z.string().regex(/^[0-9a-f]{16}$/),
+      }),
+    ),
+  });
+  const result = schema.safeParse(parseJson(path, readBytes(io, path)));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new WrongUsage(
+      `${path}: «${issue?.path.join('.') || 'aceptados'}» no es como se esperaba.`,
+      'Corríjalo, o escriba el archivo de nuevo con --accept.',
+    );
+  }
+  const entries = result.data.aceptados.map((entry) => ({
+    code: entry.codigo as Code,
+    fingerprint: entry.huella,
+    matrix: entry.matriz,
+    file: entry.archivo,
+    sheet: entry.hoja,
+    cell: entry.celda,
+    vigencia: entry.vigencia,
+    message: entry.hallazgo,
+    reason: entry.motivo,
+    name: entry.nombre,
+  }));
+  return { path, entries };
+}
+
+/** Writes the acceptances; throws `CannotRun` where the system does not let it. */
+export async function writeAcceptances(
+  io: Io,
+  path: string,
+  entries: readonly Acceptance[],
+): Promise<void> {
+  const aceptados = entries.map((entry) => ({
+    codigo: entry.code,
+    matriz: entry.matrix,
+    archivo: entry.file,
+    hoja: entry.sheet,
+    celda: entry.cell,
+    vigencia: entry.vigencia,
+    hallazgo: entry.message,
+    motivo: entry.reason,
+    nombre: entry.name,
+    huella: entry.fingerprint,
+  }));
+  await writeText(io, path, writeJson({ aceptados }), true);
+}

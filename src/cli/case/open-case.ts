@@ -1,0 +1,167 @@
+/** A case: a matrix, the execution it is crossed with, and what its team says of both. */
+
+import { dirname, join } from 'node:path';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Evaluation, Method } from '../../model/evaluation.ts';
+import type { Execution } from '../../model/execution.ts';
+import type { Plan } from '../../model/plan.ts';
+import { readPlan } from '../../read/read-plan.ts';
+import type { ReportInput } from '../../report/origin.ts';
+import { type Config, matrixHints } from '../configuration/configuration.ts';
+import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptance-file.ts';
+import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
+import { type Discovery, discoverIfAny, failToFind } from './discover.ts';
+import {
+  folderOf,
+  type OpenedWorkbook,
+  type Opener,
+  openConfig,
+  openWorkbook,
+  refuseStdinTwice,
+  requireSheet,
+} from './opener.ts';
+
+/** What the words of a command say of its case. */
+export interface CaseChoices {
+  readonly vigencia?: number | undefined;
+  /** Files of the execution, where they are given. */
+  readonly segplan: readonly string[];
+  readonly hoja?: string | undefined;
+  readonly config?: string | undefined;
+}
+
+/** What the words of a command say of how a case is judged. */
+export interface JudgingChoices extends CaseChoices {
+  readonly decreciente: Method['decreciente'];
+  readonly programado: Method['programmedFrom'];
+  /** `AAAA-MM-DD`. */
+  readonly corte?: string | undefined;
+}
+
+/** Everything that was read for a command, and what was found while reading it. */
+export interface Case {
+  readonly config: Config | null;
+  readonly acceptances: Acceptances;
+  readonly matrix: OpenedWorkbook;
+  /** Files of the execution, where it is not in the matrix. */
+  readonly exports: readonly OpenedWorkbook[];
+  /** `null` where no sheet reads as a matrix. */
+  readonly plan: Plan | null;
+  /** The vigencia asked for, else those of the plan. */
+  readonly vigencias: readonly number[];
+  readonly executions: readonly Execution[];
+  /** Of the vigencias, those with execution. */
+  readonly executed: readonly number[];
+  readonly findings: readonly Finding[];
+  /** What is wrong with what the matrix says of its own execution: it counts where a figure is of it. */
+  readonly ofExecution: readonly Finding[];
+  /** What the user is told of where the execution was found. */
+  readonly notice: string | null;
+}
+
+/** A case of which figures can be given. */
+export interface ComputableCase extends Case {
+  readonly plan: Plan;
+}
+
+/**
+ * Opens a case for any command. One that `needsExecution` gets `CannotRun` where there is none, and
+ * nothing is looked for where the matrix itself lets no figure be given. Throws `CannotRun` or
+ * `WrongUsage`.
+ */
+export async function openCase(
+  opener: Opener,
+  path: string,
+  choices: CaseChoices,
+  { needsExecution }: { readonly needsExecution: boolean },
+): Promise<Case> {
+  const config = await openConfig(opener, path, choices.config);
+  const given = choices.segplan.length > 0 ? choices.segplan : (config?.segplan ?? []);
+  refuseStdinTwice([path, ...given]);
+  const matrix = openWorkbook(opener, path, { limits: config?.limits });
+  const hints = matrixHints(config, choices.hoja, choices.vigencia);
+  requireSheet(matrix, hints.sheet);
+  const { plan, tables, findings, ofExecution } = readPlan(matrix.workbook, hints);
+  const acceptances = await openAcceptances(opener, path, config);
+  const read = { config, acceptances, matrix, plan, ofExecution };
+  if (!plan || (needsExecution && isEmpty(plan))) {
+    return { ...read, ...NOTHING_FOUND, vigencias: [], executed: [], findings };
+  }
+
+  const vigencias = vigenciasAtStake(plan, choices.vigencia);
+  const sheets = tables.map(({ sheet }) => sheet);
+  const own = { matrix, plan, ofExecution, sheets };
+  const search = { ...own, vigencias, given: choices.segplan, config };
+  const discovery = discoverIfAny(opener, search);
+  if (!discovery && needsExecution) {
+    // Where some column may be the execution, which one it is must be settled first.
+    if (ofExecution.length === 0) failToFind(opener, search);
+    const doubts = [...findings, ...ofExecution];
+    return { ...read, ...NOTHING_FOUND, vigencias: [], executed: [], findings: doubts };
+  }
+  const { findings: ofExports, ...found } = discovery ?? NOTHING_FOUND;
+  const years = executedVigencias(plan, found.executions);
+  const executed = vigencias.filter((year) => years.includes(year));
+  return { ...read, ...found, vigencias, executed, findings: [...findings, ...ofExports] };
+}
+
+const NOTHING_FOUND: Discovery = { executions: [], exports: [], findings: [], notice: null };
+
+/** Whether the case lets a figure be given: it has a plan, and its exports have rows. */
+export function isComputable(opened: Case): opened is ComputableCase {
+  const { plan, exports, executions, vigencias } = opened;
+  const isRead = exports.length === 0 || executions.some((one) => one.vigencias.length > 0);
+  return plan !== null && isRead && vigencias.length > 0 && !isEmpty(plan);
+}
+
+/** Whether the matrix has no indicator to say anything of. */
+function isEmpty({ objectives }: Plan): boolean {
+  return objectives.every(({ indicators }) => indicators.length === 0);
+}
+
+/** What is wrong with the execution of the matrix itself, where some figure of the evaluation is of it. */
+export function doubtsOfOwn({ ofExecution }: Case, { objectives }: Evaluation): readonly Finding[] {
+  const isTaken = objectives.some(({ indicators }) =>
+    indicators.some(
+      ({ executed, record }) => record === null && executed.figure.kind === 'unreadable',
+    ),
+  );
+  return isTaken ? ofExecution : [];
+}
+
+async function openAcceptances(
+  { io, acceptances }: Opener,
+  path: string,
+  config: Config | null,
+): Promise<Acceptances> {
+  const key = config?.accepted ?? folderOf(path);
+  const known: Promise<AcceptanceFile> = acceptances.get(key) ?? readAcceptances(io, path, config);
+  acceptances.set(key, known);
+  return { ...(await known), isBeside: (name) => io.exists(join(dirname(path), name)) };
+}
+
+/** The files of a case and of its settings: no output may take their place. */
+export function listPaths({ matrix, exports, config, acceptances }: Case): readonly string[] {
+  const settings = [config?.path, acceptances.path].flatMap((path) => path ?? []);
+  return [matrix, ...exports].map(({ path }) => path).concat(settings);
+}
+
+/** The names by which a command is given the inputs again, the matrix first. */
+export function nameInputs({ matrix, exports }: Case): readonly string[] {
+  return [matrix, ...exports].map(({ path, workbook }) => (path === '-' ? path : workbook.name));
+}
+
+/** The inputs of a case as reports cite them, its matrix first. */
+export function citeInputs({ matrix, exports }: Case): readonly ReportInput[] {
+  return [citeInput('matrix', matrix), ...exports.map((one) => citeInput('segplan', one))];
+}
+
+function citeInput(role: ReportInput['role'], opened: OpenedWorkbook): ReportInput {
+  return {
+    role,
+    file: opened.workbook.name,
+    get sha256() {
+      return opened.sha256;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** What a command of the program is made of, and how the words of its options are read. */
+
+import { type Command, Option } from 'commander';
+import { PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
+import { DECREASING_METHODS } from '../model/trend.ts';
+import type { DocumentError } from '../report/json/document-parts.ts';
+import type { Tool } from '../report/origin.ts';
+import { WrongUsage } from './world/failure.ts';
+import type { Io } from './world/io.ts';
+import type { Speech } from './world/stderr.ts';
+
+/** A command of the program. What it does is loaded when it is asked for. */
+export interface ProgramCommand {
+  readonly name: string;
+  /** Its name in Spanish. */
+  readonly alias: string;
+  /** Adds its description, its arguments and its options. */
+  readonly addWords: (command: Command) => void;
+  /** Does what the words ask and gives the exit code; throws `CannotRun` or `WrongUsage`. */
+  readonly run: (command: Command, io: Io) => Promise<number>;
+  /** What standard output holds where that cannot be done, by the word of `--format`. */
+  readonly failures: Readonly<
+    Record<string, (tool: Tool, error: DocumentError) => Promise<string>>
+  >;
+}
+
+/** The options of a command, without the colours that the user or the environment does not want. */
+export function optionsOf<Options extends Speech>(command: Command, { env }: Io): Options {
+  const options = command.opts<Options>();
+  const isWanted = command.parent?.opts<Pick<Speech, 'color'>>().color ?? true;
+  return { ...options, color: options.color && isWanted && !env.NO_COLOR };
+}
+
+/** Adds what every command that judges a matrix takes: its files, its method and its limits. */
+export function addJudging(command: Command): Command {
+  return command
+    .option('--segplan <archivo>', 'reporte de ejecución de SEGPLAN; se puede repetir', collect, [])
+    .addOption(
+      choice('--decreciente <método>', 'avance de los indicadores Decreciente', DECREASING_METHODS),
+    )
+    .addOption(
+      choice('--programado <origen>', 'de dónde se toma lo programado', PROGRAMMED_ORIGINS),
+    )
+    .option(
+      '--corte <AAAA-MM-DD>',
+      'fecha de corte, si los archivos no la dicen',
+      parseDate('--corte'),
+    )
+    .option('--hoja <nombre>', 'hoja del libro que es la matriz')
+    .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
+    .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount);
+}
+
+/** An option that takes one of a few words; the first is taken where it is left out. */
+export function choice(
+  flags: string,
+  description: string,
+  words: readonly [string, ...string[]],
+): Option {
+  const all = listChoices(words);
+  const listed = `${all}; por omisión, ${words[0]}`;
+  return new Option(flags, `${description} (${listed})`).default(words[0]).argParser((word) => {
+    if (words.includes(word)) return word;
+    const [flag = flags] = flags.split(' ');
+    throw new WrongUsage(`${flag} no admite «${word}».`, `Admite ${all}.`);
+  });
+}
+
+function listChoices(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' o ');
+}
+
+/** The words of an option that may be repeated. */
+export function collect(word: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, word];
+}
+
+/** A year of four digits; throws `WrongUsage`. */
+export function parseYear(word: string): number {
+  if (/^20\d\d$/.test(word)) return Number(word);
+  throw new WrongUsage(`«${word}» no es un año.`, 'Escriba --vigencia con cuatro cifras: 2024.');
+}
+
+/** A count of 0 or more; throws `WrongUsage`. */
+function parseCount(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  throw new WrongUsage(`«${word}» no es un número de advertencias.`, 'Escriba un entero: 0, 1, 2…');
+}
+
+/** Reads a date `AAAA-MM-DD` of the calendar, given to that option; throws `WrongUsage`. */
+export function parseDate(flag: string): (word: string) => string {
+  return (word) => {
+    const date = new Date(`${word}T00:00:00Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(word);
+    if (/^\d{4}-\d\d-\d\d$/.test(word) && exists) return word;
+    throw new WrongUsage(`«${word}» no es una fecha.`, `Escriba ${flag} como 2024-12-31.`);
+  };
+}

@@ -1,0 +1,34 @@
+/** The words and options of `pes inspect`; what it does is loaded when it is asked for. */
+
+import { choice, optionsOf, type ProgramCommand } from '../../command.ts';
+import type { InspectOptions } from './run.ts';
+
+/** The command `inspect`. */
+export const inspectCommand: ProgramCommand = {
+  name: 'inspect',
+  alias: 'inspeccionar',
+  addWords: (command) => {
+    command
+      .usage('<libro.xlsx> [opciones]')
+      .description('Muestra cómo se lee un archivo: hojas, encabezados, columnas y filas.')
+      .argument('<libro.xlsx>', 'matriz o reporte, .xlsx o .csv; - es la entrada estándar')
+      .addOption(choice('--format <formato>', 'lo que se muestra', ['table', 'json']))
+      .option('--hoja <nombre>', 'hoja que se lee')
+      .option('--config <archivo>', 'configuración, en vez de pes.config.json junto al archivo')
+      .option('--init', 'escribe pes.config.json junto al archivo, con lo que se entendió', false)
+      .option('--force', 'reemplaza un pes.config.json que ya existe', false)
+      .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
+      .option('--no-color', 'sin colores');
+  },
+  run: async (command, io) => {
+    const { inspect } = await import('./run.ts');
+    return inspect(command.args[0] ?? '', optionsOf<InspectOptions>(command, io), io);
+  },
+  failures: {
+    json: async (tool, error) => {
+      const { composeInspectFailure } = await import('../../../report/inspect/document.ts');
+      const { writeJson } = await import('../../../report/json/json-text.ts');
+      return writeJson(composeInspectFailure(tool, error));
+    },
+  },
+};

@@ -1,0 +1,30 @@
+/** The words and options of `pes validate`; what it does is loaded when it is asked for. */
+
+import { addJudging, choice, optionsOf, type ProgramCommand, parseYear } from '../../command.ts';
+import { VALIDATE_FAILURES, VALIDATE_FORMATS } from './formats.ts';
+import type { ValidateOptions } from './run.ts';
+
+/** The command `validate`. */
+export const validateCommand: ProgramCommand = {
+  name: 'validate',
+  alias: 'validar',
+  addWords: (command) => {
+    command
+      .usage('<matriz.xlsx...> [opciones]')
+      .description('Revisa matrices y dice lo que no cuadra, con su celda y qué hacer.')
+      .argument('<matriz.xlsx...>', 'matrices o carpetas con ellas; - es la entrada estándar')
+      .option('--vigencia <año>', 'revisa solo esta vigencia', parseYear);
+    addJudging(command)
+      .addOption(choice('--format <formato>', 'forma de los hallazgos', VALIDATE_FORMATS))
+      .option('--accept', 'acepta los hallazgos de hoy y los escribe en pes.aceptados.json', false)
+      .option('--motivo <texto>', 'por qué se aceptan; va con --accept')
+      .option('--nombre <texto>', 'quién los acepta; va con --accept')
+      .option('--quiet', 'muestra solo los errores', false)
+      .option('--no-color', 'sin colores');
+  },
+  run: async (command, io) => {
+    const { validate } = await import('./run.ts');
+    return validate(command.args, optionsOf<ValidateOptions>(command, io), io);
+  },
+  failures: VALIDATE_FAILURES,
+};

@@ -1,0 +1,87 @@
+/** The rows of an export that speak of one indicator, and what all its rows show together. */
+
+import type { ExecutionRecord } from '../model/execution.ts';
+import { groupBy } from '../model/group.ts';
+import { likenessOf } from '../model/likeness.ts';
+import { type IndicatorKey, keyText } from '../model/plan.ts';
+import { foldText } from '../model/text.ts';
+import { readSeries } from './quarter-series.ts';
+import type { ExportContext } from './record-rows.ts';
+
+/** Rows of one key that may be of one indicator. */
+export interface Bundle {
+  readonly key: IndicatorKey;
+  readonly records: readonly ExecutionRecord[];
+}
+
+/** Names this alike may be one. */
+const ALIKE = 0.5;
+
+/** More rows of one key than this are told apart by equal names only: each is compared with each. */
+const MOST_COMPARED = 60;
+
+/** The rows by what they speak of: those of one key whose names may be one. */
+export function bundleRecords(records: readonly ExecutionRecord[]): readonly Bundle[] {
+  const groups = groupBy(records, ({ key }) => codesText(key));
+  return [...groups.values()].flatMap((group) => partByName(group));
+}
+
+/** The codes as they are compared: however they are parted, and in capitals or not. */
+export function comparableCode(code: string | null): string | null {
+  return code === null || /^\d+$/.test(code) ? code : code.replace(/[._/–—]/g, '-').toUpperCase();
+}
+
+function codesText(key: IndicatorKey): string {
+  return keyText({
+    ...key,
+    goalCode: comparableCode(key.goalCode),
+    indicatorCode: comparableCode(key.indicatorCode),
+  });
+}
+
+function partByName(group: readonly ExecutionRecord[]): readonly Bundle[] {
+  const [first] = group;
+  if (!first) return [];
+  if (group.length === 1) return [{ key: first.key, records: group }];
+  const byName = [...groupBy(group, nameText).values()];
+  if (byName.length === 1 || byName.length > MOST_COMPARED) return byName.map(bundleOf);
+  const bundles: ExecutionRecord[][] = [];
+  for (const named of byName) {
+    const [one] = named;
+    const alike = bundles.find(([other]) => one && other && mayBeOne(one, other));
+    if (alike) alike.push(...named);
+    else bundles.push([...named]);
+  }
+  return bundles.map(bundleOf);
+}
+
+function bundleOf(records: readonly ExecutionRecord[]): Bundle {
+  return { key: (records[0] as ExecutionRecord).key, records };
+}
+
+function nameText({ names: { goal, indicator } }: ExecutionRecord): string {
+  return `${foldText(goal ?? '')}/${foldText(indicator ?? '')}`;
+}
+
+/** Whether neither the goal nor the indicator clearly has another name; without a code it must have the same. */
+function mayBeOne(a: ExecutionRecord, b: ExecutionRecord): boolean {
+  if (a.key.goalCode === null) return false;
+  return (['goal', 'indicator'] as const).every((part) => {
+    const likeness = likenessOf(a.names[part], b.names[part]);
+    return likeness === null || likeness >= ALIKE;
+  });
+}
+
+/** What the rows of an export show together. */
+export function readContext(bundles: readonly Bundle[]): ExportContext {
+  let lastCutoff: string | null = null;
+  for (const { records } of bundles) {
+    for (const { part, executed } of records) {
+      const cutoff = part?.cutoff ?? null;
+      if (cutoff === null || executed.kind === 'blank') continue;
+      if (lastCutoff === null || cutoff > lastCutoff) lastCutoff = cutoff;
+    }
+  }
+  const several = bundles.flatMap(({ records }) => (records.length > 1 ? [records] : []));
+  return { lastCutoff, quarters: readSeries(several) };
+}

@@ -1,0 +1,106 @@
+/** What speaks for and against a record being that of an indicator. */
+
+import { isOneEntity } from '../model/entity.ts';
+import { likenessOf } from '../model/likeness.ts';
+import type { Indicator, IndicatorKey, IndicatorNames } from '../model/plan.ts';
+import { foldText } from '../model/text.ts';
+import type { Bundle } from './bundles.ts';
+import { comparableCode } from './bundles.ts';
+
+/** Codes of so many digits are not equal by chance. */
+const TELLING_DIGITS = 3;
+
+/** A name this alike is the same one, however it was cut short or mistyped. */
+const SAME_NAME = 0.75;
+
+/** How the names of both sides compare; `null` where they cannot be. */
+export type NameRelation = 'same' | 'other' | null;
+
+/** How the entities of both sides compare: only where both files name them alike is one another. */
+export type EntityRelation = 'same' | 'other' | null;
+
+/** Names of entities that each file uses. */
+export interface Entities {
+  relate(ours: string | null, theirs: string | null): EntityRelation;
+}
+
+/** A pair of codes that may be one indicator, and all that was compared of it. */
+export interface Evidence {
+  /** How many parts of the key both sides state and agree on. */
+  readonly agreement: number;
+  readonly name: NameRelation;
+  readonly entity: EntityRelation;
+  /** Whether the codes alone exclude every other. */
+  readonly telling: boolean;
+}
+
+/** Compares an indicator with the rows of its goal code; `null` where a code or a kind differs. */
+export function compare(
+  { key, names }: Pick<Indicator, 'key' | 'names'>,
+  { key: theirs, records }: Bundle,
+  entities: Entities,
+): Evidence | null {
+  const entity = entities.relate(key.entity, theirs.entity);
+  let agreement = Number(entity === 'same' || key.entity === theirs.entity);
+  for (const [a, b] of [
+    [key.goalKind, theirs.goalKind],
+    [comparableCode(key.indicatorCode), comparableCode(theirs.indicatorCode)],
+  ]) {
+    if (a === b) agreement += 1;
+    else if (a !== null && b !== null) return null;
+  }
+  const name = relateNames(names, records[0]?.names ?? { goal: null, indicator: null });
+  return { agreement, name, entity, telling: isTelling(key) && isTelling(theirs) };
+}
+
+/** Whether the codes of a key are of so many digits that nothing else has them. */
+function isTelling({ goalCode, indicatorCode }: IndicatorKey): boolean {
+  return [goalCode, indicatorCode].every((code) => (code ?? '').length >= TELLING_DIGITS);
+}
+
+/** Whether the evidence excludes the record: its codes are too few to hold against the rest. */
+export function isRefuted({ name, entity, telling }: Evidence): boolean {
+  return !telling && (entity === 'other' || name === 'other');
+}
+
+/** How goals and indicators are named: the same where either is, for the other may be reworded. */
+export function relateNames(ours: IndicatorNames, theirs: IndicatorNames): NameRelation {
+  const likenesses = (['goal', 'indicator'] as const).flatMap(
+    (part) => likenessOf(ours[part], theirs[part]) ?? [],
+  );
+  if (likenesses.length === 0) return null;
+  return likenesses.some((likeness) => likeness >= SAME_NAME) ? 'same' : 'other';
+}
+
+/** Names of one entity found together in both files: telling codes pair them. */
+export function readEntities(
+  indicators: readonly Indicator[],
+  bundles: readonly Bundle[],
+  pairs: Iterable<readonly [Indicator, Bundle]>,
+): Entities {
+  const ours = new Set(indicators.flatMap(({ key }) => (key.entity ? foldText(key.entity) : [])));
+  const theirs = new Set(bundles.flatMap(({ key }) => (key.entity ? foldText(key.entity) : [])));
+  const paired = new Set<string>();
+  for (const [{ key }, bundle] of pairs) {
+    if (!key.entity || !bundle.key.entity || !isTelling(key)) continue;
+    paired.add(`${foldText(key.entity)}\n${foldText(bundle.key.entity)}`);
+  }
+  const isNamed = (names: ReadonlySet<string>, entity: string) =>
+    names.has(foldText(entity)) || [...names].some((name) => isOneEntity(name, entity));
+  const known = new Map<string, EntityRelation>();
+  const relate = (a: string, b: string): EntityRelation => {
+    if (isOneEntity(a, b) || paired.has(`${foldText(a)}\n${foldText(b)}`)) return 'same';
+    return isNamed(theirs, a) || isNamed(ours, b) ? 'other' : null;
+  };
+  return {
+    relate(a, b) {
+      if (a === null || b === null) return null;
+      const key = `${a}\n${b}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const found = relate(a, b);
+      known.set(key, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** PES219 to PES223: baselines, goals and objectives that are missing, or that contradict themselves. */
+
+import { type Figure, numberFigure } from '../../model/figure.ts';
+import { nameTrend, TREND_MEANINGS, type Trend } from '../../model/trend.ts';
+import { define } from '../entry.ts';
+import { goalIn } from '../examples.ts';
+import { listOf, nameFigure, quoted } from '../wording.ts';
+
+/** Findings on goals, their baselines and their objectives, by code. */
+export const goals = {
+  PES219: define<{ readonly trend: Trend }>({
+    severity: 'note',
+    title: 'Línea base en blanco',
+    message: ({ trend }, { name }) =>
+      `La ${name} es ${nameTrend(trend)}, pero su línea base está en blanco.`,
+    help: () => 'Escriba la línea base; si no la hay, escriba ND.',
+    example: { trend: 'decreciente' },
+    about: goalIn(),
+    reason: 'Sin línea base no se sabe de dónde parte un indicador que debe crecer o decrecer.',
+  }),
+  PES220: define<{
+    readonly trend: Trend;
+    readonly baseline: Figure;
+    readonly target: Figure;
+    /** Of the target: the finding bears on all vigencias. */
+    readonly year: number;
+  }>({
+    severity: 'warning',
+    title: 'Línea base del lado equivocado',
+    message: ({ trend, baseline, target, year }, { name }) =>
+      `La ${name} es ${nameTrend(trend)}, pero su línea base (${nameFigure(baseline)}) ya ${TREND_MEANINGS[trend].better === 'more' ? 'supera' : 'está por debajo de'} lo programado en ${year} (${nameFigure(target)}).`,
+    help: () => 'Revise la línea base, lo programado o la tendencia del indicador.',
+    example: {
+      trend: 'creciente',
+      baseline: numberFigure(75),
+      target: numberFigure(70.72),
+      year: 2024,
+    },
+    about: goalIn(),
+    reason:
+      'Programar menos de lo que ya se tenía suele ser una tendencia o una línea base equivocada.',
+  }),
+  PES221: define<{ objective: string }>({
+    severity: 'warning',
+    title: 'Objetivo sin indicadores',
+    message: ({ objective }) => `No hay ningún indicador bajo ${quoted(objective)}.`,
+    help: () => 'Agregue sus metas e indicadores, o quite el objetivo de la matriz.',
+    example: { objective: 'Objetivo 4. Consolidar las alianzas' },
+    reason: 'Un objetivo sin indicadores no tiene cumplimiento y faltaría en la publicación.',
+  }),
+  PES222: define<{ readonly trends: readonly Trend[] }>({
+    severity: 'warning',
+    title: 'Una meta con dos tendencias',
+    message: ({ trends }, { name }) =>
+      `La ${name} tiene filas con tendencias distintas: ${listOf(trends.map(nameTrend))}.`,
+    help: () => 'Escriba la misma tendencia en todas sus filas, o confirme que cada una es propia.',
+    example: { trends: ['suma', 'constante'] },
+    about: goalIn(),
+    reason:
+      'El tipo de anualización es de la meta en SEGPLAN; dos en la misma meta suele ser un error al copiar.',
+  }),
+  PES223: define<{ goal: string; codes: readonly string[] }>({
+    severity: 'warning',
+    title: 'La misma meta con varios códigos',
+    message: ({ goal, codes }) =>
+      `${quoted(goal)} está con ${codes.length} códigos: ${listOf(codes)}.`,
+    help: () => 'Deje una sola vez la meta, con el código que tiene en SEGPLAN.',
+    example: { goal: 'Asistir 46 entidades', codes: ['2307', '2370'] },
+    reason:
+      'Dos códigos para la misma meta suelen ser cifras trastocadas, y una de las dos no cruza.',
+  }),
+};

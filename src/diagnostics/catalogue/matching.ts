@@ -1,0 +1,107 @@
+/** PES323 to PES329: which row of the export is an indicator's, where more than its code decides. */
+
+import { joinList } from '../../model/spanish.ts';
+import { define, tellOf } from '../entry.ts';
+import { indicatorIn } from '../examples.ts';
+import { identifySubject, indicatorSubject, nameSubject } from '../subject.ts';
+import { type Named, nameRecord } from '../wording.ts';
+import { type DoubtFacts, identifyDoubt } from './crossing.ts';
+
+const OTHER_CENTRE: Named = {
+  key: { goalKind: 'proyecto', goalCode: '3', indicatorCode: '3', entity: 'IDU' },
+  names: { goal: 'Operar 1 centro de control', indicator: null },
+};
+
+const OTHER_GOAL: Named = {
+  key: { goalKind: 'sectorial', goalCode: '46', indicatorCode: '9', entity: null },
+  names: { goal: 'Otra meta', indicator: null },
+};
+
+const UNCODED: Named = {
+  key: { goalKind: null, goalCode: null, indicatorCode: null, entity: 'SDM' },
+  names: { goal: 'Asistir técnicamente', indicator: null },
+};
+
+/** Findings on the match of both files, by code. */
+export const matching = {
+  PES323: define<DoubtFacts>({
+    severity: 'error',
+    title: 'El código es de otra meta en SEGPLAN',
+    message: ({ by, alike }, { name }) =>
+      `El reporte usa el código de la ${name} para otra ${by === 'goal' ? 'meta' : 'entidad'}: ${joinList(alike.map(nameRecord))}. No se sabe si es la misma.`,
+    help: () =>
+      'Corrija el código en la matriz o en el reporte; si es la misma meta, escriba igual su nombre y su entidad.',
+    example: { count: 1, by: 'entity', alike: [OTHER_CENTRE], files: ['segplan.xlsx'] },
+    about: tellOf(nameSubject(indicatorSubject(OTHER_CENTRE)), 2024),
+    identity: identifyDoubt,
+    reason:
+      'Un código corto se repite entre entidades y proyectos: sin la misma entidad o el mismo nombre no prueba nada.',
+  }),
+  PES324: define<DoubtFacts>({
+    severity: 'error',
+    title: 'Indicador en varias filas de SEGPLAN',
+    message: ({ count, by }, { name }) =>
+      by === 'parts'
+        ? `La ${name} está en ${count} filas del reporte con cifras distintas; ninguna es sola la del indicador, y nada muestra que se puedan sumar.`
+        : `La ${name} está en ${count} filas del reporte, una por periodo; no se sabe si se suman o si la última trae el acumulado.`,
+    help: () =>
+      'Deje en el reporte una sola fila por indicador y vigencia, con el total de la vigencia.',
+    example: { count: 2, by: 'parts', alike: [], files: ['segplan.xlsx'] },
+    about: indicatorIn(2024),
+    identity: identifyDoubt,
+    reason:
+      'La fila de una entidad o de un trimestre es solo una parte; tomarla por el total da otro avance.',
+  }),
+  PES325: define<DoubtFacts>({
+    severity: 'error',
+    title: 'Meta sin código que puede estar en SEGPLAN',
+    message: ({ alike }, { name }) =>
+      `La ${name} no tiene código; en el reporte podría ser ${joinList(alike.map(nameRecord))}.`,
+    help: () => 'Escriba en la matriz el código de la meta, como está en el reporte.',
+    example: { count: 1, by: 'name', alike: [OTHER_GOAL], files: ['segplan.xlsx'] },
+    about: tellOf('meta «46 entidades distritales asistidas»', 2024),
+    identity: identifyDoubt,
+    reason: 'Sin código no se sabe si la fila del reporte es la de la meta.',
+  }),
+  PES326: define<{ readonly count: number }>({
+    severity: 'note',
+    title: 'Se usó la última fila de SEGPLAN',
+    message: ({ count }, { name }) =>
+      `La ${name} está en ${count} filas del reporte, una por corte; se usó la última.`,
+    help: () => 'Si las filas no son cortes del mismo dato, deje una sola por indicador.',
+    example: { count: 4 },
+    about: indicatorIn(2024),
+    reason: 'De varios cortes de un mismo dato vale el último.',
+  }),
+  PES327: define<{ readonly count: number }>({
+    severity: 'note',
+    title: 'Se sumaron filas de SEGPLAN',
+    message: ({ count }, { name }) =>
+      `La ${name} está en ${count} filas del reporte que son partes de ella; se sumaron.`,
+    help: () => 'Confirme que lo programado de las filas suma lo programado del indicador.',
+    example: { count: 2 },
+    about: indicatorIn(2024),
+    reason: 'Solo lo que es Suma se suma, y solo si el total de las partes es el de la meta.',
+  }),
+  PES328: define<{ readonly count: number }>({
+    severity: 'note',
+    title: 'Fila repetida en SEGPLAN',
+    message: ({ count }, { name }) =>
+      `La ${name} está en ${count} filas del reporte con las mismas cifras; se tomó como una sola.`,
+    help: () => 'Deje una sola fila por indicador y vigencia.',
+    example: { count: 2 },
+    about: indicatorIn(2024),
+    reason: 'Un reporte con una fila por proyecto repite el indicador en cada una.',
+  }),
+  PES329: define<{ readonly alike: Named }>({
+    severity: 'warning',
+    title: 'Meta cruzada por su nombre',
+    message: ({ alike }, { name }) =>
+      `La ${name} no tiene código en uno de los dos archivos; por el nombre, que es el mismo, se tomó ${nameRecord(alike)} del reporte.`,
+    help: () => 'Escriba el código en los dos archivos.',
+    example: { alike: UNCODED },
+    about: indicatorIn(2024),
+    identity: ({ alike }) => identifySubject(indicatorSubject(alike)),
+    reason: 'Un nombre igual en los dos archivos, que nadie más tiene, deja una sola fila posible.',
+  }),
+};

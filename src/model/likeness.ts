@@ -1,0 +1,49 @@
+/** How alike two names are: offices cut words short, mistype them and leave some out. */
+
+import { foldText } from './text.ts';
+
+/** Words of so few letters join others. */
+const SHORTEST_WORD = 4;
+/** Words that begin alike for so long are of one family: «asistir», «asistidas». */
+const STEM = 5;
+
+/** Share of the words of the shorter name that the other one has, 0 to 1; `null` where one has none. */
+export function likenessOf(a: string | null, b: string | null): number | null {
+  if (a === null || b === null) return null;
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  if (first.length === 0 || second.length === 0) return foldText(a) === foldText(b) ? 1 : null;
+  const [few, many] = first.length <= second.length ? [first, second] : [second, first];
+  const left = [...many];
+  let shared = 0;
+  for (const word of few) {
+    const at = left.findIndex((other) => isOneWord(word, other));
+    if (at < 0) continue;
+    left.splice(at, 1);
+    shared += 1;
+  }
+  return shared / few.length;
+}
+
+/** Most words compared: the beginning of a long name tells it. */
+const MOST_WORDS = 24;
+
+function wordsOf(name: string): readonly string[] {
+  const words = foldText(name).split(' ');
+  return words
+    .filter((word) => word.length >= SHORTEST_WORD && !/\d/.test(word))
+    .slice(0, MOST_WORDS);
+}
+
+function isOneWord(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, STEM);
+  return a.slice(0, length) === b.slice(0, length) || (a.length > STEM && differByOne(a, b));
+}
+
+/** Whether one letter was changed, left out or added. */
+function differByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}

@@ -1,0 +1,145 @@
+/** Fixtures of PES323 to PES329: which row of the export is the indicator's. */
+
+import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
+
+const BARE = matrix(row('100% | 10 | | '));
+const PROJECT = matrix(row('100% | 10 | | ', 'Meta proyecto 3: Mantener un sistema'));
+
+/** A matrix and an export with the entity of each row. */
+function ofEntity(entity: string): string {
+  return [
+    '| Corte 31 de diciembre de 2024 |',
+    '| Objetivo | Entidad | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Observaciones |',
+    `| 1. Mejorar | ${entity} | Meta sectorial 2307: Uno | 4231: Sedes | Suma | 100% | 10 | |`,
+  ].join('\n');
+}
+
+function exportOf(column: string, ...rows: readonly string[]): string {
+  const header = `| Tipo de meta | Código meta | Meta | Código indicador | ${column} | Programado 2024 | Ejecutado 2024 | Observaciones |`;
+  return ['| Corte 31 de diciembre de 2024 |', header, ...rows].join('\n');
+}
+
+const ENTITIES = (first: string, second: string) =>
+  exportOf(
+    'Entidad',
+    `| Meta sectorial | 2307 | Uno | 4231 | SDM | ${first} | |`,
+    `| Meta sectorial | 2307 | Uno | 4231 | IDU | ${second} | |`,
+  );
+
+export const matchingFixtures: readonly Fixture[] = [
+  {
+    code: 'PES323',
+    matrix: PROJECT,
+    exports: [segplan('| Meta proyecto | 3 | Operar centros de control | 21 | 10 | 8 | 80% | X |')],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!B3'],
+    message:
+      'El reporte usa el código de la meta proyecto 3 (indicador 21) para otra meta: meta proyecto 3 (indicador 21) «Operar centros de control». No se sabe si es la misma.',
+    help: 'Corrija el código en la matriz o en el reporte; si es la misma meta, escriba igual su nombre y su entidad.',
+    nearMiss: {
+      matrix: PROJECT,
+      exports: [segplan('| Meta proyecto | 3 | Mant. sistemas | 21 | 10 | 10 | 100% | |')],
+    },
+  },
+  {
+    code: 'PES324',
+    matrix: ofEntity('SDM'),
+    exports: [ENTITIES('4 | 4', '5 | 5')],
+    at: 'Formulación!C3',
+    related: ['segplan.xlsx#Reporte!B3', 'segplan.xlsx#Reporte!B4'],
+    message:
+      'La meta sectorial 2307 (indicador 4231) está en 2 filas del reporte con cifras distintas; ninguna es sola la del indicador, y nada muestra que se puedan sumar.',
+    help: 'Deje en el reporte una sola fila por indicador y vigencia, con el total de la vigencia.',
+    nearMiss: { matrix: ofEntity('SDM'), exports: [ENTITIES('10 | 10', '5 | 5')] },
+  },
+  {
+    code: 'PES324',
+    when: 'nothing shows whether quarters add up',
+    matrix: BARE,
+    exports: [
+      exportOf(
+        'Trimestre',
+        '| Meta sectorial | 11 | Uno | 21 | 1 | 10 | 2 | |',
+        '| Meta sectorial | 11 | Uno | 21 | 2 | 10 | 4 | |',
+      ),
+    ],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!B3', 'segplan.xlsx#Reporte!B4'],
+    message:
+      'La meta sectorial 11 (indicador 21) está en 2 filas del reporte, una por periodo; no se sabe si se suman o si la última trae el acumulado.',
+    help: 'Deje en el reporte una sola fila por indicador y vigencia, con el total de la vigencia.',
+  },
+  {
+    code: 'PES325',
+    matrix: matrix(row('100% | 10 | | ', '46 entidades asistidas')),
+    exports: [segplan('| Meta sectorial | 46 | Otra | 21 | 10 | 9 | 90% | X |')],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!B3'],
+    message:
+      'La meta «46 entidades asistidas» (indicador 21) no tiene código; en el reporte podría ser meta sectorial 46 (indicador 21) «Otra».',
+    help: 'Escriba en la matriz el código de la meta, como está en el reporte.',
+    nearMiss: { matrix: BARE, exports: [segplan(record('10 | 10 | |'))] },
+  },
+  {
+    code: 'PES326',
+    matrix: BARE,
+    exports: [
+      exportOf(
+        'Corte',
+        '| Meta sectorial | 11 | Uno | 21 | 30/06/2024 | 10 | 5 | |',
+        '| Meta sectorial | 11 | Uno | 21 | 31/12/2024 | 10 | 10 | |',
+      ),
+    ],
+    at: 'segplan.xlsx#Reporte!B4',
+    related: ['segplan.xlsx#Reporte!B3'],
+    message:
+      'La meta sectorial 11 (indicador 21) está en 2 filas del reporte, una por corte; se usó la última.',
+    help: 'Si las filas no son cortes del mismo dato, deje una sola por indicador.',
+    nearMiss: {
+      matrix: BARE,
+      exports: [exportOf('Corte', '| Meta sectorial | 11 | Uno | 21 | 31/12/2024 | 10 | 10 | |')],
+    },
+  },
+  {
+    code: 'PES327',
+    matrix: ofEntity('SDM'),
+    exports: [ENTITIES('4 | 4', '6 | 6')],
+    at: 'segplan.xlsx#Reporte!B3',
+    related: ['segplan.xlsx#Reporte!B4'],
+    message:
+      'La meta sectorial 2307 (indicador 4231) está en 2 filas del reporte que son partes de ella; se sumaron.',
+    help: 'Confirme que lo programado de las filas suma lo programado del indicador.',
+    nearMiss: {
+      matrix: ofEntity('SDM'),
+      exports: [exportOf('Entidad', '| Meta sectorial | 2307 | Uno | 4231 | SDM | 10 | 10 | |')],
+    },
+  },
+  {
+    code: 'PES328',
+    matrix: BARE,
+    exports: [segplan(record('10 | 10 | |'), record('10 | 10 | |'))],
+    at: 'segplan.xlsx#Reporte!B3',
+    related: ['segplan.xlsx#Reporte!B4'],
+    message:
+      'La meta sectorial 11 (indicador 21) está en 2 filas del reporte con las mismas cifras; se tomó como una sola.',
+    help: 'Deje una sola fila por indicador y vigencia.',
+    nearMiss: { matrix: BARE, exports: [segplan(record('10 | 10 | |'))] },
+  },
+  {
+    code: 'PES329',
+    matrix: matrix('| 1. Mejorar | Abrir sedes | Sedes abiertas | Suma | | 100% | 10 | | |'),
+    exports: [
+      [
+        '| Corte 31 de diciembre de 2024 |',
+        '| Código meta | Meta | Indicador | Programado 2024 | Ejecutado 2024 |',
+        '| 11 | Abrir sedes | Sedes abiertas | 10 | 10 |',
+      ].join('\n'),
+    ],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!A3'],
+    message:
+      'La meta «Abrir sedes» no tiene código en uno de los dos archivos; por el nombre, que es el mismo, se tomó meta 11 «Abrir sedes» del reporte.',
+    help: 'Escriba el código en los dos archivos.',
+    nearMiss: { matrix: BARE, exports: [segplan(record('10 | 10 | |'))] },
+  },
+];
