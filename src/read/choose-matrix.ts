@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Guess } from '../model/layout.ts';
 import { findCandidates, noTable } from './layout/candidates.ts';
 import type { LayoutHints } from './layout/hints.ts';
-import type { Table } from './layout/table.ts';
+import { hasField, type Table } from './layout/table.ts';
 import { type Choice, chooseParts } from './parts/choose.ts';
 import type { Part } from './parts/part.ts';
 import { guessesOf, reportChoice } from './parts/report-choice.ts';
@@ -14,7 +14,7 @@ import type { SheetObjective } from './sheet-objective.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A table of the plan, and the objective of all of it where its rows name none. */
-export interface ChosenTable extends Part {
+export interface ChosenTable extends Pick<Part, 'table' | 'subject' | 'rows'> {
   readonly whole: SheetObjective | null;
   /** Whether it only adds figures to indicators of another table. */
   readonly adds: boolean;
@@ -43,16 +43,13 @@ export function chooseMatrix(
   reportChoice(choice, beside(others, parts), findings);
   const titled = wholeByTitle(parts.filter((part) => !namesObjectives(part)));
   const tables = parts.map((part): ChosenTable => {
-    const whole = part.subject.objective ?? titled.get(part) ?? null;
+    const whole = part.subject.objective ?? titled.get(part) ?? aboveBanners(part);
     const guesses: Guess[] = whole
       ? [{ kind: 'sheet-objective', text: whole.text, from: whole.from }]
       : [];
     return {
-      ...part,
-      get facts() {
-        return part.facts;
-      },
-      nature: part.subject.nature,
+      table: part.table,
+      subject: part.subject,
       rows: withKind(part),
       whole,
       adds: adding.has(part),
@@ -60,6 +57,14 @@ export function chooseMatrix(
     };
   });
   return { tables, rivals, strays };
+}
+
+/** The title of a page that is the banner of its first rows: the others stand below it. */
+function aboveBanners({ table, rows, subject }: Part): SheetObjective | null {
+  if (table.from === 1 || !subject.title || hasField(table, 'objective')) return null;
+  const first = rows.find(({ kind }) => kind === 'objective' || kind === 'indicator');
+  const hasBanners = rows.some(({ kind }) => kind === 'objective');
+  return hasBanners && first?.kind === 'indicator' ? { ...subject.title, from: 'title' } : null;
 }
 
 /** Tables without figures of a plan on the sheets that are read: a legend, a list. */

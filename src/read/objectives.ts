@@ -59,7 +59,7 @@ export function assignObjectives(
     findings.push(finding('PES145', wholePlace(grid.file, grid.sheet.name), null));
   }
   const numbered = numberObjectives(mentions(reader, rows, whole ?? above));
-  let current: Mention | null = (hasOwn ? null : whole) ?? above;
+  let current: Mention | null = (reader.column('objective') ? null : whole) ?? above;
   let latest: Growing | null = null;
   const printed = (row: number, column: number | null): readonly PrintedCompliance[] => {
     const seen = column === null ? null : grid.see(row, column);

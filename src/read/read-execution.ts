@@ -17,6 +17,7 @@ import { observationCell, readObservation } from './observation.ts';
 import { partRows } from './other-plans.ts';
 import { type Choice, chooseParts } from './parts/choose.ts';
 import { withholdRecords } from './parts/disputed-records.ts';
+import { endOf } from './parts/moment.ts';
 import type { Part } from './parts/part.ts';
 import { guessesOf, reportChoice } from './parts/report-choice.ts';
 import { reportColumns } from './report-columns.ts';
@@ -74,13 +75,17 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
     const none = noTable(workbook, 'segplan', sheets);
     return { execution: null, earlier: [], tables: [], findings: [none] };
   }
-  const { parts, superseded } = withCutoffs(choice);
+  const { parts } = choice;
   reportChoice(choice, [], findings);
-  const reads = [...parts, ...superseded].map((part) => readPart(part, choice, options, findings));
-  const groups = [
-    ...groupBy(reads, ({ cutoffs }) => cutoffs.map(({ date }) => date).join(' ')).values(),
-  ];
-  const executions = groups.map((group) => joinReads(workbook.name, group)).sort(latestFirst);
+  const read = (all: readonly Part[]) =>
+    all.map((part) => readPart(part, choice, options, findings));
+  const [current, superseded] = [read(parts), read(earlierCutoffs(choice))];
+  const reads = [...current, ...superseded];
+  const executions = [current, superseded].flatMap((own) =>
+    [...groupBy(own, ({ cutoffs }) => cutoffs.map(({ date }) => date).join(' ')).values()]
+      .map((group) => joinReads(workbook.name, group))
+      .sort(latestFirst),
+  );
   if (executions.every(({ vigencias }) => vigencias.length === 0)) {
     const [first] = parts;
     findings.push(finding('PES122', wholePlace(workbook.name, first?.table.grid.sheet.name), null));
@@ -97,13 +102,13 @@ interface PartRead extends Omit<Execution, 'file' | 'remarks'> {
   readonly table: TableReading;
 }
 
-/** The tables of the latest cutoff, and those that an earlier one has of the same indicators. */
-function withCutoffs({ parts, left }: Choice): {
-  readonly parts: readonly Part[];
-  readonly superseded: readonly Part[];
-} {
-  const superseded = left.flatMap(({ part, because }) => (because === 'cutoff' ? [part] : []));
-  return { parts, superseded };
+/** The tables of earlier cutoffs of the same indicators, where dates tell which is the earlier. */
+function earlierCutoffs(choice: Choice): readonly Part[] {
+  const { parts, left } = choice;
+  const earlier = left.flatMap(({ part, because }) => (because === 'cutoff' ? [part] : []));
+  return [...parts, ...earlier].every((part) => cutoffsOfPart(part, choice).length > 0)
+    ? earlier
+    : [];
 }
 
 function readPart(
@@ -148,7 +153,7 @@ function readPart(
   ];
   return {
     cutoffs: mergeCutoffs(
-      cutoffsOfPart(part),
+      cutoffsOfPart(part, choice),
       currentCutoffs(cutoffColumn(reader, indicatorRows), records),
     ),
     vigencias: [...years].sort((a, b) => a - b),
@@ -158,10 +163,25 @@ function readPart(
   };
 }
 
-/** The cutoffs that the titles name, or else the tab: «Corte junio». */
-function cutoffsOfPart({ subject: { cutoffs, moment }, table }: Part): readonly Cutoff[] {
-  if (cutoffs.length > 0 || !moment?.isCutoff || moment.date === null) return cutoffs;
-  return [{ date: moment.date, at: refOf(table.grid, { row: table.header.first, column: 1 }) }];
+/**
+ * The cutoffs that the titles name, or else the tab: «Corte junio», of the only year executed. A
+ * month alone is a cutoff only beside those of other tables, which it follows.
+ */
+function cutoffsOfPart(
+  { subject: { cutoffs, moment }, table }: Part,
+  { left }: Choice,
+): readonly Cutoff[] {
+  const isOfSeveral = left.some(({ because }) => because === 'cutoff');
+  if (cutoffs.length > 0 || !moment || !(moment.isCutoff || isOfSeveral)) return cutoffs;
+  const years = new Set(
+    table.columns.flatMap(({ field, vigencia }) =>
+      field === 'executed' && vigencia !== null ? [vigencia] : [],
+    ),
+  );
+  const [year] = years;
+  const ofYear = year !== undefined && years.size === 1 ? endOf(year, moment.month) : null;
+  const date = moment.date ?? ofYear;
+  return date ? [{ date, at: refOf(table.grid, { row: table.header.first, column: 1 }) }] : [];
 }
 
 /** The tables of one cutoff as one execution. */

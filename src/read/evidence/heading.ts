@@ -127,6 +127,14 @@ export function headsTable(cells: readonly Cell[], headings: Headings): boolean 
   return concepts >= SURELY || (concepts >= FEWEST_CONCEPTS && concepts * 2 > named.length);
 }
 
+/** Whether a row may head a table by itself, by words that may also mean something else. */
+export function mayHeadTable(cells: readonly Cell[], headings: Headings): boolean {
+  const named = cells.length < FEWEST_CONCEPTS ? null : meaningsOf(cells, headings);
+  const known = named?.filter((meaning) => isKnown(meaning) && meaning.concept !== 'unused') ?? [];
+  const concepts = new Set(known.flatMap(({ concept }) => concept ?? []));
+  return named !== null && concepts.size >= FEWEST_CONCEPTS && concepts.size * 2 > named.length;
+}
+
 /**
  * What each text of a row means; `null` where something in it can be no heading, which is looked at
  * first: nearly every row of a table has a figure or a long text.

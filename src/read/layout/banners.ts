@@ -80,7 +80,8 @@ export function settleBanners(
 ): readonly BodyRow[] {
   const banners = chooseBanners(table, drafts, above);
   const named = joinNames(drafts.map((draft): BodyRow => settle(draft, banners.has(draft))));
-  const last = above.findLast(({ kind }) => kind === 'section' || kind === 'indicator');
+  const before = table.continues ? above : [];
+  const last = before.findLast(({ kind }) => kind === 'section' || kind === 'indicator');
   let section: GoalKind | null =
     last?.kind === 'section' ? last.goalKind : last?.kind === 'indicator' ? last.section : null;
   let isWithin = false;

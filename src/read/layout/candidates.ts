@@ -59,8 +59,8 @@ export function findCandidates(
   let above: Candidate | undefined;
   for (const table of tables) {
     if (!serves(table)) continue;
-    const goesOn = table.continues && above?.table.grid.sheet === table.grid.sheet;
-    above = { table, rows: readRows(table, goesOn ? above?.rows : []) };
+    const isBelow = above !== undefined && above.table.grid.sheet === table.grid.sheet;
+    above = { table, rows: readRows(table, isBelow ? above?.rows : []) };
     candidates.push(above);
   }
   return { candidates, others: tables.filter((table) => !serves(table)) };

@@ -3,7 +3,13 @@
 import { foldText } from '../../model/text.ts';
 import type { Decision } from '../decide/column.ts';
 import { decideColumns } from '../decide/decide-columns.ts';
-import { FEWEST_CONCEPTS, headsTable, isHeadingRow, isYearNumber } from '../evidence/heading.ts';
+import {
+  FEWEST_CONCEPTS,
+  headsTable,
+  isHeadingRow,
+  isYearNumber,
+  mayHeadTable,
+} from '../evidence/heading.ts';
 import { type Grid, textOf, viewGrid } from '../grid.ts';
 import { composeHeadings, type Headings } from '../headings/headings.ts';
 import type { Row, Sheet } from '../workbook.ts';
@@ -85,7 +91,10 @@ function findSure(search: Search, unsure: Headed | null): readonly Headed[] {
     const texts = headingTexts((rows[at] as Row).cells);
     if (!texts) continue;
     const { cells } = rows[at] as Row;
-    const isSure = headsTable(cells, search.headings) || repeats(texts, pattern);
+    const isSure =
+      headsTable(cells, search.headings) ||
+      repeats(texts, pattern) ||
+      (beginsAnew(rows, at) && mayHeadTable(cells, search.headings));
     if (!isSure) continue;
     const best = bestAround(search, at);
     const above = found.at(-1);
@@ -94,6 +103,12 @@ function findSure(search: Search, unsure: Headed | null): readonly Headed[] {
     while ((rows[at + 1]?.number ?? Number.POSITIVE_INFINITY) <= best.header.last) at += 1;
   }
   return found;
+}
+
+/** Whether a row stands below an empty one, or below a title. */
+function beginsAnew(rows: readonly Row[], at: number): boolean {
+  const [own, above] = [rows[at], rows[at - 1]];
+  return !own || !above || own.number - above.number > 1 || above.cells.length === 1;
 }
 
 /** The best heading of at most three rows that holds the row at that place. */

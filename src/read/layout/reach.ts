@@ -3,6 +3,7 @@
 import { foldText } from '../../model/text.ts';
 import type { Grid } from '../grid.ts';
 import { rowsBetween } from '../workbook.ts';
+import { isYearLabel } from '../years.ts';
 import { ownContents } from './content.ts';
 import type { Headed } from './read-header.ts';
 import { isRemark, namesOnlyLabel } from './remarks.ts';
@@ -59,9 +60,11 @@ function titlesAbove(grid: Grid, first: number, last: number): readonly Title[] 
     if (!content) continue;
     const { text, cell } = content;
     const alone = others.every((other) => other.text === text);
-    if (typeof cell.value === 'number' || /^\d{3,}\b/.test(text)) break;
+    const isYear = isYearLabel(text);
+    if (!isYear && (typeof cell.value === 'number' || /^\d{3,}\b/.test(text))) break;
     if (!alone && !(others.length === 1 && namesOnlyLabel(text))) break;
-    if (!isRemark(text)) titles.unshift({ row, text });
+    const whole = [text, ...(alone ? [] : others.map((other) => other.text))].join(' ');
+    if (!isRemark(text) || /^(fecha de )?corte\b/i.test(text)) titles.unshift({ row, text: whole });
   }
   return titles;
 }

@@ -5,9 +5,10 @@ import { giveColumns } from '../decide/given.ts';
 import { headingText, readHeadings, scoreHeading } from '../evidence/heading.ts';
 import type { Grid } from '../grid.ts';
 import type { Headings } from '../headings/headings.ts';
-import { type Row, rowsBetween } from '../workbook.ts';
+import { type Cell, type Row, rowsBetween } from '../workbook.ts';
 import { isYearLabel } from '../years.ts';
 import type { LayoutHints } from './hints.ts';
+import { namesOnlyLabel } from './remarks.ts';
 import type { HeaderRows } from './table.ts';
 
 /** A heading before it is known which rows it rules, and what its columns hold. */
@@ -34,19 +35,32 @@ export function readHeader(
   if (!hints.header && (headsNothing(grid, rows.at(-1)) || goesBelow(grid, rows, header.last))) {
     return null;
   }
-  if (!hints.header && rows.length > 1 && isTitle(grid, rows[0])) return null;
+  if (!hints.header && rows.length > 1 && isTitle(grid, rows[0], rows[1])) return null;
   const headed = giveColumns(readHeadings(grid, header, headings), header, hints);
   if (headed.length > MOST_COLUMNS) return null;
   const score = scoreHeading(headed, header);
   return score === null ? null : { grid, header, headed, score, headings };
 }
 
-/** A text alone above others, over one column and not a year, is a title and heads none of them. */
-function isTitle(grid: Grid, row: Row | undefined): boolean {
-  const [only, ...others] = row?.cells ?? [];
-  if (!row || !only || others.length > 0) return false;
-  const { merge } = grid.see(row.number, only.column);
-  return (merge === null || merge.left === merge.right) && !isYearLabel(headingText(only));
+/**
+ * Whether the first of several rows is a title and heads none of the columns: a text alone over one
+ * of them that is no year of a block to its right, or a label such as «Vigencia» with its value.
+ */
+function isTitle(grid: Grid, row: Row | undefined, below: Row | undefined): boolean {
+  const [first, second, ...others] = row?.cells ?? [];
+  if (!row || !first || others.length > 0) return false;
+  const isMerged = [first, second].some((cell) => {
+    const merge = cell ? grid.see(row.number, cell.column).merge : null;
+    return merge !== null && merge.left !== merge.right;
+  });
+  if (isMerged) return false;
+  if (second) return namesOnlyLabel(headingText(first)) && isBegun(first, below);
+  return !isYearLabel(headingText(first)) || isBegun(first, below);
+}
+
+/** Whether a cell stands over the first heading of the row below it, where no block of a year begins. */
+function isBegun({ column }: Cell, below: Row | undefined): boolean {
+  return (below?.cells[0]?.column ?? column) >= column;
 }
 
 /** A header merged into the rows below ends there. */

@@ -12,11 +12,11 @@ import { type Content, ownContents } from './content.ts';
 import { isRemark } from './remarks.ts';
 import { compileRules, type Rules, spansOtherFields } from './row-rules.ts';
 import type { Table } from './table.ts';
-import { printedIn, sumsUp, totalAmong } from './totals.ts';
+import { printedIn, saysNothing, sumsUp, totalAmong } from './totals.ts';
 
 /**
  * The rows that the headers rule with something in them, in order; `above` are those of the table
- * that it continues.
+ * above it on the sheet.
  */
 export function readRows(table: Table, above: readonly BodyRow[] = []): readonly BodyRow[] {
   const { grid, header, until } = table;
@@ -91,8 +91,9 @@ function classifyOther(
   const isStray = alone && named.length === 1 && splitCode(first.text).code === null;
   if (isStray && labels.length > 1) return unknown;
   if (named.length > 0) {
-    const summed = named.length === 1 && sumsUp(rules, row, contents);
-    return summed ? unknown : { row, hidden, kind: 'indicator', section: null };
+    const isOther =
+      (named.length === 1 && sumsUp(rules, row, contents)) || saysNothing(rules, row, contents);
+    return isOther ? unknown : { row, hidden, kind: 'indicator', section: null };
   }
   return alone && Number.isNaN(Number(first.text)) ? { ...place, kind: 'note' } : unknown;
 }

@@ -78,6 +78,19 @@ export function sumsUp(
   );
 }
 
+/** Whether a row has a name or two and nothing that indicators have: no code, trend nor figure. */
+export function saysNothing(
+  { table: { grid }, labels, trend }: Rules,
+  row: number,
+  contents: readonly Content[],
+): boolean {
+  if (!trend || contents.length > 2) return false;
+  const textAt = (column: number) => textOf(grid.see(row, column).cell);
+  const isCoded = labels.some(({ index }) => splitCode(textAt(index)).code !== null);
+  const hasFigure = contents.some(({ cell }) => typeof cell.value === 'number');
+  return !isCoded && !hasFigure && textAt(trend.index) === '';
+}
+
 /** The column of the compliance that a row prints, where its text says that it does. */
 export function printedIn(
   { compliance }: Rules,

@@ -74,6 +74,7 @@ function partIn(folded: string): number | null {
   return nth === undefined || nth * length > 12 ? null : nth * length;
 }
 
-function endOf(year: number, month: number): string {
+/** The last day of a month, `AAAA-MM-DD`. */
+export function endOf(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -65,7 +65,10 @@ interface Worksheet extends SheetEntry {
   readonly part: string;
 }
 
-/** The sheets that have cells: charts, dialogs and macros of their own sheet have none. */
+/**
+ * The sheets that have cells: charts, dialogs and macros of their own sheet have none, and the
+ * modules of old macros, listed among the sheets, not even a part.
+ */
 function findWorksheets(
   sheets: readonly SheetEntry[],
   relationships: ReadonlyMap<string, Relationship>,
@@ -73,6 +76,7 @@ function findWorksheets(
   const worksheets: Worksheet[] = [];
   const taken = new Set<string>();
   for (const sheet of sheets) {
+    if (sheet.relationship === '') continue;
     const relationship = relationships.get(sheet.relationship);
     if (relationship === undefined) {
       throw new Refusal('missing-part', `el contenido de la hoja «${sheet.name}»`);

@@ -95,6 +95,12 @@ describe('a workbook', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['B']);
   });
 
+  it('leaves out an entry without a part, as modules of old macros have', () => {
+    const module = '<sheet name="Módulo1" sheetId="3" state="veryHidden" r:id=""/>';
+    expect(readParts(twoSheets(`${module}${BOTH}`)).map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(readParts(twoSheets(`${BOTH}${module}`)).map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
   it('reads the names of its sheets as people wrote them', () => {
     const names = ['Formulación &amp; metas', '__proto__', 'constructor', 'a_x0041_b'];
     const parts = packageParts(ONE, {

@@ -143,6 +143,7 @@ describe('a damaged package', () => {
   it.each([
     ['no sheets', '', 'worksheet'],
     ['only a chart', '<sheet name="A" sheetId="1" r:id="rId1"/>', 'chartsheet'],
+    ['only a module', '<sheet name="Módulo1" sheetId="1" r:id=""/>', 'worksheet'],
   ])('with %s', (_, sheets, kind) => {
     const rels = relationships([['rId1', kind, 'worksheets/sheet1.xml']]);
     const changes = { 'xl/workbook.xml': workbookXml(sheets), 'xl/_rels/workbook.xml.rels': rels };
