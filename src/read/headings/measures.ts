@@ -36,7 +36,7 @@ function nameMeasure(phrase: Composition): Reading {
   if (phrase.has('baseline'))
     return phrase.has('versus') ? likely('progress', 'unused') : surely('baseline');
   if (first === 'weight') return surely('weight');
-  if (first === 'share') return likely('weight', 'unused', 'progress');
+  if (first === 'share') return likely('unused', 'weight', 'progress');
   if (phrase.has('weight', 'share')) return likely('unused', 'weight', 'progress');
   if (phrase.has('projected')) {
     return e || en ? surely('unused') : likely('programmed', 'unused');
