@@ -58,6 +58,7 @@ type Loose = Omit<Contender, 'field'> & { readonly field: ColumnField | null };
 /** Whether the column is, if it is a figure at all, that of its year. */
 function isOfYear(column: Profiled, kind: Kind, surround: Surround): boolean {
   const { concept } = column.meaning;
+  if (concept === 'progress') return periodFlaw(column.meaning, surround) === null;
   const field = concept === 'weight' || concept === 'programmed' ? concept : 'executed';
   return flawOf(field, column, kind, surround) === null;
 }

@@ -95,9 +95,12 @@ function byOwner({ column: { meaning }, field }: Contender): number {
 
 function byCertainty({ column: { meaning }, choice, field }: Contender): number {
   if (meaning.given) return 3;
-  if (choice.candidate.heading <= 0) return 0;
-  // What the words say first is surer than what they might say too.
-  return choice.kind.unknown.length === 0 && meaning.concept === field ? 2 : 1;
+  const { candidate, kind } = choice;
+  if (candidate.heading <= 0) return 0;
+  // What its words say first counts as what they say outright; what they may also mean does not.
+  // A share of an objective may be a weight, or what the indicator came to contribute.
+  const isFirst = candidate.concept === meaning.concept && kind.unknown.length === 0;
+  return isFirst && (field !== 'weight' || meaning.rivals.length === 0) ? 2 : 1;
 }
 
 /** A heading that says it by more than this needs no other evidence. */

@@ -135,18 +135,26 @@ export function mayHeadTable(cells: readonly Cell[], headings: Headings): boolea
   return named !== null && concepts.size >= FEWEST_CONCEPTS && concepts.size * 2 > named.length;
 }
 
-/** What each text of a row means; `null` where something in it can be no heading. */
+/**
+ * What each text of a row means; `null` where something in it can be no heading, which is looked at
+ * first: nearly every row of a table has a figure or a long text.
+ */
 function meaningsOf(cells: readonly Cell[], headings: Headings): readonly Meaning[] | null {
-  const named: Meaning[] = [];
+  const texts: string[] = [];
   for (const cell of cells) {
-    if (typeof cell.value === 'number' && !isYearNumber(cell.value)) return null;
-    if (typeof cell.value === 'boolean' || isCellError(cell.value)) return null;
+    const { value } = cell;
+    if (typeof value === 'number' && !isYearNumber(value)) return null;
+    if (typeof value === 'boolean' || isCellError(value)) return null;
     const text = headingText(cell);
-    if (text === '') continue;
-    if (text.length > LONGEST_HEADING) return null;
-    named.push(headings.meaningOf([text]));
+    if (text.length > LONGEST_HEADING || isFigure(text)) return null;
+    if (text !== '') texts.push(text);
   }
-  return named;
+  return texts.map((text) => headings.meaningOf([text]));
+}
+
+/** Whether a text is a figure and no year: «1.234,5», «97%». */
+function isFigure(text: string): boolean {
+  return /^[-+$(]?\s?\d[\d.,\s]*%?\)?$/.test(text) && !/^(20)?[23]\d$/.test(text);
 }
 
 /** Whether a number is a year that a heading may name. */

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { findTables } from '../../../src/read/layout/find-tables.ts';
+import { sheetOf } from '../../sheets.ts';
+
+const LABELS = [
+  '1. Uno | 11: Asistir a las entidades | Suma',
+  '^ | 12: Poner en marcha | Suma',
+  '2. Dos | 13: Crear unidades | Creciente',
+];
+
+/** A matrix of three indicators with those columns after their labels, each with its three cells. */
+function decide(columns: Readonly<Record<string, readonly [string, string, string]>>) {
+  const headings = Object.keys(columns);
+  const rows = LABELS.map((label, at) => {
+    const cells = headings.map((heading) => columns[heading]?.[at] ?? '');
+    return `| ${[label, ...cells].join(' | ')} |`;
+  });
+  const heading = `| ${['Objetivo', 'Meta', 'Tendencia', ...headings].join(' | ')} |`;
+  const [table] = findTables('m.xlsx', sheetOf('Hoja1', [heading, ...rows].join('\n')));
+  return {
+    read: table?.columns
+      .slice(3)
+      .map(({ field, vigencia, aside, grounds }) =>
+        field ? [field, ...(vigencia ? [vigencia] : []), grounds].join(' ') : (aside ?? 'nobody'),
+      ),
+    undecided: table?.undecided.map(({ field, because, columns: among }) =>
+      [field, because, among.length].join(' '),
+    ),
+  };
+}
+
+const PLANNED = ['46', '5', '1250'] as const;
+const DONE = ['40', '5', '1375'] as const;
+
+describe('the columns of a table', () => {
+  it('are read by their headings where these say it', () => {
+    expect(decide({ 'Meta física 2024': PLANNED, 'Alcanzado 2024': DONE })).toEqual({
+      read: ['programmed 2024 heading', 'executed 2024 heading'],
+      undecided: [],
+    });
+  });
+
+  it('tell the executed magnitude from the percentage of progress by their cells', () => {
+    expect(decide({ 'Planeado 2025': PLANNED, 'Avance 2025': DONE }).read).toEqual([
+      'programmed 2025 heading',
+      'executed 2025 relation',
+    ]);
+    const printed = decide({
+      'Planeado 2025': PLANNED,
+      'Alcanzado 2025': DONE,
+      'Avance 2025': ['86.96%', '100%', '110%'],
+    });
+    expect(printed.read?.[2]).toMatch(/^progress 2025/);
+    expect(printed.undecided).toEqual([]);
+  });
+
+  it('take the version in force over the first one, whichever stands first', () => {
+    expect(
+      decide({
+        'Planeación modificada 2024': PLANNED,
+        'Planeación 2024': ['92', '10', '2500'],
+        'Alcanzado 2024': DONE,
+      }).read,
+    ).toEqual(['programmed 2024 heading', 'superseded', 'executed 2024 heading']);
+  });
+
+  it('leave a part of the year aside beside the whole, and cannot do without the whole', () => {
+    const half = ['20', '2', '700'] as const;
+    const beside = decide({
+      'Planeado 2024': PLANNED,
+      'Alcanzado 2024 (II semestre)': half,
+      'Alcanzado 2024': DONE,
+    });
+    expect(beside.read).toEqual(['programmed 2024 heading', 'part', 'executed 2024 heading']);
+    const alone = decide({ 'Planeado 2024': PLANNED, 'Alcanzado 2024 (II semestre)': half });
+    expect(alone.undecided).toEqual(['executed part 1']);
+  });
+
+  it('are undecided where two say the same with other values, and not where they are equal', () => {
+    const other = ['47', '5', '1250'] as const;
+    expect(decide({ 'Planeado 2024': PLANNED, 'Previsto 2024': other }).undecided).toEqual([
+      'programmed repeated 2',
+    ]);
+    expect(decide({ 'Planeado 2024': PLANNED, 'Previsto 2024': PLANNED }).undecided).toEqual([]);
+  });
+
+  it('are unsure under a word that nobody knows, unless a relation proves them', () => {
+    expect(decide({ 'Planeado 2024': PLANNED, 'Alcanzado 2024 Fontibón': DONE }).undecided).toEqual(
+      ['executed unsure 1'],
+    );
+    const proven = decide({
+      'Planeado 2024': PLANNED,
+      'Alcanzado 2024 Fontibón': DONE,
+      '% de avance 2024': ['86.96%', '100%', '110%'],
+    });
+    expect(proven.read?.[1]).toBe('executed 2024 relation');
+    expect(proven.undecided).toEqual([]);
+  });
+
+  it('of money are no magnitudes, even where only their format says so', () => {
+    expect(
+      decide({
+        'Planeado 2024': PLANNED,
+        'Alcanzado 2024': DONE,
+        'Inversión ejecutada 2024': ['5000000', '7000000', '9000000'],
+      }).read?.[2],
+    ).toBe('money');
+  });
+
+  it('whose cells are all trends are the trend whatever stands above', () => {
+    const sheet = sheetOf(
+      'Hoja1',
+      `| Objetivo | Meta | Naturaleza | Planeado 2024 | Alcanzado 2024 |
+       | 1. Uno | 11: Asistir | Constante | 4 | 4 |
+       | 1. Uno | 12: Crear | Suma | 4 | 4 |`,
+    );
+    const [table] = findTables('m.xlsx', sheet);
+    expect(table?.columns[2]).toMatchObject({ field: 'trend', grounds: 'contents' });
+  });
+});
