@@ -50,9 +50,9 @@ export function settleSlot(contenders: readonly Contender[], means: Means): Sett
   if (sound.length === 0) return settleFlawed(contenders, aside);
   for (const one of contenders) if (one.flaw) aside.set(one, one.flaw);
   const best = [byVersion, byOwner, byCertainty].reduce((left, measure) => {
-    const top = Math.max(...left.map(measure));
+    const top = Math.max(...left.map((one) => measure(one, left)));
     return left.filter((one) => {
-      if (measure(one) === top) return true;
+      if (measure(one, left) === top) return true;
       aside.set(one, measure === byCertainty ? 'unsure' : 'superseded');
       return false;
     });
@@ -88,9 +88,12 @@ function byVersion({ column: { meaning } }: Contender): number {
   return VERSIONS[meaning.version ?? 'none'];
 }
 
-function byOwner({ column: { meaning }, field }: Contender): number {
+/** «Meta programada» is of the goal only beside a figure that says to be of the indicator. */
+function byOwner({ column, field }: Contender, among: readonly Contender[]): number {
   if (!FIGURES.has(field)) return 0;
-  return meaning.of === 'goal' ? 0 : 1;
+  const isOpposed =
+    field === 'weight' || among.some((other) => other.column.meaning.of === 'indicator');
+  return isOpposed && column.meaning.of === 'goal' ? 0 : 1;
 }
 
 function byCertainty({ column: { meaning }, choice, field }: Contender): number {
