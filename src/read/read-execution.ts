@@ -4,8 +4,9 @@ import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/findi
 import type { Execution, ExecutionRecord, RecordField } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
-import { type Cutoff, keyText, type Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { detectDecimalMarks } from './decimal-mark.ts';
+import { currentCutoffs, cutoffColumn, cutoffsOfPart, mergeCutoffs } from './export-cutoffs.ts';
 import { refOf } from './grid.ts';
 import { type Identities, openIdentities, readTrend } from './identity.ts';
 import type { IndicatorRow } from './layout/body-row.ts';
@@ -17,7 +18,6 @@ import { observationCell, readObservation } from './observation.ts';
 import { partRows } from './other-plans.ts';
 import { type Choice, chooseParts } from './parts/choose.ts';
 import { withholdRecords } from './parts/disputed-records.ts';
-import { endOf } from './parts/moment.ts';
 import type { Part } from './parts/part.ts';
 import { guessesOf, reportChoice } from './parts/report-choice.ts';
 import { reportColumns } from './report-columns.ts';
@@ -25,11 +25,9 @@ import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { readRowPart } from './row-parts.ts';
 import { placeRemarks } from './surroundings.ts';
 import { openTable, type TableReader } from './table-reader.ts';
-import { dateOf } from './titles.ts';
 import { describeTable } from './understanding.ts';
 import { vigenciasOfRow } from './vigencias.ts';
 import type { Sheet, Workbook } from './workbook.ts';
-import { yearOf } from './years.ts';
 
 /** An execution with what was found while reading it; `null` where no sheet reads as an export. */
 export interface ReadExecution {
@@ -163,27 +161,6 @@ function readPart(
   };
 }
 
-/**
- * The cutoffs that the titles name, or else the tab: «Corte junio», of the only year executed. A
- * month alone is a cutoff only beside those of other tables, which it follows.
- */
-function cutoffsOfPart(
-  { subject: { cutoffs, moment }, table }: Part,
-  { left }: Choice,
-): readonly Cutoff[] {
-  const isOfSeveral = left.some(({ because }) => because === 'cutoff');
-  if (cutoffs.length > 0 || !moment || !(moment.isCutoff || isOfSeveral)) return cutoffs;
-  const years = new Set(
-    table.columns.flatMap(({ field, vigencia }) =>
-      field === 'executed' && vigencia !== null ? [vigencia] : [],
-    ),
-  );
-  const [year] = years;
-  const ofYear = year !== undefined && years.size === 1 ? endOf(year, moment.month) : null;
-  const date = moment.date ?? ofYear;
-  return date ? [{ date, at: refOf(table.grid, { row: table.header.first, column: 1 }) }] : [];
-}
-
 /** The tables of one cutoff as one execution. */
 function joinReads(file: string, reads: readonly PartRead[]): Execution {
   const vigencias = new Set(reads.flatMap((read) => read.vigencias));
@@ -246,62 +223,4 @@ function readRecords(
       },
     },
   }));
-}
-
-/** The cutoffs of the date column, each of the vigencia of its row where rows have their own. */
-function cutoffColumn(reader: TableReader, rows: readonly IndicatorRow[]): readonly Cutoff[] {
-  const column = reader.column('cutoff');
-  if (!column) return [];
-  const { grid } = reader.table;
-  return rows.flatMap(({ row }) => {
-    const seen = grid.see(row, column.index);
-    const date = dateOf(seen.cell);
-    const vigencia = yearOf(reader.text(row, 'vigencia') ?? '');
-    const at = refOf(grid, seen.address);
-    if (!date) return [];
-    return [vigencia === null ? { date, at } : { date, vigencia, at }];
-  });
-}
-
-/**
- * The cutoffs without the earlier ones, where rows of one indicator are its cutoffs: only the latest
- * with something executed counts.
- */
-function currentCutoffs(
-  cutoffs: readonly Cutoff[],
-  records: readonly ExecutionRecord[],
-): readonly Cutoff[] {
-  const latest = new Map<number, string>();
-  const first = new Map<string, string>();
-  const repeating = new Set<number>();
-  for (const { key, vigencia, part, executed } of records) {
-    if (!part?.cutoff) continue;
-    const own = `${vigencia}/${keyText(key)}`;
-    const before = first.get(own);
-    if (before === undefined) first.set(own, part.cutoff);
-    else if (before !== part.cutoff) repeating.add(vigencia);
-    if (executed.kind === 'blank' || part.cutoff < (latest.get(vigencia) ?? '')) continue;
-    latest.set(vigencia, part.cutoff);
-  }
-  if (repeating.size === 0) return cutoffs;
-  const last = [...latest.values()].toSorted().at(-1);
-  return cutoffs.filter(({ date, vigencia }) => {
-    if (vigencia === undefined) return date === last;
-    return !repeating.has(vigencia) || date === latest.get(vigencia);
-  });
-}
-
-/** One cutoff a date and vigencia; a date for the whole file makes the same one of a vigencia needless. */
-function mergeCutoffs(titled: readonly Cutoff[], dated: readonly Cutoff[]): readonly Cutoff[] {
-  const isOne = new Set(dated.map(({ date }) => date)).size === 1;
-  const ofRows: readonly Cutoff[] = isOne
-    ? dated.slice(0, 1).map(({ date, at }) => ({ date, at }))
-    : dated;
-  const merged = new Map<string, Cutoff>();
-  for (const cutoff of [...titled, ...ofRows]) {
-    const { date, vigencia } = cutoff;
-    const key = `${date}/${vigencia ?? ''}`;
-    if (!merged.has(`${date}/`) && !merged.has(key)) merged.set(key, cutoff);
-  }
-  return [...merged.values()];
 }

@@ -59,9 +59,9 @@ function judgeFormat(format: string | undefined, text: string, inputs: Inputs): 
     case 'json':
       return judgeDocument(text, inputs);
     case 'sarif':
-      return text === '' ? [] : judgeJson(text).wrong;
+      return judgeJson(text).wrong;
     case 'junit':
-      return text === '' ? [] : judgeXml(text);
+      return judgeXml(text);
     case 'github':
       return text
         .split('\n')

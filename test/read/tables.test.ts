@@ -137,6 +137,7 @@ describe('sheets of a book', () => {
     ['Matriz inicial', 'Matriz'],
     ['Matriz', 'Matriz ajustada'],
     ['Matriz anterior', 'Matriz'],
+    ['PES 2020-2024', 'PES 2024-2027'],
     ['Proyección', 'Matriz'],
     ['Escenario', 'Matriz'],
     ['Presupuesto', 'Matriz'],

@@ -12,7 +12,7 @@ export class KeptBook {
   readonly workbook: Workbook;
   /** What it takes of the memory, in cells. */
   readonly size: number;
-  /** Whether it cannot be read again, as standard input. */
+  /** Whether it cannot be read again, as standard input and pipes. */
   readonly once: boolean;
   private readonly bytes: Uint8Array;
   private sha: string | null = null;

@@ -114,7 +114,7 @@ function read(
   try {
     const bytes = readBytes(io, path);
     const workbook = readTableFile(bytes, cited, { limits, onProgress: reading.tell, onKept });
-    const book = new KeptBook(workbook, bytes, cells, path === '-');
+    const book = new KeptBook(workbook, bytes, cells, path === '-' || !io.isFile(path));
     books.keep(key, book);
     return book;
   } catch (error) {

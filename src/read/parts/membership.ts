@@ -5,6 +5,7 @@ import type { SheetReason } from '../../model/layout.ts';
 import { hasField } from '../layout/table.ts';
 import { hasYears, type Part } from './part.ts';
 import { namesObjectives } from './subject.ts';
+import { comparePlans } from './versions.ts';
 
 /** Fields whose columns all the tables of one plan have, or all lack. */
 const CORE: readonly ColumnField[] = ['trend', 'weight', 'programmed'];
@@ -32,6 +33,7 @@ export function belongs(part: Part, lead: Part): 'member' | 'unsure' | SheetReas
   if (isHidden && lead.table.grid.sheet.visibility === 'visible' && !subject.objective) {
     return 'visible';
   }
+  if (comparePlans(part, lead) < 0) return 'previous';
   if (!hasYears(part) && hasYears(lead)) return 'years';
   if (!alike(part, lead, CORE)) return 'columns';
   if (table.grid.sheet !== lead.table.grid.sheet) return 'member';

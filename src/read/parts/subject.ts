@@ -21,6 +21,8 @@ export interface Subject extends AroundReading {
   readonly standing: 0 | 1 | 2;
   readonly version: number | null;
   readonly moment: Moment | null;
+  /** Last year of the only plan that its names give by its years: 2027 of «PES 2024-2027». */
+  readonly planEnd: number | null;
   /** The objective that its titles or tab name, where its rows name none. */
   readonly objective: SheetObjective | null;
   /** A title in words of its own, which may be the name of an objective or of another thing. */
@@ -55,11 +57,21 @@ export function readSubject(candidate: Candidate, given?: number): Subject {
     nature: natureOf(names),
     standing: standingOf(names),
     version: versionOf(names),
+    planEnd: planEndIn(names),
     moment: dated ?? momentOf(tab, above, around.around?.vigencia ?? null),
     objective,
     title: titleOf(above),
     kind: kindOf(names),
   };
+}
+
+function planEndIn(names: readonly string[]): number | null {
+  const ends = names.flatMap((name) => {
+    const [, first = '', last = ''] = /\b(20\d\d)\s*(?:[-–—/]|a|al)\s*(20\d\d)\b/.exec(name) ?? [];
+    return Number(first) < Number(last) ? [Number(last)] : [];
+  });
+  const [only, ...others] = new Set(ends);
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** The month of a title that speaks of a cutoff, or of the tab. */

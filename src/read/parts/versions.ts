@@ -37,6 +37,11 @@ const MEASURES: readonly Measure[] = [
   },
   { because: 'visible', isTelling: true, compare: (a, b) => isVisible(a) - isVisible(b) },
   {
+    because: 'previous',
+    isTelling: true,
+    compare: (a, b) => comparePlans(a, b),
+  },
+  {
     because: 'standing',
     isTelling: true,
     compare: (a, b) => a.subject.standing - b.subject.standing,
@@ -97,6 +102,11 @@ function grows(a: Part, b: Part, difference: number): boolean {
   const [early, late] = difference > 0 ? [b, a] : [a, b];
   const { rises, falls } = growthOf(early.facts, late.facts);
   return rises > 0 && falls * 4 <= rises;
+}
+
+/** Positive where the first is of a later plan: «PES 2024-2027» beside «PES 2020-2024». */
+export function comparePlans({ subject: a }: Part, { subject: b }: Part): number {
+  return a.planEnd === null || b.planEnd === null ? 0 : a.planEnd - b.planEnd;
 }
 
 function distinguishes({ table }: Part, role: TableRole): number {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KeptBooks } from '../../../src/cli/case/kept-books.ts';
 import { openCase } from '../../../src/cli/case/open-case.ts';
-import { createOpener } from '../../../src/cli/case/opener.ts';
+import { createOpener, openWorkbook } from '../../../src/cli/case/opener.ts';
 import { casePath, memoryIo, run, type World } from '../../memory-io.ts';
 import { xlsxOf } from '../../xlsx-of.ts';
 
@@ -110,6 +110,16 @@ describe('what is kept', () => {
     await open(forgetful);
     expect(reads.length).toBeGreaterThan(before);
   });
+});
+
+it('a pipe is read once, whatever comes after it', () => {
+  const { io, reads } = memoryIo({ files: { '/dev/fd/63': small, 'otra.xlsx': matriz } });
+  const pipes = { ...io, isFile: (path: string) => !path.startsWith('/dev') && io.isFile(path) };
+  const opener = { ...createOpener(pipes, { quiet: true }), books: new KeptBooks(1) };
+  for (const path of ['/dev/fd/63', 'otra.xlsx', '/dev/fd/63', 'otra.xlsx', '/dev/fd/63']) {
+    expect(openWorkbook(opener, path).workbook.sheets.length).toBeGreaterThan(0);
+  }
+  expect(reads.filter((path) => path === '/dev/fd/63')).toHaveLength(1);
 });
 
 describe('standard input', () => {

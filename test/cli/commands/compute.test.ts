@@ -288,6 +288,7 @@ describe('outputs', () => {
     ['EBUSY', 'otro programa lo tiene abierto'],
     ['EACCES', 'No hay permiso para escribir'],
     ['ENOSPC', 'No hay espacio en el disco'],
+    ['EEXIST', 'Ya existe «plan/informe.json».\nUse --force para reemplazarlo'],
   ])('explains %s', async (writeError, sentence) => {
     const argv = [...COMPUTE, '-o', 'plan/informe.json'];
     const { exitCode, stderr } = await run(argv, { ...CASE, writeError });

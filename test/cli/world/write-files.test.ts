@@ -4,7 +4,6 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
-  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -19,9 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planOutputs } from '../../../src/cli/outputs/plan-outputs.ts';
 import type { Disk } from '../../../src/cli/world/disk.ts';
-import { nodeIo } from '../../../src/cli/world/io.ts';
 import { explainWriting } from '../../../src/cli/world/system-error.ts';
 import { WriteFailure, writeFiles } from '../../../src/cli/world/write-files.ts';
 
@@ -278,19 +275,5 @@ describe('the real disk', () => {
       expect((await failureOf(work)).message).toContain(sentence);
       expect(readdirSync(folder)).toEqual(['x.json']);
     }
-  });
-
-  it('knows an input by any of its names', () => {
-    const input = join(folder, 'matriz.xlsx');
-    writeFileSync(input, '');
-    linkSync(input, join(folder, 'dura.xlsx'));
-    symlinkSync(input, join(folder, 'enlace.xlsx'));
-    symlinkSync(folder, join(folder, 'carpeta'));
-    for (const name of ['matriz.xlsx', 'dura.xlsx', 'enlace.xlsx', 'carpeta/matriz.xlsx']) {
-      const plan = () => planOutputs(nodeIo(), [join(folder, name)], [input], true);
-      expect(plan).toThrow('es un archivo de entrada');
-    }
-    const twice = [join(folder, 'Informe.xlsx'), join(folder, 'carpeta', 'informe.xlsx')];
-    expect(() => planOutputs(nodeIo(), twice, [input], true)).toThrow('se pide dos veces');
   });
 });
