@@ -15,7 +15,7 @@ type Values = readonly (Value | null)[];
 const ROUNDING = 0.0055;
 
 /** Fewer rows than these may agree by chance. */
-export const FEWEST_PROOFS = 3;
+const FEWEST_PROOFS = 3;
 
 /**
  * In how many rows the printed progress is executed ÷ programmed, or the inverse where the trend
