@@ -89,8 +89,8 @@ function byVersion({ column: { meaning } }: Contender): number {
 }
 
 function byOwner({ column: { meaning }, field }: Contender): number {
-  if (!FIGURES.has(field)) return 0;
-  return meaning.of === 'goal' ? 0 : 1;
+  // «Meta programada» is no other figure than «Programación»; the weight of a goal is not its indicator's.
+  return field === 'weight' && meaning.of === 'goal' ? 0 : 1;
 }
 
 function byCertainty({ column: { meaning }, choice, field }: Contender): number {
