@@ -41,7 +41,7 @@ export type ContentsReason =
   | 'money';
 
 /** How a column agrees with others. */
-export type RelationReason = 'quotient' | 'weights-add-up' | 'same-unit' | 'years-add-up';
+export type RelationReason = 'quotient' | 'weights-add-up' | 'same-unit';
 
 /** A piece of evidence for what a column holds. */
 export type ColumnReason =

@@ -186,13 +186,14 @@ const TOLD: ReadonlySet<string> = new Set([
   'unsure',
 ]);
 
-/** Whether a column that is not what was executed might be taken for it. */
-function mayBeExecution({ cells, meaning, holds }: Column): boolean {
-  if (cells !== 'numbers') return false;
-  const { concept, rivals } = meaning;
+/** Whether a column of figures that nobody reads might be taken for what was executed. */
+function mayBeExecution({ cells, meaning, field, holds }: Column): boolean {
+  if (cells !== 'numbers' || (field !== null && field !== 'unused' && field !== 'progress')) {
+    return false;
+  }
+  const { concept, rivals, years } = meaning;
   const named = concept === 'executed' || concept === 'progress' || concept === 'money';
-  const mayName = rivals.includes('executed') || holds === 'executed';
-  return named || mayName || concept === null || (concept === 'unused' && meaning.years.length > 0);
+  return named || holds === 'executed' || rivals.includes('executed') || years.length > 0;
 }
 
 function isFigure({ field }: Column): boolean {

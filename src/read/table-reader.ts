@@ -5,6 +5,7 @@ import { type ColumnField, isVigenciaField } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
 import { BLANK } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
+import { foldText } from '../model/text.ts';
 import { isLevel, isSteady } from '../model/trend.ts';
 import { chooseColumns } from './chosen-columns.ts';
 import { type Column, isDated } from './decide/column.ts';
@@ -66,7 +67,15 @@ export function openTable(
     return found && grid.see(row, found.index);
   };
 
-  const trendIn = (row: number) => trendOf(textOf(see(row, 'trend')?.cell))?.trend ?? null;
+  /** What a configuration says that the text of a cell stands for. */
+  const standsFor = (field: ColumnField, { cell }: Seen): string | null =>
+    table.values?.get(field)?.get(foldText(textOf(cell))) ?? null;
+
+  const trendIn = (row: number) => {
+    const seen = see(row, 'trend');
+    const text = seen && (standsFor('trend', seen) ?? textOf(seen.cell));
+    return text ? (trendOf(text)?.trend ?? null) : null;
+  };
 
   /** Whether nothing may be read of the column in that row: nobody knows that it is the year's. */
   const isOpen = (found: Column, row: number): boolean => {
@@ -108,6 +117,7 @@ export function openTable(
       const seen = see(row, field, vigencia);
       const found = column(field, vigencia);
       if (!seen || !found) return BLANK;
+      if (standsFor(field, seen)) return { kind: 'mark', text: textOf(seen.cell) };
       const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
       const open = isOpen(found, row);
@@ -142,7 +152,7 @@ export function openTable(
         report('no-result', seen, field, vigencia);
         return null;
       }
-      return textOf(seen.cell) || null;
+      return standsFor(field, seen) ?? (textOf(seen.cell) || null);
     },
     cells(row, fields, vigencia) {
       const cells: Partial<Record<(typeof fields)[number], Address>> = {};

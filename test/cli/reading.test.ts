@@ -182,6 +182,10 @@ describe('the configuration', () => {
       '«matriz.bloques.J:M» debe ser un año, como 2024',
     ],
     ['{ "reporte": { "vigencia": 24 } }', '«reporte.vigencia» debe ser un año, como 2024'],
+    [
+      '{ "valores": { "tendencia": { "I": "incremental" } } }',
+      '«valores.tendencia.I» debe ser constante, creciente, decreciente, suma',
+    ],
     ['{ "palabras": { "meta": "Objetivo" } }', '«palabras.meta» debe ser una lista de encabezados'],
     [
       '{ "segplan": ["a.csv", 3] }',

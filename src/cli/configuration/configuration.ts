@@ -58,6 +58,7 @@ export async function readConfig(
     matriz,
     reporte,
     palabras,
+    valores,
     severidades = {},
     aceptados,
     limites,
@@ -66,8 +67,8 @@ export async function readConfig(
   return {
     path,
     segplan: files.map((name) => join(dirname(path), name)),
-    matrix: toHints(matriz, palabras),
-    report: toHints(reporte, palabras),
+    matrix: toHints(matriz, palabras, valores),
+    report: toHints(reporte, palabras, valores),
     severities: new Map(
       Object.entries(severidades).map(([code, word]) => [code as Code, SEVERITY_WORDS[word]]),
     ),

@@ -3,6 +3,7 @@
 import { type ColumnField, FIELD_NAMES, isVigenciaField } from '../../model/field.ts';
 import { columnNumber } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
+import { TRENDS } from '../../model/trend.ts';
 import type { GivenBlock, GivenColumn, LayoutHints } from '../../read/layout/hints.ts';
 
 /** A table as a configuration describes it. */
@@ -16,6 +17,17 @@ export interface WrittenLayout {
   readonly bloques?: Readonly<Record<string, number>> | undefined;
   readonly vigencia?: number | undefined;
 }
+
+/** What texts of cells stand for, by field: `{ "tendencia": { "I": "suma" } }`. */
+export type WrittenValues = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+
+/** Fields whose cells a configuration may translate, and into what. */
+export const WRITABLE_VALUES: Readonly<Record<string, readonly string[]>> = {
+  tendencia: TRENDS,
+  'tipo de meta': ['meta sectorial', 'meta estratégica', 'meta proyecto'],
+  programado: ['NP', 'ND'],
+  ejecutado: ['NP', 'ND'],
+};
 
 /** Headers that an office uses, by field. */
 export type WrittenWords = Readonly<Record<string, readonly string[]>>;
@@ -63,7 +75,11 @@ export function parseColumns(text: string): { first: number; last: number } | nu
 }
 
 /** What the reader is asked, from a layout already checked. */
-export function toHints(layout: WrittenLayout = {}, words: WrittenWords = {}): LayoutHints {
+export function toHints(
+  layout: WrittenLayout = {},
+  words: WrittenWords = {},
+  texts: WrittenValues = {},
+): LayoutHints {
   const { hoja, encabezados, columnas = {}, bloques = {}, vigencia } = layout;
   const [first, last] = typeof encabezados === 'object' ? encabezados : [encabezados, encabezados];
   const columns = Object.entries(columnas).flatMap(([name, letters]): GivenColumn[] => {
@@ -78,12 +94,20 @@ export function toHints(layout: WrittenLayout = {}, words: WrittenWords = {}): L
     const given = parseField(name);
     return given ? [[given.field, headers] as const] : [];
   });
+  const values = Object.entries(texts).flatMap(([name, own]) => {
+    const given = parseField(name);
+    const folded = Object.entries(own ?? {}).map(
+      ([text, value]) => [foldText(text), value] as const,
+    );
+    return given ? [[given.field, new Map(folded)] as const] : [];
+  });
   return {
     ...(hoja === undefined ? {} : { sheet: hoja }),
     ...(first === undefined || last === undefined ? {} : { header: { first, last } }),
     ...(columns.length > 0 ? { columns } : {}),
     ...(blocks.length > 0 ? { blocks } : {}),
     ...(aliases.length > 0 ? { aliases: Object.fromEntries(aliases) } : {}),
+    ...(values.length > 0 ? { values: new Map(values) } : {}),
     ...(vigencia === undefined ? {} : { vigencia }),
   };
 }

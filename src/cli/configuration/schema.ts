@@ -2,7 +2,13 @@
 
 import { z } from 'zod';
 import { catalogue } from '../../diagnostics/catalogue.ts';
-import { parseColumn, parseColumns, parseField, WRITABLE_FIELDS } from './layout.ts';
+import {
+  parseColumn,
+  parseColumns,
+  parseField,
+  WRITABLE_FIELDS,
+  WRITABLE_VALUES,
+} from './layout.ts';
 import { type LimitKey, WRITABLE_LIMITS } from './limits.ts';
 
 const file = z.string({ error: 'debe ser el nombre de un archivo' }).min(1, 'está vacío');
@@ -65,6 +71,15 @@ const layout = z
   )
   .describe('Lo que las palabras de la tabla no dicen');
 
+const values = Object.fromEntries(
+  Object.entries(WRITABLE_VALUES).map(([name, known]) => {
+    const error = `debe ser ${known.join(', ')}`;
+    const meant = z.enum(known as [string, ...string[]], { error });
+    const texts = z.record(z.string(), meant, { error: 'debe decir lo que significa cada texto' });
+    return [name, texts.optional()];
+  }),
+);
+
 /** Severities as a configuration writes them. */
 export const SEVERITY_WORDS = { error: 'error', advertencia: 'warning', nota: 'note' } as const;
 
@@ -107,6 +122,10 @@ const shape = {
     .record(field, words, { error: 'debe decir los encabezados de cada campo' })
     .optional()
     .describe('Otros encabezados de cada campo: { "programado": ["Cantidad a lograr"] }'),
+  valores: z
+    .strictObject(values, { error: 'debe decir lo que significan los textos de cada campo' })
+    .optional()
+    .describe('Lo que significan textos de las celdas: { "tendencia": { "I": "suma" } }'),
   severidades: z
     .record(code, severity, { error: 'debe decir la severidad de cada código' })
     .optional()

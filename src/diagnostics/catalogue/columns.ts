@@ -55,7 +55,6 @@ const RELATIONS = {
   quotient: 'el avance impreso es lo ejecutado sobre lo programado',
   'weights-add-up': 'suma 100% en cada objetivo',
   'same-unit': 'lo programado y lo ejecutado tienen la misma unidad',
-  'years-add-up': 'los años suman el total',
 } as const;
 
 /** Findings on what the columns hold, by code. */

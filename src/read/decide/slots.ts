@@ -50,9 +50,9 @@ export function settleSlot(contenders: readonly Contender[], means: Means): Sett
   if (sound.length === 0) return settleFlawed(contenders, aside);
   for (const one of contenders) if (one.flaw) aside.set(one, one.flaw);
   const best = [byVersion, byOwner, byCertainty].reduce((left, measure) => {
-    const top = Math.max(...left.map((one) => measure(one, left)));
+    const top = Math.max(...left.map(measure));
     return left.filter((one) => {
-      if (measure(one, left) === top) return true;
+      if (measure(one) === top) return true;
       aside.set(one, measure === byCertainty ? 'unsure' : 'superseded');
       return false;
     });
@@ -88,12 +88,9 @@ function byVersion({ column: { meaning } }: Contender): number {
   return VERSIONS[meaning.version ?? 'none'];
 }
 
-/** «Meta programada» is of the goal only beside a figure that says to be of the indicator. */
-function byOwner({ column, field }: Contender, among: readonly Contender[]): number {
-  if (!FIGURES.has(field)) return 0;
-  const isOpposed =
-    field === 'weight' || among.some((other) => other.column.meaning.of === 'indicator');
-  return isOpposed && column.meaning.of === 'goal' ? 0 : 1;
+function byOwner({ column: { meaning }, field }: Contender): number {
+  // «Meta programada» is no other figure than «Programación»; the weight of a goal is not its indicator's.
+  return field === 'weight' && meaning.of === 'goal' ? 0 : 1;
 }
 
 function byCertainty({ column: { meaning }, choice, field }: Contender): number {

@@ -15,7 +15,7 @@ type Values = readonly (Value | null)[];
 const ROUNDING = 0.0055;
 
 /** Fewer rows than these may agree by chance. */
-export const FEWEST_PROOFS = 3;
+const FEWEST_PROOFS = 3;
 
 /**
  * In how many rows the printed progress is executed ÷ programmed, or the inverse where the trend
@@ -84,24 +84,6 @@ export function sharesUnit(programmed: Values, executed: Values): Held {
 /** What is executed of a year is seldom less or more than these times what was programmed. */
 const LEAST_RATIO = 0.2;
 const GREATEST_RATIO = 3;
-
-/** In how many rows the years add up to the total, or the last or any of them is it. */
-export function reachTotal(
-  years: readonly Values[],
-  total: Values,
-  adds: readonly boolean[],
-): Held {
-  let held = 0;
-  let of = 0;
-  total.forEach((whole, row) => {
-    const own = years.flatMap((values) => values[row]?.value ?? []);
-    if (!whole || own.length < 2 || !adds[row]) return;
-    of += 1;
-    const sum = own.reduce((total, value) => total + value, 0);
-    if (Math.abs(sum - whole.value) <= 1e-9 * Math.max(1, Math.abs(whole.value))) held += 1;
-  });
-  return { held, of };
-}
 
 /** Whether a relation holds in nearly all rows that could tell, and these are enough. */
 export function proves({ held, of }: Held): boolean {

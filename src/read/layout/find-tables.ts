@@ -39,7 +39,7 @@ export function findTables(file: string, sheet: Sheet, hints: LayoutHints = {}):
   const headings = composeHeadings(hints.aliases);
   if (hints.header) {
     const only = readHeader(grid, hints.header, headings, hints);
-    return only ? decideAll(shareRows(grid, [only])) : [];
+    return only ? decideAll(shareRows(grid, [only]), hints) : [];
   }
   const search = { grid, headings, hints, heads: new Map<number, boolean>() };
   const unsure = findUnsure(search);
@@ -47,18 +47,18 @@ export function findTables(file: string, sheet: Sheet, hints: LayoutHints = {}):
   const apart = unsure && !sure.some((one) => overlaps(one, unsure));
   const headed = apart ? [...sure, unsure] : sure;
   const inOrder = headed.toSorted((a, b) => a.header.first - b.header.first);
-  return decideAll(shareRows(grid, inOrder));
+  return decideAll(shareRows(grid, inOrder), hints);
 }
 
 /** The tables with what their columns hold; a page with the headings of the one above has its columns. */
-function decideAll(shared: readonly Shared[]): readonly Table[] {
+function decideAll(shared: readonly Shared[], { values }: LayoutHints): readonly Table[] {
   const tables: Table[] = [];
   let above: Decision | null = null;
   for (const { headed, repeats, ...one } of shared) {
     const decision: Decision =
       repeats && above ? above : decideColumns(one.grid, one.header, headed, one.until);
     above = { columns: decision.columns, undecided: decision.undecided };
-    tables.push(spreadConcepts({ ...one, ...above }));
+    tables.push(spreadConcepts({ ...one, ...above, values }));
   }
   return tables;
 }

@@ -18,6 +18,9 @@ export interface GivenBlock {
   readonly vigencia: number;
 }
 
+/** By field and folded text, what a text of a cell stands for. */
+export type GivenValues = ReadonlyMap<ColumnField, ReadonlyMap<string, string>>;
+
 /** How to read a table where its words do not suffice. */
 export interface LayoutHints {
   readonly sheet?: string | undefined;
@@ -27,6 +30,8 @@ export interface LayoutHints {
   readonly blocks?: readonly GivenBlock[] | undefined;
   /** Headers besides those of the trade. */
   readonly aliases?: Aliases | undefined;
+  /** What texts of cells of a field stand for, in words that the reader knows; the texts folded. */
+  readonly values?: GivenValues | undefined;
   /** The vigencia of a table that names none. */
   readonly vigencia?: number | undefined;
   /** The vigencia of the run: undated weights are of it too, where nothing beside them is of a year. */

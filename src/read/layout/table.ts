@@ -5,6 +5,7 @@ import type { Decision } from '../decide/column.ts';
 import type { HeaderRows } from '../evidence/heading.ts';
 import type { Grid } from '../grid.ts';
 import type { Headings } from '../headings/headings.ts';
+import type { GivenValues } from './hints.ts';
 
 export type { HeaderRows } from '../evidence/heading.ts';
 
@@ -25,6 +26,8 @@ export interface Table extends Reach, Decision {
   /** How much its headers say that it is a table of a plan; compares tables with each other. */
   readonly score: number;
   readonly headings: Headings;
+  /** What a person says that texts of its cells stand for; absent where nobody does. */
+  readonly values?: GivenValues | undefined;
   /** Rows that give another figure of the indicator of a row above them; absent where none do. */
   readonly concepts?: ReadonlySet<number>;
 }

@@ -95,14 +95,6 @@ describe('the columns of a table', () => {
     ]);
   });
 
-  it('of the goal give way to those of the indicator', () => {
-    const { read } = decide({
-      'Meta: ejecutado 2024': ['47', '5', '1250'],
-      'Indicador: ejecutado 2024': DONE,
-    });
-    expect(read).toEqual(['superseded', 'executed 2024 heading']);
-  });
-
   it('are unsure under a word that nobody knows, unless a relation proves them', () => {
     expect(decide({ 'Planeado 2024': PLANNED, 'Alcanzado 2024 Fontibón': DONE }).undecided).toEqual(
       ['executed unsure 1'],

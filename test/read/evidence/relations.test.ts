@@ -3,7 +3,6 @@ import {
   addUp,
   holdsQuotient,
   proves,
-  reachTotal,
   refutes,
   sharesUnit,
 } from '../../../src/read/evidence/relations.ts';
@@ -58,12 +57,5 @@ describe('programmed and executed', () => {
   it('are of one unit where they are written alike and of a size', () => {
     expect(sharesUnit(values(46, 5, 1250), values(40, 5, 1375))).toEqual({ held: 3, of: 3 });
     expect(sharesUnit(values(46, 5, 1250), percents(0.87, 1, 1.1))).toEqual({ held: 0, of: 3 });
-  });
-});
-
-describe('the years', () => {
-  it('add up to the total in the rows that add up', () => {
-    const years = [values(10, 5), values(20, 5), values(30, 5)];
-    expect(reachTotal(years, values(60, 5), [true, false])).toEqual({ held: 1, of: 1 });
   });
 });

@@ -2,7 +2,8 @@
 
 import type { Method, Operand } from '../../../model/evaluation.ts';
 import type { FourYearIndicator, FourYears, YearFigures } from '../../../model/four-years.ts';
-import { nameTrend } from '../../../model/trend.ts';
+import { joinList } from '../../../model/spanish.ts';
+import { nameTrend, type OverYears, TREND_MEANINGS, TRENDS } from '../../../model/trend.ts';
 import { type Formula, formula, type Reference } from '../../cells/formula.ts';
 import {
   absentCell,
@@ -19,8 +20,20 @@ import { labelIndicator, titleIndicator } from '../goal-names.ts';
 import { nameFigures, nameInputs } from '../live/cell-ids.ts';
 import { formulateFourYears, type YearCells } from '../live/four-years.ts';
 
-const LEAD =
-  'Cálculo no oficial: la publicación solo mide cada vigencia. Suma: lo ejecutado hasta ahora ÷ lo programado en todos los años. Constante: promedio de los avances de los años programados hasta ahora (lo no reportado cuenta como 0). Creciente y Decreciente: lo último ejecutado frente a lo programado para el último año, con el mismo método del avance anual.';
+const OVER_YEARS: Readonly<Record<OverYears, string>> = {
+  sum: 'lo ejecutado hasta ahora ÷ lo programado en todos los años',
+  mean: 'promedio de los avances de los años programados hasta ahora (lo no reportado cuenta como 0)',
+  last: 'lo último ejecutado frente a lo programado para el último año, con el mismo método del avance anual',
+};
+
+/** How the years go together, by the trends for which they do so. */
+function composeLead(): string {
+  const ways = (Object.keys(OVER_YEARS) as OverYears[]).map((way) => {
+    const names = TRENDS.filter((trend) => TREND_MEANINGS[trend].overYears === way).map(nameTrend);
+    return `${joinList(names)}: ${OVER_YEARS[way]}.`;
+  });
+  return ['Cálculo no oficial: la publicación solo mide cada vigencia.', ...ways].join(' ');
+}
 
 /** The place of an indicator in the plan, and the year its report is of. */
 interface Position {
@@ -49,7 +62,7 @@ export function composeFourYearsSheet(fourYears: FourYears, method: Method): Rep
     identity: 2,
     parts: [
       { kind: 'title', text: `${SHEET_NAMES.fourYears} (no oficial)` },
-      { kind: 'lead', text: LEAD },
+      { kind: 'lead', text: composeLead() },
       {
         kind: 'table',
         name: 'Tabla_cuatrienio',

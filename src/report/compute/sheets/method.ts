@@ -1,7 +1,14 @@
 /** The sheet *Metodología*: the rules applied, the choices made, and the files they were applied to. */
 
-import { capitalise } from '../../../model/spanish.ts';
-import type { DecreasingMethod } from '../../../model/trend.ts';
+import { capitalise, joinList } from '../../../model/spanish.ts';
+import {
+  DECREASING_METHODS,
+  type DecreasingMethod,
+  nameTrend,
+  TREND_MEANINGS,
+  TRENDS,
+  type Trend,
+} from '../../../model/trend.ts';
 import { type ReportPart, type ReportSheet, textCell } from '../../cells/report-sheet.ts';
 import { ROLE_NAMES } from '../../origin.ts';
 import {
@@ -22,7 +29,7 @@ const PUBLISHED =
 
 const RULES: readonly Line[] = [
   [
-    'Avance: Constante, Creciente y Suma',
+    `Avance: ${joinList(withMethods(1))}`,
     'Ejecutado ÷ programado de la vigencia, sin tope: un avance puede pasar de 100%. La tendencia Creciente no usa la línea base.',
     PUBLISHED,
   ],
@@ -82,12 +89,19 @@ export function composeMethodSheet(report: ComputeReport): ReportSheet {
   };
 }
 
+/** Names of the trends that the methods declared for Decreciente give so many formulas. */
+function withMethods(count: number): readonly string[] {
+  const formulasOf = (trend: Trend) =>
+    new Set(DECREASING_METHODS.map(TREND_MEANINGS[trend].formula));
+  return TRENDS.filter((trend) => formulasOf(trend).size === count).map(nameTrend);
+}
+
 /** The choices no source settles, as the run made them, each with what else could be chosen. */
 function listChoices({ evaluation: { method } }: ComputeReport): readonly Line[] {
   const { decreciente, programmedFrom } = method;
   return [
     [
-      'Avance: Decreciente',
+      `Avance: ${joinList(withMethods(DECREASING_METHODS.length))}`,
       sayDecreasing(decreciente),
       sayDecreasing(decreciente === 'inversa' ? 'linea-base' : 'inversa'),
     ],
