@@ -64,7 +64,7 @@ export function isRefuted({ name, entity, telling }: Evidence): boolean {
 }
 
 /** How goals and indicators are named: the same where either is, for the other may be reworded. */
-export function relateNames(ours: IndicatorNames, theirs: IndicatorNames): NameRelation {
+function relateNames(ours: IndicatorNames, theirs: IndicatorNames): NameRelation {
   const likenesses = (['goal', 'indicator'] as const).flatMap(
     (part) => likenessOf(ours[part], theirs[part]) ?? [],
   );

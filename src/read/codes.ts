@@ -187,6 +187,6 @@ export function codeText({ letters, digits, suffix }: CodeAt, withLetters = fals
 }
 
 /** Digits without leading zeros. */
-export function bareDigits(digits: string): string {
+function bareDigits(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
 }

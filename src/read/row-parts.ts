@@ -32,7 +32,7 @@ function textOfCutoff(reader: TableReader, row: number): string {
 }
 
 /** Place in the year of what a text names: «Trimestre 2», «T2», «II», «abril - junio», «Junio». */
-export function orderOf(text: string): number | null {
+function orderOf(text: string): number | null {
   const words = foldText(text)
     .replace(/([a-z])(\d)/g, '$1 $2')
     .replace(/(\d)(?!er|ro|do|to|o\b)([a-z])/g, '$1 $2')

@@ -120,8 +120,3 @@ function splitWord(word: string): readonly string[] {
   if (word.length < 5 || (entry && !entry.misspelt)) return [word];
   return splitGlued(word) ?? [word];
 }
-
-/** Whether a number is a year of four digits. */
-export function isFullYear(number: number): boolean {
-  return number >= YEARS_FROM && number < YEARS_FROM + 100;
-}
