@@ -8,7 +8,7 @@ import type { Address } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import type { Trend } from '../model/trend.ts';
 import { type Coded, readCodeColumn, readGluedCodes } from './code-columns.ts';
-import { goalKindOf, goalKindOfCell, kindOfSheet } from './goal-kinds.ts';
+import { goalKindOf, goalKindOfCell, kindBefore, kindOfSheet } from './goal-kinds.ts';
 import { type GoalOwner, goalOwners } from './goal-owners.ts';
 import { refOf, textOf } from './grid.ts';
 import type { IndicatorRow } from './layout/body-row.ts';
@@ -63,9 +63,9 @@ export function openIdentities(
   const ownerOf = goalOwners(reader, numbers, groupOf);
   const namesOf = (row: number): IndicatorNames => {
     const { name, code } = ownerOf(row);
-    const ownGoal = goalCodes(code);
+    const goal = nameBeside(goalCodes(code), goals(name), reader.text(name, 'goal'));
     return {
-      goal: nameBeside(ownGoal, goals(name), reader.text(name, 'goal')),
+      goal: goal && (kindBefore(goal)?.rest ?? goal),
       indicator: nameBeside(indicatorCodes(row), indicators(row), reader.text(row, 'indicator')),
     };
   };
@@ -86,6 +86,7 @@ export function openIdentities(
       ofCell ??
       goals(owner.name).kind ??
       goalCodes(owner.code)?.kind ??
+      kindBefore(reader.text(owner.name, 'goal') ?? '')?.kind ??
       section ??
       kindOfHeader(reader) ??
       kindOfSheet(reader.table.grid.sheet.name)
