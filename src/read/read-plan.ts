@@ -32,6 +32,8 @@ export type ReadPlan = {
   readonly ofExecution: readonly Finding[];
   /** The tables of the plan as they were understood, in the order of the workbook. */
   readonly tables: readonly TableReading[];
+  /** Sheets with another version of the plan: none of them is its execution. */
+  readonly versions: readonly string[];
 } & (
   | { readonly plan: Plan; readonly sheet: string }
   | { readonly plan: null; readonly sheet: null }
@@ -60,9 +62,9 @@ interface Part {
 /** Reads the tables whose headers name a formulation matrix. Data it cannot read is a finding, never thrown. */
 export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPlan {
   const findings: Finding[] = [];
-  const { tables: chosen, rivals, strays } = chooseMatrix(workbook, options, findings);
+  const { tables: chosen, rivals, strays, versions } = chooseMatrix(workbook, options, findings);
   const [first] = chosen;
-  if (!first) return { plan: null, sheet: null, tables: [], findings, ofExecution: [] };
+  if (!first) return { plan: null, sheet: null, tables: [], versions, findings, ofExecution: [] };
   const ofExecution: Finding[] = [];
   const parts: Part[] = [];
   for (const one of chosen) {
@@ -95,6 +97,7 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     plan,
     sheet,
     tables,
+    versions,
     findings: nameSubjects(findings, rows),
     ofExecution: nameSubjects(ofExecution, rows),
   };
