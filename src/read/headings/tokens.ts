@@ -88,8 +88,6 @@ function withoutNumbering(text: string): string {
 }
 
 const DATE_WORD = /^x(\d+)x(\d+)x(\d+)x$/;
-const YEARS_FROM = 2000;
-
 function makeTokens(word: string): readonly Token[] {
   const date = DATE_WORD.exec(word);
   if (date) {
