@@ -24,6 +24,8 @@ export interface ChosenTable extends Pick<Part, 'table' | 'subject' | 'rows'> {
 /** The tables of the plan, and those that it could be made of instead. */
 export interface ChosenMatrix extends Pick<Choice, 'rivals' | 'strays'> {
   readonly tables: readonly ChosenTable[];
+  /** Sheets with another version of the plan: none of them is its execution. */
+  readonly versions: readonly string[];
 }
 
 /** Chooses the tables of the plan. Empty, with a finding, where none is of a matrix. */
@@ -38,7 +40,7 @@ export function chooseMatrix(
   const { parts, rivals, strays, adding } = choice;
   if (parts.length === 0) {
     findings.push(noTable(workbook, 'matrix', sheets));
-    return { tables: [], rivals, strays };
+    return { tables: [], rivals, strays, versions: [] };
   }
   reportChoice(choice, beside(others, parts), findings);
   const titled = wholeByTitle(parts.filter((part) => !namesObjectives(part)));
@@ -56,7 +58,17 @@ export function chooseMatrix(
       guesses: [...guesses, ...guessesOf(choice, part)],
     };
   });
-  return { tables, rivals, strays };
+  return { tables, rivals, strays, versions: versionsIn(choice) };
+}
+
+/** The sheets of tables that were left aside, or could not be told apart, as other versions of the plan. */
+function versionsIn({ left, rivals }: Choice): readonly string[] {
+  const named = left.filter(({ part, because }) => part.nature !== null && because === part.nature);
+  const versions = [...left, ...rivals.map(({ other }) => ({ part: other, because: 'none' }))];
+  const complete = versions.filter(
+    ({ part, because }) => because !== 'fields' && because !== 'rows' && namesObjectives(part),
+  );
+  return [...named, ...complete].map(({ part }) => part.table.grid.sheet.name);
 }
 
 /** The title of a page that is the banner of its first rows: the others stand below it. */

@@ -1,8 +1,7 @@
 /** The codes of a table's rows, where the whole column helps to tell a code from a quantity. */
 
-import { groupBy } from '../model/group.ts';
 import type { GoalKind } from '../model/plan.ts';
-import { type CodeAt, codeAtEnd, codeAtStart, codeText } from './codes.ts';
+import { codeAtEnd, codeAtStart, codeText } from './codes.ts';
 import { kindOfLetters } from './goal-kinds.ts';
 import { isMark } from './marks.ts';
 
@@ -18,10 +17,8 @@ export interface Coded {
 /** Texts of a column by row; `null` where the cell is blank. */
 export type TextOf = (row: number) => string | null;
 
-/** Whether a number is one of the figures of its row. */
-export type IsFigure = (row: number, number: number) => boolean;
-
-const NOTHING: Coded = { code: null, name: null, kind: null };
+/** What a cell without a code says of one. */
+export const NOTHING: Coded = { code: null, name: null, kind: null };
 
 /** The codes of a column that holds codes: whatever their shape, its rows tell which part is one. */
 export function readCodeColumn(
@@ -98,137 +95,4 @@ function readCode(text: string, shape: ColumnShape): Coded | null {
 
 function bare(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
-}
-
-/** A column of names that codes may be glued to. */
-export interface NameColumn {
-  readonly rows: readonly number[];
-  readonly textOf: TextOf;
-  readonly isFigure: IsFigure;
-  /** Whether its names may begin with a quantity, as goals do and indicators do not. */
-  readonly counts: boolean;
-}
-
-/**
- * The codes glued to the names of a column. A number that may as well be a quantity is a code where
- * the column shows that its numbers are codes, and none where it is a figure of its row.
- */
-export function readGluedCodes(names: NameColumn): (row: number) => Coded {
-  const { textOf } = names;
-  let column: GluedColumn | null = null;
-  return (row) => {
-    const text = textOf(row);
-    if (text === null) return NOTHING;
-    const start = codeAtStart(text);
-    if (start?.strength === 'sure') return codedBy(start);
-    if (!/\d/.test(text)) return { ...NOTHING, name: text };
-    column ??= describeColumn(names);
-    const end = codeAtEnd(text);
-    const found = [start, end].find(
-      (one, at) => one && isCode(one, at === 0, row, column as GluedColumn, names),
-    );
-    return found ? codedBy(found) : { ...NOTHING, name: text };
-  };
-}
-
-function codedBy(found: CodeAt): Coded {
-  return {
-    code: codeText(found),
-    name: found.name || null,
-    kind: found.kind ?? (found.letters ? kindOfLetters(found.letters) : null),
-  };
-}
-
-/** What the texts of a column of names have in common. */
-interface GluedColumn {
-  readonly start: Side;
-  readonly end: Side;
-}
-
-/** The numbers that stand on one side of the names. */
-interface Side {
-  /** Whether they are the codes of the column. */
-  readonly holdsCodes: boolean;
-  /** Most frequent count of digits. */
-  readonly width: number;
-  /** Letters before most of the numbers. */
-  readonly letters: string;
-  /** Whether other rows surely have their code on this side. */
-  readonly proven: boolean;
-}
-
-function describeColumn({ rows, textOf, isFigure }: NameColumn): GluedColumn {
-  const texts = rows.flatMap((row) => {
-    const text = textOf(row);
-    return text === null ? [] : [{ row, text }];
-  });
-  const side = (read: (text: string) => CodeAt | null): Side => {
-    const found = texts.flatMap(({ row, text }) => {
-      const code = read(text);
-      return code ? [{ row, code }] : [];
-    });
-    return describeSide(found, texts.length, isFigure);
-  };
-  return { start: side(codeAtStart), end: side(codeAtEnd) };
-}
-
-/** Most of the rows of a column, for what only most of them show. */
-const MOST = 0.6;
-/** Of fewer numbers, that all of them are round says nothing. */
-const FEW = 3;
-/** A shorter number is as often a quantity. */
-const SHORTEST_SURE = 3;
-
-function describeSide(
-  found: readonly { readonly row: number; readonly code: CodeAt }[],
-  texts: number,
-  isFigure: IsFigure,
-): Side {
-  const doubtful = found.filter(({ code }) => code.strength !== 'sure');
-  const sure = found.length - doubtful.length;
-  const width = mostFrequent(found.map(({ code }) => code.digits.length)) ?? 0;
-  const sameWidth = found.filter(({ code }) => code.digits.length === width).length;
-  const figures = doubtful.filter(({ row, code }) => isFigure(row, Number(code.digits))).length;
-  const years = doubtful.filter(({ code }) => /^(19|20)\d\d$/.test(code.digits)).length;
-  const round = doubtful.filter(({ code }) => /0$/.test(code.digits)).length;
-  const likely = found.filter(({ code }) => code.strength === 'likely').length;
-  const isLong = width >= SHORTEST_SURE && sameWidth >= found.length * MOST;
-  return {
-    holdsCodes:
-      found.length >= texts * MOST &&
-      (isLong || (likely === texts && texts > 1)) &&
-      figures <= doubtful.length * (1 - MOST) &&
-      years <= doubtful.length * (1 - MOST) &&
-      (round <= doubtful.length * MOST || doubtful.length < FEW),
-    width,
-    letters: mostFrequent(found.map(({ code }) => code.letters)) ?? '',
-    proven: sure >= found.length * MOST,
-  };
-}
-
-function mostFrequent<T>(values: readonly T[]): T | null {
-  const groups = [...groupBy(values, (value) => value)];
-  const [most] = groups.sort(([, a], [, b]) => b.length - a.length);
-  return most?.[0] ?? null;
-}
-
-function isCode(
-  found: CodeAt,
-  isStart: boolean,
-  row: number,
-  column: GluedColumn,
-  { isFigure, counts }: NameColumn,
-): boolean {
-  const side = isStart ? column.start : column.end;
-  if (found.strength === 'sure') return true;
-  if (found.letters && !kindOfLetters(found.letters)) {
-    return side.holdsCodes && found.letters === side.letters;
-  }
-  if (found.digits.length >= SHORTEST_SURE && found.digits.length === side.width) {
-    if (side.holdsCodes) return true;
-    if (isStart && side.proven && /^\p{Lu}/u.test(found.name)) return true;
-  }
-  if (isStart && !counts && /^\p{Lu}/u.test(found.name) && !found.suffix) return true;
-  if (found.strength !== 'likely') return false;
-  return isStart ? !isFigure(row, Number(found.digits)) : side.holdsCodes;
 }

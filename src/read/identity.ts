@@ -1,20 +1,18 @@
-/** Which indicator a row speaks of: its codes, its names and its trend. */
+/** Which indicator a row speaks of: its codes and its names. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { ColumnField } from '../model/field.ts';
 import { numberOf } from '../model/figure.ts';
 import type { GoalKind, IndicatorKey, IndicatorNames } from '../model/plan.ts';
 import type { Address } from '../model/source.ts';
-import { foldText } from '../model/text.ts';
-import type { Trend } from '../model/trend.ts';
-import { type Coded, readCodeColumn, readGluedCodes } from './code-columns.ts';
-import { goalKindOf, goalKindOfCell, kindOfSheet } from './goal-kinds.ts';
+import { type Coded, readCodeColumn } from './code-columns.ts';
+import { readGluedCodes } from './glued-codes.ts';
+import { goalKindOfCell, kindOfSheet } from './goal-kinds.ts';
 import { type GoalOwner, goalOwners } from './goal-owners.ts';
-import { refOf, textOf } from './grid.ts';
+import { refOf } from './grid.ts';
 import type { IndicatorRow } from './layout/body-row.ts';
-import { isMark } from './marks.ts';
+import { kindOfHeader } from './table-goal-kind.ts';
 import type { TableReader } from './table-reader.ts';
-import { trendOf } from './trend-words.ts';
 
 /** What tells the indicator of a row from the others, and its names. */
 export interface Identity {
@@ -148,44 +146,6 @@ function figuresOf(reader: TableReader): (row: number, number: number) => boolea
     );
 }
 
-/** The kind that the header of the goals names: «Meta estratégica». */
-export function kindOfHeader(reader: TableReader): GoalKind | null {
-  const header = (reader.column('goal') ?? reader.column('goalCode'))?.header;
-  return header === undefined ? null : goalKindOf(header);
-}
-
-/** The trend of a row, and its text; an unknown word gives a finding and no trend. */
-export function readTrend(
-  reader: TableReader,
-  row: number,
-  findings: Finding[],
-): { trend: Trend | null; trendText: string | null } {
-  const trendText = reader.text(row, 'trend');
-  if (trendText === null) return { trend: null, trendText: errorIn(reader, row, 'trend') };
-  if (isMark(trendText) || foldText(trendText) === 'sin tendencia') {
-    return { trend: null, trendText: null };
-  }
-  const named = trendOf(trendText);
-  if (!named) {
-    report(reader, row, 'trend', 'PES109', trendText, findings);
-    return { trend: null, trendText };
-  }
-  const { trend, national } = named;
-  if (!national) return { trend, trendText };
-  const at = reader.cells(row, ['trend']).trend;
-  const place = placeOf(refOf(reader.table.grid, at ?? { row, column: 1 }));
-  findings.push(finding('PES111', place, { text: trendText, trend }));
-  return { trend, trendText };
-}
-
-/** The error in the cell of a field, or its formula without result: neither is nothing. */
-function errorIn(reader: TableReader, row: number, field: ColumnField): string | null {
-  const at = reader.cells(row, [field])[field];
-  const cell = at && reader.table.grid.see(at.row, at.column).cell;
-  if (cell?.value === null && cell.formula !== null) return `=${cell.formula}`;
-  return textOf(cell) || null;
-}
-
 /** A code that cannot be read: the cell holds something that is none, or several. */
 function reportCode(
   reader: TableReader,
@@ -202,7 +162,7 @@ function report(
   reader: TableReader,
   row: number,
   field: ColumnField,
-  code: 'PES109' | 'PES112' | 'PES117' | 'PES121',
+  code: 'PES112' | 'PES117' | 'PES121',
   text: string,
   findings: Finding[],
 ): void {

@@ -7,10 +7,10 @@ import type { Address, Source } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { refOf } from './grid.ts';
 import type { BodyRow, IndicatorRow } from './layout/body-row.ts';
+import { mentionOf, mentions } from './objective-mentions.ts';
 import { type NumberedName, numberObjectives } from './objective-numbers.ts';
 import { readCompliance } from './sheet-objective.ts';
 import type { TableReader } from './table-reader.ts';
-import { isCellError } from './workbook.ts';
 
 /** An objective and the rows of its indicators in one table. */
 export interface Headed {
@@ -153,22 +153,6 @@ function ofNumber(found: ReadonlyMap<string, Growing>, number: number | null): G
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/** The texts that name the objectives of a table. */
-function mentions(
-  reader: TableReader,
-  rows: readonly BodyRow[],
-  whole: Mention | null,
-): readonly string[] {
-  const texts = rows.flatMap((row) =>
-    row.kind === 'objective'
-      ? row.text
-      : row.kind === 'indicator'
-        ? (reader.text(row.row, 'objective') ?? [])
-        : [],
-  );
-  return whole ? [whole.text, ...texts] : texts;
-}
-
 /** Text that is equal for mentions of one objective. */
 export function keyOfObjective(number: number | null, name: string): string {
   return `${number ?? ''}/${foldText(name)}`;
@@ -183,22 +167,4 @@ function onePerVigencia(printed: readonly PrintedCompliance[]): readonly Printed
     byVigencia.set(one.vigencia, known === undefined ? one : differs ? null : known);
   }
   return [...byVigencia.values()].flatMap((one) => one ?? []);
-}
-
-/** The objective that a row names; a formula without result, or an error, names one nobody knows. */
-function mentionOf(
-  reader: TableReader,
-  row: number,
-  findings: Finding[],
-): Mention | 'unreadable' | null {
-  const text = reader.text(row, 'objective');
-  const at = reader.cells(row, ['objective']).objective;
-  if (!at) return null;
-  if (text !== null) return { text, at };
-  const cell = reader.table.grid.see(at.row, at.column).cell;
-  if (isCellError(cell?.value)) return 'unreadable';
-  if (cell?.value !== null) return null;
-  const facts = { field: 'objective', dated: false, text: `=${cell.formula ?? ''}` } as const;
-  findings.push(finding('PES106', placeOf(refOf(reader.table.grid, at)), facts));
-  return 'unreadable';
 }

@@ -1,30 +1,28 @@
 /** A workbook as an execution export of SEGPLAN: one record an indicator and vigencia. */
 
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
-import type { Execution, ExecutionRecord, RecordField } from '../model/execution.ts';
+import type { Execution } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import type { Guess, TableReading } from '../model/layout.ts';
 import type { Plan } from '../model/plan.ts';
 import { detectDecimalMarks } from './decimal-mark.ts';
 import { currentCutoffs, cutoffColumn, cutoffsOfPart, mergeCutoffs } from './export-cutoffs.ts';
 import { refOf } from './grid.ts';
-import { type Identities, openIdentities, readTrend } from './identity.ts';
-import type { IndicatorRow } from './layout/body-row.ts';
+import { openIdentities } from './identity.ts';
 import { findCandidates, isExport, noTable } from './layout/candidates.ts';
 import { findTables } from './layout/find-tables.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { nameSubjects } from './name-subjects.ts';
-import { observationCell, readObservation } from './observation.ts';
 import { partRows } from './other-plans.ts';
 import { type Choice, chooseParts } from './parts/choose.ts';
 import { withholdRecords } from './parts/disputed-records.ts';
 import type { Part } from './parts/part.ts';
 import { guessesOf, reportChoice } from './parts/report-choice.ts';
+import { readRecords } from './read-records.ts';
 import { reportColumns } from './report-columns.ts';
 import { reportLayout, reportMissingColumns } from './report-layout.ts';
-import { readRowPart } from './row-parts.ts';
 import { placeRemarks } from './surroundings.ts';
-import { openTable, type TableReader } from './table-reader.ts';
+import { openTable } from './table-reader.ts';
 import { describeTable } from './understanding.ts';
 import { vigenciasOfRow } from './vigencias.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -47,19 +45,6 @@ export interface ExecutionOptions extends LayoutHints {
   /** The plan whose execution it is: of a consolidated export only its rows are kept. */
   readonly plan?: Plan;
 }
-
-const RECORD_FIELDS = [
-  'goalKind',
-  'goal',
-  'goalCode',
-  'indicator',
-  'indicatorCode',
-  'entity',
-  'trend',
-  'programmed',
-  'executed',
-  'progress',
-] as const satisfies readonly RecordField[];
 
 /** Reads the tables whose headers name an execution. Data it cannot read is a finding, never thrown. */
 export function readExecution(workbook: Workbook, options: ExecutionOptions = {}): ReadExecution {
@@ -189,38 +174,4 @@ function latestFirst(a: Execution, b: Execution): number {
 export function readsAsExport(workbook: Workbook, sheet: Sheet, hints: LayoutHints = {}): boolean {
   if (sheet.name !== (hints.sheet ?? sheet.name)) return false;
   return findTables(workbook.name, sheet, hints).some(isExport);
-}
-
-function readRecords(
-  reader: TableReader,
-  identities: Identities,
-  at: IndicatorRow,
-  around: number | null,
-  findings: Finding[],
-): readonly ExecutionRecord[] {
-  const { row } = at;
-  const { cells, ...identity } = identities.read(at, findings);
-  const { trend } = readTrend(reader, row, findings);
-  const { file, sheet } = reader.table.grid;
-  const part = readRowPart(reader, row);
-  return vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
-    ...identity,
-    trend,
-    vigencia,
-    programmed: reader.figure(row, 'programmed', vigencia),
-    executed: reader.figure(row, 'executed', vigencia),
-    progress: reader.figure(row, 'progress', vigencia),
-    observation: readObservation(reader, row, vigencia),
-    ...(part ? { part } : {}),
-    source: {
-      file,
-      sheet: sheet.name,
-      row,
-      cells: {
-        ...reader.cells(row, RECORD_FIELDS, vigencia),
-        ...cells,
-        ...observationCell(reader, row, vigencia),
-      },
-    },
-  }));
 }

@@ -6,9 +6,10 @@ import type { Indicator, IndicatorField, IndicatorVigencia, VigenciaField } from
 import { keyText } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
-import { type Identities, readTrend } from './identity.ts';
+import type { Identities } from './identity.ts';
 import type { IndicatorRow } from './layout/body-row.ts';
 import { observationCell, readObservation } from './observation.ts';
+import { readTrend } from './row-trend.ts';
 import type { TableReader } from './table-reader.ts';
 import { vigenciasOfRow } from './vigencias.ts';
 

@@ -7,9 +7,8 @@ import type { Surroundings } from '../model/surroundings.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
 import { detectDecimalMarks } from './decimal-mark.ts';
 import { refOf } from './grid.ts';
-import { kindOfHeader, openIdentities } from './identity.ts';
+import { openIdentities } from './identity.ts';
 import { joinObjectives, type PartObjective } from './join-objectives.ts';
-import type { BodyRow } from './layout/body-row.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { nameSubjects, type ReadRow } from './name-subjects.ts';
 import { assignObjectives, type ObjectiveContext } from './objectives.ts';
@@ -20,6 +19,7 @@ import { reportLayout, reportMissingColumns } from './report-layout.ts';
 import { scaleWeights } from './scale-weights.ts';
 import { complianceAround } from './sheet-objective.ts';
 import { readSurroundings } from './surroundings.ts';
+import { kindGuesses } from './table-goal-kind.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 import { planNameIn, type Remark, sectorIn } from './titles.ts';
 import { describeTable } from './understanding.ts';
@@ -32,6 +32,8 @@ export type ReadPlan = {
   readonly ofExecution: readonly Finding[];
   /** The tables of the plan as they were understood, in the order of the workbook. */
   readonly tables: readonly TableReading[];
+  /** Sheets with another version of the plan: none of them is its execution. */
+  readonly versions: readonly string[];
 } & (
   | { readonly plan: Plan; readonly sheet: string }
   | { readonly plan: null; readonly sheet: null }
@@ -60,9 +62,9 @@ interface Part {
 /** Reads the tables whose headers name a formulation matrix. Data it cannot read is a finding, never thrown. */
 export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPlan {
   const findings: Finding[] = [];
-  const { tables: chosen, rivals, strays } = chooseMatrix(workbook, options, findings);
+  const { tables: chosen, rivals, strays, versions } = chooseMatrix(workbook, options, findings);
   const [first] = chosen;
-  if (!first) return { plan: null, sheet: null, tables: [], findings, ofExecution: [] };
+  if (!first) return { plan: null, sheet: null, tables: [], versions, findings, ofExecution: [] };
   const ofExecution: Finding[] = [];
   const parts: Part[] = [];
   for (const one of chosen) {
@@ -95,6 +97,7 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     plan,
     sheet,
     tables,
+    versions,
     findings: nameSubjects(findings, rows),
     ofExecution: nameSubjects(ofExecution, rows),
   };
@@ -168,19 +171,6 @@ function readPart(
     last: last && lastAt && !last.unnamed ? { text: last.text, at: lastAt } : null,
     describe: (more) => describeTable(reader, rows, 'matrix', [...guesses, ...more]),
   };
-}
-
-/** Kinds of goal that no cell of the row gives. */
-function kindGuesses(reader: TableReader, rows: readonly BodyRow[]): readonly Guess[] {
-  const indicators = rows.filter((row) => row.kind === 'indicator');
-  const sectioned = indicators.filter(({ section }) => section !== null).length;
-  const guesses: Guess[] = [];
-  if (sectioned > 0) guesses.push({ kind: 'goal-kind', from: 'section', count: sectioned });
-  if (kindOfHeader(reader) && !reader.column('goalKind') && sectioned < indicators.length) {
-    const count = indicators.length - sectioned;
-    guesses.push({ kind: 'goal-kind', from: 'header', count });
-  }
-  return guesses;
 }
 
 /** The compliance that a sheet of one objective prints: in its rows, else around its table. */

@@ -100,6 +100,17 @@ describe('tables stacked on a sheet', () => {
     expect(codes).toEqual(['PES123']);
   });
 
+  it('are examples even where only the dates of the years tell the headings apart', () => {
+    const years = (word: string) => `| ${word} | Meta | Indicador | Tendencia | 2024-12-31 | | |`;
+    const parts = '| | | | | Ponderación | Programado | Ejecutado |';
+    const [head, rich] = [years('Objetivo'), years('Objetivo').replace('Meta', 'Entidad | Meta')];
+    const example = '| 1. Ejemplo | SG | 1: Escriba aquí | 1: Uno | Suma | 100% | 7 | 7 |';
+    const { lines } = read(
+      sheet(head, parts, ONE, TWO, '| |', '| Ejemplo |', rich, parts.replace('|', '| |'), example),
+    );
+    expect(lines).toEqual(BOTH);
+  });
+
   it('are not read where headings below are of no matrix', () => {
     const { lines, codes } = read(
       sheet(
@@ -152,6 +163,26 @@ describe('sheets of a book', () => {
     const { lines, codes } = read({ A: sheet(HEAD, half, TWO), B: sheet(HEAD, ONE, TWO) });
     expect(lines).toEqual(['1 Mejorar: 2301, 2024: 10, null', '2 Ampliar: 2302, 2024: 20, 5']);
     expect(codes).toEqual(['PES115']);
+  });
+
+  it.each([
+    ['PES', 'Copia de PES'],
+    ['Matriz', 'Matriz (2)'],
+    ['Plan', 'Plan - respaldo'],
+    ['Planeación', 'Subsecretaría'],
+  ])('may have been worked on since they were copied: «%s» and «%s»', (own, copy) => {
+    for (const names of [
+      [own, copy],
+      [copy, own],
+    ] as const) {
+      const { lines, codes } = read({
+        [names[0]]: sheet(HEAD, half, TWO),
+        [names[1]]: sheet(HEAD, ONE, TWO),
+      });
+      expect(lines).toEqual(['1 Mejorar: 2301, 2024: 10, null', '2 Ampliar: 2302, 2024: 20, 5']);
+      expect(codes).toEqual(['PES115']);
+    }
+    expect(read({ [copy]: sheet(HEAD, ONE), [own]: sheet(HEAD, ONE) }).codes).toEqual(['PES123']);
   });
 
   it('say nothing of an error where both give the same', () => {

@@ -34,6 +34,8 @@ export interface Search {
   readonly ofExecution: readonly Finding[];
   /** Sheets of the matrix. */
   readonly sheets: readonly string[];
+  /** Sheets of other versions of it, which are no execution. */
+  readonly versions: readonly string[];
   /** Vigencias of interest: the one asked for, else those of the plan. */
   readonly vigencias: readonly number[];
   /** Files given with `--segplan`. */
@@ -104,16 +106,18 @@ function readAll(
 function findInside({
   matrix,
   sheets,
+  versions,
   plan,
   vigencias,
   config,
   ofExecution,
 }: Search): Discovery | null {
-  const others = matrix.workbook.sheets.filter(({ name }) => !sheets.includes(name));
+  const except = [...sheets, ...versions];
+  const others = matrix.workbook.sheets.filter(({ name }) => !except.includes(name));
   if (others.some((other) => readsAsExport(matrix.workbook, other, config?.report))) {
     const { execution, earlier, findings } = readExecution(matrix.workbook, {
       ...config?.report,
-      except: sheets,
+      except,
       plan,
     });
     if (execution && covers(execution, vigencias)) {

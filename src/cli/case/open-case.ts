@@ -81,7 +81,7 @@ export async function openCase(
   const matrix = openWorkbook(opener, path, { limits: config?.limits });
   const hints = matrixHints(config, choices.hoja, choices.vigencia);
   requireSheet(matrix, hints.sheet);
-  const { plan, tables, findings, ofExecution } = readPlan(matrix.workbook, hints);
+  const { plan, tables, versions, findings, ofExecution } = readPlan(matrix.workbook, hints);
   const acceptances = await openAcceptances(opener, path, config);
   const read = { config, acceptances, matrix, plan, ofExecution };
   if (!plan || (needsExecution && isEmpty(plan))) {
@@ -90,7 +90,7 @@ export async function openCase(
 
   const vigencias = vigenciasAtStake(plan, choices.vigencia);
   const sheets = tables.map(({ sheet }) => sheet);
-  const own = { matrix, plan, ofExecution, sheets };
+  const own = { matrix, plan, ofExecution, sheets, versions };
   const search = { ...own, vigencias, given: choices.segplan, config };
   const discovery = discoverIfAny(opener, search);
   if (!discovery && needsExecution) {

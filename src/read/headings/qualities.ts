@@ -9,10 +9,8 @@ export function readVersion(levels: readonly Level[]): Version | null {
   for (const level of levels) {
     const { version, years } = level.time;
     const isFinal = hasRole(level, 'final') && years.length === 1;
-    const inForce =
-      isFinal ||
-      hasRole(level, 'inForce', 'reprogramming', 'reprogrammed') ||
-      (version !== null && version > 1);
+    const inForce = isFinal || hasRole(level, 'inForce', 'reprogramming', 'reprogrammed');
+    // A second version comes after the first, not after one that has no number.
     const initial = hasRole(level, 'initial') || version === 1;
     if (initial !== inForce) return inForce ? 'in-force' : 'initial';
     if (initial) return null;

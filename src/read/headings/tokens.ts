@@ -88,6 +88,7 @@ function withoutNumbering(text: string): string {
 }
 
 const DATE_WORD = /^x(\d+)x(\d+)x(\d+)x$/;
+
 function makeTokens(word: string): readonly Token[] {
   const date = DATE_WORD.exec(word);
   if (date) {

@@ -12,7 +12,7 @@ import {
 } from '../evidence/heading.ts';
 import { type Grid, textOf, viewGrid } from '../grid.ts';
 import { composeHeadings, type Headings } from '../headings/headings.ts';
-import type { Row, Sheet } from '../workbook.ts';
+import { isCellDate, type Row, type Sheet } from '../workbook.ts';
 import { spreadConcepts } from './concepts.ts';
 import type { LayoutHints } from './hints.ts';
 import { type Shared, shareRows } from './reach.ts';
@@ -154,8 +154,8 @@ function headingTexts(cells: Row['cells']): ReadonlyMap<number, string> | null {
   for (const cell of cells) {
     const { value, column } = cell;
     if (value === '') continue;
-    if (typeof value !== 'string' && !(typeof value === 'number' && isYearNumber(value)))
-      return null;
+    const isYear = typeof value === 'number' ? isYearNumber(value) : isCellDate(value);
+    if (typeof value !== 'string' && !isYear) return null;
     const text = textOf(cell);
     if (text.length > LONGEST_HEADING) return null;
     texts.set(column, text);

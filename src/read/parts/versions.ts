@@ -82,11 +82,14 @@ export function precedence(a: Part, b: Part, role: TableRole): Precedence {
     OF_VERSIONS.has(because) &&
     told.some((other) => OF_VERSIONS.has(other.because) && other.difference > 0 !== difference > 0);
   const isCutoff = because !== 'cutoff' || grows(a, b, difference);
-  const loser = difference > 0 ? b : a;
+  const [winner, loser] = difference > 0 ? [a, b] : [b, a];
+  const nature = because === 'copy' ? loser.nature : null;
+  // Nobody knows whether the copy or what was copied was worked on since.
+  const isOpenCopy = nature === 'copy' && isVisible(winner) === isVisible(loser);
   return {
     difference,
-    because: because === 'copy' ? (loser.nature ?? because) : because,
-    isSure: isTelling && !isContradicted && isCutoff,
+    because: nature ?? because,
+    isSure: isTelling && !isContradicted && isCutoff && !isOpenCopy,
   };
 }
 

@@ -84,6 +84,17 @@ describe('the columns of a table', () => {
     expect(decide({ 'Planeado 2024': PLANNED, 'Previsto 2024': PLANNED }).undecided).toEqual([]);
   });
 
+  it.each([
+    ['Programación 2024', 'Meta programada 2024'],
+    ['Meta física 2024', 'Programado 2024'],
+    ['Programado 2024', 'Programado 2024 (versión 2)'],
+  ])('do not say which counts: «%s» or «%s»', (first, second) => {
+    const other = ['47', '5', '1250'] as const;
+    expect(decide({ [first]: PLANNED, [second]: other }).undecided).toEqual([
+      'programmed repeated 2',
+    ]);
+  });
+
   it('are unsure under a word that nobody knows, unless a relation proves them', () => {
     expect(decide({ 'Planeado 2024': PLANNED, 'Alcanzado 2024 Fontibón': DONE }).undecided).toEqual(
       ['executed unsure 1'],

@@ -5,6 +5,7 @@ import { casesOf, tell } from './tell.ts';
 
 const TABLE = {
   'programmed 2024': `
+    Programado 2024 versión 2
     Programado 2024
     PROGRAMADO 2024
     Programada 2024
@@ -135,8 +136,7 @@ const TABLE = {
     Meta vigente 2024
     Programación 2024 (vigente)
     Programado / Vigente / 2024
-    2024 / Programación / Ajustada
-    Programado 2024 versión 2`,
+    2024 / Programación / Ajustada`,
   'programmed in-force magnitude 2024': `
     Magnitud reprogramada 2024
     Magnitud programada actual 2024
