@@ -8,12 +8,7 @@ import { run } from './memory-io.ts';
 const ROOT = join(import.meta.dirname, '..', 'fixtures', 'cases');
 
 /** Cases not read right yet: the law below wants each of them out as soon as it is. */
-const OPEN: ReadonlySet<string> = new Set([
-  'concept-rows',
-  'objno-oe',
-  'second-table-richer',
-  'sheets-by-entity',
-]);
+const OPEN: ReadonlySet<string> = new Set(['concept-rows', 'objno-oe', 'sheets-by-entity']);
 
 /** Cases whose export reports, beside what is doubtful, other figures than the plan that all share. */
 const OTHERWISE_REPORTED: ReadonlySet<string> = new Set(['csv-mark-misled']);

@@ -4,6 +4,7 @@ import type { Crossing, Evaluation, Method } from '../model/evaluation.ts';
 import { cutoffOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
 import { sameFigure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
+import { mayBeOne } from '../model/likeness.ts';
 import {
   type Indicator,
   indicatorsOf,
@@ -138,7 +139,7 @@ function matchAll(
 }
 
 /**
- * The indicators whose key stands more than once in the plan. One that is under several objectives,
+ * The indicators that stand more than once in the plan, by their key, and their name where it has no code. One that is under several objectives,
  * with the same target in each, counts in every one of them.
  */
 function findRepeated(plan: Plan, vigencia: number): ReadonlySet<Indicator> {
@@ -152,7 +153,12 @@ function findRepeated(plan: Plan, vigencia: number): ReadonlySet<Indicator> {
     const objectives = new Set(group.map(({ objective }) => objective));
     const facts = new Set(group.map(({ indicator }) => factsText(indicator, vigencia)));
     if (objectives.size === group.length && facts.size === 1) continue;
-    for (const { indicator } of group) repeated.add(indicator);
+    for (const { indicator } of group) {
+      const isAgain = group.some(
+        (one) => one.indicator !== indicator && mayBeOne(one.indicator, indicator),
+      );
+      if (isAgain) repeated.add(indicator);
+    }
   }
   return repeated;
 }

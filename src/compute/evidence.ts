@@ -1,7 +1,7 @@
 /** What speaks for and against a record being that of an indicator. */
 
 import { isOneEntity } from '../model/entity.ts';
-import { likenessOf } from '../model/likeness.ts';
+import { likenessOf, SAME_NAME } from '../model/likeness.ts';
 import type { Indicator, IndicatorKey, IndicatorNames } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import type { Bundle } from './bundles.ts';
@@ -9,9 +9,6 @@ import { comparableCode } from './bundles.ts';
 
 /** Codes of so many digits are not equal by chance. */
 const TELLING_DIGITS = 3;
-
-/** A name this alike is the same one, however it was cut short or mistyped. */
-const SAME_NAME = 0.75;
 
 /** How the names of both sides compare; `null` where they cannot be. */
 export type NameRelation = 'same' | 'other' | null;

@@ -4,6 +4,7 @@ import type { Crossing, Doubt } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { numberOf } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
+import { mayBeOne } from '../model/likeness.ts';
 import { type Indicator, keyText } from '../model/plan.ts';
 import { type Bundle, bundleRecords, comparableCode, readContext } from './bundles.ts';
 import { crossingOf, NO_CROSSING, oursOf } from './crossing.ts';
@@ -99,7 +100,9 @@ function settle(
   }
   const disputed = (claimants.get(only.bundle) ?? []).some(
     (other) =>
-      other.agreement === only.agreement && keyText(other.indicator.key) !== keyText(indicator.key),
+      other.agreement === only.agreement &&
+      (keyText(other.indicator.key) !== keyText(indicator.key) ||
+        !mayBeOne(other.indicator, indicator)),
   );
   if (disputed) return doubtful(standing, 'shared');
   if (others.length > 0) return settleSeveral(indicator, standing, context);

@@ -47,3 +47,19 @@ function differByOne(a: string, b: string): boolean {
   const [restA, restB] = [a.slice(start), b.slice(start)];
   return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }
+
+/** A name this alike is the same one, however it was cut short or mistyped. */
+export const SAME_NAME = 0.75;
+
+/** What tells an indicator from the others of its goal. */
+interface Named {
+  readonly key: { readonly indicatorCode: string | null };
+  readonly names: { readonly indicator: string | null };
+}
+
+/** Whether indicators of one key may be one: where no code tells them apart, neither do their names. */
+export function mayBeOne(a: Named, b: Named): boolean {
+  if (a.key.indicatorCode !== null) return true;
+  const likeness = likenessOf(a.names.indicator, b.names.indicator);
+  return likeness === null || likeness >= SAME_NAME;
+}

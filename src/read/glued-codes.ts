@@ -146,9 +146,10 @@ function isCode(
     if (isStart && side.proven && /^\p{Lu}/u.test(found.name)) return true;
   }
   if (isStart && !counts && /^\p{Lu}/u.test(found.name) && !found.suffix) return true;
-  // «1 Producir…» among «2 Entregar…» and «2307 Asistir…».
-  const isFirst = isStart && found.digits === '1' && side.counted && !found.suffix;
-  if (isFirst && BEGINS_WITH_VERB.test(found.name)) return !isFigure(row, 1);
+  // «1 Producir…» among «2 Entregar…» and «2307 Asistir…»: after 1 it may be «Taller».
+  if (isStart && side.counted && !found.suffix && BEGINS_WITH_VERB.test(found.name)) {
+    return found.digits !== '1' || !isFigure(row, 1);
+  }
   if (found.strength !== 'likely') return false;
   return isStart ? !isFigure(row, Number(found.digits)) : side.holdsCodes;
 }

@@ -1,6 +1,7 @@
 /** The objectives of several tables as those of one plan, each indicator with all its years. */
 
 import { groupBy } from '../model/group.ts';
+import { mayBeOne } from '../model/likeness.ts';
 import type { Indicator, IndicatorVigencia, Objective } from '../model/plan.ts';
 import { keyText } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
@@ -61,7 +62,7 @@ function join(a: PartObjective, b: PartObjective): PartObjective {
   for (const indicator of b.indicators) {
     const at = known.get(keyOfIndicator(indicator));
     const before = at === undefined ? undefined : indicators[at];
-    const both = before && addVigencias(before, indicator);
+    const both = before && mayBeOne(before, indicator) && addVigencias(before, indicator);
     if (both && at !== undefined) indicators[at] = both;
     else indicators.push(indicator);
   }

@@ -2,6 +2,7 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { goalSubject } from '../diagnostics/subject.ts';
+import { mayBeOne } from '../model/likeness.ts';
 import type { Indicator, IndicatorField, IndicatorVigencia, VigenciaField } from '../model/plan.ts';
 import { keyText } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
@@ -50,7 +51,11 @@ export function readIndicators(
     const indicator = readIndicator(reader, identities, row, around, findings);
     const key = keyOfIndicator(indicator);
     const alike = open.get(key) ?? [];
-    const earlier = isLong ? alike.find((other) => lacks(other.vigencias, indicator)) : undefined;
+    const earlier = isLong
+      ? alike.find(
+          (other) => mayBeOne(other.indicator, indicator) && lacks(other.vigencias, indicator),
+        )
+      : undefined;
     if (earlier) {
       reportTwoTrends(earlier.indicator, indicator, findings);
       earlier.vigencias.push(...indicator.vigencias);

@@ -10,9 +10,9 @@ const PLANS = 500;
 const SEED = 7;
 
 /** Least share of the clear plans that is read right: it only ever rises. */
-const LEAST_RIGHT = 0.96;
+const LEAST_RIGHT = 0.99;
 /** Most plans that give a wrong figure: it only ever falls. */
-const MOST_WRONG = 21;
+const MOST_WRONG = 0;
 
 describe('plans made by chance', () => {
   const all: Measured[] = [];

@@ -46,6 +46,10 @@ describe('a number glued to a goal', () => {
       '2307',
     ]);
     expect(gluedOf(['1 Producir informes', '2 Entregar subsidios'], [1])).toEqual([null, '2']);
+    expect(gluedOf(['2212 Cumplir el plan', '6 Alcanzar 7 hectáreas'], [0, 6])).toEqual([
+      '2212',
+      '6',
+    ]);
     expect(gluedOf(['1 Taller de formación', '12 Centros en operación'])).toEqual([null, null]);
   });
 

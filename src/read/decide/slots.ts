@@ -126,7 +126,7 @@ function preferred(best: readonly Contender[], means: Means): Contender | null {
   if (FIGURES.has(field)) return null;
   if (field === 'objective') return most(best, ({ column }) => means.addUpBy(column)) ?? first;
   if (field === 'goal' || field === 'goalCode') {
-    const ofKind = most(best, ({ column }) => kindShare(column, means));
+    const ofKind = most(best, ({ column }) => isOfKinds(column, means));
     if (ofKind) return ofKind;
     const distinct = most(best, ({ column }) => column.profile.distinct);
     return distinct ?? (field === 'goal' ? first : null);
@@ -151,7 +151,8 @@ const KINDS_OF: Readonly<Record<GoalLevel, readonly GoalKind[]>> = {
   producto: ['sectorial'],
 };
 
-function kindShare({ meaning: { level } }: Profiled, { kinds }: Means): number {
-  if (level === null) return 0;
-  return KINDS_OF[level].reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0);
+/** Whether a level of goals is that of all rows, by the kinds that these say to be of. */
+function isOfKinds({ meaning: { level } }: Profiled, { kinds }: Means): number {
+  if (level === null || kinds.size === 0) return 0;
+  return Number([...kinds.keys()].every((kind) => KINDS_OF[level].includes(kind)));
 }

@@ -106,7 +106,7 @@ function withMembers({ all, kept, adding, left, rivals }: Kept): Choice {
     const goesOn = part.table.continues && above !== undefined && kept.includes(above);
     const follows = goesOn && (above === lead || parts.has(above));
     const owner = ownerOf(part);
-    const verdict = follows || owner === lead ? 'member' : belongs(owner, lead);
+    const verdict = follows || owner === lead ? 'member' : belongs(owner, lead, [...parts]);
     if (verdict === 'member') parts.add(part);
     else if (verdict === 'unsure') strays.push({ kept: lead, other: part });
     else others.push({ part, over: lead, because: verdict });

@@ -22,11 +22,18 @@ const FORM: readonly ColumnField[] = [
   'executed',
 ];
 
+/** Fields by which two tables are of one form where no number says that their objectives are one list. */
+const ASIDE: readonly ColumnField[] = ['entity', 'baseline', 'wholePlanTarget'];
+
 /**
- * Whether a table is of the plan whose largest one is `lead`: a member, or why it is something
+ * Whether a table is of the plan of the `members`, whose largest one is `lead`: a member, or why it is something
  * else, or unsure where a title of its own may say so and nothing proves it.
  */
-export function belongs(part: Part, lead: Part): 'member' | 'unsure' | SheetReason {
+export function belongs(
+  part: Part,
+  lead: Part,
+  members: readonly Part[],
+): 'member' | 'unsure' | SheetReason {
   const { nature, subject, table } = part;
   const isHidden = table.grid.sheet.visibility !== 'visible';
   if (nature !== null && nature !== 'copy' && nature !== lead.nature) return nature;
@@ -39,8 +46,9 @@ export function belongs(part: Part, lead: Part): 'member' | 'unsure' | SheetReas
   if (table.grid.sheet !== lead.table.grid.sheet) return 'member';
   // A title above a table whose rows name no objective is the name of its objective.
   if (subject.objective || !namesObjectives(part) || !hasOwnTitle(part, lead)) return 'member';
-  if (contradicts(part, lead)) return 'objectives';
-  return alike(part, lead, FORM) ? 'member' : 'unsure';
+  if (members.some((member) => contradicts(part, member))) return 'objectives';
+  const isOneForm = alike(part, lead, FORM) && (isNumbered(part) || alike(part, lead, ASIDE));
+  return isOneForm ? 'member' : 'unsure';
 }
 
 /** Whether a title that is none of the usual ones stands above the table, or above the other alone. */
@@ -51,6 +59,10 @@ function hasOwnTitle({ subject, table }: Part, lead: Part): boolean {
 
 function alike({ table: a }: Part, { table: b }: Part, fields: readonly ColumnField[]): boolean {
   return fields.every((field) => hasField(a, field) === hasField(b, field));
+}
+
+function isNumbered({ facts: { objectives } }: Part): boolean {
+  return [...objectives.keys()].every((key) => /^\d+$/.test(key));
 }
 
 /** Whether both tables have an objective of one number with another name. */

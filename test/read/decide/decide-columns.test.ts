@@ -128,4 +128,22 @@ describe('the columns of a table', () => {
     const [table] = findTables('m.xlsx', sheet);
     expect(table?.columns[2]).toMatchObject({ field: 'trend', grounds: 'contents' });
   });
+
+  it.each([
+    ['Meta sectorial', 'Meta proyecto', 'Meta estratégica', '2301 Abrir'],
+    ['Meta proyecto', 'Meta proyecto', 'Meta proyecto', '1 Dotar'],
+  ])('of two levels of goals are of the one that holds all kinds: %s, %s, %s', (...cells) => {
+    const [first, second, third, expected] = cells;
+    const sheet = sheetOf(
+      'Hoja1',
+      `| Tipo de meta | Código meta PDD | Meta PDD | Código meta proyecto | Meta proyecto de inversión | Programado 2024 |
+       | ${first} | 2301 | Abrir | 1 | Dotar | 4 |
+       | ${second} | 3 | Crear | 1 | Dotar | 4 |
+       | ${third} | 61 | Mantener | 2 | Adecuar | 4 |`,
+    );
+    const [table] = findTables('m.xlsx', sheet);
+    const column = (field: string) => table?.columns.find((one) => one.field === field)?.index ?? 0;
+    const texts = ['', 'x', '2301', 'Abrir', '1', 'Dotar'];
+    expect(`${texts[column('goalCode')]} ${texts[column('goal')]}`).toBe(expected);
+  });
 });

@@ -69,6 +69,7 @@ const TABLE = {
     Meta del objetivo
     Meta de resultado`,
   goalCode: `
+    NMeta
     Código meta
     CÓDIGO DE LA META
     Cód. meta
