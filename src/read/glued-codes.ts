@@ -63,6 +63,8 @@ interface Side {
   readonly letters: string;
   /** Whether other rows surely have their code on this side. */
   readonly proven: boolean;
+  /** Whether every other number but 1 is a code, as far as what follows it tells. */
+  readonly counted: boolean;
 }
 
 function describeColumn({ rows, textOf, isFigure }: NameColumn): GluedColumn {
@@ -111,6 +113,10 @@ function describeSide(
     width,
     letters: mostFrequent(found.map(({ code }) => code.letters)) ?? '',
     proven: sure >= found.length * MOST,
+    counted:
+      found.length === texts &&
+      found.some(({ code }) => code.digits !== '1') &&
+      found.every(({ code }) => code.digits === '1' || code.strength !== 'doubtful'),
   };
 }
 
@@ -119,6 +125,9 @@ function mostFrequent<T>(values: readonly T[]): T | null {
   const [most] = groups.sort(([, a], [, b]) => b.length - a.length);
   return most?.[0] ?? null;
 }
+
+/** An infinitive with a capital, as goals begin. */
+const BEGINS_WITH_VERB = /^\p{Lu}\p{L}*[aeiáéí]r(se)?(?!\p{L})/u;
 
 function isCode(
   found: CodeAt,
@@ -137,6 +146,9 @@ function isCode(
     if (isStart && side.proven && /^\p{Lu}/u.test(found.name)) return true;
   }
   if (isStart && !counts && /^\p{Lu}/u.test(found.name) && !found.suffix) return true;
+  // «1 Producir…» among «2 Entregar…» and «2307 Asistir…».
+  const isFirst = isStart && found.digits === '1' && side.counted && !found.suffix;
+  if (isFirst && BEGINS_WITH_VERB.test(found.name)) return !isFigure(row, 1);
   if (found.strength !== 'likely') return false;
   return isStart ? !isFigure(row, Number(found.digits)) : side.holdsCodes;
 }

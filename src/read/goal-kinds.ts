@@ -63,6 +63,21 @@ const WHOLE_WORDS: Record<GoalKind, string> = {
   proyecto: 'proyectos',
 };
 
+/** Words of a kind, or its initials, before the text of a goal. */
+const WORDS_BEFORE =
+  /^metas?\s+(?:sectorial|estrat[eé]gica|(?:de\s+)?proyecto(?:\s+de\s+inversi[oó]n)?)(?:\s*[:.)|–—-]\s*|\s+)/iu;
+const INITIALS_BEFORE = /^(?:M\.?\s?[SEP]|P\.?\s?I|MPI)\.?(?:\s*[:.)|–—-]\s*|\s+)/u;
+
+/** The kind that a goal's text says before what it is, and the text without it: «Meta sectorial. Asistir…». */
+export function kindBefore(
+  text: string,
+): { readonly kind: GoalKind; readonly rest: string } | null {
+  const [said = ''] = WORDS_BEFORE.exec(text) ?? INITIALS_BEFORE.exec(text) ?? [];
+  const rest = text.slice(said.length);
+  const kind = goalKindOf(said) ?? kindOfLetters(said.replace(/[^\p{L}]/gu, ''));
+  return kind && /^[\p{Lu}¿«"]/u.test(rest) ? { kind, rest } : null;
+}
+
 /** The kind of goal of a text that says nothing else: «Metas estratégicas». */
 export function namesOnlyKind(text: string): GoalKind | null {
   const only =

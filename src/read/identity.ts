@@ -7,7 +7,7 @@ import type { GoalKind, IndicatorKey, IndicatorNames } from '../model/plan.ts';
 import type { Address } from '../model/source.ts';
 import { type Coded, readCodeColumn } from './code-columns.ts';
 import { readGluedCodes } from './glued-codes.ts';
-import { goalKindOfCell, kindOfSheet } from './goal-kinds.ts';
+import { goalKindOfCell, kindBefore, kindOfSheet } from './goal-kinds.ts';
 import { type GoalOwner, goalOwners } from './goal-owners.ts';
 import { refOf } from './grid.ts';
 import type { IndicatorRow } from './layout/body-row.ts';
@@ -61,9 +61,9 @@ export function openIdentities(
   const ownerOf = goalOwners(reader, numbers, groupOf);
   const namesOf = (row: number): IndicatorNames => {
     const { name, code } = ownerOf(row);
-    const ownGoal = goalCodes(code);
+    const goal = nameBeside(goalCodes(code), goals(name), reader.text(name, 'goal'));
     return {
-      goal: nameBeside(ownGoal, goals(name), reader.text(name, 'goal')),
+      goal: goal && (kindBefore(goal)?.rest ?? goal),
       indicator: nameBeside(indicatorCodes(row), indicators(row), reader.text(row, 'indicator')),
     };
   };
@@ -84,6 +84,7 @@ export function openIdentities(
       ofCell ??
       goals(owner.name).kind ??
       goalCodes(owner.code)?.kind ??
+      kindBefore(reader.text(owner.name, 'goal') ?? '')?.kind ??
       section ??
       kindOfHeader(reader) ??
       kindOfSheet(reader.table.grid.sheet.name)

@@ -84,10 +84,12 @@ function ofEnd(line: string): NumberedName | null {
 
 /**
  * Reads the texts of the objectives of a table together: Roman numerals number them where they
- * follow one another, or where the word for the level stands before one of several letters.
+ * follow one another, or where the word for the level stands before one and no letters number others.
  */
 export function numberObjectives(texts: Iterable<string>): (text: string) => NumberedName {
-  const romans = [...new Set(texts)]
+  const distinct = [...new Set(texts)];
+  const isLettered = distinct.some((text) => LETTERED.test(singleLine(text)));
+  const romans = distinct
     .filter((text) => splitObjective(text).number === null)
     .map((text) => splitRoman(text).number);
   const areProven =
@@ -98,12 +100,15 @@ export function numberObjectives(texts: Iterable<string>): (text: string) => Num
     const own = splitObjective(text);
     if (own.number !== null) return own;
     const roman = splitRoman(text);
-    return areProven || OF_LETTERS.test(singleLine(text)) ? roman : own;
+    const isWorded = !isLettered && WORDED.test(singleLine(text));
+    return areProven || isWorded ? roman : own;
   };
 }
 
-/** «Objetivo II»: two letters or more are no letter of a list, as in «Objetivo C». */
-const OF_LETTERS = /^(?:objetivos?|oe|obj)\b.{0,40}?\b[IVX]{2,6}\b/iu;
+/** «Objetivo II», and «Objetivo I» where no other is «Objetivo C». */
+const WORDED = /^(?:objetivos?|oe|obj)\b.{0,40}?\b[IVX]{1,6}\b/iu;
+const LETTERED =
+  /^(?:objetivos?|oe|obj)\b\.?\s*(?:estrat[eé]gico\s*)?[A-HJ-UWYZ](?![\p{L}\p{N}])/iu;
 
 /** A Roman numeral that may number an objective, with the name after it: «Objetivo II. …», «III - …». */
 function splitRoman(text: string): NumberedName {

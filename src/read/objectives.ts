@@ -7,6 +7,7 @@ import type { Address, Source } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { refOf } from './grid.ts';
 import type { BodyRow, IndicatorRow } from './layout/body-row.ts';
+import { numberBeside } from './objective-column.ts';
 import { mentionOf, mentions } from './objective-mentions.ts';
 import { type NumberedName, numberObjectives } from './objective-numbers.ts';
 import { readCompliance } from './sheet-objective.ts';
@@ -59,6 +60,7 @@ export function assignObjectives(
     findings.push(finding('PES145', wholePlace(grid.file, grid.sheet.name), null));
   }
   const numbered = numberObjectives(mentions(reader, rows, whole ?? above));
+  const withNumber = numberBeside(reader.table);
   let current: Mention | null = (reader.column('objective') ? null : whole) ?? above;
   let latest: Growing | null = null;
   const printed = (row: number, column: number | null): readonly PrintedCompliance[] => {
@@ -76,12 +78,13 @@ export function assignObjectives(
     }
     if (row.kind === 'subtotal') latest?.printed.push(...printed(row.row, row.printed));
     if (row.kind !== 'indicator') continue;
-    const own = mentionOf(reader, row.row, findings);
-    if (own === 'unreadable') {
+    const mention = mentionOf(reader, row.row, findings);
+    if (mention === 'unreadable') {
       latest = growUnnamed(found, reader, row.row);
       latest.rows.push(row);
       continue;
     }
+    const own = mention && { ...mention, text: withNumber(row.row, mention.text) };
     if (!own && current && hasOwn && !hasBanners) {
       const at = reader.cells(row.row, ['objective']).objective ?? current.at;
       findings.push(finding('PES120', placeOf(refOf(grid, at)), { text: current.text }));

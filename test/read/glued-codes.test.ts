@@ -39,6 +39,16 @@ describe('a number glued to a goal', () => {
     ]);
   });
 
+  it('is a code where it is 1 and all the others are', () => {
+    expect(gluedOf(['1 Producir informes', '2 Entregar subsidios', '2307 Asistir'])).toEqual([
+      '1',
+      '2',
+      '2307',
+    ]);
+    expect(gluedOf(['1 Producir informes', '2 Entregar subsidios'], [1])).toEqual([null, '2']);
+    expect(gluedOf(['1 Taller de formación', '12 Centros en operación'])).toEqual([null, null]);
+  });
+
   it('is none where it is the figure of its row', () => {
     expect(gluedOf(['1250 Hogares', '4631 Unidades'], [1250, 4631])).toEqual([null, null]);
   });

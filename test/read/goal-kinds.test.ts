@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   goalKindOf,
   goalKindOfCell,
+  kindBefore,
   kindOfLetters,
   kindOfSheet,
 } from '../../src/read/goal-kinds.ts';
@@ -62,5 +63,26 @@ describe('the cell of a kind', () => {
   it('is said by the name of a sheet that says nothing else', () => {
     const names = ['Metas sectoriales', 'Estratégicas', 'Plan estratégico', 'Proyecto'];
     expect(names.map(kindOfSheet)).toEqual(['sectorial', 'estrategica', null, null]);
+  });
+
+  it.each([
+    ['Meta sectorial. Asistir a 4', 'sectorial', 'Asistir a 4'],
+    ['Meta Estratégica Reducir la tasa', 'estrategica', 'Reducir la tasa'],
+    ['META DE PROYECTO: ENTREGAR', 'proyecto', 'ENTREGAR'],
+    ['Meta proyecto de inversión - Crear', 'proyecto', 'Crear'],
+    ['MS – Asistir', 'sectorial', 'Asistir'],
+    ['PI Crear', 'proyecto', 'Crear'],
+  ])('is said before the goal: «%s» is %s', (text, kind, rest) => {
+    expect(kindBefore(text)).toEqual({ kind, rest });
+  });
+
+  it.each([
+    'Meta sectorial',
+    'Meta sectorial de la vigencia',
+    'Asistir a la meta sectorial Uno',
+    'MESAS de trabajo',
+    'Proyecto Uno',
+  ])('is not said before the goal: «%s»', (text) => {
+    expect(kindBefore(text)).toBeNull();
   });
 });

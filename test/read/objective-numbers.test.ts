@@ -91,6 +91,8 @@ describe('Roman numerals', () => {
       ['1 Uno', '2 Dos'],
     ],
     [['Objetivo IV. Cuatro'], ['4 Cuatro']],
+    [['Objetivo I. Uno'], ['1 Uno']],
+    [['Objetivo estratégico V: Cinco'], ['5 Cinco']],
   ])('%j follow one another', (texts, expected) => {
     expect(read(...texts)).toEqual(expected);
   });
@@ -98,6 +100,7 @@ describe('Roman numerals', () => {
   it.each([
     [['I. Uno', 'Fortalecer']],
     [['Objetivo C. Tres', 'Objetivo D. Cuatro']],
+    [['Objetivo H. Ocho', 'Objetivo I. Nueve']],
     [['V. Cinco', 'I. Uno']],
     [['Vivir mejor', 'Innovar']],
   ])('%j do not', (texts) => {

@@ -111,6 +111,17 @@ describe('tables stacked on a sheet', () => {
     expect(lines).toEqual(BOTH);
   });
 
+  it('are of other objectives where a column numbers these, and not of the plan', () => {
+    const [head, one, two] = [
+      HEAD.replace('|', '| N° objetivo |'),
+      ONE.replace('1. ', '3 | '),
+      TWO.replace('2. ', '5 | '),
+    ];
+    const other = '| 3 | Gestión interna | 9001: Otra | 91: Otro | Suma | 100% | 7 | 7 |';
+    const { lines } = read(sheet(head, one, two, '| |', '| Indicadores internos |', head, other));
+    expect(lines).toEqual(['3 Mejorar: 2301, 2024: 10, 8', '5 Ampliar: 2302, 2024: 20, 5']);
+  });
+
   it('are not read where headings below are of no matrix', () => {
     const { lines, codes } = read(
       sheet(
@@ -139,6 +150,14 @@ describe('sheets of a book', () => {
   it('are of the years of their tabs', () => {
     const undated = HEAD.replaceAll(' 2024', '');
     const { lines } = read({ 'PES 2024': sheet(undated, ONE), 'PES 2025': sheet(undated, half) });
+    expect(lines).toEqual(['1 Mejorar: 2301, 2024: 10, 8', '1 Mejorar: 2301, 2025: 10, 4']);
+  });
+
+  it('of years are read without the example below each', () => {
+    const undated = HEAD.replaceAll(' 2024', '');
+    const example = '| 1. Ejemplo | 1: Escriba aquí | 1: Uno | Suma | 100% | 7 | 7 |';
+    const page = (row: string) => sheet(undated, row, '| |', '| Ejemplo |', undated, example);
+    const { lines } = read({ 'Vigencia 2024': page(ONE), 'Vigencia 2025': page(half) });
     expect(lines).toEqual(['1 Mejorar: 2301, 2024: 10, 8', '1 Mejorar: 2301, 2025: 10, 4']);
   });
 

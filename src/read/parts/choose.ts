@@ -11,8 +11,8 @@ import { precedence } from './versions.ts';
 export interface Choice {
   /** The tables to be read together, in the order of the workbook. */
   readonly parts: readonly Part[];
-  /** Those among them that only add figures to indicators of another. */
-  readonly adding: ReadonlySet<Part>;
+  /** Those among them that only add figures to indicators of another, each with that other. */
+  readonly adding: ReadonlyMap<Part, Part>;
   readonly left: readonly Left[];
   /** The same indicators with other figures, and nothing that says which count. */
   readonly rivals: readonly Rivals[];
@@ -27,10 +27,10 @@ export function chooseParts(
   given?: number,
 ): Choice {
   const all = candidates.map((candidate) => partOf(candidate, given));
-  if (all.length < 2) return { parts: all, adding: new Set(), left: [], rivals: [], strays: [] };
+  if (all.length < 2) return { parts: all, adding: new Map(), left: [], rivals: [], strays: [] };
   const ordered = all.toSorted((a, b) => precedence(b, a, role).difference);
   const kept: Part[] = [];
-  const adding = new Set<Part>();
+  const adding = new Map<Part, Part>();
   const left: Left[] = [];
   const rivals: Rivals[] = [];
   for (const part of ordered) {
@@ -39,15 +39,15 @@ export function chooseParts(
     else if (verdict.kind === 'rival') rivals.push({ kept: verdict.over, other: part });
     else {
       kept.push(part);
-      if (verdict.kind === 'adds') adding.add(part);
+      if (verdict.kind === 'adds') adding.set(part, verdict.over);
     }
   }
   return withMembers({ all, kept, adding, left, rivals });
 }
 
 type Verdict =
-  | { readonly kind: 'own' | 'adds' }
-  | { readonly kind: 'rival'; readonly over: Part }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'rival' | 'adds'; readonly over: Part }
   | { readonly kind: 'left'; readonly over: Part; readonly because: SheetReason };
 
 /** Reasons for which a table of other indicators, or none, is left too. */
@@ -69,7 +69,7 @@ const REFUSING: ReadonlySet<SheetReason> = new Set([
 
 /** What a table is beside those already kept, all of which come before it. */
 function settle(part: Part, kept: readonly Part[], role: TableRole): Verdict {
-  let adds = false;
+  let to: Part | null = null;
   for (const over of kept) {
     const { because, isSure } = precedence(over, part, role);
     if (LACKING.has(because)) return { kind: 'left', over, because };
@@ -79,9 +79,9 @@ function settle(part: Part, kept: readonly Part[], role: TableRole): Verdict {
       return isSure ? { kind: 'left', over, because } : { kind: 'rival', over };
     if (REFUSING.has(because)) return { kind: 'left', over, because };
     if (bond === 'same') return { kind: 'left', over, because: 'same' };
-    adds = true;
+    to ??= over;
   }
-  return { kind: adds ? 'adds' : 'own' };
+  return to ? { kind: 'adds', over: to } : { kind: 'own' };
 }
 
 interface Kept extends Pick<Choice, 'left' | 'rivals' | 'adding'> {
@@ -95,12 +95,18 @@ function withMembers({ all, kept, adding, left, rivals }: Kept): Choice {
   const parts = new Set<Part>(lead ? [lead] : []);
   const others: Left[] = [];
   const strays: Rivals[] = [];
+  /** What is added to is judged in place of what adds to it. */
+  const ownerOf = (part: Part): Part => {
+    const to = adding.get(part);
+    return to ? ownerOf(to) : part;
+  };
   for (const [at, part] of all.entries()) {
     if (!lead || part === lead || !kept.includes(part)) continue;
     const above = all[at - 1];
     const goesOn = part.table.continues && above !== undefined && kept.includes(above);
     const follows = goesOn && (above === lead || parts.has(above));
-    const verdict = follows || adding.has(part) ? 'member' : belongs(part, lead);
+    const owner = ownerOf(part);
+    const verdict = follows || owner === lead ? 'member' : belongs(owner, lead);
     if (verdict === 'member') parts.add(part);
     else if (verdict === 'unsure') strays.push({ kept: lead, other: part });
     else others.push({ part, over: lead, because: verdict });

@@ -7,6 +7,7 @@ import type { Column } from '../decide/column.ts';
 import { readFigure } from '../figures.ts';
 import { textOf } from '../grid.ts';
 import type { Candidate } from '../layout/candidates.ts';
+import { numberBeside } from '../objective-column.ts';
 import { splitObjective } from '../objective-numbers.ts';
 import type { Cell } from '../workbook.ts';
 import { yearOf } from '../years.ts';
@@ -40,6 +41,7 @@ const CONSTANTS: readonly ColumnField[] = ['trend', 'baseline'];
 export function readFacts({ table, rows }: Candidate, subject: Subject): Facts {
   const { grid, columns } = table;
   const first = (field: ColumnField) => columns.find((column) => column.field === field);
+  const withNumber = numberBeside(table);
   const textIn = (row: number, column: Column | undefined) =>
     column ? textOf(grid.see(row, column.index).cell) : '';
   const figured = columns.filter(({ field }) => field && FIGURES.includes(field));
@@ -60,7 +62,8 @@ export function readFacts({ table, rows }: Candidate, subject: Subject): Facts {
   for (const row of rows) {
     if (row.kind === 'objective') current = row.text;
     if (row.kind !== 'indicator') continue;
-    current = textIn(row.row, objective) || current;
+    const named = textIn(row.row, objective);
+    current = named === '' ? current : withNumber(row.row, named);
     const own = objectiveKey(current);
     objectives.set(own.key, own.name);
     const id = [
