@@ -2,7 +2,7 @@
 
 import { type ColumnField, FIELD_NAMES } from '../model/field.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Setting } from '../model/layout.ts';
+import type { Missing, NearestTable, Setting, TableRole } from '../model/layout.ts';
 import { formatDecimal, formatPercentBriefly } from '../model/number.ts';
 import { GOAL_KIND_NAMES, type IndicatorKey, type IndicatorNames } from '../model/plan.ts';
 import { capitalise, joinList } from '../model/spanish.ts';
@@ -69,9 +69,45 @@ export function nameColumn({ field, dated }: NamedColumn, { years }: Told): stri
   return `${capitalise(FIELD_NAMES[field])}${dated ? ` ${years}` : ''}`;
 }
 
+/** A field as people call its column: «Ponderación». */
+export function nameField(field: ColumnField): string {
+  return `«${capitalise(FIELD_NAMES[field])}»`;
+}
+
+/** What a table lacks: «Objetivo» o «Tendencia», y también «Ponderación» o «Programado». */
+export function nameMissing(missing: readonly Pick<Missing, 'anyOf'>[]): string {
+  return missing.map(({ anyOf }) => anyOf.map(nameField).join(' o ')).join(', y también ');
+}
+
+/** The rows of a heading: «fila 5», «filas 5 a 6». */
+export function nameRows({ first, last }: NearestTable['header']): string {
+  return first === last ? `fila ${first}` : `filas ${first} a ${last}`;
+}
+
 /** The line of a configuration that settles what a column holds. */
 export function writeSetting(setting: Setting | null | undefined): string {
   if (!setting) return '';
-  const block = setting.role === 'matrix' ? 'matriz' : 'reporte';
-  return `"${block}": { "columnas": { "${setting.field}": "${setting.column}" } }`;
+  return `"${SECTIONS[setting.role]}": { "columnas": { "${setting.field}": "${setting.column}" } }`;
 }
+
+/** The line by which the nearest table is read, if the likeliest columns are those that it lacks. */
+export function writeLayout({ role, sheet, header, missing }: Nearness): string {
+  const { first, last } = header;
+  const columns = new Map<string, string>();
+  for (const { likely } of missing) {
+    const free = likely.find(({ setting }) => !columns.has(setting.column));
+    if (free) columns.set(free.setting.column, free.setting.field);
+  }
+  const given = [...columns].map(([column, field]) => `"${field}": "${column}"`);
+  const parts = [
+    `"hoja": ${JSON.stringify(sheet)}`,
+    `"encabezados": ${first === last ? first : `[${first}, ${last}]`}`,
+    ...(given.length > 0 ? [`"columnas": { ${given.join(', ')} }`] : []),
+  ];
+  return `"${SECTIONS[role]}": { ${parts.join(', ')} }`;
+}
+
+type Nearness = Pick<NearestTable, 'role' | 'sheet' | 'header' | 'missing'>;
+
+/** The section of a configuration for each role. */
+const SECTIONS: Readonly<Record<TableRole, string>> = { matrix: 'matriz', segplan: 'reporte' };

@@ -158,6 +158,24 @@ export interface TableReading {
   readonly guesses: readonly Guess[];
 }
 
+/** A column that nobody reads, and what a configuration writes if it is the one that is missing. */
+export interface Likely {
+  readonly header: string;
+  readonly setting: Setting;
+}
+
+/** Fields of one of which a table cannot do without, and the columns that may be it, the likeliest first. */
+export interface Missing {
+  readonly anyOf: readonly ColumnField[];
+  readonly likely: readonly Likely[];
+}
+
+/** The table that comes nearest to being of a role, where none is. */
+export interface NearestTable
+  extends Pick<TableReading, 'sheet' | 'role' | 'visible' | 'header' | 'columns'> {
+  readonly missing: readonly Missing[];
+}
+
 /** A cell of the objective of a table that names it once for all its rows. */
 export interface Mention {
   readonly text: string;

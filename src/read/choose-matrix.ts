@@ -2,9 +2,10 @@
 
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Guess } from '../model/layout.ts';
-import { findCandidates, noTable } from './layout/candidates.ts';
+import { findCandidates } from './layout/candidates.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { hasField, type Table } from './layout/table.ts';
+import { noTable } from './no-table.ts';
 import { type Choice, chooseParts } from './parts/choose.ts';
 import type { Part } from './parts/part.ts';
 import { guessesOf, reportChoice } from './parts/report-choice.ts';
@@ -39,7 +40,7 @@ export function chooseMatrix(
   const choice = chooseParts(candidates, 'matrix', hints.vigencia);
   const { parts, rivals, strays, adding } = choice;
   if (parts.length === 0) {
-    findings.push(noTable(workbook, 'matrix', sheets));
+    findings.push(noTable(workbook, 'matrix', sheets, others, hints).finding);
     return { tables: [], rivals, strays, versions: [] };
   }
   reportChoice(choice, beside(others, parts), findings);

@@ -2,10 +2,11 @@
 
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Execution } from '../model/execution.ts';
-import type { TableReading } from '../model/layout.ts';
+import type { NearestTable, TableReading } from '../model/layout.ts';
 import type { Plan } from '../model/plan.ts';
 import { findCandidates, isExport } from './layout/candidates.ts';
 import type { LayoutHints } from './layout/hints.ts';
+import { type NoTable, noTable } from './no-table.ts';
 import { readExecution, readsAsExport } from './read-execution.ts';
 import { readPlan } from './read-plan.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -22,6 +23,8 @@ export interface OtherSheet {
 export interface Inspection {
   readonly tables: readonly TableReading[];
   readonly others: readonly OtherSheet[];
+  /** The table that comes nearest to one, where nothing is recognised. */
+  readonly nearest: NearestTable | null;
   readonly plan: Plan | null;
   readonly execution: Execution | null;
   readonly findings: readonly Finding[];
@@ -44,19 +47,34 @@ export function inspectWorkbook(
   const exported = rest.some((sheet) => readsAsExport(workbook, sheet, report))
     ? readExecution(workbook, { ...report, except: sheets })
     : null;
-  const neither = read || exported ? null : readPlan(workbook, matrix);
+  const neither = read || exported ? null : nearer(workbook, { matrix, report });
   const tables = [...(read?.tables ?? []), ...(exported?.tables ?? [])];
   const taken = new Set(tables.map(({ sheet }) => sheet));
   return {
     tables,
     others: workbook.sheets.filter(({ name }) => !taken.has(name)).map(describeSheet),
+    nearest: neither?.nearest ?? null,
     plan: read?.plan ?? null,
     execution: exported?.execution ?? null,
     findings: [
-      ...[read, exported, neither].flatMap((one) => one?.findings ?? []),
+      ...[read, exported].flatMap((one) => one?.findings ?? []),
+      ...(neither ? [neither.finding] : []),
       ...(read?.ofExecution ?? []).filter(({ code }) => code !== 'PES137'),
     ],
   };
+}
+
+/** What a workbook that is neither is nearer to: what lacks less, the matrix where both lack as much. */
+function nearer(workbook: Workbook, hints: InspectionHints): NoTable {
+  const [matrix, report] = (['matrix', 'segplan'] as const).map((role) => {
+    const own = role === 'matrix' ? hints.matrix : hints.report;
+    const sheets = workbook.sheets.filter(({ name }) => name === (own.sheet ?? name));
+    const { candidates, others } = findCandidates(workbook, role, sheets, own);
+    const tables = [...candidates.map(({ table }) => table), ...others];
+    return noTable(workbook, role, sheets, tables, own);
+  }) as [NoTable, NoTable];
+  const lacks = ({ nearest }: NoTable) => nearest?.missing.length ?? Number.POSITIVE_INFINITY;
+  return lacks(report) < lacks(matrix) ? report : matrix;
 }
 
 /** Whether one of its tables is a matrix and not an export that names objectives or trends. */

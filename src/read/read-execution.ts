@@ -9,10 +9,11 @@ import { detectDecimalMarks } from './decimal-mark.ts';
 import { currentCutoffs, cutoffColumn, cutoffsOfPart, mergeCutoffs } from './export-cutoffs.ts';
 import { refOf } from './grid.ts';
 import { openIdentities } from './identity.ts';
-import { findCandidates, isExport, noTable } from './layout/candidates.ts';
+import { findCandidates, isExport } from './layout/candidates.ts';
 import { findTables } from './layout/find-tables.ts';
 import type { LayoutHints } from './layout/hints.ts';
 import { nameSubjects } from './name-subjects.ts';
+import { noTable } from './no-table.ts';
 import { partRows } from './other-plans.ts';
 import { type Choice, chooseParts } from './parts/choose.ts';
 import { withholdRecords } from './parts/disputed-records.ts';
@@ -52,10 +53,10 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   const sheets = workbook.sheets.filter(
     ({ name }) => name === (options.sheet ?? name) && !options.except?.includes(name),
   );
-  const { candidates } = findCandidates(workbook, 'segplan', sheets, options);
+  const { candidates, others } = findCandidates(workbook, 'segplan', sheets, options);
   const choice = chooseParts(candidates, 'segplan', options.vigencia);
   if (choice.parts.length === 0) {
-    const none = noTable(workbook, 'segplan', sheets);
+    const none = noTable(workbook, 'segplan', sheets, others, options).finding;
     return { execution: null, earlier: [], tables: [], findings: [none] };
   }
   const { parts } = choice;

@@ -21,7 +21,7 @@ export function describeTable(
     role,
     visible: sheet.visibility === 'visible',
     header: table.header,
-    columns: table.columns.map((column) => describeColumn(column, table, role)),
+    columns: describeColumns(table, role),
     taken: rows.flatMap(({ kind, row }) => (kind === 'indicator' ? [row] : [])),
     leftOut: rows.flatMap((row) =>
       row.kind === 'indicator' ? [] : [{ row: row.row, reason: row.kind, text: row.text }],
@@ -31,6 +31,11 @@ export function describeTable(
     ),
     guesses,
   };
+}
+
+/** What was understood of each column. */
+export function describeColumns(table: Table, role: TableRole): readonly ColumnReading[] {
+  return table.columns.map((column) => describeColumn(column, table, role));
 }
 
 function describeColumn(

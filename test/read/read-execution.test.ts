@@ -157,7 +157,7 @@ describe('the sheet that is the export', () => {
 
   it('is none where nothing was executed', () => {
     const none = read('| Código meta | Indicador | Trimestre | Meta |');
-    expect([none.execution, codesOf(none)]).toEqual([null, ['PES101 null']]);
+    expect([none.execution, codesOf(none)]).toEqual([null, ['PES101 A1']]);
   });
 
   it('may bring what was programmed alone, unless a column that nobody reads is beside it', () => {
@@ -168,6 +168,6 @@ describe('the sheet that is the export', () => {
     const beside = read(`| Código meta | Código indicador | Programado 2024 | Zarzuela |\n${rows}`);
     expect(codesOf(beside)).toContain('PES102 D1');
     const matrix = read(`| Código meta | Programado 2024 | Ponderación 2024 | Meta |\n${rows}`);
-    expect(codesOf(matrix)).toEqual(['PES101 null']);
+    expect(codesOf(matrix)).toEqual(['PES101 A1']);
   });
 });

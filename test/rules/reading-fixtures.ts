@@ -14,7 +14,7 @@ export const readingFixtures: readonly Fixture[] = [
     matrix: { Hoja1: '| Nombre | Cédula |\n| Ana | 123 |', Hoja2: '| Inventario |' },
     at: '',
     message:
-      'Ninguna hoja se reconoce como una matriz de formulación. Hojas revisadas: «Hoja1» y «Hoja2». Primeros textos vistos: «Nombre», «Cédula», «Ana», «123» e «Inventario».',
+      'Ninguna hoja se reconoce como una matriz de formulación. Hojas revisadas: «Hoja1» y «Hoja2». Ninguna de sus filas nombra dos columnas de un plan.',
     help: 'Se buscó una fila de encabezados con palabras como «Objetivo estratégico sectorial», «Tipo de meta», «Meta», «Código meta», «Indicador», «Código indicador», «Tendencia», «Ponderación», «Programado» y «Línea base». Revise que sea el archivo correcto y que la tabla conserve sus encabezados.',
     nearMiss: { matrix: GOOD },
   },
@@ -25,8 +25,23 @@ export const readingFixtures: readonly Fixture[] = [
     exports: ['| |'],
     at: 'segplan.xlsx#',
     message:
-      'Ninguna hoja se reconoce como un reporte de SEGPLAN. Hojas revisadas: «Reporte». Primeros textos vistos: ninguno.',
+      'Ninguna hoja se reconoce como un reporte de SEGPLAN. Hojas revisadas: «Reporte». Ninguna de sus filas nombra dos columnas de un plan.',
     help: 'Se buscó una fila de encabezados con palabras como «Tipo de meta», «Meta», «Código meta», «Indicador», «Código indicador», «Tendencia», «Programado», «Ejecutado», «% Avance» y «Observaciones». Revise que sea el archivo correcto y que la tabla conserve sus encabezados.',
+  },
+  {
+    code: 'PES101',
+    when: 'what comes nearest lacks a column',
+    matrix: {
+      Notas: '| Lea primero |',
+      Plan: `
+      | Vigencia 2024 |
+      | Objetivo | Meta    | Indicador | Puntos 24 | Zona  | Color | Trazo | Brillo |
+      | A        | 11: Uno | Sedes     | 60        | Norte | Rojo  | Fino  | Mate   |`,
+    },
+    at: 'Plan!A2',
+    message:
+      'Ninguna hoja se reconoce como una matriz de formulación. Lo que más se le parece empieza en esta celda: se entendió «Objetivo», «Meta» e «Indicador»; falta «Ponderación» o «Programado». No se conocen «Puntos 24», «Zona», «Color», «Trazo» y «Brillo».',
+    help: 'Si esa es la tabla, titule sus columnas con nombres conocidos, o dígalo en pes.config.json: "matriz": { "hoja": "Plan", "encabezados": 2, "columnas": { "ponderación 2024": "D" } }. Con «pes inspect» se ve columna por columna.',
   },
   {
     code: 'PES102',

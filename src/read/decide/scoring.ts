@@ -46,38 +46,63 @@ export class Scoring {
   readonly #isPlain: readonly boolean[];
   readonly #known = new Map<string, Held>();
 
+  /** Places of the kinds that may be part of a relation, and how many readings each has. */
+  readonly #related: readonly { readonly at: number; readonly count: number }[];
+  readonly #relations = new Map<number, number>();
+
   constructor(kinds: readonly Kind[], facts: RowFacts, isPlain: IsPlain) {
     this.#kinds = kinds;
     this.#facts = facts;
     this.#isPlain = kinds.map(isPlain);
+    this.#related = kinds.flatMap(({ candidates }, at) =>
+      this.#isPlain[at] && candidates.some(({ concept }) => isRelated(concept))
+        ? [{ at, count: candidates.length }]
+        : [],
+    );
   }
 
   /** The score of one choice of each kind. */
   of(settled: readonly number[]): number {
     let score = 0;
-    const byConcept = new Map<Concept, number[]>();
-    settled.forEach((one, at) => {
-      const { concept, heading, contents } = (this.#kinds[at] as Kind).candidates[one] as Candidate;
+    for (let at = 0; at < settled.length; at += 1) {
+      const { heading, contents } = (this.#kinds[at] as Kind).candidates[
+        settled[at] as number
+      ] as Candidate;
       score += heading + contents;
-      if (concept !== null && RELATED.has(concept) && this.#isPlain[at]) {
-        byConcept.set(concept, [...(byConcept.get(concept) ?? []), at]);
-      }
-    });
+    }
+    return score + this.#relationsOf(settled);
+  }
+
+  /** What the relations are worth: many decisions differ only in kinds that take part in none. */
+  #relationsOf(settled: readonly number[]): number {
+    let key = 0;
+    for (const { at, count } of this.#related) key = key * count + (settled[at] as number);
+    const known = this.#relations.get(key);
+    if (known !== undefined) return known;
+    const byConcept = this.#group(settled);
+    let score = 0;
     for (const kinds of byConcept.values()) score += REPEATED * this.#repeats(kinds);
     for (const bond of this.#bonds(byConcept)) score += bond.score;
+    this.#relations.set(key, score);
     return score;
+  }
+
+  /** The kinds that were chosen to be each thing that takes part in a relation. */
+  #group(settled: readonly number[]): ReadonlyMap<Concept, readonly number[]> {
+    const byConcept = new Map<Concept, number[]>();
+    for (const { at } of this.#related) {
+      const { concept } = (this.#kinds[at] as Kind).candidates[settled[at] as number] as Candidate;
+      if (!isRelated(concept)) continue;
+      const own = byConcept.get(concept);
+      if (own) own.push(at);
+      else byConcept.set(concept, [at]);
+    }
+    return byConcept;
   }
 
   /** The relations that speak for what one kind was chosen to be. */
   reasonsOf(at: number, settled: readonly number[]): readonly ColumnReason[] {
-    const byConcept = new Map<Concept, number[]>();
-    settled.forEach((one, index) => {
-      const { concept } = (this.#kinds[index] as Kind).candidates[one] as Candidate;
-      if (concept !== null && RELATED.has(concept) && this.#isPlain[index]) {
-        byConcept.set(concept, [...(byConcept.get(concept) ?? []), index]);
-      }
-    });
-    return this.#bonds(byConcept)
+    return this.#bonds(this.#group(settled))
       .filter(({ kinds, score }) => score > 0 && kinds.includes(at))
       .map(({ what, held }) => ({ from: 'relation', what, ...held }));
   }
@@ -178,6 +203,10 @@ function mateOf({ year }: Profiled, columns: readonly Profiled[]): Profiled | un
     columns.find((other) => other.year === year) ??
     columns.find((other) => other.year === null || year === null)
   );
+}
+
+function isRelated(concept: Concept | null): concept is Concept {
+  return concept !== null && RELATED.has(concept);
 }
 
 const RELATED: ReadonlySet<Concept> = new Set<Concept>([

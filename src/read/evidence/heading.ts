@@ -81,17 +81,25 @@ const DATED: ReadonlySet<Concept | null> = new Set<Concept>([
   'observation',
 ]);
 
-/**
- * How much rows prove that they are a heading, `null` where they name too few things of a plan:
- * each thing they name counts, once a year; columns that nobody knows count for nothing, and a row
- * that adds nothing counts against.
- */
-export function scoreHeading(columns: readonly HeadedColumn[], { first, last }: HeaderRows) {
-  const named = columns.filter(({ meaning: { concept } }) => concept !== null);
+/** How much rows prove that they are a heading, `null` where they name too few things of a plan. */
+export function scoreHeading(columns: readonly HeadedColumn[], header: HeaderRows): number | null {
   const concepts = new Set(
-    named.flatMap(({ meaning: { concept } }) => (concept === 'unused' ? [] : [concept])),
+    columns.flatMap(({ meaning: { concept } }) =>
+      concept === null || concept === 'unused' ? [] : [concept],
+    ),
   );
-  if (concepts.size < FEWEST_CONCEPTS) return null;
+  return concepts.size < FEWEST_CONCEPTS ? null : weighHeading(columns, header);
+}
+
+/**
+ * What rows name, as a figure that compares them with others: each thing counts, once a year;
+ * columns that nobody knows count for nothing, and a row that adds nothing counts against.
+ */
+export function weighHeading(
+  columns: readonly HeadedColumn[],
+  { first, last }: HeaderRows,
+): number {
+  const named = columns.filter(({ meaning: { concept } }) => concept !== null);
   const sure = named.filter(({ meaning }) => isSure(meaning));
   const distinct = new Set(
     sure.map(({ meaning: { concept, years } }) => `${concept}/${years.join('-')}`),

@@ -1,11 +1,7 @@
 /** The tables of a workbook that may be the matrix, or the export, by what their headers name. */
 
-import { type Finding, finding, wholePlace } from '../../diagnostics/finding.ts';
 import type { ColumnField } from '../../model/field.ts';
 import type { TableRole } from '../../model/layout.ts';
-import { singleLine } from '../../model/text.ts';
-import { textOf } from '../grid.ts';
-import { RECOMMENDED } from '../recommended.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import type { BodyRow } from './body-row.ts';
 import { findTables } from './find-tables.ts';
@@ -71,17 +67,6 @@ export function isExport(table: Table): boolean {
   return fits(table, 'segplan') && !hasField(table, EVIDENCE.matrix.distinctive);
 }
 
-/** The finding that no sheet reads as that role, with what was looked for and what was seen. */
-export function noTable(workbook: Workbook, role: TableRole, sheets: readonly Sheet[]): Finding {
-  const facts = {
-    role,
-    sheets: sheets.map(({ name }) => name),
-    wanted: EVIDENCE[role].expected.map((field) => RECOMMENDED[field][0]),
-    seen: firstTexts(sheets),
-  };
-  return finding('PES101', wholePlace(workbook.name), facts);
-}
-
 /** Whether the table names what a table of that role cannot lack. */
 function fits(table: Table, role: TableRole): boolean {
   return EVIDENCE[role].needed.every((group) => hasAny(table, group));
@@ -95,14 +80,4 @@ function bringsTargets(table: Table): boolean {
 
 function hasAny(table: Table, fields: readonly ColumnField[]): boolean {
   return fields.some((field) => hasField(table, field));
-}
-
-/** A few texts of the sheets, to show a person what was there instead of a table. */
-function firstTexts(sheets: readonly Sheet[]): readonly string[] {
-  const texts = sheets.flatMap(({ rows }) =>
-    rows
-      .slice(0, 5)
-      .flatMap(({ cells }) => cells.slice(0, 5).map((cell) => singleLine(textOf(cell)))),
-  );
-  return [...new Set(texts.filter((text) => text !== ''))].slice(0, 8);
 }

@@ -30,11 +30,22 @@ const LONGEST_HEADING = 60;
 /** A row with more cells than this is looked at as one without headings, unless it is near the top. */
 const MOST_HEADINGS = 1024;
 
+/** Tables found already: whether a sheet is an export is asked before it is read as one. */
+const FOUND = new WeakMap<Sheet, readonly Table[]>();
+
 /**
  * The tables of a sheet, from top to bottom: wherever rows name at least three fields of a plan,
  * and the columns differ from those of the table above or a title stands between.
  */
 export function findTables(file: string, sheet: Sheet, hints: LayoutHints = {}): readonly Table[] {
+  const { header, columns, blocks, aliases, values } = hints;
+  if (header ?? columns ?? blocks ?? aliases ?? values) return searchTables(file, sheet, hints);
+  const tables = FOUND.get(sheet) ?? searchTables(file, sheet, {});
+  FOUND.set(sheet, tables);
+  return tables;
+}
+
+function searchTables(file: string, sheet: Sheet, hints: LayoutHints): readonly Table[] {
   const grid = viewGrid(file, sheet);
   const headings = composeHeadings(hints.aliases);
   if (hints.header) {

@@ -2,12 +2,13 @@
 
 import { writeReason } from '../../diagnostics/catalogue/columns.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
-import { writeSetting } from '../../diagnostics/wording.ts';
+import { writeLayout, writeSetting } from '../../diagnostics/wording.ts';
 import type { ColumnField } from '../../model/field.ts';
 import type {
   ColumnReading,
   ColumnReason,
   LeftOutRow,
+  NearestTable,
   TableReading,
   TableRole,
 } from '../../model/layout.ts';
@@ -49,6 +50,19 @@ interface DocumentTable {
   readonly guesses: readonly { readonly kind: string; readonly message: string }[];
 }
 
+/** The table that comes nearest to one, in a document where nothing is recognised. */
+interface DocumentNearest extends Pick<DocumentTable, 'role' | 'sheet' | 'visible' | 'header'> {
+  readonly columns: readonly DocumentColumn[];
+  readonly missing: readonly {
+    /** Of these fields one is missing. */
+    readonly anyOf: readonly ColumnField[];
+    /** Columns that may be it, the likeliest first, and what to write if one is. */
+    readonly likely: readonly { readonly header: string; readonly setting: string }[];
+  }[];
+  /** What to write in `pes.config.json` if it is the table and the likeliest columns are those. */
+  readonly setting: string;
+}
+
 /** The document of an inspection. */
 export interface InspectDocument {
   readonly schema: typeof INSPECT_SCHEMA;
@@ -60,6 +74,8 @@ export interface InspectDocument {
     readonly visible: boolean;
     readonly empty: boolean;
   }[];
+  /** Where nothing is recognised. */
+  readonly nearest: DocumentNearest | null;
   readonly plan: {
     readonly name: string | null;
     readonly sector: string | null;
@@ -80,7 +96,7 @@ export interface InspectDocument {
 
 /** The document of the report. */
 export function composeInspectDocument(report: InspectReport): InspectDocument {
-  const { tool, file, sha256, tables, others, plan, execution, findings } = report;
+  const { tool, file, sha256, tables, others, nearest, plan, execution, findings } = report;
   const { error, warning, note } = countBySeverity(findings);
   return {
     schema: INSPECT_SCHEMA,
@@ -88,6 +104,7 @@ export function composeInspectDocument(report: InspectReport): InspectDocument {
     inputs: [{ file, sha256 }],
     tables: tables.map(composeTable),
     otherSheets: others.map(({ name, visible, empty }) => ({ sheet: name, visible, empty })),
+    nearest: nearest && composeNearest(nearest),
     plan: plan && {
       name: plan.name,
       sector: plan.sector,
@@ -114,6 +131,7 @@ export function composeInspectFailure(tool: Tool, error: DocumentError): Inspect
     inputs: [],
     tables: [],
     otherSheets: [],
+    nearest: null,
     plan: null,
     execution: null,
     findings: [],
@@ -131,6 +149,22 @@ function composeTable(table: TableReading): DocumentTable {
     columns: table.columns.map(composeColumn),
     rows: { taken: table.taken, hidden: table.hiddenRows, leftOut: table.leftOut },
     guesses: table.guesses.map((guess) => ({ kind: guess.kind, message: writeGuess(guess) })),
+  };
+}
+
+function composeNearest(nearest: NearestTable): DocumentNearest {
+  const { role, sheet, visible, header, columns, missing } = nearest;
+  return {
+    role,
+    sheet,
+    visible,
+    header: { first: header.first, last: header.last },
+    columns: columns.map(composeColumn),
+    missing: missing.map(({ anyOf, likely }) => ({
+      anyOf,
+      likely: likely.map((one) => ({ header: one.header, setting: writeSetting(one.setting) })),
+    })),
+    setting: writeLayout(nearest),
   };
 }
 

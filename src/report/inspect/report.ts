@@ -2,7 +2,7 @@
 
 import type { ToldFinding } from '../../diagnostics/tell.ts';
 import type { Execution } from '../../model/execution.ts';
-import type { TableReading } from '../../model/layout.ts';
+import type { NearestTable, TableReading } from '../../model/layout.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Tool } from '../origin.ts';
 
@@ -20,6 +20,8 @@ export interface InspectReport {
   readonly sha256: string;
   readonly tables: readonly TableReading[];
   readonly others: readonly UnreadSheet[];
+  /** The table that comes nearest to one, where nothing is recognised. */
+  readonly nearest: NearestTable | null;
   readonly plan: Plan | null;
   readonly execution: Execution | null;
   readonly findings: readonly ToldFinding[];

@@ -50,12 +50,16 @@ const column = z.strictObject({
   hidden: z.boolean(),
 });
 
-const table = z.strictObject({
+const heading = {
   role,
   sheet: z.string(),
   visible: z.boolean(),
   header: z.strictObject({ first: z.int(), last: z.int() }),
   columns: z.array(column),
+};
+
+const table = z.strictObject({
+  ...heading,
   rows: z.strictObject({
     taken: z.array(z.int()),
     hidden: z.array(z.int()),
@@ -78,6 +82,17 @@ const table = z.strictObject({
   guesses: z.array(z.strictObject({ kind: z.string(), message: z.string() })),
 });
 
+const nearest = z.strictObject({
+  ...heading,
+  missing: z.array(
+    z.strictObject({
+      anyOf: z.array(z.enum(fields)),
+      likely: z.array(z.strictObject({ header: z.string(), setting: z.string() })),
+    }),
+  ),
+  setting: z.string(),
+});
+
 /** The schema of the document; `z.toJSONSchema` gives the one that is published. */
 export const inspectSchema = z.strictObject({
   schema: z.literal(INSPECT_SCHEMA),
@@ -87,6 +102,7 @@ export const inspectSchema = z.strictObject({
   otherSheets: z.array(
     z.strictObject({ sheet: z.string(), visible: z.boolean(), empty: z.boolean() }),
   ),
+  nearest: nearest.nullable(),
   plan: z
     .strictObject({
       name: text,

@@ -1,31 +1,23 @@
 /** How a file was understood, as sheets for the terminal: one a table, and what is left. */
 
-import { ASIDES, writeReason } from '../../diagnostics/catalogue/columns.ts';
-import { writeSetting } from '../../diagnostics/wording.ts';
-import { FIELD_NAMES } from '../../model/field.ts';
-import type { ColumnReading, ColumnReason, TableReading } from '../../model/layout.ts';
+import { nameRows, writeSetting } from '../../diagnostics/wording.ts';
+import type { TableReading } from '../../model/layout.ts';
 import { indicatorsOf } from '../../model/plan.ts';
-import { columnLetters } from '../../model/source.ts';
 import { joinList, writeFigure } from '../../model/spanish.ts';
 import { showLine } from '../cells/cell-text.ts';
-import {
-  emptyCell,
-  type Fact,
-  type ReportCell,
-  type ReportPart,
-  type ReportSheet,
-  textCell,
-} from '../cells/report-sheet.ts';
+import { type Fact, type ReportPart, type ReportSheet, textCell } from '../cells/report-sheet.ts';
 import { ROLE_NAMES } from '../origin.ts';
+import { composeColumns } from './columns.ts';
+import { composeNearest } from './nearest.ts';
 import type { InspectReport, UnreadSheet } from './report.ts';
-import { GROUNDS_LABELS, LEFT_OUT_LABELS, writeGuess, YEAR_LABELS } from './words.ts';
+import { LEFT_OUT_LABELS, writeGuess } from './words.ts';
 
 /** A first text of a row longer than this is cut: the row itself has the rest. */
 const LONGEST_TEXT = 60;
 
 /** The sheets of the picture. */
 export function composeInspection(report: InspectReport): readonly ReportSheet[] {
-  const { file, tables, others } = report;
+  const { file, tables, others, nearest } = report;
   const roles = [...new Set(tables.map(({ role }) => ROLE_NAMES[role]))];
   const kind =
     roles.length > 0 ? joinList(roles) : 'no es una matriz de formulación ni un reporte de SEGPLAN';
@@ -39,6 +31,7 @@ export function composeInspection(report: InspectReport): readonly ReportSheet[]
       ],
     },
     ...tables.map(composeTable),
+    ...(nearest ? [composeNearest(nearest)] : []),
     ...(others.length > 0 ? [composeOthers(others)] : []),
   ];
 }
@@ -71,10 +64,6 @@ function composeContents({ plan, execution }: InspectReport): readonly Fact[] {
 
 function composeTable(table: TableReading): ReportSheet {
   const { header, taken, leftOut, guesses, hiddenRows } = table;
-  const rows =
-    header.first === header.last
-      ? `fila ${header.first}`
-      : `filas ${header.first} a ${header.last}`;
   const hidden = hiddenRows.length > 0 ? `; ocultas: ${writeRows(hiddenRows)}` : '';
   const parts: ReportPart[] = [
     { kind: 'heading', text: `Hoja «${table.sheet}»${table.visible ? '' : ' (oculta)'}` },
@@ -82,7 +71,7 @@ function composeTable(table: TableReading): ReportSheet {
       kind: 'facts',
       facts: [
         { label: 'Se lee como', value: textCell(ROLE_NAMES[table.role]) },
-        { label: 'Encabezados', value: textCell(rows) },
+        { label: 'Encabezados', value: textCell(nameRows(header)) },
         {
           label: 'Indicadores',
           value: textCell(
@@ -91,12 +80,7 @@ function composeTable(table: TableReading): ReportSheet {
         },
       ],
     },
-    {
-      kind: 'table',
-      headings: ['Col.', 'Campo', 'Encabezado', 'Cómo se sabe'],
-      rows: table.columns.map(composeColumn),
-      total: null,
-    },
+    composeColumns(table.columns),
   ];
   const open = table.columns.flatMap(({ setting }) => (setting ? [writeSetting(setting)] : []));
   if (open.length > 0) {
@@ -118,43 +102,6 @@ function composeTable(table: TableReading): ReportSheet {
     parts.push({ kind: 'notes', notes: guesses.map(writeGuess) });
   }
   return { name: table.sheet, columns: ['code', 'label', 'name', 'prose'], parts };
-}
-
-function composeColumn(column: ColumnReading): readonly ReportCell[] {
-  const { field, vigencia, setting } = column;
-  const name = field === null ? '—' : FIELD_NAMES[field];
-  const dated = vigencia === null ? name : `${name} ${vigencia}`;
-  return [
-    textCell(columnLetters(column.column)),
-    textCell(setting ? `¿${dated}?` : dated),
-    column.header === '' ? emptyCell() : textCell(column.header),
-    textCell(explainColumn(column)),
-  ];
-}
-
-/** Whether a reason says more than that the cells may be that. */
-function tells(reason: ColumnReason): boolean {
-  if (reason.from === 'contents') return reason.what !== 'numbers' && reason.what !== 'texts';
-  return reason.from === 'relation';
-}
-
-/** How it is known what the column holds, or why it is not read. */
-function explainColumn(column: ColumnReading): string {
-  const { field, grounds, reasons, aside, runnerUp, yearFrom, hidden } = column;
-  const seen = reasons.filter((reason) => tells(reason) || grounds === 'contents');
-  const proofs = [...new Set(seen.filter(({ from }) => from !== 'heading').map(writeReason))];
-  const how =
-    aside !== null
-      ? `no se lee: ${ASIDES[aside]}`
-      : field === null
-        ? 'nadie la lee: no se conoce su encabezado'
-        : grounds === null
-          ? ''
-          : GROUNDS_LABELS[grounds];
-  const told = field === 'unused' && aside === null ? [] : [how, ...(aside === null ? proofs : [])];
-  const next = runnerUp !== null && runnerUp !== field ? `si no, ${FIELD_NAMES[runnerUp]}` : '';
-  const year = yearFrom === 'block' || yearFrom === 'given' ? YEAR_LABELS[yearFrom] : '';
-  return [...told, next, year, hidden ? 'oculta' : ''].filter((text) => text !== '').join('; ');
 }
 
 function composeOthers(others: readonly UnreadSheet[]): ReportSheet {

@@ -73,6 +73,56 @@ describe('the picture', () => {
   });
 });
 
+describe('where nothing is recognised', () => {
+  const PLAN = `
+    | Plan de acción |
+    | Objetivo | Nombre de la meta | Indicador | Tipo de anualización | Puntaje 25 | Zona | Color |
+    | 1. Mejorar | Meta sectorial 11: Abrir | 21: Sedes | Suma | 60 | Norte | Rojo |
+    | 1. Mejorar | Meta sectorial 12: Poner | 22: Casas | Suma | 40 | Sur | Azul |`;
+
+  const documentOf = async (files: Record<string, Uint8Array | string>) =>
+    inspectSchema.parse(
+      JSON.parse((await run(['inspect', 'p.xlsx', '--format', 'json'], { files })).stdout),
+    );
+
+  it('shows the nearest table, its columns and what it lacks', async () => {
+    const files = { 'p.xlsx': await xlsxOf({ Portada: '| Lista de metas | |', Metas: PLAN }) };
+    const { exitCode, stdout } = await run(['inspect', 'p.xlsx'], { files });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('Lo más parecido: hoja «Metas»');
+    expect(stdout).toMatch(/Encabezados\s+fila 2\n/);
+    expect(stdout).toMatch(/Falta\s+«Ponderación» o «Programado»\n/);
+    expect(stdout).toMatch(/A\s+objetivo\s+Objetivo\s+su encabezado/);
+    expect(stdout).toMatch(/E\s+—\s+Puntaje 25\s+nadie la lee/);
+    expect(stdout).not.toContain('Lista de metas');
+  });
+
+  it('gives the line that settles it', async () => {
+    const files = { 'p.xlsx': await xlsxOf({ Metas: PLAN }) };
+    const { nearest } = await documentOf(files);
+    expect(nearest?.missing[0]?.anyOf).toEqual(['weight', 'programmed']);
+    expect(nearest?.setting).toBe(
+      '"matriz": { "hoja": "Metas", "encabezados": 2, "columnas": { "ponderación 2025": "E" } }',
+    );
+    const settled = await documentOf({ ...files, 'pes.config.json': `{${nearest?.setting}}` });
+    expect([settled.nearest, settled.plan?.indicators]).toEqual([null, 2]);
+  });
+
+  it('tells a report that lacks what was executed from a matrix', async () => {
+    const table = '| Nombre meta | Nombre indicador | Cosa 2024 |\n| 11: A | 21: B | 7 |';
+    const { nearest } = await documentOf({ 'p.xlsx': await xlsxOf({ Hoja1: table }) });
+    expect([nearest?.role, nearest?.missing.map(({ anyOf }) => anyOf)]).toEqual([
+      'segplan',
+      [['executed']],
+    ]);
+  });
+
+  it('shows none where no row names two columns of a plan', async () => {
+    const table = '| Cédula | Nombre | Cargo |\n| 123 | Ana | Jefe |';
+    expect((await documentOf({ 'p.xlsx': await xlsxOf({ Nómina: table }) })).nearest).toBeNull();
+  });
+});
+
 describe('the document', () => {
   it.each(readLayouts().map((layout) => [layout.file, layout] as const))(
     'has the shape of its schema for %s',

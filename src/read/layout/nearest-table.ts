@@ -1,0 +1,91 @@
+/** The table that comes nearest to being of a role, where none of the sheets is. */
+
+import type { ColumnField } from '../../model/field.ts';
+import type { TableRole } from '../../model/layout.ts';
+import { decideColumns } from '../decide/decide-columns.ts';
+import { giveColumns } from '../decide/given.ts';
+import { readHeadings, weighHeading } from '../evidence/heading.ts';
+import { viewGrid } from '../grid.ts';
+import { composeHeadings } from '../headings/headings.ts';
+import type { Row, Sheet } from '../workbook.ts';
+import { EVIDENCE } from './candidates.ts';
+import type { LayoutHints } from './hints.ts';
+import type { HeaderRows, Table } from './table.ts';
+
+/** A table that is of no role yet, and what it lacks for one. */
+export interface Nearest {
+  readonly table: Table;
+  /** Of each group of fields one would do. */
+  readonly missing: readonly (readonly ColumnField[])[];
+}
+
+/** Rows in which a heading that no words make sure is looked for. */
+const SEARCHED_ROWS = 60;
+
+/** Fewer fields of a role than these are those of any list. */
+const FEWEST_FIELDS = 2;
+
+/** A row with more cells than this is no heading that a person would look at. */
+const MOST_CELLS = 256;
+
+/**
+ * The nearest of the tables that fit no role; where there is none, the rows that name most things
+ * of a plan. `null` where no row names even two things that tell a table of that role.
+ */
+export function nearestTable(
+  file: string,
+  role: TableRole,
+  sheets: readonly Sheet[],
+  tables: readonly Table[],
+  hints: LayoutHints,
+): Nearest | null {
+  const rows = sheets
+    .filter((sheet) => !tables.some(({ grid }) => grid.sheet === sheet))
+    .flatMap((sheet) => headingOf(file, sheet, hints) ?? []);
+  const ranked = [...tables, ...rows]
+    .map((table) => rank(table, role))
+    .filter(({ expected }) => expected >= FEWEST_FIELDS || hints.header)
+    .sort(
+      (a, b) =>
+        a.missing.length - b.missing.length ||
+        b.expected - a.expected ||
+        b.table.score - a.table.score,
+    );
+  return ranked[0] ?? null;
+}
+
+function rank(table: Table, role: TableRole): Nearest & { readonly expected: number } {
+  const { needed, expected } = EVIDENCE[role];
+  const fields = new Set(table.columns.map(({ field }) => field));
+  return {
+    table,
+    missing: needed.filter((group) => !group.some((field) => fields.has(field))),
+    expected: expected.filter((field) => fields.has(field)).length,
+  };
+}
+
+/** The rows of a sheet that name most, or those that a configuration gives, as if they headed a table. */
+function headingOf(file: string, sheet: Sheet, hints: LayoutHints): Table | null {
+  const grid = viewGrid(file, sheet);
+  const headings = composeHeadings(hints.aliases);
+  const rows = sheet.rows.slice(0, SEARCHED_ROWS).filter(mayHead);
+  const headers = hints.header
+    ? [hints.header]
+    : rows.map(({ number }): HeaderRows => ({ first: number, last: number }));
+  const [best] = headers
+    .map((header) => {
+      const headed = giveColumns(readHeadings(grid, header, headings), header, hints);
+      return { header, headed, score: weighHeading(headed, header) };
+    })
+    .sort((one, other) => other.score - one.score);
+  if (!best) return null;
+  const { header, headed, score } = best;
+  const reach = { from: 1, until: Number.POSITIVE_INFINITY, continues: false };
+  return { grid, header, headings, score, ...reach, ...decideColumns(grid, header, headed) };
+}
+
+/** Whether a row has several cells, most of them texts. */
+function mayHead({ cells }: Row): boolean {
+  const texts = cells.filter(({ value }) => typeof value === 'string' && value !== '').length;
+  return texts > 1 && texts * 2 > cells.length && cells.length <= MOST_CELLS;
+}
