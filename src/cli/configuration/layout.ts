@@ -16,7 +16,15 @@ export interface WrittenLayout {
   /** Vigencia by columns: `{ "J:M": 2025 }`. */
   readonly bloques?: Readonly<Record<string, number>> | undefined;
   readonly vigencia?: number | undefined;
+  /**
+   * What is still open, by field, with the headings of the columns that may be it: a person moves
+   * the letter of one to `columnas`. Nothing is read by it.
+   */
+  readonly pendiente?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
 }
+
+/** Among what is open, the columns that nobody reads. */
+export const UNREAD = 'sin leer';
 
 /** What texts of cells stand for, by field: `{ "tendencia": { "I": "suma" } }`. */
 export type WrittenValues = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;

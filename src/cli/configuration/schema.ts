@@ -6,6 +6,7 @@ import {
   parseColumn,
   parseColumns,
   parseField,
+  UNREAD,
   WRITABLE_FIELDS,
   WRITABLE_VALUES,
 } from './layout.ts';
@@ -29,6 +30,11 @@ const field = z
   .refine((name) => parseField(name) !== null, { error: unknownField })
   .describe(`Uno de ${WRITABLE_FIELDS.join(', ')}; con el año si es de una vigencia`);
 
+const columnError = 'debe ser la letra de una columna, como «H»';
+const column = z
+  .string({ error: columnError })
+  .refine((letters) => parseColumn(letters) !== null, { error: columnError });
+
 const layout = z
   .strictObject(
     {
@@ -44,15 +50,7 @@ const layout = z
         .optional()
         .describe('La fila de los encabezados, o la primera y la última'),
       columnas: z
-        .record(
-          field,
-          z
-            .string({ error: 'debe ser la letra de una columna, como «H»' })
-            .refine((letters) => parseColumn(letters) !== null, {
-              error: 'debe ser la letra de una columna, como «H»',
-            }),
-          { error: 'debe decir la columna de cada campo' },
-        )
+        .record(field, column, { error: 'debe decir la columna de cada campo' })
         .optional()
         .describe('La columna de cada campo: { "ponderación 2024": "H" }'),
       bloques: z
@@ -66,6 +64,20 @@ const layout = z
         .optional()
         .describe('La vigencia de un bloque de columnas: { "J:M": 2025 }'),
       vigencia: year.optional().describe('La vigencia de una tabla que no la nombra'),
+      pendiente: z
+        .record(
+          z.string().refine((name) => name === UNREAD || parseField(name) !== null, {
+            error: unknownField,
+          }),
+          z.record(column, z.string({ error: 'debe ser el encabezado de la columna' }), {
+            error: 'debe decir el encabezado de cada columna que puede serlo',
+          }),
+          { error: 'debe decir las columnas que pueden ser cada campo' },
+        )
+        .optional()
+        .describe(
+          `Lo que falta decidir: de cada campo, las columnas que pueden serlo, { "ejecutado 2024": { "J": "Avance" } }, y en «${UNREAD}» las que nadie lee. No cambia la lectura: la letra que valga se pasa a «columnas»`,
+        ),
     },
     { error: 'debe ser un objeto' },
   )

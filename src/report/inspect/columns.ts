@@ -35,19 +35,24 @@ function tells(reason: ColumnReason): boolean {
   return reason.from === 'relation';
 }
 
+/** Why none of several columns is read. */
+const RIVALS = 'otra dice lo mismo, con otros valores';
+
 /** How it is known what the column holds, or why it is not read. */
 function explainColumn(column: ColumnReading): string {
-  const { field, grounds, reasons, aside, runnerUp, yearFrom, hidden } = column;
+  const { field, grounds, reasons, aside, runnerUp, yearFrom, setting, hidden } = column;
   const seen = reasons.filter((reason) => tells(reason) || grounds === 'contents');
   const proofs = [...new Set(seen.filter(({ from }) => from !== 'heading').map(writeReason))];
   const how =
-    aside !== null
-      ? `no se lee: ${ASIDES[aside]}`
-      : field === null
-        ? 'nadie la lee: no se conoce su encabezado'
-        : grounds === null
-          ? ''
-          : GROUNDS_LABELS[grounds];
+    setting !== null && aside !== null
+      ? `no se decide: ${aside === 'repeated' ? RIVALS : ASIDES[aside]}`
+      : aside !== null
+        ? `no se lee: ${ASIDES[aside]}`
+        : field === null
+          ? 'nadie la lee: no se conoce su encabezado'
+          : grounds === null
+            ? ''
+            : GROUNDS_LABELS[grounds];
   const told = field === 'unused' && aside === null ? [] : [how, ...(aside === null ? proofs : [])];
   const next = runnerUp !== null && runnerUp !== field ? `si no, ${FIELD_NAMES[runnerUp]}` : '';
   const year = yearFrom === 'block' || yearFrom === 'given' ? YEAR_LABELS[yearFrom] : '';

@@ -171,6 +171,69 @@ describe('--init', () => {
     expect(text(forced.files.get('plan/pes.config.json'))).toContain('Formulación');
   });
 
+  const OPEN = `
+    | Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | Ejecutado 2024 | Zonificación |
+    | 1. Mejorar | Meta sectorial 11: Abrir | 21: Sedes | Suma | 60 | 10 | 3 | 4 | Norte |
+    | 1. Mejorar | Meta sectorial 12: Poner | 22: Casas | Suma | 40 | 20 | 3 | 5 | Sur |`;
+
+  it('writes what is open as the columns to choose from, which change nothing', async () => {
+    const files = { 'm.xlsx': await xlsxOf({ Plan: OPEN }) };
+    const { files: after } = await run(['inspect', 'm.xlsx', '--init'], { files });
+    const written = JSON.parse(text(after.get('pes.config.json')));
+    expect(written.matriz.columnas).not.toHaveProperty('ejecutado 2024');
+    expect(written.matriz.pendiente).toEqual({
+      'ejecutado 2024': { G: 'Ejecutado 2024', H: 'Ejecutado 2024' },
+      'sin leer': { I: 'Zonificación' },
+    });
+    const { columnas, pendiente: _, ...rest } = written.matriz;
+    const executedWith = async (matriz: object) => {
+      const world = { files: { ...files, 'pes.config.json': JSON.stringify({ matriz }) } };
+      const { stdout } = await run(['inspect', 'm.xlsx', '--format', 'json'], world);
+      const { tables } = inspectSchema.parse(JSON.parse(stdout));
+      return tables[0]?.columns.flatMap(({ column, field, setting }) =>
+        field === 'executed' && setting === null ? [column] : [],
+      );
+    };
+    expect(await executedWith(written.matriz)).toEqual([]);
+    const settled = { ...rest, columnas: { ...columnas, 'ejecutado 2024': 'H' } };
+    expect(await executedWith(settled)).toEqual(['H']);
+  });
+
+  it('writes a missing column with those that may be it, and what the nearest table is', async () => {
+    const lacking = OPEN.replace('Tendencia', 'Manera').replaceAll('Suma', 'Vertical');
+    const nearest =
+      '| Objetivo | Meta | Indicador | Puntaje 25 | Zona |\n| A | B | C | 60 | Norte |';
+    const read = async (table: string) => {
+      const files = { 'm.xlsx': await xlsxOf({ Plan: table }) };
+      const { files: after } = await run(['inspect', 'm.xlsx', '--init'], { files });
+      return configSchema.parse(JSON.parse(text(after.get('pes.config.json')))).matriz;
+    };
+    expect((await read(lacking))?.pendiente).toMatchObject({ tendencia: { D: 'Manera' } });
+    expect(await read(nearest)).toMatchObject({
+      encabezados: 1,
+      columnas: { objetivo: 'A', indicador: 'C' },
+      pendiente: { 'ponderación 2025': { D: 'Puntaje 25' }, 'sin leer': { E: 'Zona' } },
+    });
+  });
+
+  it('keeps what else a configuration says', async () => {
+    const before = {
+      segplan: 'otro.csv',
+      reporte: { hoja: 'Enero' },
+      matriz: { vigencia: 2024, pendiente: { 'sin leer': { Z: 'Vieja' } } },
+      palabras: { programado: ['Cantidad a lograr'] },
+    };
+    const files = { ...CASE.files, 'plan/pes.config.json': JSON.stringify(before) };
+    const { files: after } = await run(['inspect', 'plan/matriz.xlsx', '--init', '--force'], {
+      files,
+    });
+    const { matriz, ...others } = JSON.parse(text(after.get('plan/pes.config.json')));
+    const { matriz: _, ...kept } = before;
+    expect(others).toEqual(kept);
+    expect(matriz).toMatchObject({ vigencia: 2024, hoja: 'Formulación' });
+    expect(matriz).not.toHaveProperty('pendiente');
+  });
+
   it('says why none is written', async () => {
     const files = { 'n.xlsx': await xlsxOf({ Hoja1: '| Nombre |' }), '-': matriz };
     const none = await run(['inspect', 'n.xlsx', '--init'], { files });

@@ -15,8 +15,12 @@ export const inspectCommand: ProgramCommand = {
       .addOption(choice('--format <formato>', 'lo que se muestra', ['table', 'json']))
       .option('--hoja <nombre>', 'hoja que se lee')
       .option('--config <archivo>', 'configuración, en vez de pes.config.json junto al archivo')
-      .option('--init', 'escribe pes.config.json junto al archivo, con lo que se entendió', false)
-      .option('--force', 'reemplaza un pes.config.json que ya existe', false)
+      .option(
+        '--init',
+        'escribe pes.config.json junto al archivo, con lo que se entendió y lo pendiente',
+        false,
+      )
+      .option('--force', 'reescribe lo de este archivo en un pes.config.json que ya existe', false)
       .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
       .option('--no-color', 'sin colores');
   },

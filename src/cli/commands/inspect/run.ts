@@ -3,20 +3,18 @@
 import { basename, dirname, join } from 'node:path';
 import { settleFindings } from '../../../diagnostics/settle.ts';
 import { tellFindings } from '../../../diagnostics/tell.ts';
-import { isReadField } from '../../../model/field.ts';
-import type { TableReading } from '../../../model/layout.ts';
-import { columnLetters } from '../../../model/source.ts';
 import { inspectWorkbook } from '../../../read/inspect-workbook.ts';
 import type { InspectReport } from '../../../report/inspect/report.ts';
 import { writeJson } from '../../../report/json/json-text.ts';
 import { createOpener, openConfig, openWorkbook, requireSheet } from '../../case/opener.ts';
-import { CONFIG_NAME } from '../../configuration/configuration.ts';
-import { type WrittenLayout, writeField } from '../../configuration/layout.ts';
+import { CONFIG_NAME, parseJson } from '../../configuration/configuration.ts';
 import { CannotRun, exitCodeOf } from '../../world/failure.ts';
 import { type Io, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showFindings } from '../../world/stderr.ts';
+import { readBytes } from '../../world/system-error.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeText } from '../../world/writing.ts';
+import { composeInitialConfig, joinConfig } from './initial-config.ts';
 
 /** The options of `inspect`, already of their types. */
 export interface InspectOptions extends Speech {
@@ -67,26 +65,30 @@ function requireFree(io: Io, path: string, target: string, force: boolean): void
     );
   }
   if (!force && io.exists(target)) {
-    throw new CannotRun(`Ya existe «${target}».`, 'Use --force para reemplazarlo.');
+    throw new CannotRun(
+      `Ya existe «${target}».`,
+      'Con --force se reescribe en él lo de este archivo; lo demás se conserva.',
+    );
   }
 }
 
-/** Writes what was understood; throws `CannotRun` where nothing was. */
+/** Writes what was understood and what is open; throws `CannotRun` where nothing was understood. */
 async function writeConfig(
-  { file, tables }: InspectReport,
+  report: InspectReport,
   name: string,
   target: string,
   { force }: InspectOptions,
   io: Io,
 ): Promise<void> {
-  const text = writeInitialConfig(name, tables);
-  if (text === null) {
+  const initial = composeInitialConfig(name, report);
+  if (initial === null) {
     throw new CannotRun(
-      `No se escribió ${CONFIG_NAME}: en ${file} no se reconoce ninguna tabla.`,
+      `No se escribió ${CONFIG_NAME}: en ${report.file} no se reconoce ninguna tabla.`,
       'Escriba usted la hoja, la fila de encabezados y las columnas, como dice docs/lectura.md.',
     );
   }
-  await writeText(io, target, text, force);
+  const before = io.exists(target) ? parseJson(target, readBytes(io, target)) : {};
+  await writeText(io, target, writeJson(joinConfig(before, initial)), force);
 }
 
 async function render(
@@ -101,35 +103,4 @@ async function render(
   const { composeInspection } = await import('../../../report/inspect/sheets.ts');
   const { renderTerminal } = await import('../../../report/terminal/render.ts');
   return renderTerminal(composeInspection(report), screenOf(stdout, color));
-}
-
-/**
- * The text of `pes.config.json` for the tables of a file, or `null` where there are none. A plan
- * of several sheets gets none of its own: one layout cannot be fixed for all of them.
- */
-function writeInitialConfig(file: string, tables: readonly TableReading[]): string | null {
-  const [matrix, ...others] = tables.filter(({ role }) => role === 'matrix');
-  const report = tables.find(({ role }) => role === 'segplan');
-  if (!matrix && !report) return null;
-  const config = {
-    ...(report && !matrix ? { segplan: file } : {}),
-    ...(matrix ? { matriz: others.length > 0 ? {} : describe(matrix) } : {}),
-    ...(report ? { reporte: describe(report) } : {}),
-  };
-  return writeJson(config);
-}
-
-function describe({ sheet, header, columns, guesses }: TableReading): WrittenLayout {
-  const read = columns.filter(({ field, setting }) => isReadField(field) && setting === null);
-  const around = guesses.find((guess) => guess.kind === 'vigencia-around');
-  return {
-    hoja: sheet,
-    encabezados: header.first === header.last ? header.first : [header.first, header.last],
-    columnas: Object.fromEntries(
-      read.flatMap(({ field, vigencia, column }) =>
-        field ? [[writeField(field, vigencia), columnLetters(column)]] : [],
-      ),
-    ),
-    ...(around?.kind === 'vigencia-around' ? { vigencia: around.vigencia } : {}),
-  };
 }
