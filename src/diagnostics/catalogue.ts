@@ -9,6 +9,7 @@ import { formulation } from './catalogue/formulation.ts';
 import { goals } from './catalogue/goals.ts';
 import { layout } from './catalogue/layout.ts';
 import { matching } from './catalogue/matching.ts';
+import { noTable } from './catalogue/no-table.ts';
 import { progress } from './catalogue/progress.ts';
 import { published } from './catalogue/published.ts';
 import { rows } from './catalogue/rows.ts';
@@ -20,6 +21,7 @@ import type { Entry } from './entry.ts';
 
 /** Every finding by its code: reading, formulation, execution and crossing, published figures. */
 export const catalogue = {
+  ...noTable,
   ...tables,
   ...cells,
   ...rows,

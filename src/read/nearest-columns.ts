@@ -54,6 +54,16 @@ function isFigureField(field: ColumnField): boolean {
   return field === 'weight' || field === 'programmed' || field === 'executed';
 }
 
+/** Whether a column of figures that nobody reads might be taken for what was executed. */
+export function mayBeExecution({ cells, meaning, field, holds }: Column): boolean {
+  if (cells !== 'numbers' || (field !== null && field !== 'unused' && field !== 'progress')) {
+    return false;
+  }
+  const { concept, rivals, years } = meaning;
+  const named = concept === 'executed' || concept === 'progress' || concept === 'money';
+  return named || holds === 'executed' || rivals.includes('executed') || years.length > 0;
+}
+
 /** How a configuration says that the column holds the field, of that year or of the one its heading names. */
 export function settingOf(
   role: TableRole,

@@ -10,7 +10,7 @@ import { isDated } from './decide/column.ts';
 import { FIGURES } from './decide/flaws.ts';
 import { refOf } from './grid.ts';
 import type { Table } from './layout/table.ts';
-import { settingOf } from './nearest-columns.ts';
+import { mayBeExecution, settingOf } from './nearest-columns.ts';
 
 /**
  * Reports what the columns of the table were taken for, where a person must know it; what only
@@ -185,16 +185,6 @@ const TOLD: ReadonlySet<string> = new Set([
   'repeated',
   'unsure',
 ]);
-
-/** Whether a column of figures that nobody reads might be taken for what was executed. */
-function mayBeExecution({ cells, meaning, field, holds }: Column): boolean {
-  if (cells !== 'numbers' || (field !== null && field !== 'unused' && field !== 'progress')) {
-    return false;
-  }
-  const { concept, rivals, years } = meaning;
-  const named = concept === 'executed' || concept === 'progress' || concept === 'money';
-  return named || holds === 'executed' || rivals.includes('executed') || years.length > 0;
-}
 
 function isFigure({ field }: Column): boolean {
   return field !== null && (FIGURES.has(field) || field === 'trend');

@@ -24,11 +24,11 @@ export function* formulaDoubts(judged: Judged): Generator<Finding> {
   const printed = progressCells(judged);
   const ratios = new Set(
     cells
-      .filter(({ formula, at }) => isRatio(formula) && printed.has(a1(at)))
-      .map(({ at }) => a1(at)),
+      .filter(({ formula, at }) => isRatio(formula) && printed.has(cellKey(at)))
+      .map(({ at }) => cellKey(at)),
   );
-  const percents = new Set(cells.filter(({ percent }) => percent).map(({ at }) => a1(at)));
-  for (const column of groupBy(cells, ({ at }) => at.column).values()) {
+  const percents = new Set(cells.filter(({ percent }) => percent).map(({ at }) => cellKey(at)));
+  for (const column of groupBy(cells, ({ at }) => `${at.column} ${at.sheet}`).values()) {
     const own = column.filter(({ at }) => rows.has(rowKey(at)));
     const custom = customOf(own);
     for (const { formula, form: ownForm, at, ...cell } of own) {
@@ -97,6 +97,11 @@ function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }
   return `${row} ${sheet}`;
 }
 
+/** A cell with its sheet: sheets that are read together have the same cells. */
+function cellKey(at: FormulaCell['at']): string {
+  return `${a1(at)} ${at.sheet}`;
+}
+
 /** The first row with an indicator, which fixed references are as far from wherever the table moves. */
 function firstRowOf(plan: Plan): number {
   const rows = indicatorsOf(plan).flatMap(rowsOf);
@@ -114,7 +119,10 @@ function progressCells({ plan }: Judged): ReadonlySet<string> {
     indicators.flatMap(({ vigencias }) => vigencias),
   );
   return new Set(
-    years.flatMap(({ source }) => (source.cells.progress ? [a1(source.cells.progress)] : [])),
+    years.flatMap(({ source }) => {
+      const at = source.cells.progress;
+      return at ? [`${a1(at)} ${source.sheet}`] : [];
+    }),
   );
 }
 
@@ -125,7 +133,7 @@ function formedCells(formulas: readonly FormulaCell[]): readonly Formed[] {
     const above = formed.at(-1);
     if (cell.formula !== '') {
       formed.push({ ...cell, form: relativeForm(cell.formula, cell.at) });
-    } else if (above?.at.column === cell.at.column) {
+    } else if (above?.at.column === cell.at.column && above.at.sheet === cell.at.sheet) {
       formed.push({ ...cell, formula: formulaFrom(above.form, cell.at), form: above.form });
     }
   }
@@ -151,13 +159,13 @@ function isRatio(formula: string): boolean {
 
 /** Whether the formula divides by 100 what is already a ratio, or divides a cell that is one. */
 function dividesAgain(
-  { formula }: Formed,
+  { formula, at }: Formed,
   ratios: ReadonlySet<string>,
   percents: ReadonlySet<string>,
 ): boolean {
   const byHundred = /\/\s*100\b(?!\s*%)/.test(formula) && !/\*\s*100\b/.test(formula);
   const named = [...formula.matchAll(new RegExp(`(${REFERENCE})\\s*/`, 'g'))].map(([, cell = '']) =>
-    cell.replaceAll('$', ''),
+    [cell.replaceAll('$', ''), at.sheet].join(' '),
   );
   if (named.some((cell) => ratios.has(cell))) return true;
   return byHundred && (isRatio(formula) || named.some((cell) => percents.has(cell)));

@@ -174,6 +174,14 @@ describe('the configuration', () => {
       '«matriz.columnas.meta 2024» no es un campo',
     ],
     [
+      '{ "matriz": { "pendiente": { "peso": { "H": "Puntos" } } } }',
+      '«matriz.pendiente.peso» no es un campo',
+    ],
+    [
+      '{ "matriz": { "pendiente": { "sin leer": { "12": "Puntos" } } } }',
+      '«matriz.pendiente.sin leer.12» debe ser la letra de una columna, como «H»',
+    ],
+    [
       '{ "matriz": { "bloques": { "M:J": 2025 } } }',
       '«matriz.bloques.M:J» no son columnas; se escriben como «J:M»',
     ],

@@ -303,3 +303,27 @@ describe('an export of several tables', () => {
     expect(findings.map(({ code }) => code)).toContain('PES115');
   });
 });
+
+describe('a hidden sheet beside one in view', () => {
+  const inView =
+    '| Objetivo | Meta | Indicador | Tendencia | Programado 2024 | Ejecutado 2024 |\n| 1. Mejorar | 2301: Abrir sedes | 41: Sedes | Suma | 10 | 8 |';
+  const working = sheet(HEAD, ONE.replace('| 10 | 8 |', '| 90 | 9 |'));
+  const read = (tables: Readonly<Record<string, string>>, visibility: 'visible' | 'hidden') => {
+    const book = workbookOf(tables);
+    const sheets = book.sheets.map((one) =>
+      one.name === 'Cuentas' ? { ...one, visibility } : one,
+    );
+    return readPlan({ ...book, sheets }).sheet;
+  };
+
+  it('is no plan for its weights alone', () => {
+    expect(read({ Cuentas: working, Plan: inView }, 'hidden')).toBe('Plan');
+    expect(read({ Cuentas: working, Plan: inView }, 'visible')).toBe('Cuentas');
+  });
+
+  it('is the plan where what is in view can be none', () => {
+    const report =
+      '| Meta | Indicador | Programado 2024 | Ejecutado 2024 |\n| 2301: Abrir sedes | 41: Sedes | 10 | 8 |';
+    expect(read({ Cuentas: working, Reporte: report }, 'hidden')).toBe('Cuentas');
+  });
+});

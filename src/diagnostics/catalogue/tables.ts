@@ -1,42 +1,10 @@
-/** PES101 to PES122, PES153: tables that were not found, columns that are missing, what was left out. */
+/** PES102 to PES122, PES153: columns that are missing, what was left out. */
 
 import type { ColumnField } from '../../model/field.ts';
-import type { NearestTable, Setting, TableRole } from '../../model/layout.ts';
-import { joinList, writeFigure } from '../../model/spanish.ts';
+import type { Setting } from '../../model/layout.ts';
+import { writeFigure } from '../../model/spanish.ts';
 import { define, type Told, tellOf } from '../entry.ts';
-import {
-  listOf,
-  type NamedColumn,
-  nameColumn,
-  nameField,
-  nameMissing,
-  writeLayout,
-  writeSetting,
-} from '../wording.ts';
-
-const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
-
-/** What is told of the table that comes nearest to one that was not found. */
-export interface NearestFacts extends Pick<NearestTable, 'sheet' | 'role' | 'header' | 'missing'> {
-  readonly understood: readonly ColumnField[];
-  /** Headings that nobody knows. */
-  readonly unread: readonly string[];
-}
-
-/** What it says without its place, which stands beside the words. */
-function sayNearest({ understood, missing, unread }: NearestFacts): string {
-  const lacks =
-    missing.length > 0
-      ? `falta ${nameMissing(missing)}`
-      : 'no falta ninguna columna, pero no se sabe si son encabezados';
-  const named = listOf(unread.slice(0, MOST_UNREAD));
-  const others =
-    unread.length > 0 ? ` ${unread.length === 1 ? 'No se conoce' : 'No se conocen'} ${named}.` : '';
-  return `Lo que más se le parece empieza en esta celda: se entendió ${joinList(understood.map(nameField))}; ${lacks}.${others}`;
-}
-
-/** So many unknown headings are named: «pes inspect» shows all of them. */
-const MOST_UNREAD = 8;
+import { listOf, type NamedColumn, nameColumn, writeSetting } from '../wording.ts';
 
 /** A column that a table lacks, the names it may have, and the columns nobody reads, the likeliest first. */
 export interface MissingColumn {
@@ -64,50 +32,6 @@ function sayAccepted({ accepted, setting }: MissingColumn): string {
 
 /** Findings on tables and their columns, by code. */
 export const tables = {
-  PES101: define<{
-    role: TableRole;
-    sheets: readonly string[];
-    wanted: readonly string[];
-    nearest: NearestFacts | null;
-  }>({
-    severity: 'error',
-    title: 'Ninguna hoja tiene una tabla reconocible',
-    message: ({ role, sheets, nearest }) =>
-      `Ninguna hoja se reconoce como ${ROLE_NAMES[role]}. ${
-        nearest
-          ? sayNearest(nearest)
-          : `Hojas revisadas: ${sheets.length > 0 ? listOf(sheets) : 'ninguna'}. Ninguna de sus filas nombra dos columnas de un plan.`
-      }`,
-    help: ({ wanted, nearest }) =>
-      nearest
-        ? `Si esa es la tabla, titule sus columnas con nombres conocidos, o dígalo en pes.config.json: ${writeLayout(nearest)}. Con «pes inspect» se ve columna por columna.`
-        : `Se buscó una fila de encabezados con palabras como ${listOf(wanted)}. Revise que sea el archivo correcto y que la tabla conserve sus encabezados.`,
-    example: {
-      role: 'matrix',
-      sheets: ['Hoja1'],
-      wanted: ['Objetivo estratégico sectorial', 'Meta', 'Tendencia', 'Ponderación'],
-      nearest: {
-        sheet: 'Hoja1',
-        role: 'matrix',
-        header: { first: 5, last: 5 },
-        understood: ['objective', 'goal', 'indicator'],
-        missing: [
-          {
-            anyOf: ['weight', 'programmed'],
-            likely: [
-              {
-                header: 'Puntos 2024',
-                setting: { role: 'matrix', field: 'ponderación 2024', column: 'G' },
-              },
-            ],
-          },
-        ],
-        unread: ['Puntos 2024'],
-      },
-    },
-    identity: ({ role, nearest }) => [role, nearest?.missing.map(({ anyOf }) => anyOf) ?? null],
-    reason: 'Sin la tabla no hay nada que calcular. La tabla se reconoce por sus encabezados.',
-  }),
   PES102: define<MissingColumn>({
     severity: 'error',
     title: 'Falta una columna',

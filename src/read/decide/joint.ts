@@ -2,8 +2,9 @@
 
 import type { ColumnReason } from '../../model/layout.ts';
 import type { Concept } from '../headings/meaning.ts';
+import type { RowFacts } from './bonds.ts';
 import type { Candidate, Kind } from './kinds.ts';
-import { type IsPlain, type RowFacts, Scoring } from './scoring.ts';
+import { type IsPlain, Scoring } from './scoring.ts';
 import { searchBest } from './search.ts';
 
 /** What was decided of a kind of columns. */

@@ -8,8 +8,8 @@ import type { Sample } from '../evidence/sample.ts';
 import { goalKindOfCell } from '../goal-kinds.ts';
 import { type Grid, textOf } from '../grid.ts';
 import { trendOf } from '../trend-words.ts';
+import type { RowFacts } from './bonds.ts';
 import type { Profiled } from './kinds.ts';
-import type { RowFacts } from './scoring.ts';
 import type { Means } from './slots.ts';
 
 /** What relations need of the rows: whose trend falls, and which objective each is of. */

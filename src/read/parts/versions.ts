@@ -25,6 +25,11 @@ interface Measure {
 
 const MEASURES: readonly Measure[] = [
   {
+    because: 'visible',
+    isTelling: true,
+    compare: (a, b, role) => (role === 'matrix' ? standsInView(a, b) - standsInView(b, a) : 0),
+  },
+  {
     because: 'fields',
     isTelling: true,
     compare: (a, b, role) => distinguishes(a, role) - distinguishes(b, role),
@@ -122,6 +127,12 @@ function hasIndicators({ rows }: Part): number {
 
 function isVisible({ table }: Part): number {
   return Number(table.grid.sheet.visibility === 'visible');
+}
+
+/** 1 where the first is seen, can be a plan by itself without weights, and hides the second. */
+function standsInView(a: Part, b: Part): number {
+  const isWhole = (['objective', 'programmed'] as const).every((field) => hasField(a.table, field));
+  return Number(isWhole && hasIndicators(a) === 1 && isVisible(a) > isVisible(b));
 }
 
 function countExpected({ table }: Part, role: TableRole): number {

@@ -176,6 +176,14 @@ describe('--init', () => {
     | 1. Mejorar | Meta sectorial 11: Abrir | 21: Sedes | Suma | 60 | 10 | 3 | 4 | Norte |
     | 1. Mejorar | Meta sectorial 12: Poner | 22: Casas | Suma | 40 | 20 | 3 | 5 | Sur |`;
 
+  it('is preceded by a picture that says why none of several columns is read', async () => {
+    const files = { 'm.xlsx': await xlsxOf({ Plan: OPEN }) };
+    const { stdout } = await run(['inspect', 'm.xlsx'], { files });
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'G ¿ejecutado 2024? Ejecutado 2024 no se decide: otra dice lo mismo, con otros valores',
+    );
+  });
+
   it('writes what is open as the columns to choose from, which change nothing', async () => {
     const files = { 'm.xlsx': await xlsxOf({ Plan: OPEN }) };
     const { files: after } = await run(['inspect', 'm.xlsx', '--init'], { files });
