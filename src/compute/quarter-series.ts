@@ -2,32 +2,23 @@
 
 import type { ExecutionRecord } from '../model/execution.ts';
 import { numberOf } from '../model/figure.ts';
-import { TREND_MEANINGS } from '../model/trend.ts';
+import { TREND_MEANINGS, type Trend } from '../model/trend.ts';
 
 /** What the quarters of an export are; `null` where nothing shows. */
 export type SeriesReading = 'accumulated' | 'parts' | null;
 
-/**
- * As improbable as this must it be that parts of the year only ever grow by chance, in bits: of n
- * parts in any order one in n! does.
- */
-const ENOUGH_BITS = 6;
-
-/** Reads the series of each indicator, in the order of their quarters. */
+/** Reads the series of every Suma, for what is a level may rise and fall either way. */
 export function readSeries(groups: Iterable<readonly ExecutionRecord[]>): SeriesReading {
-  let bits = 0;
-  const votes = { accumulated: 0, falls: 0, total: 0 };
+  const found = new Set<SeriesReading>();
   for (const group of groups) {
     const sorted = inOrder(group);
-    const executed = sorted.flatMap(({ executed: figure }) => numberOf(figure) ?? []);
-    if (executed.length < 2 || repeatsOrder(sorted)) continue;
-    const vote = voteOf(sorted, executed);
-    if (vote) votes[vote] += 1;
-    if (isRising(executed)) bits += bitsOf(executed.length);
+    const trend = sorted.find((record) => record.trend)?.trend ?? null;
+    if (trend === null || !isSum(trend) || repeatsOrder(sorted)) continue;
+    found.add(readOne(sorted, trend));
   }
-  if (votes.falls > 0) return votes.accumulated > 0 ? null : 'parts';
-  if (votes.total > votes.accumulated) return votes.accumulated > 0 ? null : 'parts';
-  return votes.accumulated > 1 || bits >= ENOUGH_BITS ? 'accumulated' : null;
+  found.delete(null);
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : null;
 }
 
 /** The rows that name a part of the year, from the first to the last. */
@@ -46,36 +37,29 @@ function repeatsOrder(records: readonly ExecutionRecord[]): boolean {
 }
 
 /** A sum of quarters this far over the target is none. */
-const FAR_OVER = 1.5;
+const FAR_OVER = 2;
 /** A total may well come this near to its target. */
-const NEAR = { least: 0.7, most: 1.3 } as const;
+const MOST = 1.3;
 
-/** What the series of one indicator shows by itself: its target, and whether what adds up falls. */
-function voteOf(
-  sorted: readonly ExecutionRecord[],
-  executed: readonly number[],
-): 'accumulated' | 'falls' | 'total' | null {
-  const adds = sorted.some(({ trend }) => trend && TREND_MEANINGS[trend].overYears === 'sum');
-  if (adds && executed.some((value, at) => value < (executed[at - 1] ?? value))) return 'falls';
-  const targets = new Set(sorted.flatMap(({ programmed }) => numberOf(programmed) ?? []));
-  const [target, ...others] = targets;
-  if (!target || target < 0 || others.length > 0 || !isRising(executed)) return null;
-  const sum = executed.reduce((total, value) => total + value, 0) / target;
-  const last = (executed.at(-1) as number) / target;
-  if (sum >= FAR_OVER && last <= NEAR.most) return 'accumulated';
-  const isTotal = adds && sum >= NEAR.least && sum <= NEAR.most;
-  return isTotal && executed.length > 2 && last < NEAR.least ? 'total' : null;
+/** What the series of one indicator shows by itself, where it excludes the other reading. */
+export function readOne(sorted: readonly ExecutionRecord[], trend: Trend | null): SeriesReading {
+  const executed = sorted.flatMap(({ executed: figure }) => numberOf(figure) ?? []);
+  const last = executed.at(-1);
+  if (last === undefined || executed.length < 2) return null;
+  const falls = isFalling(executed);
+  const targets = sorted.flatMap(({ programmed }) => numberOf(programmed) ?? []);
+  const target = targets.at(-1);
+  const accumulates = new Set(targets).size > 1 && !isFalling(targets);
+  if (falls) return trend !== null && isSum(trend) && !accumulates ? 'parts' : null;
+  if (!target || target < 0 || isFalling(targets)) return null;
+  const sum = executed.reduce((total, value) => total + value, 0);
+  return sum > FAR_OVER * target && last <= MOST * target ? 'accumulated' : null;
 }
 
-/** Whether the values never fall and grow in the end. */
-function isRising(values: readonly number[]): boolean {
-  const falls = values.some((value, at) => value < (values[at - 1] ?? value));
-  const [first, last] = [values[0], values.at(-1)];
-  return !falls && first !== undefined && last !== undefined && last > first;
+function isSum(trend: Trend): boolean {
+  return TREND_MEANINGS[trend].overYears === 'sum';
 }
 
-function bitsOf(count: number): number {
-  let bits = 0;
-  for (let n = 2; n <= count; n += 1) bits += Math.log2(n);
-  return bits;
+function isFalling(values: readonly number[]): boolean {
+  return values.some((value, at) => value < (values[at - 1] ?? value));
 }

@@ -5,7 +5,7 @@ import type { ExecutionRecord } from '../model/execution.ts';
 import { type Figure, numberFigure, numberOf } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
 import { TREND_MEANINGS, type Trend } from '../model/trend.ts';
-import { inOrder, type SeriesReading } from './quarter-series.ts';
+import { inOrder, readOne, type SeriesReading } from './quarter-series.ts';
 
 /** What the matrix says of the indicator that the rows are of. */
 export interface Ours {
@@ -51,11 +51,6 @@ function settleCurrent(
   const telling = records.filter(({ programmed, executed }) => says(programmed) || says(executed));
   const [first, ...others] = telling.length > 0 ? telling : records;
   if (!first) return { record: null, doubt: 'several' };
-  const same = others.every((other) => haveSameFigures(first, other));
-  if (same) {
-    const rows = records.length > 1 ? ({ how: 'repeated', records } as const) : null;
-    return { record: first, rows };
-  }
   const orders = new Set(telling.map(({ part }) => part?.order ?? null));
   if (orders.size > 1 && !orders.has(null)) {
     return orders.size === telling.length
@@ -63,9 +58,29 @@ function settleCurrent(
       : { record: null, doubt: 'quarters' };
   }
   const entities = new Set(telling.map(({ key }) => key.entity));
+  const isOnePart = orders.size < 2 && entities.size < 2;
+  if (isOnePart && others.every((other) => haveSameFigures(first, other))) {
+    return settleEqual(first, records, telling, ours);
+  }
   const areParts = entities.size === telling.length && !entities.has(null);
   const total = areParts ? addUp(telling, ours) : null;
   return total ?? { record: null, doubt: 'several' };
+}
+
+/** Rows of equal figures: one record, unless the target of the matrix is not that of each of them. */
+function settleEqual(
+  first: ExecutionRecord,
+  records: readonly ExecutionRecord[],
+  telling: readonly ExecutionRecord[],
+  ours: Ours,
+): Settled {
+  if (records.length === 1) return { record: first, rows: null };
+  const isOneTarget =
+    ours.programmed === null || agrees(numberOf(first.programmed), ours.programmed);
+  if (telling.length < 2 || isOneTarget || first.executed.kind !== 'number') {
+    return { record: first, rows: { how: 'repeated', records } };
+  }
+  return addUp(telling, ours) ?? { record: null, doubt: 'parts' };
 }
 
 function says(figure: Figure): boolean {
@@ -97,7 +112,7 @@ function latestByCutoff(
 function settleQuarters(
   records: readonly ExecutionRecord[],
   ours: Ours,
-  reading: SeriesReading,
+  ofExport: SeriesReading,
 ): Settled {
   const sorted = inOrder(records);
   const reported = sorted.filter(({ executed }) => executed.kind === 'number');
@@ -105,8 +120,9 @@ function settleQuarters(
   const targets = sorted.flatMap(({ programmed }) => numberOf(programmed) ?? []);
   const isAnnual = new Set(targets).size <= 1;
   const isOfYear = isAnnual || agrees(targets.at(-1) ?? null, ours.programmed);
-  const sum = addUp(sorted, ours);
-  if (sum && !isAnnual) return sum;
+  const sum = ours.programmed === 0 ? null : addUp(sorted, ours);
+  if (sum) return sum;
+  const reading = readOne(sorted, ours.trend) ?? ofExport;
   const isLevel = ours.trend !== null && TREND_MEANINGS[ours.trend].overYears === 'last';
   if (last && isOfYear && (isLevel || reading === 'accumulated')) {
     return { record: last, rows: { how: 'latest', records: sorted } };

@@ -52,6 +52,23 @@ describe('rows that nothing tells apart', () => {
     expect(settle([row, row], CONSTANTE)).toEqual([9, 'repeated']);
   });
 
+  it('are parts where only together they have the target of the matrix', () => {
+    const row = { programmed: 5, executed: 6 };
+    expect(settle([row, row], SUMA)).toEqual([12, 'sum']);
+    expect(settle([row, row], CONSTANTE)).toBe('parts');
+  });
+
+  it('are no one record where entity or quarter differs', () => {
+    const row = { programmed: 10, executed: 3 };
+    const ofEntities = [
+      { ...row, entity: 'IDU' },
+      { ...row, entity: 'UMV' },
+    ];
+    expect(settle(ofEntities, CONSTANTE)).toBe('several');
+    const ofQuarters = [1, 2].map((order) => ({ ...row, part: { order } }));
+    expect(settle(ofQuarters, SUMA)).toBe('quarters');
+  });
+
   it('are none where one differs, though they add up', () => {
     const rows = [
       { programmed: 4, executed: 3 },

@@ -48,7 +48,7 @@ export const matchingFixtures: readonly Fixture[] = [
     at: 'Formulación!C3',
     related: ['segplan.xlsx#Reporte!B3', 'segplan.xlsx#Reporte!B4'],
     message:
-      'La meta sectorial 2307 (indicador 4231) está en 2 filas del reporte con cifras distintas; ninguna es sola la del indicador, y nada muestra que se puedan sumar.',
+      'La meta sectorial 2307 (indicador 4231) está en 2 filas del reporte que pueden ser partes de ella; ninguna es sola la del indicador, y nada muestra que se puedan sumar.',
     help: 'Deje en el reporte una sola fila por indicador y vigencia, con el total de la vigencia.',
     nearMiss: { matrix: ofEntity('SDM'), exports: [ENTITIES('10 | 10', '5 | 5')] },
   },

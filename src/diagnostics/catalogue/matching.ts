@@ -42,7 +42,7 @@ export const matching = {
     title: 'Indicador en varias filas de SEGPLAN',
     message: ({ count, by }, { name }) =>
       by === 'parts'
-        ? `La ${name} está en ${count} filas del reporte con cifras distintas; ninguna es sola la del indicador, y nada muestra que se puedan sumar.`
+        ? `La ${name} está en ${count} filas del reporte que pueden ser partes de ella; ninguna es sola la del indicador, y nada muestra que se puedan sumar.`
         : `La ${name} está en ${count} filas del reporte, una por periodo; no se sabe si se suman o si la última trae el acumulado.`,
     help: () =>
       'Deje en el reporte una sola fila por indicador y vigencia, con el total de la vigencia.',
