@@ -13,7 +13,7 @@ const TELLING_DIGITS = 3;
 /** How the names of both sides compare; `null` where they cannot be. */
 export type NameRelation = 'same' | 'other' | null;
 
-/** How the entities of both sides compare: only where both files name them alike is one another. */
+/** How the entities of both sides compare; `null` where one names none. */
 export type EntityRelation = 'same' | 'other' | null;
 
 /** Names of entities that each file uses. */
@@ -55,9 +55,9 @@ function isTelling({ goalCode, indicatorCode }: IndicatorKey): boolean {
   return [goalCode, indicatorCode].every((code) => (code ?? '').length >= TELLING_DIGITS);
 }
 
-/** Whether the evidence excludes the record: its codes are too few to hold against the rest. */
+/** Whether the evidence excludes the record: another entity does, and another name where codes are few. */
 export function isRefuted({ name, entity, telling }: Evidence): boolean {
-  return !telling && (entity === 'other' || name === 'other');
+  return entity === 'other' || (!telling && name === 'other');
 }
 
 /** How goals and indicators are named: the same where either is, for the other may be reworded. */
@@ -69,7 +69,13 @@ function relateNames(ours: IndicatorNames, theirs: IndicatorNames): NameRelation
   return likenesses.some((likeness) => likeness >= SAME_NAME) ? 'same' : 'other';
 }
 
-/** Names of one entity found together in both files: telling codes pair them. */
+/** Goals that must pair two names of one entity, for one alone may be of another entity. */
+const ENOUGH_GOALS = 2;
+
+/**
+ * How the names of entities of both files compare. Names that nothing in them makes one are one where
+ * telling codes pair them in goal after goal, each with no other, and neither is in both files.
+ */
 export function readEntities(
   indicators: readonly Indicator[],
   bundles: readonly Bundle[],
@@ -77,27 +83,50 @@ export function readEntities(
 ): Entities {
   const ours = new Set(indicators.flatMap(({ key }) => (key.entity ? foldText(key.entity) : [])));
   const theirs = new Set(bundles.flatMap(({ key }) => (key.entity ? foldText(key.entity) : [])));
-  const paired = new Set<string>();
-  for (const [{ key }, bundle] of pairs) {
-    if (!key.entity || !bundle.key.entity || !isTelling(key)) continue;
-    paired.add(`${foldText(key.entity)}\n${foldText(bundle.key.entity)}`);
-  }
+  const paired = readPairs(pairs);
   const isNamed = (names: ReadonlySet<string>, entity: string) =>
-    names.has(foldText(entity)) || [...names].some((name) => isOneEntity(name, entity));
+    names.has(entity) || [...names].some((name) => isOneEntity(name, entity));
   const known = new Map<string, EntityRelation>();
   const relate = (a: string, b: string): EntityRelation => {
-    if (isOneEntity(a, b) || paired.has(`${foldText(a)}\n${foldText(b)}`)) return 'same';
-    return isNamed(theirs, a) || isNamed(ours, b) ? 'other' : null;
+    if (isOneEntity(a, b)) return 'same';
+    const isLearnt = paired.has(`${a}\n${b}`) && !isNamed(theirs, a) && !isNamed(ours, b);
+    return isLearnt ? 'same' : 'other';
   };
   return {
     relate(a, b) {
       if (a === null || b === null) return null;
-      const key = `${a}\n${b}`;
+      const [own, other] = [foldText(a), foldText(b)];
+      const key = `${own}\n${other}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const found = relate(a, b);
+      const found = relate(own, other);
       known.set(key, found);
       return found;
     },
   };
+}
+
+/** Pairs of names that enough goals have, and neither name with another. */
+function readPairs(pairs: Iterable<readonly [Indicator, Bundle]>): ReadonlySet<string> {
+  const goals = new Map<string, Set<string | null>>();
+  const partners = new Map<string, Set<string>>();
+  for (const [{ key }, bundle] of pairs) {
+    if (!key.entity || !bundle.key.entity || !isTelling(key)) continue;
+    const [own, other] = [foldText(key.entity), foldText(bundle.key.entity)];
+    addTo(goals, `${own}\n${other}`, key.goalCode);
+    addTo(partners, `ours\n${own}`, other);
+    addTo(partners, `theirs\n${other}`, own);
+  }
+  const isEnough = (pair: string) => (goals.get(pair)?.size ?? 0) >= ENOUGH_GOALS;
+  const isAlone = (pair: string) => {
+    const [own, other] = pair.split('\n');
+    return partners.get(`ours\n${own}`)?.size === 1 && partners.get(`theirs\n${other}`)?.size === 1;
+  };
+  return new Set([...goals.keys()].filter((pair) => isEnough(pair) && isAlone(pair)));
+}
+
+function addTo<T>(groups: Map<string, Set<T>>, key: string, value: T): void {
+  const group = groups.get(key) ?? new Set<T>();
+  group.add(value);
+  groups.set(key, group);
 }

@@ -107,7 +107,8 @@ function settle(
   if (disputed) return doubtful(standing, 'shared');
   if (others.length > 0) return settleSeveral(indicator, standing, context);
   const isFree = ({ bundle }: Claim) => !claimants.has(bundle);
-  return settleOne(indicator, only, weaker.filter(isFree), context);
+  const ofOthers = refuted.filter(({ telling }) => telling);
+  return settleOne(indicator, only, [...weaker, ...ofOthers].filter(isFree), context);
 }
 
 function doubtful(claims: readonly Claim[], doubt: Doubt): Crossing {

@@ -31,9 +31,25 @@ describe('a record speaks of an indicator', () => {
     expect(match([{}], [facts])).toEqual([NONE]);
   });
 
-  it('however the entity is written, where its codes are enough', () => {
-    const [ours, theirs] = [{ entity: 'Secretaría General' }, { entity: 'SGAMB' }];
-    expect(match([ours], [theirs])).toEqual([{ record: 0, rivals: [] }]);
+  it.each([
+    ['its initials', 'SDM'],
+    ['the same words', 'Secretaría de Movilidad Distrital'],
+  ])('however the entity is written: %s', (_, entity) => {
+    const ours = [{ entity: 'Secretaría Distrital de Movilidad' }];
+    expect(match(ours, [{ entity }])).toEqual([{ record: 0, rivals: [] }]);
+  });
+
+  it('but not of another entity, though every code is the same', () => {
+    const other = [{ record: null, rivals: [0] }];
+    expect(match([{ entity: 'IDU' }], [{ entity: 'UMV' }])).toEqual(other);
+  });
+
+  it('nor what is left over when the others are given out', () => {
+    const of = (entity: string) => ({ entity, programmed: 10 });
+    expect(match([of('IDU'), of('UMV')], [of('IDU'), of('TransMilenio')])).toEqual([
+      { record: 0, rivals: [] },
+      { record: null, rivals: [0, 1] },
+    ]);
   });
 
   it('but not where the codes repeat by entities that neither side shares', () => {
@@ -71,6 +87,33 @@ describe('a record speaks of an indicator', () => {
       { record: 1, rivals: [] },
       { record: 0, rivals: [] },
     ]);
+  });
+});
+
+describe('two names are of one entity', () => {
+  const goals = (entity: string) => [{ entity }, { goalCode: '2308', entity }];
+  const found = [
+    { record: 0, rivals: [] },
+    { record: 1, rivals: [] },
+  ];
+  const none = [
+    { record: null, rivals: [0] },
+    { record: null, rivals: [1] },
+  ];
+
+  it('where two goals pair them, each with no other', () => {
+    expect(match(goals('Mambo'), goals('Museo de Arte'))).toEqual(found);
+  });
+
+  it('but not where one of them is paired with a third', () => {
+    const ours = [...goals('IDU'), { goalCode: '2309', entity: 'IDU' }];
+    const theirs = [...goals('UMV'), { goalCode: '2309', entity: 'TransMilenio' }];
+    expect(match(ours, theirs)).toEqual([...none, { record: null, rivals: [2] }]);
+  });
+
+  it('nor where one stands in the other file for itself', () => {
+    const theirs = [...goals('UMV'), { goalCode: '2310', entity: 'IDU' }];
+    expect(match(goals('IDU'), theirs)).toEqual(none);
   });
 });
 

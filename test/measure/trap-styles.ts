@@ -20,8 +20,13 @@ const BARE: Partial<Style> = {
   numbers: 'number',
 };
 
-/** The execution in the matrix, the years across or in their columns. */
-export const INSIDE: Partial<Style> = { ...BARE, execution: 'own', years: 'inside' };
+/** The execution in the matrix, each year's figures and weight in columns of their own. */
+export const INSIDE: Partial<Style> = {
+  ...BARE,
+  execution: 'own',
+  years: 'inside',
+  weightPlace: 'year',
+};
 
 /** The execution in one workbook of its own. */
 export const APART: Partial<Style> = {

@@ -61,6 +61,21 @@ describe('the nearest table', () => {
     expect(nearest?.columns.flatMap(({ field }) => field ?? [])).toEqual(['goal', 'indicator']);
   });
 
+  it('may have its years above what it names', () => {
+    const { nearest } = nearestOf(
+      {
+        Hoja1: `
+          | Gran propósito | Qué se hará | 2024   | <       | 2025   | <       |
+          | ^              | ^           | Cuánto | Logrado | Cuánto | Logrado |
+          | Uno            | Abrir       | 3      | 2       | 4      | 5       |`,
+      },
+      'segplan',
+    );
+    expect(nearest?.header).toEqual({ first: 1, last: 2 });
+    const read = nearest?.columns.filter(({ field }) => field === 'executed');
+    expect(read?.map(({ vigencia }) => vigencia)).toEqual([2024, 2025]);
+  });
+
   it('is where a configuration says that the headings are', () => {
     const table = '| Objetivo | Meta | Color |\n| Área | Zona | Meta |\n| a | b | c |';
     const { nearest } = nearestOf({ Hoja1: table }, 'matrix', { header: { first: 2, last: 2 } });

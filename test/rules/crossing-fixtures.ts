@@ -77,6 +77,25 @@ export const crossingFixtures: readonly Fixture[] = [
   },
   {
     code: 'PES304',
+    when: 'two indicators may have either of two rows',
+    matrix: matrix(
+      '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 100% | 10 | | |',
+      '| 2. Innovar | Meta sectorial 11: Uno | 22: Casas | Suma | | 0% | NP | | |',
+    ),
+    exports: [
+      segplan(
+        '| Meta sectorial | 11 | Uno | | | 9 | | |',
+        '| Meta sectorial | 11 | Uno | | | 8 | | |',
+      ),
+    ],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!B3', 'segplan.xlsx#Reporte!B4'],
+    message:
+      'La meta sectorial 11 (indicador 21) tiene 2 filas posibles en el reporte, que también lo son de otro indicador de la matriz; no se sabe cuál es de cuál.',
+    help: 'Agregue en los dos archivos lo que las distingue: tipo de meta, código de indicador o entidad.',
+  },
+  {
+    code: 'PES304',
     when: 'two exports of one cutoff differ',
     matrix: BARE,
     exports: [segplan(record('10 | 10 | |')), segplan(record('10 | 9 | |'))],

@@ -82,7 +82,9 @@ export const crossing = {
         ? `Los reportes ${listOf(files)} son del mismo corte y dan cifras distintas a la ${name}.`
         : by === 'several'
           ? `A la ${name} le corresponden ${count} filas del reporte por igual.`
-          : `La ${name} comparte su fila del reporte con otro indicador de la matriz.`,
+          : count === 1
+            ? `La ${name} comparte su fila del reporte con otro indicador de la matriz.`
+            : `La ${name} tiene ${count} filas posibles en el reporte, que también lo son de otro indicador de la matriz; no se sabe cuál es de cuál.`,
     help: ({ by }) =>
       by === 'exports'
         ? 'Deje solo el reporte que vale, o escriba en cada uno su fecha de corte.'

@@ -4,7 +4,7 @@ import type { ColumnField } from '../../model/field.ts';
 import type { TableRole } from '../../model/layout.ts';
 import { decideColumns } from '../decide/decide-columns.ts';
 import { giveColumns } from '../decide/given.ts';
-import { readHeadings, weighHeading } from '../evidence/heading.ts';
+import { isYearNumber, readHeadings, weighHeading } from '../evidence/heading.ts';
 import { viewGrid } from '../grid.ts';
 import { composeHeadings } from '../headings/headings.ts';
 import type { Row, Sheet } from '../workbook.ts';
@@ -22,8 +22,8 @@ export interface Nearest {
 /** Rows in which a heading that no words make sure is looked for. */
 const SEARCHED_ROWS = 60;
 
-/** Fewer fields of a role than these are those of any list. */
-const FEWEST_FIELDS = 2;
+/** Fewer columns of a role than these are those of any list. */
+const FEWEST_COLUMNS = 2;
 
 /** A row with more cells than this is no heading that a person would look at. */
 const MOST_CELLS = 256;
@@ -44,7 +44,7 @@ export function nearestTable(
     .flatMap((sheet) => headingOf(file, sheet, hints) ?? []);
   const ranked = [...tables, ...rows]
     .map((table) => rank(table, role))
-    .filter(({ expected }) => expected >= FEWEST_FIELDS || hints.header)
+    .filter(({ named }) => named >= FEWEST_COLUMNS || hints.header)
     .sort(
       (a, b) =>
         a.missing.length - b.missing.length ||
@@ -54,13 +54,21 @@ export function nearestTable(
   return ranked[0] ?? null;
 }
 
-function rank(table: Table, role: TableRole): Nearest & { readonly expected: number } {
+interface Ranked extends Nearest {
+  /** Fields of the role that it has. */
+  readonly expected: number;
+  /** Columns that hold them. */
+  readonly named: number;
+}
+
+function rank(table: Table, role: TableRole): Ranked {
   const { needed, expected } = EVIDENCE[role];
   const fields = new Set(table.columns.map(({ field }) => field));
   return {
     table,
     missing: needed.filter((group) => !group.some((field) => fields.has(field))),
     expected: expected.filter((field) => fields.has(field)).length,
+    named: table.columns.filter(({ field }) => field !== null && expected.includes(field)).length,
   };
 }
 
@@ -71,7 +79,11 @@ function headingOf(file: string, sheet: Sheet, hints: LayoutHints): Table | null
   const rows = sheet.rows.slice(0, SEARCHED_ROWS).filter(mayHead);
   const headers = hints.header
     ? [hints.header]
-    : rows.map(({ number }): HeaderRows => ({ first: number, last: number }));
+    : rows.flatMap(({ number }, at): HeaderRows[] => {
+        const below = rows[at + 1]?.number;
+        const alone = { first: number, last: number };
+        return below === number + 1 ? [alone, { first: number, last: below }] : [alone];
+      });
   const [best] = headers
     .map((header) => {
       const headed = giveColumns(readHeadings(grid, header, headings), header, hints);
@@ -84,8 +96,10 @@ function headingOf(file: string, sheet: Sheet, hints: LayoutHints): Table | null
   return { grid, header, headings, score, ...reach, ...decideColumns(grid, header, headed) };
 }
 
-/** Whether a row has several cells, most of them texts. */
+/** Whether a row has several cells, most of them texts or years. */
 function mayHead({ cells }: Row): boolean {
-  const texts = cells.filter(({ value }) => typeof value === 'string' && value !== '').length;
+  const texts = cells.filter(({ value }) =>
+    typeof value === 'number' ? isYearNumber(value) : typeof value === 'string' && value !== '',
+  ).length;
   return texts > 1 && texts * 2 > cells.length && cells.length <= MOST_CELLS;
 }
