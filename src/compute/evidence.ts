@@ -117,7 +117,7 @@ function readPairs(pairs: Iterable<readonly [Indicator, Bundle]>): ReadonlySet<s
     addTo(partners, `ours\n${own}`, other);
     addTo(partners, `theirs\n${other}`, own);
   }
-  const isEnough = (pair: string) => (goals.get(pair)?.size ?? 0) >= ENOUGH_GOALS;
+  const isEnough = (pair: string) => [...(goals.get(pair) ?? [])].length >= ENOUGH_GOALS;
   const isAlone = (pair: string) => {
     const [own, other] = pair.split('\n');
     return partners.get(`ours\n${own}`)?.size === 1 && partners.get(`theirs\n${other}`)?.size === 1;

@@ -1,7 +1,7 @@
 /** Which column is read for each field and year. */
 
 import { type ColumnField, isReadField } from '../model/field.ts';
-import type { Column, Decision } from './decide/column.ts';
+import type { Column, Decision, Undecided } from './decide/column.ts';
 
 /** The columns to read. */
 export interface ChosenColumns {
@@ -11,6 +11,8 @@ export interface ChosenColumns {
   readonly unsure: ReadonlySet<Column>;
   /** Those of them that hold the level reached since the start of the plan. */
   readonly accumulated: ReadonlySet<Column>;
+  /** Columns of which any may be the one to read, each with all of them. */
+  readonly equals: ReadonlyMap<Column, readonly Column[]>;
 }
 
 /** The column of each field and year of a decision. */
@@ -26,5 +28,14 @@ export function chooseColumns({ columns, undecided }: Decision): ChosenColumns {
     new Set(
       undecided.flatMap((one) => (because === null || one.because === because ? one.columns : [])),
     );
-  return { chosen, unsure: open(null), accumulated: open('accumulated') };
+  const repeated = undecided.filter(({ because }) => because === 'repeated');
+  // Where more than one field of a year is repeated, a block bears the year of another one.
+  const isAlone = (one: Undecided) =>
+    repeated.every((other) => other === one || other.vigencia !== one.vigencia);
+  const equals = new Map(
+    repeated
+      .filter((one) => one.columns.length > 1 && isAlone(one))
+      .flatMap(({ columns: all }) => all.map((column) => [column, all] as const)),
+  );
+  return { chosen, unsure: open(null), accumulated: open('accumulated'), equals };
 }

@@ -2,11 +2,11 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { type ColumnField, isVigenciaField } from '../model/field.ts';
-import type { Figure } from '../model/figure.ts';
-import { BLANK } from '../model/figure.ts';
+import { BLANK, type Figure } from '../model/figure.ts';
 import type { Address } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { isLevel, isSteady } from '../model/trend.ts';
+import { agreeIn } from './agreeing-columns.ts';
 import { chooseColumns } from './chosen-columns.ts';
 import { type Column, isDated } from './decide/column.ts';
 import { type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
@@ -50,7 +50,7 @@ export function openTable(
   marks: DecimalMarks = NO_DECIMAL_MARKS,
 ): TableReader {
   const { grid } = table;
-  const { chosen, unsure, accumulated } = chooseColumns(table);
+  const { chosen, unsure, accumulated, equals } = chooseColumns(table);
   const reported = new Set<string>();
 
   const column = (field: ColumnField, vigencia?: number) => {
@@ -80,6 +80,7 @@ export function openTable(
   /** Whether nothing may be read of the column in that row: nobody knows that it is the year's. */
   const isOpen = (found: Column, row: number): boolean => {
     if (!unsure.has(found)) return false;
+    if (agreeIn(grid, equals.get(found) ?? [], row, marks)) return false;
     if (!accumulated.has(found)) return true;
     const trend = trendIn(row);
     return trend === null || !isLevel(trend);

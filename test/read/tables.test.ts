@@ -327,3 +327,17 @@ describe('a hidden sheet beside one in view', () => {
     expect(read({ Cuentas: working, Reporte: report }, 'hidden')).toBe('Cuentas');
   });
 });
+
+describe('two columns of which any may be the figure', () => {
+  it('leave out only the rows in which they differ', () => {
+    const { lines, codes } = read(
+      sheet(
+        HEAD.replace('| Ejecutado', '| Programado 2024 | Ejecutado'),
+        ONE.replace('| 10 |', '| 10 | 10 |'),
+        TWO.replace('| 20 |', '| 20 | 30 |'),
+      ),
+    );
+    expect(codes).toContain('PES110');
+    expect(lines).toEqual(['1 Mejorar: 2301, 2024: 10, 8', '2 Ampliar: 2302, 2024: null, 5']);
+  });
+});
