@@ -3,30 +3,49 @@
  * with. Run after the bundle, in the package or in a copy of it in the folder given.
  */
 
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const SELF = fileURLToPath(import.meta.url);
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const home = resolve(process.argv[2] ?? ROOT);
-const { load, scripts, compiledFile } = createRequire(import.meta.url)(
-  join(home, 'bin', 'load.js'),
-);
+const CHILD = 'PES_COMPILE_CHILD';
 
-const folder = mkdtempSync(join(tmpdir(), 'pes-compile-'));
-const matrix = join(ROOT, 'fixtures', 'gestion-publica-2024', 'matriz.xlsx');
-const output = join(folder, 'informe.xlsx');
-process.argv.splice(2, 1, 'compute', matrix, '--vigencia', '2024', '-o', output);
-for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
-load(join(home, 'dist', 'pes.cjs'));
+if (process.env[CHILD]) runAndKeep();
+else runApart();
 
-process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [file, script] of scripts) {
-    const target = compiledFile(file);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, script.createCachedData());
-  }
-});
+/** In a process of its own, because what the program prints is no part of the build's output. */
+function runApart() {
+  const { status, stderr } = spawnSync(process.execPath, [SELF, ...process.argv.slice(2)], {
+    env: { ...process.env, [CHILD]: '1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  process.stderr.write(stderr);
+  process.exitCode = 1;
+}
+
+function runAndKeep() {
+  const home = resolve(process.argv[2] ?? ROOT);
+  const { load, scripts, compiledFile } = createRequire(import.meta.url)(
+    join(home, 'bin', 'load.js'),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'pes-compile-'));
+  const matrix = join(ROOT, 'fixtures', 'gestion-publica-2024', 'matriz.xlsx');
+  const output = join(folder, 'informe.xlsx');
+  process.argv.splice(2, 1, 'compute', matrix, '--vigencia', '2024', '-o', output);
+  load(join(home, 'dist', 'pes.cjs'));
+
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+    for (const [file, script] of scripts) {
+      const target = compiledFile(file);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, script.createCachedData());
+    }
+  });
+}
