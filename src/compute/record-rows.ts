@@ -118,7 +118,9 @@ function settleQuarters(
   const reported = sorted.filter(({ executed }) => executed.kind === 'number');
   const last = reported.at(-1);
   const targets = sorted.flatMap(({ programmed }) => numberOf(programmed) ?? []);
-  const isAnnual = new Set(targets).size <= 1;
+  const [target = null] = targets;
+  const isTarget = target === null || ours.programmed === null || agrees(target, ours.programmed);
+  const isAnnual = new Set(targets).size <= 1 && isTarget;
   const isOfYear = isAnnual || agrees(targets.at(-1) ?? null, ours.programmed);
   const sum = ours.programmed === 0 ? null : addUp(sorted, ours);
   if (sum) return sum;

@@ -117,6 +117,10 @@ describe('rows of several quarters', () => {
     expect(settle(quarters([2, 5, 9]), ours)).toEqual([9, 'latest']);
   });
 
+  it('are none where one is missing and each has its own target', () => {
+    expect(settle(quarters([3, 2, 1], [2.5, 2.5, 2.5]), SUMA)).toBe('quarters');
+  });
+
   it('are none where nothing shows whether they add up', () => {
     expect(settle(quarters([2, 5]), SUMA)).toBe('quarters');
     expect(settle(quarters([2, 5]), CONSTANTE, { quarters: 'parts' })).toBe('quarters');
