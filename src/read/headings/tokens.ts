@@ -93,6 +93,7 @@ function withoutNumbering(text: string): string {
 const DATE_WORD = /^x(\d+)x(\d+)x(\d+)x$/;
 
 function makeTokens(word: string): readonly Token[] {
+  if (!/\d/.test(word)) return splitWord(word).map((piece) => plain(piece, null));
   const date = DATE_WORD.exec(word);
   if (date) {
     const [, year, month, day] = date.map(Number) as [number, number, number, number];
@@ -100,11 +101,17 @@ function makeTokens(word: string): readonly Token[] {
   }
   const ordinal = /^(\d{1,2})(?:er|[rdt][oa]|[oaºª])$/.exec(word)?.[1];
   if (ordinal) return [plain(ordinal, Number(ordinal))];
-  const parts = word.replace(DIGITS_LETTERS, '$1$2 ').split(' ');
-  return parts.flatMap((part) => {
-    if (/^\d+$/.test(part)) return [plain(part, part.length > 4 ? null : Number(part))];
-    return splitWord(part).map((piece) => plain(piece, null));
-  });
+  return word
+    .replace(DIGITS_LETTERS, '$1$2 ')
+    .split(' ')
+    .flatMap((part) => (/^\d+$/.test(part) ? [plainNumber(part)] : makeTokens(part)));
+}
+
+/** Figures of the longest number that says something: a longer one is a code. */
+const LONGEST_NUMBER = 4;
+
+function plainNumber(text: string): Token {
+  return plain(text, text.length > LONGEST_NUMBER ? null : Number(text));
 }
 
 function plain(text: string, number: number | null): Token {
@@ -116,9 +123,26 @@ const PART_ROMAN = /^(t|s|trim|trimestre|sem|semestre|bim|bimestre)(i{1,3}|iv|v|
 
 /** A word that nobody knows, cut where words of the trade are glued together in it. */
 function splitWord(word: string): readonly string[] {
+  const before = SPLIT.get(word);
+  if (before) return before;
+  const pieces = findPieces(word);
+  if (SPLIT.size === MOST_SPLIT) SPLIT.clear();
+  SPLIT.set(word, pieces);
+  return pieces;
+}
+
+/** Words cut lately. */
+const SPLIT = new Map<string, readonly string[]>();
+const MOST_SPLIT = 4096;
+/** Letters of the shortest word that may be two, and of the longest that is worth a search. */
+const SHORTEST_GLUED = 5;
+const LONGEST_GLUED = 60;
+
+function findPieces(word: string): readonly string[] {
   const glued = ROMAN_PART.exec(word) ?? PART_ROMAN.exec(word);
   if (glued) return glued.slice(1);
   const entry = lookUpWord(word);
-  if (word.length < 5 || (entry && !entry.misspelt)) return [word];
+  const isWhole = word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED;
+  if (isWhole || (entry && !entry.misspelt)) return [word];
   return splitGlued(word) ?? [word];
 }
