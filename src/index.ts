@@ -25,16 +25,20 @@ export type * from './model/layout.ts';
 export type * from './model/plan.ts';
 export type * from './model/source.ts';
 export type * from './model/surroundings.ts';
+export type * from './read/book/workbook.ts';
 export { readCsv } from './read/csv/read-csv.ts';
+export {
+  type ExecutionOptions,
+  type ReadExecution,
+  readExecution,
+} from './read/execution/read-execution.ts';
 export {
   type Inspection,
   type InspectionHints,
   inspectWorkbook,
-} from './read/inspect-workbook.ts';
+} from './read/explain/inspect-workbook.ts';
 export type * from './read/layout/hints.ts';
-export { type ExecutionOptions, type ReadExecution, readExecution } from './read/read-execution.ts';
-export { type PlanOptions, type ReadPlan, readPlan } from './read/read-plan.ts';
-export type * from './read/workbook.ts';
+export { type PlanOptions, type ReadPlan, readPlan } from './read/plan/read-plan.ts';
 export { DEFAULT_LIMITS, type Limits, type ReadOptions } from './read/xlsx/limits.ts';
 export { readWorkbook } from './read/xlsx/read-workbook.ts';
 export { UnreadableWorkbook } from './read/xlsx/unreadable-workbook.ts';

@@ -34,6 +34,9 @@ const LAYERS: Record<string, { allowed: readonly string[]; because: string }> = 
  * import besides itself and the files at the top of the layer, and why no others.
  */
 const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
+  'read/headings': { allowed: [], because: 'words mean what they mean, whatever table has them' },
+  'read/xlsx': { allowed: ['book'], because: 'bytes become cells before anybody decides on them' },
+  'read/csv': { allowed: ['book', 'xlsx'], because: 'a CSV is cells as those of a workbook' },
   'report/cells': { allowed: [], because: 'a cell says what it is, whoever shows it' },
   'report/json': { allowed: ['cells'], because: 'what documents share is of no command' },
   'report/csv': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellValue, Sheet } from '../src/read/workbook.ts';
+import type { CellValue, Sheet } from '../src/read/book/workbook.ts';
 import { sheetOf } from './sheets.ts';
 
 /** Folder of the corpus. */

@@ -1,6 +1,6 @@
 /** Workbooks written as Markdown tables, so that a test shows the sheet it speaks of. */
 
-import type { Cell, CellValue, Range, Row, Sheet, Workbook } from '../src/read/workbook.ts';
+import type { Cell, CellValue, Range, Row, Sheet, Workbook } from '../src/read/book/workbook.ts';
 
 /**
  * A sheet from a Markdown table, its first line in row 1. `60%` is a number shown as a percentage,

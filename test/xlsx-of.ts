@@ -1,8 +1,8 @@
 /** Bytes of a workbook written as Markdown tables, through exceljs. */
 
 import ExcelJS from 'exceljs';
-import type { CellValue } from '../src/read/workbook.ts';
-import { isCellDate, isCellError } from '../src/read/workbook.ts';
+import type { CellValue } from '../src/read/book/workbook.ts';
+import { isCellDate, isCellError } from '../src/read/book/workbook.ts';
 import { sheetOf } from './sheets.ts';
 
 /** The workbook's bytes, its sheets in order; the tables are written as for `sheetOf`. */

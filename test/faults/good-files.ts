@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { groupBy } from '../../src/model/group.ts';
-import type { Workbook } from '../../src/read/workbook.ts';
+import type { Workbook } from '../../src/read/book/workbook.ts';
 import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
 import { casePath } from '../memory-io.ts';
 import { workbookOf } from '../sheets.ts';

@@ -3,8 +3,8 @@
 import { evaluate } from '../../src/compute/evaluate.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { type ToldFinding, tellFindings } from '../../src/diagnostics/tell.ts';
-import { readExecution } from '../../src/read/read-execution.ts';
-import { readPlan } from '../../src/read/read-plan.ts';
+import { readExecution } from '../../src/read/execution/read-execution.ts';
+import { readPlan } from '../../src/read/plan/read-plan.ts';
 import { check, checkFormulation } from '../../src/rules/check.ts';
 import { FAULTS, plantFault } from './faults.ts';
 import { crossedFiles, type Files, publishedCase, publishedTable } from './good-files.ts';

@@ -4,10 +4,10 @@ import type { ToldFinding } from '../../src/diagnostics/tell.ts';
 import type { Execution, ExecutionRecord } from '../../src/model/execution.ts';
 import type { Indicator, Plan } from '../../src/model/plan.ts';
 import { type CellRef, cellOf, type Source } from '../../src/model/source.ts';
-import { readExecution } from '../../src/read/read-execution.ts';
-import { readPlan } from '../../src/read/read-plan.ts';
-import type { Cell, Row, Workbook } from '../../src/read/workbook.ts';
-import { cellAt } from '../../src/read/workbook.ts';
+import type { Cell, Row, Workbook } from '../../src/read/book/workbook.ts';
+import { cellAt } from '../../src/read/book/workbook.ts';
+import { readExecution } from '../../src/read/execution/read-execution.ts';
+import { readPlan } from '../../src/read/plan/read-plan.ts';
 import type { Files } from './good-files.ts';
 
 /** Files as the program reads them, to know which cell is what. */

@@ -1,6 +1,6 @@
 /** Values that programs stumble over, one of which a case puts where a good one was. */
 
-import type { CellValue } from '../../src/read/workbook.ts';
+import type { CellValue } from '../../src/read/book/workbook.ts';
 import type { Random } from '../faults/random.ts';
 
 /** Texts with a sign of their own, so that a test can tell where one of them was obeyed. */

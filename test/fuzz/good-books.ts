@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Workbook } from '../../src/read/workbook.ts';
+import type { Workbook } from '../../src/read/book/workbook.ts';
 import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
 import { crossedFiles, publishedCase, publishedTable } from '../faults/good-files.ts';
 import type { Random } from '../faults/random.ts';

@@ -1,8 +1,8 @@
 /** What is wrong with what a command left behind, whatever its files were. */
 
 import { z } from 'zod';
+import { isCellDate, isCellError } from '../../src/read/book/workbook.ts';
 import { splitRecords } from '../../src/read/csv/split-records.ts';
-import { isCellDate, isCellError } from '../../src/read/workbook.ts';
 import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
 import { computeSchema } from '../../src/report/compute/schema.ts';
 import { inspectSchema } from '../../src/report/inspect/schema.ts';

@@ -2,7 +2,7 @@
 
 import { entriesOf, type Parts } from '../../fixtures/hostile/package-parts.js';
 import { writeZip } from '../../fixtures/hostile/zip-writer.js';
-import type { Workbook } from '../../src/read/workbook.ts';
+import type { Workbook } from '../../src/read/book/workbook.ts';
 import { type Random, randomFrom } from '../faults/random.ts';
 import { type GoodFiles, takeGoodFiles } from './good-books.ts';
 import { spoilBook, stretchNumbers } from './spoil-book.ts';

@@ -1,7 +1,7 @@
 /** Changes to the cells, rows, merges and names of a workbook. */
 
-import { textOf } from '../../src/read/grid.ts';
-import type { Cell, Range, Row, Sheet, Workbook } from '../../src/read/workbook.ts';
+import { textOf } from '../../src/read/book/grid.ts';
+import type { Cell, Range, Row, Sheet, Workbook } from '../../src/read/book/workbook.ts';
 import type { Random } from '../faults/random.ts';
 import { evilNumber, evilText, evilValue, FORMATS } from './evil.ts';
 

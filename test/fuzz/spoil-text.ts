@@ -1,6 +1,6 @@
 /** Sheets as delimited texts, and changes to those texts. */
 
-import { isCellDate, isCellError, type Sheet } from '../../src/read/workbook.ts';
+import { isCellDate, isCellError, type Sheet } from '../../src/read/book/workbook.ts';
 import type { Random } from '../faults/random.ts';
 import { evilText } from './evil.ts';
 import { spoilBytes } from './spoil-bytes.ts';

@@ -16,7 +16,7 @@ import {
   type Row,
   type Sheet,
   type Workbook,
-} from '../../src/read/workbook.ts';
+} from '../../src/read/book/workbook.ts';
 import type { Random } from '../faults/random.ts';
 
 const FIRST_OWN_FORMAT = 164;

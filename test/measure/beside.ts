@@ -1,6 +1,6 @@
 /** Sheets that lie beside the plan in its workbook and are not the plan. */
 
-import type { Sheet } from '../../src/read/workbook.ts';
+import type { Sheet } from '../../src/read/book/workbook.ts';
 import { number, objectiveText, text } from './content.ts';
 import { Grid } from './grid.ts';
 import type { Plan } from './invent.ts';

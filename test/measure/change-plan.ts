@@ -1,6 +1,6 @@
 /** Plans and sheets changed into others of the same shape: of before, of money, of half a year. */
 
-import { isCellDate, type Sheet } from '../../src/read/workbook.ts';
+import { isCellDate, type Sheet } from '../../src/read/book/workbook.ts';
 import type { Annual, Indicator, Plan } from './invent.ts';
 
 /** The plan with other figures of the same shape. */

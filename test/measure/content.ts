@@ -1,6 +1,6 @@
 /** What a cell of a written plan holds: numbers, weights, codes, marks and trends, in a style. */
 
-import type { CellValue } from '../../src/read/workbook.ts';
+import type { CellValue } from '../../src/read/book/workbook.ts';
 import type { Annual, Indicator, Objective } from './invent.ts';
 import type { Style } from './style.ts';
 import { TREND_WORDS } from './words.ts';

@@ -1,6 +1,6 @@
 /** The execution export that goes with a matrix, in the shapes that SEGPLAN and its database have. */
 
-import type { Sheet } from '../../src/read/workbook.ts';
+import type { Sheet } from '../../src/read/book/workbook.ts';
 import { type Column, column, type Figure, type Line } from './column.ts';
 import { type Content, code, kind, named, number, progressOf, text, trendWord } from './content.ts';
 import { databaseColumns } from './database.ts';

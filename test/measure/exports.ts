@@ -1,6 +1,6 @@
 /** The files of execution of a plan: how many, of which rows, as a workbook or as text. */
 
-import { isCellDate, isCellError, type Sheet } from '../../src/read/workbook.ts';
+import { isCellDate, isCellError, type Sheet } from '../../src/read/book/workbook.ts';
 import type { Random } from '../faults/random.ts';
 import { halfway, inJune } from './change-plan.ts';
 import type { Bend } from './column.ts';

@@ -1,6 +1,6 @@
 /** A sheet that is being written, row by row. */
 
-import type { Range, Sheet } from '../../src/read/workbook.ts';
+import type { Range, Sheet } from '../../src/read/book/workbook.ts';
 import type { Content } from './content.ts';
 
 /** Rows of contents with what is merged and hidden. */

@@ -2,7 +2,7 @@
 
 import { entriesOf } from '../../fixtures/hostile/package-parts.js';
 import { writeZip } from '../../fixtures/hostile/zip-writer.js';
-import type { Sheet } from '../../src/read/workbook.ts';
+import type { Sheet } from '../../src/read/book/workbook.ts';
 import { type Random, randomFrom } from '../faults/random.ts';
 import { writeBook } from '../fuzz/write-book.ts';
 import { withFirstTargets } from './change-plan.ts';

@@ -1,6 +1,6 @@
 /** The workbook of a matrix: its sheets, titles and notes, and what lies beside the plan. */
 
-import type { Sheet } from '../../src/read/workbook.ts';
+import type { Sheet } from '../../src/read/book/workbook.ts';
 import { besideSheets } from './beside.ts';
 import { alter, halfway, inJune } from './change-plan.ts';
 import type { Bend, Scope } from './column.ts';

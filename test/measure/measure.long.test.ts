@@ -42,5 +42,5 @@ it('is written without the words that the program knows', () => {
     const text = readFileSync(join(import.meta.dirname, name), 'utf8');
     return [...text.matchAll(/from '([^']*\/src\/[^']*)'/g)].map(([, path]) => path);
   });
-  expect([...new Set(imports)]).toEqual(['../../src/read/workbook.ts']);
+  expect([...new Set(imports)]).toEqual(['../../src/read/book/workbook.ts']);
 });

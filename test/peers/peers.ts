@@ -3,7 +3,7 @@
 import * as SheetJs from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { a1 } from '../../src/model/source.ts';
-import { isCellDate, isCellError } from '../../src/read/workbook.ts';
+import { isCellDate, isCellError } from '../../src/read/book/workbook.ts';
 import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
 
 /** What a cell says, in one notation for all readers; a formula without a result says `∅`. */

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/compute/evaluate.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
-import { readExecution } from '../../src/read/read-execution.ts';
-import { readPlan } from '../../src/read/read-plan.ts';
-import type { Cell, CellValue, Range, Row, Sheet, Workbook } from '../../src/read/workbook.ts';
+import type { Cell, CellValue, Range, Row, Sheet, Workbook } from '../../src/read/book/workbook.ts';
+import { readExecution } from '../../src/read/execution/read-execution.ts';
+import { readPlan } from '../../src/read/plan/read-plan.ts';
 import { check } from '../../src/rules/check.ts';
 
 const COLUMNS = 9;

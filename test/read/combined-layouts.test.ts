@@ -6,7 +6,7 @@ import type { Finding } from '../../src/diagnostics/finding.ts';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
 import { numberOf } from '../../src/model/figure.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { readPlan } from '../../src/read/read-plan.ts';
+import { readPlan } from '../../src/read/plan/read-plan.ts';
 import {
   OBJECTIVES,
   plans,

@@ -1,9 +1,9 @@
 /** Delimited text files: encodings, separators, quotes, and what is refused. */
 
 import { describe, expect, it } from 'vitest';
+import { namesTableFile, readTableFile } from '../../src/read/book/read-file.ts';
+import type { Workbook } from '../../src/read/book/workbook.ts';
 import { readCsv } from '../../src/read/csv/read-csv.ts';
-import { namesTableFile, readTableFile } from '../../src/read/read-file.ts';
-import type { Workbook } from '../../src/read/workbook.ts';
 
 const UTF8 = new TextEncoder();
 

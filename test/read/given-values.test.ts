@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHints } from '../../src/cli/configuration/layout.ts';
 import { configSchema } from '../../src/cli/configuration/schema.ts';
-import { readPlan } from '../../src/read/read-plan.ts';
+import { readPlan } from '../../src/read/plan/read-plan.ts';
 import { workbookOf } from '../sheets.ts';
 
 const MATRIX = `

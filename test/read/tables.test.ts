@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../src/model/figure.ts';
-import { readExecution } from '../../src/read/read-execution.ts';
-import { readPlan } from '../../src/read/read-plan.ts';
+import { readExecution } from '../../src/read/execution/read-execution.ts';
+import { readPlan } from '../../src/read/plan/read-plan.ts';
 import { workbookOf } from '../sheets.ts';
 
 const HEAD =

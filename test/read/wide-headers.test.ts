@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Row, Sheet } from '../../src/read/book/workbook.ts';
 import { findTables } from '../../src/read/layout/find-tables.ts';
-import type { Row, Sheet } from '../../src/read/workbook.ts';
 import { sheetOf } from '../sheets.ts';
 
 const HEADERS = ['Objetivo', 'Meta', 'Tendencia', 'Ponderación 2024', 'Programado 2024'];

@@ -5,9 +5,9 @@ import type { Code } from '../../src/diagnostics/catalogue.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { type CitedPlace, type ToldFinding, tellFindings } from '../../src/diagnostics/tell.ts';
 import type { Method } from '../../src/model/evaluation.ts';
-import { readExecution } from '../../src/read/read-execution.ts';
-import { readPlan } from '../../src/read/read-plan.ts';
-import type { Sheet } from '../../src/read/workbook.ts';
+import type { Sheet } from '../../src/read/book/workbook.ts';
+import { readExecution } from '../../src/read/execution/read-execution.ts';
+import { readPlan } from '../../src/read/plan/read-plan.ts';
 import { check } from '../../src/rules/check.ts';
 import { workbookOf } from '../sheets.ts';
 

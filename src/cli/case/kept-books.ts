@@ -1,7 +1,7 @@
 /** Workbooks kept for whoever asks for them again, those used last before the others. */
 
 import { digest } from '../../model/digest.ts';
-import type { Workbook } from '../../read/workbook.ts';
+import type { Workbook } from '../../read/book/workbook.ts';
 import { DEFAULT_LIMITS } from '../../read/xlsx/limits.ts';
 
 /** Bytes that a cell takes, by which those of a file are counted with its cells. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { Execution } from '../../model/execution.ts';
 import type { Plan } from '../../model/plan.ts';
-import { readPlan } from '../../read/read-plan.ts';
+import { readPlan } from '../../read/plan/read-plan.ts';
 import type { ReportInput } from '../../report/origin.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
 import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptance-file.ts';

@@ -1,6 +1,6 @@
 /** A delimited text file as a workbook of one sheet, for the same reader as any other. */
 
-import type { Row, Workbook } from '../workbook.ts';
+import type { Row, Workbook } from '../book/workbook.ts';
 import { Allowance } from '../xlsx/allowance.ts';
 import { CellStore, KEPT } from '../xlsx/cell-store.ts';
 import {

@@ -1,8 +1,8 @@
 /** What the titles above a heading say of the time of its columns. */
 
-import { type Grid, textOf } from '../grid.ts';
-import { cutoffsIn, readRemarks } from '../titles.ts';
-import { rowsBetween } from '../workbook.ts';
+import { type Grid, textOf } from '../book/grid.ts';
+import { rowsBetween } from '../book/workbook.ts';
+import { cutoffsIn, readRemarks } from '../values/titles.ts';
 
 /** The month of the only cutoff that the titles name, or `null`. */
 export function cutoffMonthAbove(grid: Grid, headerRow: number): number | null {

@@ -3,10 +3,10 @@
 import { type ColumnField, isVigenciaField } from '../../model/field.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Aside, Grounds } from '../../model/layout.ts';
+import type { Grid } from '../book/grid.ts';
 import { type Profile, profileColumn } from '../evidence/contents.ts';
 import type { HeaderRows } from '../evidence/heading.ts';
 import { sampleRows } from '../evidence/sample.ts';
-import type { Grid } from '../grid.ts';
 import { cutoffMonthAbove, planStartAbove } from './around-heading.ts';
 import type { Column, Decision, HeadedColumn, Undecided } from './column.ts';
 import { fieldOf } from './fields.ts';

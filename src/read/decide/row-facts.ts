@@ -3,11 +3,11 @@
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import { TREND_MEANINGS } from '../../model/trend.ts';
+import { type Grid, textOf } from '../book/grid.ts';
 import { addUp, proves } from '../evidence/relations.ts';
 import type { Sample } from '../evidence/sample.ts';
-import { goalKindOfCell } from '../goal-kinds.ts';
-import { type Grid, textOf } from '../grid.ts';
-import { trendOf } from '../trend-words.ts';
+import { goalKindOfCell } from '../values/goal-kinds.ts';
+import { trendOf } from '../values/trend-words.ts';
 import type { RowFacts } from './bonds.ts';
 import type { Profiled } from './kinds.ts';
 import type { Means } from './slots.ts';

@@ -2,7 +2,7 @@
 
 import { VIGENCIA_FIELDS } from '../../model/field.ts';
 import { foldText } from '../../model/text.ts';
-import { isYearLabel } from '../years.ts';
+import { isYearLabel } from '../values/years.ts';
 import type { HeadedColumn } from './column.ts';
 
 /** The year of a column, and how it is known. */

@@ -1,12 +1,12 @@
 /** What the cells of a column are: kinds of values, known words, and the figures row by row. */
 
 import { foldText } from '../../model/text.ts';
-import { splitCode } from '../codes.ts';
-import { readFigure, showsPercent } from '../figures.ts';
-import { goalKindOfCell } from '../goal-kinds.ts';
-import { type Grid, textOf } from '../grid.ts';
-import { trendOf } from '../trend-words.ts';
-import { isCellDate, isCellError } from '../workbook.ts';
+import { type Grid, textOf } from '../book/grid.ts';
+import { isCellDate, isCellError } from '../book/workbook.ts';
+import { splitCode } from '../values/codes.ts';
+import { readFigure, showsPercent } from '../values/figures.ts';
+import { goalKindOfCell } from '../values/goal-kinds.ts';
+import { trendOf } from '../values/trend-words.ts';
 import type { Sample } from './sample.ts';
 
 /** A figure of a row: its value, and whether it is written as a percentage. */

@@ -1,11 +1,11 @@
 /** What the rows of a heading say of the columns below them, and how much that proves. */
 
 import type { Address } from '../../model/source.ts';
+import { type Grid, textOf } from '../book/grid.ts';
+import { type Cell, isCellDate, isCellError, type Row, type Sheet } from '../book/workbook.ts';
 import type { HeadedColumn } from '../decide/column.ts';
-import { type Grid, textOf } from '../grid.ts';
 import type { Headings } from '../headings/headings.ts';
 import { type Concept, isSure, type Meaning } from '../headings/meaning.ts';
-import { type Cell, isCellDate, isCellError, type Row, type Sheet } from '../workbook.ts';
 
 /** Rows of a heading, both ends included. */
 export interface HeaderRows {

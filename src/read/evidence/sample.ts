@@ -1,7 +1,7 @@
 /** The rows by which the columns of a table are judged: enough to tell, few enough to be quick. */
 
-import type { Grid } from '../grid.ts';
-import type { Row } from '../workbook.ts';
+import type { Grid } from '../book/grid.ts';
+import type { Row } from '../book/workbook.ts';
 
 /** More rows than these tell nothing that these do not. */
 const MOST_ROWS = 400;

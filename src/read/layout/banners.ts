@@ -1,8 +1,8 @@
 /** Which rows name an objective over the indicators below them. */
 
 import type { GoalKind } from '../../model/plan.ts';
-import { splitObjective } from '../objective-numbers.ts';
-import { isCellError, rowsBetween } from '../workbook.ts';
+import { isCellError, rowsBetween } from '../book/workbook.ts';
+import { splitObjective } from '../objectives/objective-numbers.ts';
 import type { BodyRow } from './body-row.ts';
 import { type Content, ownContents } from './content.ts';
 import { isNumber, namesTopLevel, startsNumbered } from './objective-words.ts';

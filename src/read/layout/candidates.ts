@@ -2,7 +2,7 @@
 
 import type { ColumnField } from '../../model/field.ts';
 import type { TableRole } from '../../model/layout.ts';
-import type { Sheet, Workbook } from '../workbook.ts';
+import type { Sheet, Workbook } from '../book/workbook.ts';
 import type { BodyRow } from './body-row.ts';
 import { findTables } from './find-tables.ts';
 import type { LayoutHints } from './hints.ts';

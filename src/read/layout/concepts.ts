@@ -1,12 +1,12 @@
 /** Tables with a row a figure, «Programado» above «Ejecutado», and the years in columns. */
 
 import type { ColumnField } from '../../model/field.ts';
+import { type Grid, type Seen, textOf } from '../book/grid.ts';
+import { type Row, rowsBetween } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
-import { type Grid, type Seen, textOf } from '../grid.ts';
 import type { Headings } from '../headings/headings.ts';
 import { isSure } from '../headings/meaning.ts';
-import { type Row, rowsBetween } from '../workbook.ts';
-import { isYearLabel, yearOf } from '../years.ts';
+import { isYearLabel, yearOf } from '../values/years.ts';
 import type { Table } from './table.ts';
 
 /** Columns beyond the last one of Excel: one for each figure and year that rows spread. */

@@ -1,7 +1,7 @@
 /** What stands in a row, cell by cell. */
 
-import { type Grid, textOf } from '../grid.ts';
-import type { Cell } from '../workbook.ts';
+import { type Grid, textOf } from '../book/grid.ts';
+import type { Cell } from '../book/workbook.ts';
 
 /** A content that begins in a row; its text is made once, when someone asks for it. */
 export class Content {

@@ -1,6 +1,8 @@
 /** Where the tables of a sheet are: the rows that head each, and the rows that those rule. */
 
 import { foldText } from '../../model/text.ts';
+import { type Grid, textOf, viewGrid } from '../book/grid.ts';
+import { isCellDate, type Row, type Sheet } from '../book/workbook.ts';
 import type { Decision } from '../decide/column.ts';
 import { decideColumns } from '../decide/decide-columns.ts';
 import {
@@ -10,9 +12,7 @@ import {
   isYearNumber,
   mayHeadTable,
 } from '../evidence/heading.ts';
-import { type Grid, textOf, viewGrid } from '../grid.ts';
 import { composeHeadings, type Headings } from '../headings/headings.ts';
-import { isCellDate, type Row, type Sheet } from '../workbook.ts';
 import { spreadConcepts } from './concepts.ts';
 import type { LayoutHints } from './hints.ts';
 import { type Shared, shareRows } from './reach.ts';

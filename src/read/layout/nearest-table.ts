@@ -2,12 +2,12 @@
 
 import type { ColumnField } from '../../model/field.ts';
 import type { TableRole } from '../../model/layout.ts';
+import { viewGrid } from '../book/grid.ts';
+import type { Row, Sheet } from '../book/workbook.ts';
 import { decideColumns } from '../decide/decide-columns.ts';
 import { giveColumns } from '../decide/given.ts';
 import { isYearNumber, readHeadings, weighHeading } from '../evidence/heading.ts';
-import { viewGrid } from '../grid.ts';
 import { composeHeadings } from '../headings/headings.ts';
-import type { Row, Sheet } from '../workbook.ts';
 import { EVIDENCE } from './candidates.ts';
 import type { LayoutHints } from './hints.ts';
 import type { HeaderRows, Table } from './table.ts';

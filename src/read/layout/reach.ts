@@ -1,9 +1,9 @@
 /** Which rows of a sheet belong to each of its tables: those its headings rule, and its titles. */
 
 import { foldText } from '../../model/text.ts';
-import type { Grid } from '../grid.ts';
-import { rowsBetween } from '../workbook.ts';
-import { isYearLabel } from '../years.ts';
+import type { Grid } from '../book/grid.ts';
+import { rowsBetween } from '../book/workbook.ts';
+import { isYearLabel } from '../values/years.ts';
 import { ownContents } from './content.ts';
 import type { Headed } from './read-header.ts';
 import { isRemark, namesOnlyLabel } from './remarks.ts';

@@ -1,12 +1,12 @@
 /** Rows of headings read as what they say of the columns below them. */
 
+import type { Grid } from '../book/grid.ts';
+import { type Cell, type Row, rowsBetween } from '../book/workbook.ts';
 import type { HeadedColumn } from '../decide/column.ts';
 import { giveColumns } from '../decide/given.ts';
 import { headingText, readHeadings, scoreHeading } from '../evidence/heading.ts';
-import type { Grid } from '../grid.ts';
 import type { Headings } from '../headings/headings.ts';
-import { type Cell, type Row, rowsBetween } from '../workbook.ts';
-import { isYearLabel } from '../years.ts';
+import { isYearLabel } from '../values/years.ts';
 import type { LayoutHints } from './hints.ts';
 import { namesOnlyLabel } from './remarks.ts';
 import type { HeaderRows } from './table.ts';

@@ -1,8 +1,8 @@
 /** What the rows of a table are judged by, compiled once a table. */
 
 import { foldText } from '../../model/text.ts';
+import type { Seen } from '../book/grid.ts';
 import type { Column } from '../decide/column.ts';
-import type { Seen } from '../grid.ts';
 import type { Table } from './table.ts';
 
 const LABEL_FIELDS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;

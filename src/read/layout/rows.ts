@@ -1,11 +1,11 @@
 /** What each row below the headers is: an indicator, or something that surrounds the table. */
 
 import { foldText } from '../../model/text.ts';
-import { splitCode } from '../codes.ts';
+import { textOf } from '../book/grid.ts';
+import { isCellError, type Row, rowsBetween } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
-import { namesOnlyKind } from '../goal-kinds.ts';
-import { textOf } from '../grid.ts';
-import { isCellError, type Row, rowsBetween } from '../workbook.ts';
+import { splitCode } from '../values/codes.ts';
+import { namesOnlyKind } from '../values/goal-kinds.ts';
 import { bannerOf, type Draft, settleBanners } from './banners.ts';
 import type { BodyRow } from './body-row.ts';
 import { type Content, ownContents } from './content.ts';

@@ -1,9 +1,9 @@
 /** A table of a sheet: the rows of its headings, its columns, and the rows that they rule. */
 
 import type { ColumnField } from '../../model/field.ts';
+import type { Grid } from '../book/grid.ts';
 import type { Decision } from '../decide/column.ts';
 import type { HeaderRows } from '../evidence/heading.ts';
-import type { Grid } from '../grid.ts';
 import type { Headings } from '../headings/headings.ts';
 import type { GivenValues } from './hints.ts';
 

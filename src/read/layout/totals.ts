@@ -1,11 +1,11 @@
 /** Which rows only add up others, and which compliance a row prints. */
 
 import { foldText } from '../../model/text.ts';
-import { splitCode } from '../codes.ts';
+import { textOf } from '../book/grid.ts';
+import { isCellError } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
-import { textOf } from '../grid.ts';
-import { isMark } from '../marks.ts';
-import { isCellError } from '../workbook.ts';
+import { splitCode } from '../values/codes.ts';
+import { isMark } from '../values/marks.ts';
 import type { Content } from './content.ts';
 import type { Rules } from './row-rules.ts';
 

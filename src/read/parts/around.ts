@@ -2,8 +2,8 @@
 
 import type { Cutoff } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
-import type { Remark } from '../titles.ts';
-import { isYearLabel, yearOf } from '../years.ts';
+import type { Remark } from '../values/titles.ts';
+import { isYearLabel, yearOf } from '../values/years.ts';
 
 /** A vigencia and what says so. */
 export interface Around {

@@ -2,15 +2,15 @@
 
 import type { ColumnField } from '../../model/field.ts';
 import { foldText } from '../../model/text.ts';
-import { splitCode } from '../codes.ts';
+import { textOf } from '../book/grid.ts';
+import type { Cell } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
-import { readFigure } from '../figures.ts';
-import { textOf } from '../grid.ts';
 import type { Candidate } from '../layout/candidates.ts';
-import { numberBeside } from '../objective-column.ts';
-import { splitObjective } from '../objective-numbers.ts';
-import type { Cell } from '../workbook.ts';
-import { yearOf } from '../years.ts';
+import { numberBeside } from '../objectives/objective-column.ts';
+import { splitObjective } from '../objectives/objective-numbers.ts';
+import { splitCode } from '../values/codes.ts';
+import { readFigure } from '../values/figures.ts';
+import { yearOf } from '../values/years.ts';
 import type { Subject } from './subject.ts';
 
 /** The figures of one indicator by field and year: `programmed/2024`. */

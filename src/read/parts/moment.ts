@@ -2,8 +2,8 @@
 
 import { MONTHS } from '../../model/spanish.ts';
 import { foldText } from '../../model/text.ts';
-import { dateIn } from '../dates.ts';
-import { yearOf } from '../years.ts';
+import { dateIn } from '../values/dates.ts';
+import { yearOf } from '../values/years.ts';
 
 /** Up to when a table reports, as far as its names say. */
 export interface Moment {

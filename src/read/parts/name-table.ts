@@ -2,7 +2,7 @@
 
 import type { Place } from '../../diagnostics/finding.ts';
 import { placeOf, wholePlace } from '../../diagnostics/finding.ts';
-import { refOf } from '../grid.ts';
+import { refOf } from '../book/grid.ts';
 import type { Table } from '../layout/table.ts';
 
 /** A sheet by its name; a table below another one of its sheet also by its first row. */

@@ -2,9 +2,9 @@
 
 import { type Finding, finding } from '../../diagnostics/finding.ts';
 import type { Guess } from '../../model/layout.ts';
-import { textOf } from '../grid.ts';
+import { textOf } from '../book/grid.ts';
+import { rowsBetween } from '../book/workbook.ts';
 import type { Table } from '../layout/table.ts';
-import { rowsBetween } from '../workbook.ts';
 import type { Choice } from './choose.ts';
 import { headingOf, nameTable, placeOfTable } from './name-table.ts';
 import type { Part } from './part.ts';

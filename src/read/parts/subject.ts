@@ -3,12 +3,12 @@
 import type { Mention, Nature } from '../../model/layout.ts';
 import type { Cutoff, GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
-import { kindOfSheet } from '../goal-kinds.ts';
 import type { Candidate } from '../layout/candidates.ts';
 import { rowsAround } from '../layout/rows.ts';
 import { hasField } from '../layout/table.ts';
-import { objectiveOfSheet, type SheetObjective } from '../sheet-objective.ts';
-import { cutoffsIn, planNameIn, type Remark, readRemarks, sectorIn } from '../titles.ts';
+import { objectiveOfSheet, type SheetObjective } from '../objectives/sheet-objective.ts';
+import { kindOfSheet } from '../values/goal-kinds.ts';
+import { cutoffsIn, planNameIn, type Remark, readRemarks, sectorIn } from '../values/titles.ts';
 import { type AroundReading, readAround } from './around.ts';
 import { type Moment, momentOfDate, momentOfName } from './moment.ts';
 import { natureOf, standingOf, versionOf } from './standing.ts';

@@ -1,7 +1,7 @@
 /** Tables each of one objective, whose titles or tabs name it in words of its own. */
 
 import { foldText } from '../../model/text.ts';
-import type { SheetObjective } from '../sheet-objective.ts';
+import type { SheetObjective } from '../objectives/sheet-objective.ts';
 import type { Part } from './part.ts';
 
 /** A tab that names no objective: an acronym, a year, or what any sheet is called. */

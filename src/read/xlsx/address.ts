@@ -1,4 +1,4 @@
-import type { Range } from '../workbook.ts';
+import type { Range } from '../book/workbook.ts';
 import { MAX_COLUMN, MAX_ROW } from './limits.ts';
 
 const LETTERS = 26;

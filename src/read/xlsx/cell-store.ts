@@ -1,6 +1,6 @@
 /** The cells of a sheet as columns of numbers: a large sheet takes a third of the memory of objects. */
 
-import type { Cell, CellValue } from '../workbook.ts';
+import type { Cell, CellValue } from '../book/workbook.ts';
 import { formatSerialDate } from './dates.ts';
 import { GENERAL, type NumberFormat } from './number-format.ts';
 

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../workbook.ts';
+import type { Sheet, Workbook } from '../book/workbook.ts';
 import { Allowance } from './allowance.ts';
 import { CellStore } from './cell-store.ts';
 import { DEFAULT_LIMITS, type ReadOptions } from './limits.ts';

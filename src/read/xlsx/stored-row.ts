@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../workbook.ts';
+import type { Cell, Row } from '../book/workbook.ts';
 import type { CellStore } from './cell-store.ts';
 
 /** An own property, and not one of the class: a row is copied and compared like any object. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook.ts';
+import type { Sheet } from '../book/workbook.ts';
 import type { Limits } from './limits.ts';
 import { Refusal } from './unreadable-workbook.ts';
 import type { XmlReader } from './xml.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Range, Row, Sheet } from '../workbook.ts';
+import type { Cell, Range, Row, Sheet } from '../book/workbook.ts';
 import { parseRange } from './address.ts';
 import type { Allowance } from './allowance.ts';
 import { acceptPlainCell, type Position, readCell, type SheetContext } from './cell.ts';

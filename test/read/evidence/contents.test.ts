@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { viewGrid } from '../../../src/read/book/grid.ts';
 import { profileColumn } from '../../../src/read/evidence/contents.ts';
 import { fitOf, PROVEN } from '../../../src/read/evidence/fit.ts';
 import { sampleRows } from '../../../src/read/evidence/sample.ts';
-import { viewGrid } from '../../../src/read/grid.ts';
 import type { Concept } from '../../../src/read/headings/meaning.ts';
 import { sheetOf } from '../../sheets.ts';
 

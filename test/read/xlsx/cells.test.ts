@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../../src/read/workbook.ts';
+import type { CellValue } from '../../../src/read/book/workbook.ts';
 import {
   cellsOf,
   readSheet,

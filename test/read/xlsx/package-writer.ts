@@ -1,6 +1,6 @@
 import { entriesOf, type Parts, packageParts } from '../../../fixtures/hostile/package-parts.js';
 import { writeZip } from '../../../fixtures/hostile/zip-writer.js';
-import type { Cell, Sheet } from '../../../src/read/workbook.ts';
+import type { Cell, Sheet } from '../../../src/read/book/workbook.ts';
 import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
 import {
   type UnreadableReason,

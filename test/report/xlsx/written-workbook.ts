@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { a1 } from '../../../src/model/source.ts';
-import type { CellValue } from '../../../src/read/workbook.ts';
+import type { CellValue } from '../../../src/read/book/workbook.ts';
 import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
 import { Archive } from '../../../src/read/xlsx/zip.ts';
 import { writeParts } from '../../../src/report/xlsx/zip-package.ts';

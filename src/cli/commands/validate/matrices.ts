@@ -1,8 +1,8 @@
 /** Which matrices a command that takes several is given. */
 
 import { join } from 'node:path';
-import { readsAsExport } from '../../../read/read-execution.ts';
-import { cellAt, type Sheet, type Workbook } from '../../../read/workbook.ts';
+import { cellAt, type Sheet, type Workbook } from '../../../read/book/workbook.ts';
+import { readsAsExport } from '../../../read/execution/read-execution.ts';
 import { METHOD_FACTS, SHEET_NAMES } from '../../../report/words.ts';
 import { type Opener, openConfig, openWorkbook, refuseStdinTwice } from '../../case/opener.ts';
 import { CONFIG_NAME, type Config } from '../../configuration/configuration.ts';

@@ -1,0 +1,37 @@
+/** A file of any of the kinds that hold tables. */
+
+import { readCsv } from '../csv/read-csv.ts';
+import type { ReadOptions } from '../xlsx/limits.ts';
+import { readWorkbook } from '../xlsx/read-workbook.ts';
+import { UnreadableWorkbook } from '../xlsx/unreadable-workbook.ts';
+import type { Workbook } from './workbook.ts';
+
+const TABLE_FILE = /\.(xlsx|xlsm|csv|txt|tsv)$/i;
+const TEXT_FILE = /\.(csv|txt|tsv)$/i;
+const WORKBOOK_FILE = /\.xls[a-z]?$/i;
+
+/** Whether a name is that of a file that may hold a table. */
+export function namesTableFile(name: string): boolean {
+  return TABLE_FILE.test(name);
+}
+
+/**
+ * Reads a workbook, or a CSV: the bytes say which, and a text named as a workbook of Excel is
+ * refused. Throws `UnreadableWorkbook`, and nothing else, where it is neither.
+ */
+export function readTableFile(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Workbook {
+  try {
+    return readWorkbook(bytes, name, options);
+  } catch (error) {
+    const reason = error instanceof UnreadableWorkbook ? error.reason : null;
+    const isText = reason === 'csv-or-text' && !WORKBOOK_FILE.test(name);
+    // A control character in some cell makes a text look like none; its name says what it is.
+    if (isText || (TEXT_FILE.test(name) && reason === 'not-a-zip'))
+      return readCsv(bytes, name, options);
+    throw error;
+  }
+}

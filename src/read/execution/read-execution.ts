@@ -1,0 +1,178 @@
+/** A workbook as an execution export of SEGPLAN: one record an indicator and vigencia. */
+
+import { type Finding, finding, placeOf, wholePlace } from '../../diagnostics/finding.ts';
+import type { Execution } from '../../model/execution.ts';
+import { groupBy } from '../../model/group.ts';
+import type { Guess, TableReading } from '../../model/layout.ts';
+import type { Plan } from '../../model/plan.ts';
+import { refOf } from '../book/grid.ts';
+import type { Sheet, Workbook } from '../book/workbook.ts';
+import { noTable } from '../explain/no-table.ts';
+import { describeTable } from '../explain/understanding.ts';
+import { openIdentities } from '../identity/identity.ts';
+import { findCandidates, isExport } from '../layout/candidates.ts';
+import { findTables } from '../layout/find-tables.ts';
+import type { LayoutHints } from '../layout/hints.ts';
+import { type Choice, chooseParts } from '../parts/choose.ts';
+import { withholdRecords } from '../parts/disputed-records.ts';
+import type { Part } from '../parts/part.ts';
+import { guessesOf, reportChoice } from '../parts/report-choice.ts';
+import { nameSubjects } from '../rows/name-subjects.ts';
+import { placeRemarks } from '../rows/surroundings.ts';
+import { openTable } from '../rows/table-reader.ts';
+import { vigenciasOfRow } from '../rows/vigencias.ts';
+import { detectDecimalMarks } from '../values/decimal-mark.ts';
+import { currentCutoffs, cutoffColumn, cutoffsOfPart, mergeCutoffs } from './export-cutoffs.ts';
+import { partRows } from './other-plans.ts';
+import { readRecords } from './read-records.ts';
+import { reportColumns } from './report-columns.ts';
+import { reportLayout, reportMissingColumns } from './report-layout.ts';
+
+/** An execution with what was found while reading it; `null` where no sheet reads as an export. */
+export interface ReadExecution {
+  /** Of several cutoffs in the workbook, the latest. */
+  readonly execution: Execution | null;
+  /** Those of earlier cutoffs in the same workbook. */
+  readonly earlier: readonly Execution[];
+  /** The tables of the export as they were understood. */
+  readonly tables: readonly TableReading[];
+  readonly findings: readonly Finding[];
+}
+
+/** How to read the export: a sheet, and what its words do not say. */
+export interface ExecutionOptions extends LayoutHints {
+  /** Sheets that are something else, such as the matrix of the same workbook. */
+  readonly except?: readonly string[];
+  /** The plan whose execution it is: of a consolidated export only its rows are kept. */
+  readonly plan?: Plan;
+}
+
+/** Reads the tables whose headers name an execution. Data it cannot read is a finding, never thrown. */
+export function readExecution(workbook: Workbook, options: ExecutionOptions = {}): ReadExecution {
+  const findings: Finding[] = [];
+  const sheets = workbook.sheets.filter(
+    ({ name }) => name === (options.sheet ?? name) && !options.except?.includes(name),
+  );
+  const { candidates, others } = findCandidates(workbook, 'segplan', sheets, options);
+  const choice = chooseParts(candidates, 'segplan', options.vigencia);
+  if (choice.parts.length === 0) {
+    const none = noTable(workbook, 'segplan', sheets, others, options).finding;
+    return { execution: null, earlier: [], tables: [], findings: [none] };
+  }
+  const { parts } = choice;
+  reportChoice(choice, [], findings);
+  const read = (all: readonly Part[]) =>
+    all.map((part) => readPart(part, choice, options, findings));
+  const [current, superseded] = [read(parts), read(earlierCutoffs(choice))];
+  const reads = [...current, ...superseded];
+  const executions = [current, superseded].flatMap((own) =>
+    [...groupBy(own, ({ cutoffs }) => cutoffs.map(({ date }) => date).join(' ')).values()]
+      .map((group) => joinReads(workbook.name, group))
+      .sort(latestFirst),
+  );
+  if (executions.every(({ vigencias }) => vigencias.length === 0)) {
+    const [first] = parts;
+    findings.push(finding('PES122', wholePlace(workbook.name, first?.table.grid.sheet.name), null));
+  }
+  const [execution = null, ...earlier] = executions;
+  const records = reads.flatMap((read) => read.records);
+  const tables = reads.map(({ table }) => table);
+  return { execution, earlier, tables, findings: nameSubjects(findings, records) };
+}
+
+/** What one table of an export says. */
+interface PartRead extends Omit<Execution, 'file' | 'remarks'> {
+  readonly remarks: NonNullable<Execution['remarks']>;
+  readonly table: TableReading;
+}
+
+/** The tables of earlier cutoffs of the same indicators, where dates tell which is the earlier. */
+function earlierCutoffs(choice: Choice): readonly Part[] {
+  const { parts, left } = choice;
+  const earlier = left.flatMap(({ part, because }) => (because === 'cutoff' ? [part] : []));
+  return [...parts, ...earlier].every((part) => cutoffsOfPart(part, choice).length > 0)
+    ? earlier
+    : [];
+}
+
+function readPart(
+  part: Part,
+  choice: Choice,
+  options: ExecutionOptions,
+  findings: Finding[],
+): PartRead {
+  const { table, rows, subject } = part;
+  const marks = detectDecimalMarks(table, rows);
+  const reader = openTable(table, findings, marks);
+  reportLayout(table, rows, findings);
+  reportColumns(table, 'segplan', findings);
+  reportMissingColumns(reader, 'segplan', [['goalCode', 'goal']], findings);
+  // A column that nobody reads may be what was executed: then the matrix's is no sure one.
+  const mayBeUnread = table.columns.some(({ field }) => field === null);
+  const lack = mayBeUnread ? 'PES102' : 'PES153';
+  reportMissingColumns(reader, 'segplan', [['executed']], findings, lack);
+  const indicatorRows = rows.filter((row) => row.kind === 'indicator');
+  const identities = openIdentities(reader, indicatorRows);
+  const { own, others } = options.plan
+    ? partRows(reader, identities, indicatorRows, options.plan, findings)
+    : { own: indicatorRows, others: [] };
+  const isDated = reader.column('vigencia') !== null || reader.vigencias.length > 0;
+  const around = isDated ? null : subject.around;
+  const vigencia = around?.vigencia ?? null;
+  if (subject.clash && !isDated) {
+    const { title, tab, at } = subject.clash;
+    findings.push(finding('PES144', placeOf(refOf(table.grid, at.at)), { title, tab }));
+  }
+  const read = own.flatMap((row) => readRecords(reader, identities, row, vigencia, findings));
+  const records = withholdRecords(read, choice, part, findings);
+  const years = new Set(records.map((record) => record.vigencia));
+  for (const { row } of others) {
+    for (const year of vigenciasOfRow(reader, row, vigencia, [])) years.add(year);
+  }
+  const { mark } = marks;
+  const guesses: Guess[] = [
+    ...guessesOf(choice, part),
+    ...(mark ? [{ kind: 'decimal-mark', mark } as const] : []),
+    ...(around ? [{ kind: 'vigencia-around', ...around } as const] : []),
+  ];
+  return {
+    cutoffs: mergeCutoffs(
+      cutoffsOfPart(part, choice),
+      currentCutoffs(cutoffColumn(reader, indicatorRows), records),
+    ),
+    vigencias: [...years].sort((a, b) => a - b),
+    records,
+    remarks: placeRemarks(table.grid, subject.remarks),
+    table: describeTable(reader, rows, 'segplan', guesses),
+  };
+}
+
+/** The tables of one cutoff as one execution. */
+function joinReads(file: string, reads: readonly PartRead[]): Execution {
+  const vigencias = new Set(reads.flatMap((read) => read.vigencias));
+  const cutoffs = new Map(
+    reads.flatMap((read) => read.cutoffs.map((one) => [`${one.date}/${one.vigencia ?? ''}`, one])),
+  );
+  return {
+    file,
+    cutoffs: [...cutoffs.values()],
+    vigencias: [...vigencias].sort((a, b) => a - b),
+    records: reads.flatMap(({ records }) => records),
+    remarks: reads.flatMap(({ remarks }) => remarks),
+  };
+}
+
+function latestFirst(a: Execution, b: Execution): number {
+  const latest = ({ cutoffs }: Execution) =>
+    cutoffs
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  return latest(b).localeCompare(latest(a));
+}
+
+/** Whether a sheet reads as an export and not as a matrix that carries its execution. */
+export function readsAsExport(workbook: Workbook, sheet: Sheet, hints: LayoutHints = {}): boolean {
+  if (sheet.name !== (hints.sheet ?? sheet.name)) return false;
+  return findTables(workbook.name, sheet, hints).some(isExport);
+}

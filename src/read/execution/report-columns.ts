@@ -1,0 +1,191 @@
+/** Findings on what each column was taken for: what is not decided, what is decided by its cells, what nobody reads. */
+
+import { type Finding, finding, type Place, placeOf } from '../../diagnostics/finding.ts';
+import type { ColumnField } from '../../model/field.ts';
+import { isReadField } from '../../model/field.ts';
+import { groupBy } from '../../model/group.ts';
+import type { TableRole } from '../../model/layout.ts';
+import { refOf } from '../book/grid.ts';
+import type { Column, Undecided } from '../decide/column.ts';
+import { isDated } from '../decide/column.ts';
+import { FIGURES } from '../decide/flaws.ts';
+import { mayBeExecution, settingOf } from '../explain/nearest-columns.ts';
+import type { Table } from '../layout/table.ts';
+
+/**
+ * Reports what the columns of the table were taken for, where a person must know it; what only
+ * hangs on the execution of a matrix goes apart, for an export may give it.
+ */
+export function reportColumns(
+  table: Table,
+  role: TableRole,
+  findings: Finding[],
+  ofExecution: Finding[] = findings,
+): void {
+  const report = new ColumnReport(table, role, findings);
+  const executed = new ColumnReport(table, role, ofExecution);
+  for (const undecided of table.undecided) {
+    (undecided.field === 'executed' ? executed : report).undecided(undecided);
+  }
+  if (role === 'matrix') executed.noExecution();
+  report.byEvidence();
+  report.undated();
+  report.yearsOfBlocks();
+  report.leftAside();
+  report.unread();
+}
+
+class ColumnReport {
+  readonly #table: Table;
+  readonly #role: TableRole;
+  readonly #findings: Finding[];
+  readonly #open: ReadonlySet<Column>;
+
+  constructor(table: Table, role: TableRole, findings: Finding[]) {
+    this.#table = table;
+    this.#role = role;
+    this.#findings = findings;
+    this.#open = new Set(table.undecided.flatMap(({ columns }) => columns));
+  }
+
+  /** Columns of which none can be read. */
+  undecided({ field, vigencia, columns, because }: Undecided): void {
+    const [first, ...others] = columns;
+    if (!first) return;
+    const related = others.map((column) => this.#placeOf(column));
+    const named = { field, dated: isDated({ field }, vigencia) };
+    const settings = columns.map((column) => settingOf(this.#role, field, column, vigencia));
+    const bearing = { related, vigencia };
+    const place = this.#placeOf(first);
+    if (because === 'repeated') {
+      const headers = columns.map(({ header }) => header);
+      this.#findings.push(finding('PES110', place, { ...named, headers, settings }, bearing));
+    } else if (because === 'unsure') {
+      const { header, meaning, runnerUp } = first;
+      const other = runnerUp && runnerUp !== field ? runnerUp : null;
+      const facts = { ...named, header, unknown: meaning.unknown, other, settings };
+      this.#findings.push(finding('PES133', place, facts, bearing));
+    } else {
+      const facts = { ...named, header: first.header, because, settings };
+      this.#findings.push(finding('PES132', place, facts, bearing));
+    }
+  }
+
+  /** Columns of figures that their headings alone would not give. */
+  byEvidence(): void {
+    const guessed = this.#table.columns.filter(
+      (column) =>
+        isFigure(column) &&
+        (column.grounds === 'contents' || column.grounds === 'relation') &&
+        !this.#open.has(column),
+    );
+    for (const [, columns] of groupBy(
+      guessed,
+      ({ field, meaning }) => `${field}/${meaning.unknown}`,
+    )) {
+      const [first, ...others] = columns as [Column, ...Column[]];
+      const { header, field, meaning, reasons, vigencia } = first;
+      const related = others.map((column) => this.#placeOf(column));
+      const only = others.length === 0 ? vigencia : null;
+      const named = { field: field as ColumnField, dated: isDated(first, only) };
+      const facts = { ...named, header, unknown: meaning.unknown, reasons };
+      const bearing = { related, vigencia: only };
+      this.#findings.push(finding('PES124', this.#placeOf(first), facts, bearing));
+    }
+  }
+
+  /** The nearest columns, where the table has none of what was executed. */
+  noExecution(): void {
+    const { columns } = this.#table;
+    if (columns.some(({ field }) => field === 'executed')) return;
+    const [nearest, ...others] = columns.filter(mayBeExecution);
+    if (!nearest) return;
+    const setting = settingOf(this.#role, 'executed', nearest);
+    const facts = { header: nearest.header, because: nearest.aside, setting };
+    const related = others.map((column) => this.#placeOf(column));
+    this.#findings.push(finding('PES137', this.#placeOf(nearest), facts, { related }));
+  }
+
+  undated(): void {
+    for (const column of this.#table.columns) {
+      if (column.aside !== 'undated') continue;
+      const field = column.holds as ColumnField;
+      this.#findings.push(finding('PES128', this.#placeOf(column), { field }));
+    }
+  }
+
+  yearsOfBlocks(): void {
+    const dated = this.#table.columns.filter(
+      ({ yearFrom, field }) => yearFrom === 'block' && isReadField(field),
+    );
+    const [first, ...others] = dated;
+    if (!first) return;
+    const vigencias = [...new Set(dated.flatMap(({ vigencia }) => vigencia ?? []))];
+    const related = others.map((column) => this.#placeOf(column));
+    const facts = { vigencias, count: dated.length };
+    this.#findings.push(finding('PES125', this.#placeOf(first), facts, { related }));
+  }
+
+  /** Columns of a figure that are not read because another is, whatever they say. */
+  leftAside(): void {
+    const { columns } = this.#table;
+    const left = columns.filter(({ aside }) => aside !== null && TOLD.has(aside));
+    const byHeading = groupBy(left, ({ aside, holds, meaning: { version, period, unit } }) =>
+      [aside, holds, version, period, unit].join('/'),
+    );
+    for (const group of byHeading.values()) {
+      const [first, ...others] = group as [Column, ...Column[]];
+      const { aside, header, vigencia } = first;
+      const concept = first.holds as ColumnField;
+      const read = columns.find((one) => one.field === concept && one.vigencia === vigencia);
+      if (!read || aside === null || !FIGURES.has(concept)) continue;
+      const only = others.length === 0 ? vigencia : null;
+      const named = { field: concept, dated: isDated({ field: concept }, only) };
+      const facts = { ...named, read: read.header, left: header, because: aside };
+      const related = [read, ...others].map((column) => this.#placeOf(column));
+      const bearing = { related, vigencia: only };
+      this.#findings.push(finding('PES136', this.#placeOf(first), facts, bearing));
+    }
+  }
+
+  /** Columns whose headings nobody knows. */
+  unread(): void {
+    const { columns } = this.#table;
+    const unknown = columns.filter(
+      ({ field, aside, cells, meaning }) =>
+        field === null && aside === null && cells !== 'none' && meaning.concept === null,
+    );
+    const figures = unknown.filter(
+      ({ cells, meaning }) => cells === 'numbers' && meaning.years.length === 1,
+    );
+    const rest = unknown.filter((column) => !figures.includes(column));
+    for (const [code, told] of [
+      ['PES135', figures],
+      ['PES134', rest],
+    ] as const) {
+      const [first, ...others] = told;
+      if (!first) continue;
+      const related = others.map((column) => this.#placeOf(column));
+      const facts = { headers: told.map(({ header }) => header) };
+      this.#findings.push(finding(code, this.#placeOf(first), facts, { related }));
+    }
+  }
+
+  #placeOf({ at }: Column): Place {
+    return placeOf(refOf(this.#table.grid, at));
+  }
+}
+
+/** Why a column is left aside, where that is told beside the one that is read. */
+const TOLD: ReadonlySet<string> = new Set([
+  'percent',
+  'part',
+  'accumulated',
+  'superseded',
+  'repeated',
+  'unsure',
+]);
+
+function isFigure({ field }: Column): boolean {
+  return field !== null && (FIGURES.has(field) || field === 'trend');
+}

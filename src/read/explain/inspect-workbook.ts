@@ -1,0 +1,94 @@
+/** A workbook read as whatever it is: a matrix, an export, both or neither. */
+
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Execution } from '../../model/execution.ts';
+import type { NearestTable, TableReading } from '../../model/layout.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Sheet, Workbook } from '../book/workbook.ts';
+import { readExecution, readsAsExport } from '../execution/read-execution.ts';
+import { findCandidates, isExport } from '../layout/candidates.ts';
+import type { LayoutHints } from '../layout/hints.ts';
+import { readPlan } from '../plan/read-plan.ts';
+import { type NoTable, noTable } from './no-table.ts';
+
+/** A sheet of which nothing was read. */
+export interface OtherSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Whether it has no cell with content. */
+  readonly empty: boolean;
+}
+
+/** How a workbook was understood, and what was read from it. */
+export interface Inspection {
+  readonly tables: readonly TableReading[];
+  readonly others: readonly OtherSheet[];
+  /** The table that comes nearest to one, where nothing is recognised. */
+  readonly nearest: NearestTable | null;
+  readonly plan: Plan | null;
+  readonly execution: Execution | null;
+  readonly findings: readonly Finding[];
+}
+
+/** How to read each kind of table. */
+export interface InspectionHints {
+  readonly matrix: LayoutHints;
+  readonly report: LayoutHints;
+}
+
+/** Reads the workbook as what its headers say; where no sheet is either, a finding says so. */
+export function inspectWorkbook(
+  workbook: Workbook,
+  { matrix, report }: InspectionHints,
+): Inspection {
+  const read = isMatrix(workbook, matrix) ? readPlan(workbook, matrix) : null;
+  const sheets = read?.tables.map(({ sheet }) => sheet) ?? [];
+  const rest = workbook.sheets.filter(({ name }) => !sheets.includes(name));
+  const exported = rest.some((sheet) => readsAsExport(workbook, sheet, report))
+    ? readExecution(workbook, { ...report, except: sheets })
+    : null;
+  const neither = read || exported ? null : nearer(workbook, { matrix, report });
+  const tables = [...(read?.tables ?? []), ...(exported?.tables ?? [])];
+  const taken = new Set(tables.map(({ sheet }) => sheet));
+  return {
+    tables,
+    others: workbook.sheets.filter(({ name }) => !taken.has(name)).map(describeSheet),
+    nearest: neither?.nearest ?? null,
+    plan: read?.plan ?? null,
+    execution: exported?.execution ?? null,
+    findings: [
+      ...[read, exported].flatMap((one) => one?.findings ?? []),
+      ...(neither ? [neither.finding] : []),
+      ...(read?.ofExecution ?? []).filter(({ code }) => code !== 'PES137'),
+    ],
+  };
+}
+
+/** What a workbook that is neither is nearer to: what lacks less, the matrix where both lack as much. */
+function nearer(workbook: Workbook, hints: InspectionHints): NoTable {
+  const [matrix, report] = (['matrix', 'segplan'] as const).map((role) => {
+    const own = role === 'matrix' ? hints.matrix : hints.report;
+    const sheets = workbook.sheets.filter(({ name }) => name === (own.sheet ?? name));
+    const { candidates, others } = findCandidates(workbook, role, sheets, own);
+    const tables = [...candidates.map(({ table }) => table), ...others];
+    return noTable(workbook, role, sheets, tables, own);
+  }) as [NoTable, NoTable];
+  const lacks = ({ nearest }: NoTable) => nearest?.missing.length ?? Number.POSITIVE_INFINITY;
+  return lacks(report) < lacks(matrix) ? report : matrix;
+}
+
+/** Whether one of its tables is a matrix and not an export that names objectives or trends. */
+function isMatrix(workbook: Workbook, hints: LayoutHints): boolean {
+  const sheets = workbook.sheets.filter(({ name }) => name === (hints.sheet ?? name));
+  const { candidates } = findCandidates(workbook, 'matrix', sheets, hints);
+  if (hints.sheet !== undefined) return candidates.length > 0;
+  return candidates.some(({ table }) => !isExport(table));
+}
+
+function describeSheet({ name, visibility, rows }: Sheet): OtherSheet {
+  return {
+    name,
+    visible: visibility === 'visible',
+    empty: rows.every(({ cells }) => cells.length === 0),
+  };
+}

@@ -1,0 +1,76 @@
+/** Columns that nobody reads and that may be one that is missing, and how a person says so. */
+
+import { type ColumnField, FIELD_NAMES, isVigenciaField } from '../../model/field.ts';
+import type { Likely, Setting, TableRole } from '../../model/layout.ts';
+import { columnLetters } from '../../model/source.ts';
+import type { Column } from '../decide/column.ts';
+
+/** The columns that are not read, the likeliest to hold the field first. */
+export function nearestColumns(columns: readonly Column[], wanted: ColumnField): readonly Column[] {
+  return columns
+    .filter(({ field }) => field === null || field === 'unused')
+    .map((column) => ({ column, nearness: nearnessOf(column, wanted) }))
+    .filter(({ nearness }) => nearness >= 0)
+    .sort((a, b) => b.nearness - a.nearness)
+    .map(({ column }) => column);
+}
+
+/** Those of them that may well be one of the fields, and how a configuration says so. */
+export function likelyColumns(
+  columns: readonly Column[],
+  anyOf: readonly ColumnField[],
+  role: TableRole,
+): readonly Likely[] {
+  const likely = anyOf.flatMap((field) =>
+    nearestColumns(columns, field).map((column) => ({
+      header: column.header,
+      setting: settingOf(role, field, column),
+      nearness: nearnessOf(column, field),
+    })),
+  );
+  return likely
+    .filter(({ nearness }) => nearness >= LIKELY)
+    .sort((a, b) => b.nearness - a.nearness)
+    .map(({ header, setting }) => ({ header, setting }));
+}
+
+const SAYS = 4;
+const MAY = 2;
+const HOLDS = 1;
+/** Its words may mean the field and its cells are of the kind, or its words say it. */
+const LIKELY = MAY + HOLDS;
+
+/** How near a column that is not read comes to a field; below 0 it is surely something else. */
+function nearnessOf(column: Column, wanted: ColumnField): number {
+  const { meaning, runnerUp, cells, aside } = column;
+  if (aside === 'money') return -1;
+  const says = meaning.concept === wanted || runnerUp === wanted;
+  const may = meaning.concept === null || (meaning.rivals as readonly string[]).includes(wanted);
+  const holds = cells === (isFigureField(wanted) ? 'numbers' : 'texts');
+  return (says ? SAYS : 0) + (may ? MAY : 0) + (holds ? HOLDS : 0);
+}
+
+function isFigureField(field: ColumnField): boolean {
+  return field === 'weight' || field === 'programmed' || field === 'executed';
+}
+
+/** Whether a column of figures that nobody reads might be taken for what was executed. */
+export function mayBeExecution({ cells, meaning, field, holds }: Column): boolean {
+  if (cells !== 'numbers' || (field !== null && field !== 'unused' && field !== 'progress')) {
+    return false;
+  }
+  const { concept, rivals, years } = meaning;
+  const named = concept === 'executed' || concept === 'progress' || concept === 'money';
+  return named || holds === 'executed' || rivals.includes('executed') || years.length > 0;
+}
+
+/** How a configuration says that the column holds the field, of that year or of the one its heading names. */
+export function settingOf(
+  role: TableRole,
+  field: ColumnField,
+  { index, meaning }: Column,
+  vigencia = meaning.years.length === 1 ? (meaning.years[0] ?? null) : null,
+): Setting {
+  const year = isVigenciaField(field) && vigencia !== null ? ` ${vigencia}` : '';
+  return { role, field: `${FIELD_NAMES[field]}${year}`, column: columnLetters(index) };
+}

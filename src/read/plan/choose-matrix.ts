@@ -1,0 +1,95 @@
+/** The table or tables of a plan among those of a workbook, and the objective of each as a whole. */
+
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Guess } from '../../model/layout.ts';
+import type { Workbook } from '../book/workbook.ts';
+import { noTable } from '../explain/no-table.ts';
+import { findCandidates } from '../layout/candidates.ts';
+import type { LayoutHints } from '../layout/hints.ts';
+import { hasField, type Table } from '../layout/table.ts';
+import type { SheetObjective } from '../objectives/sheet-objective.ts';
+import { type Choice, chooseParts } from '../parts/choose.ts';
+import type { Part } from '../parts/part.ts';
+import { guessesOf, reportChoice } from '../parts/report-choice.ts';
+import { namesObjectives } from '../parts/subject.ts';
+import { wholeByTitle } from '../parts/whole-objectives.ts';
+
+/** A table of the plan, and the objective of all of it where its rows name none. */
+export interface ChosenTable extends Pick<Part, 'table' | 'subject' | 'rows'> {
+  readonly whole: SheetObjective | null;
+  /** Whether it only adds figures to indicators of another table. */
+  readonly adds: boolean;
+  readonly guesses: readonly Guess[];
+}
+
+/** The tables of the plan, and those that it could be made of instead. */
+export interface ChosenMatrix extends Pick<Choice, 'rivals' | 'strays'> {
+  readonly tables: readonly ChosenTable[];
+  /** Sheets with another version of the plan: none of them is its execution. */
+  readonly versions: readonly string[];
+}
+
+/** Chooses the tables of the plan. Empty, with a finding, where none is of a matrix. */
+export function chooseMatrix(
+  workbook: Workbook,
+  hints: LayoutHints,
+  findings: Finding[],
+): ChosenMatrix {
+  const sheets = workbook.sheets.filter(({ name }) => name === (hints.sheet ?? name));
+  const { candidates, others } = findCandidates(workbook, 'matrix', sheets, hints);
+  const choice = chooseParts(candidates, 'matrix', hints.vigencia);
+  const { parts, rivals, strays, adding } = choice;
+  if (parts.length === 0) {
+    findings.push(noTable(workbook, 'matrix', sheets, others, hints).finding);
+    return { tables: [], rivals, strays, versions: [] };
+  }
+  reportChoice(choice, beside(others, parts), findings);
+  const titled = wholeByTitle(parts.filter((part) => !namesObjectives(part)));
+  const tables = parts.map((part): ChosenTable => {
+    const whole = part.subject.objective ?? titled.get(part) ?? aboveBanners(part);
+    const guesses: Guess[] = whole
+      ? [{ kind: 'sheet-objective', text: whole.text, from: whole.from }]
+      : [];
+    return {
+      table: part.table,
+      subject: part.subject,
+      rows: withKind(part),
+      whole,
+      adds: adding.has(part),
+      guesses: [...guesses, ...guessesOf(choice, part)],
+    };
+  });
+  return { tables, rivals, strays, versions: versionsIn(choice) };
+}
+
+/** The sheets of tables that were left aside, or could not be told apart, as other versions of the plan. */
+function versionsIn({ left, rivals }: Choice): readonly string[] {
+  const named = left.filter(({ part, because }) => part.nature !== null && because === part.nature);
+  const versions = [...left, ...rivals.map(({ other }) => ({ part: other, because: 'none' }))];
+  const complete = versions.filter(
+    ({ part, because }) => because !== 'fields' && because !== 'rows' && namesObjectives(part),
+  );
+  return [...named, ...complete].map(({ part }) => part.table.grid.sheet.name);
+}
+
+/** The title of a page that is the banner of its first rows: the others stand below it. */
+function aboveBanners({ table, rows, subject }: Part): SheetObjective | null {
+  if (table.from === 1 || !subject.title || hasField(table, 'objective')) return null;
+  const first = rows.find(({ kind }) => kind === 'objective' || kind === 'indicator');
+  const hasBanners = rows.some(({ kind }) => kind === 'objective');
+  return hasBanners && first?.kind === 'indicator' ? { ...subject.title, from: 'title' } : null;
+}
+
+/** Tables without figures of a plan on the sheets that are read: a legend, a list. */
+function beside(others: readonly Table[], parts: readonly Part[]): readonly Table[] {
+  const read = new Set(parts.map(({ table }) => table.grid.sheet));
+  return others.filter(({ grid }) => read.has(grid.sheet));
+}
+
+/** The rows, of the kind of goal that the titles or the tab give to all of them. */
+function withKind({ rows, subject: { kind } }: Part): Part['rows'] {
+  if (kind === null) return rows;
+  return rows.map((row) =>
+    row.kind === 'indicator' && row.section === null ? { ...row, section: kind } : row,
+  );
+}

@@ -1,0 +1,200 @@
+/** A workbook as a plan: the formulation matrix among its sheets, row by row. */
+
+import { type Finding, finding, placeOf, wholePlace } from '../../diagnostics/finding.ts';
+import type { Guess, TableReading } from '../../model/layout.ts';
+import { type Cutoff, indicatorsOf, type Plan, type PrintedCompliance } from '../../model/plan.ts';
+import type { Surroundings } from '../../model/surroundings.ts';
+import { refOf } from '../book/grid.ts';
+import type { Workbook } from '../book/workbook.ts';
+import { reportColumns } from '../execution/report-columns.ts';
+import { reportLayout, reportMissingColumns } from '../execution/report-layout.ts';
+import { describeTable } from '../explain/understanding.ts';
+import { openIdentities } from '../identity/identity.ts';
+import { kindGuesses } from '../identity/table-goal-kind.ts';
+import type { LayoutHints } from '../layout/hints.ts';
+import { joinObjectives, type PartObjective } from '../objectives/join-objectives.ts';
+import { assignObjectives, type ObjectiveContext } from '../objectives/objectives.ts';
+import { complianceAround } from '../objectives/sheet-objective.ts';
+import { withholdDisputed } from '../parts/disputes.ts';
+import { nameSubjects, type ReadRow } from '../rows/name-subjects.ts';
+import { readSurroundings } from '../rows/surroundings.ts';
+import { openTable, type TableReader } from '../rows/table-reader.ts';
+import { detectDecimalMarks } from '../values/decimal-mark.ts';
+import { planNameIn, type Remark, sectorIn } from '../values/titles.ts';
+import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
+import { readIndicators } from './read-indicators.ts';
+import { scaleWeights } from './scale-weights.ts';
+
+/** A plan, the first sheet it was read from and how it was read; `null` where none is a matrix. */
+export type ReadPlan = {
+  readonly findings: readonly Finding[];
+  /** What is wrong with what the matrix says of its execution: it counts where no export gives it. */
+  readonly ofExecution: readonly Finding[];
+  /** The tables of the plan as they were understood, in the order of the workbook. */
+  readonly tables: readonly TableReading[];
+  /** Sheets with another version of the plan: none of them is its execution. */
+  readonly versions: readonly string[];
+} & (
+  | { readonly plan: Plan; readonly sheet: string }
+  | { readonly plan: null; readonly sheet: null }
+);
+
+/** How to read the matrix: a sheet, and what its words do not say. */
+export type PlanOptions = LayoutHints;
+
+const NEEDED = [['goalCode', 'goal'], ['trend'], ['weight']] as const;
+
+/** Columns of one of which a table must say of which year it is. */
+const YEARLY = ['vigencia', 'programmed', 'executed', 'progress'] as const;
+
+/** What one table of the plan says. */
+interface Part {
+  readonly objectives: readonly PartObjective[];
+  readonly vigencias: readonly number[];
+  readonly remarks: readonly Remark[];
+  readonly cutoffs: readonly Cutoff[];
+  readonly surroundings: Surroundings;
+  /** The objective that its last rows are of: that of the first of a table that goes on with it. */
+  readonly last: ObjectiveContext['whole'];
+  describe(guesses: readonly Guess[]): TableReading;
+}
+
+/** Reads the tables whose headers name a formulation matrix. Data it cannot read is a finding, never thrown. */
+export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPlan {
+  const findings: Finding[] = [];
+  const { tables: chosen, rivals, strays, versions } = chooseMatrix(workbook, options, findings);
+  const [first] = chosen;
+  if (!first) return { plan: null, sheet: null, tables: [], versions, findings, ofExecution: [] };
+  const ofExecution: Finding[] = [];
+  const parts: Part[] = [];
+  for (const one of chosen) {
+    const above = one.table.continues ? (parts.at(-1)?.last ?? null) : null;
+    parts.push(readPart(one, above, options, { findings, ofExecution }));
+  }
+  const { objectives: joined, placeIn } = joinObjectives(parts.map((part) => part.objectives));
+  const kept = withholdDisputed(joined, { rivals, strays }, findings);
+  const { objectives, guesses } = scaleWeights(kept, findings);
+  const remarks = parts.flatMap((part) => part.remarks);
+  const vigencias = new Set(parts.flatMap((part) => part.vigencias));
+  const cutoffs = new Map(parts.flatMap((part) => part.cutoffs.map((one) => [one.date, one])));
+  const lacksColumns = findings.some(({ code }) => code === 'PES102');
+  if (!lacksColumns && objectives.every(({ indicators }) => indicators.length === 0)) {
+    findings.push(finding('PES130', wholePlace(workbook.name, first.table.grid.sheet.name), null));
+  }
+  const plan: Plan = {
+    file: workbook.name,
+    name: planNameIn(remarks),
+    sector: sectorIn(remarks),
+    vigencias: [...vigencias].sort((a, b) => a - b),
+    cutoffs: [...cutoffs.values()],
+    objectives,
+    surroundings: joinSurroundings(parts, placeIn),
+  };
+  const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
+  const sheet = first.table.grid.sheet.name;
+  const rows = rowsOf(plan);
+  return {
+    plan,
+    sheet,
+    tables,
+    versions,
+    findings: nameSubjects(findings, rows),
+    ofExecution: nameSubjects(ofExecution, rows),
+  };
+}
+
+/** The rows of the indicators: their own, and in a long table one for each vigencia. */
+function rowsOf(plan: Plan): readonly ReadRow[] {
+  return indicatorsOf(plan).flatMap((indicator) => [
+    indicator,
+    ...indicator.vigencias.map(({ source }) => ({ ...indicator, source })),
+  ]);
+}
+
+function readPart(
+  { table, rows, subject, whole, adds, guesses: ofChoice }: ChosenTable,
+  above: ObjectiveContext['above'],
+  { asked }: PlanOptions,
+  { findings, ofExecution }: { findings: Finding[]; ofExecution: Finding[] },
+): Part {
+  const { grid } = table;
+  const reader = openTable(table, findings, detectDecimalMarks(table, rows));
+  reportLayout(table, rows, findings);
+  reportColumns(table, 'matrix', findings, ofExecution);
+  if (!adds) {
+    reportMissingColumns(reader, 'matrix', NEEDED, findings);
+    reportMissingColumns(reader, 'matrix', [['programmed']], findings, 'PES153');
+  }
+  const { remarks, cutoffs, clash } = subject;
+  const years = reader.vigencias;
+  const isDated = years.length > 0 || reader.column('vigencia') !== null;
+  if (clash && !isDated) {
+    const { title, tab, at } = clash;
+    findings.push(finding('PES144', placeOf(refOf(grid, at.at)), { title, tab }));
+  }
+  const around = isDated ? null : subject.around;
+  const ofNoYear = years.length === 0 && !YEARLY.some((field) => reader.column(field));
+  const vigencia = around?.vigencia ?? (ofNoYear ? (asked ?? null) : null);
+  const only = years.length === 0 ? vigencia : years.length === 1 ? (years[0] ?? null) : null;
+  const headed = assignObjectives(reader, rows, { whole, above, vigencia: only }, findings);
+  const objectiveOf = new Map(
+    headed.flatMap((objective) => objective.rows.map(({ row }) => [row, objective] as const)),
+  );
+  const identities = openIdentities(
+    reader,
+    rows.filter((row) => row.kind === 'indicator'),
+    (row) => objectiveOf.get(row),
+  );
+  const objectives = headed.map(
+    ({ rows: own, printed: ofTable, text: _, ...objective }): PartObjective => {
+      const indicators = readIndicators(reader, identities, own, vigencia, findings);
+      const printed = whole ? printedBeside(reader, remarks, only, ofTable) : ofTable;
+      return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
+    },
+  );
+  const ofRows = objectives.flatMap(({ indicators }) =>
+    indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
+  );
+  if (!isDated && vigencia === null && !clash && !ofNoYear) {
+    findings.push(finding('PES127', wholePlace(grid.file, grid.sheet.name), null));
+  }
+  const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows)];
+  if (around) guesses.push({ kind: 'vigencia-around', ...around });
+  const last = headed.findLast(({ rows: own }) => own.length > 0);
+  const lastAt = last && Object.values(last.source.cells)[0];
+  return {
+    objectives,
+    vigencias: [...years, ...ofRows],
+    remarks,
+    cutoffs,
+    surroundings: readSurroundings(reader, rows, headed, remarks),
+    last: last && lastAt && !last.unnamed ? { text: last.text, at: lastAt } : null,
+    describe: (more) => describeTable(reader, rows, 'matrix', [...guesses, ...more]),
+  };
+}
+
+/** The compliance that a sheet of one objective prints: in its rows, else around its table. */
+function printedBeside(
+  { table: { grid } }: TableReader,
+  remarks: readonly Remark[],
+  vigencia: number | null,
+  ofRows: readonly PrintedCompliance[],
+): readonly PrintedCompliance[] {
+  return ofRows.length > 0 ? ofRows : complianceAround(grid, remarks, vigencia);
+}
+
+/** The surroundings of all tables; each table counts its objectives from 0, the plan has its own places. */
+function joinSurroundings(
+  parts: readonly Part[],
+  placeIn: (part: number, objective: number) => number,
+): Surroundings {
+  const own = parts.map(({ surroundings }) => surroundings);
+  return {
+    remarks: own.flatMap(({ remarks }) => remarks),
+    formulas: own.flatMap(({ formulas }) => formulas),
+    totals: own.flatMap(({ totals }, part) =>
+      totals.map((one) => ({ ...one, objective: placeIn(part, one.objective) })),
+    ),
+    emptyObjectives: own.flatMap(({ emptyObjectives }) => emptyObjectives),
+  };
+}

@@ -1,0 +1,41 @@
+/** Which column is read for each field and year. */
+
+import { type ColumnField, isReadField } from '../../model/field.ts';
+import type { Column, Decision, Undecided } from '../decide/column.ts';
+
+/** The columns to read. */
+export interface ChosenColumns {
+  /** By field and vigencia; `null` for a column that names no year. */
+  readonly chosen: ReadonlyMap<ColumnField, ReadonlyMap<number | null, Column>>;
+  /** Columns of which it is not known whether they hold what they would be read as. */
+  readonly unsure: ReadonlySet<Column>;
+  /** Those of them that hold the level reached since the start of the plan. */
+  readonly accumulated: ReadonlySet<Column>;
+  /** Columns of which any may be the one to read, each with all of them. */
+  readonly equals: ReadonlyMap<Column, readonly Column[]>;
+}
+
+/** The column of each field and year of a decision. */
+export function chooseColumns({ columns, undecided }: Decision): ChosenColumns {
+  const chosen = new Map<ColumnField, Map<number | null, Column>>();
+  for (const column of columns) {
+    const { field, vigencia } = column;
+    if (!isReadField(field)) continue;
+    const own = chosen.get(field) ?? new Map<number | null, Column>();
+    if (!own.has(vigencia)) chosen.set(field, own.set(vigencia, column));
+  }
+  const open = (because: string | null) =>
+    new Set(
+      undecided.flatMap((one) => (because === null || one.because === because ? one.columns : [])),
+    );
+  const repeated = undecided.filter(({ because }) => because === 'repeated');
+  // Where more than one field of a year is repeated, a block bears the year of another one.
+  const isAlone = (one: Undecided) =>
+    repeated.every((other) => other === one || other.vigencia !== one.vigencia);
+  const equals = new Map(
+    repeated
+      .filter((one) => one.columns.length > 1 && isAlone(one))
+      .flatMap(({ columns: all }) => all.map((column) => [column, all] as const)),
+  );
+  return { chosen, unsure: open(null), accumulated: open('accumulated'), equals };
+}

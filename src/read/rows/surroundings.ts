@@ -1,0 +1,118 @@
+/** What a sheet says around its indicators: notes, formulas, totals, objectives left empty. */
+
+import type { FormulaCell, PrintedTotal, Remark, Surroundings } from '../../model/surroundings.ts';
+import { foldText } from '../../model/text.ts';
+import { type Grid, refOf } from '../book/grid.ts';
+import { rowAt, rowsBetween } from '../book/workbook.ts';
+import type { BodyRow, IndicatorRow } from '../layout/body-row.ts';
+import type { Table } from '../layout/table.ts';
+import { splitObjective } from '../objectives/objective-numbers.ts';
+import { showsPercent } from '../values/figures.ts';
+import type { Remark as TitleRemark } from '../values/titles.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** Reads the surroundings of a matrix; `objectives` gives the rows of each objective, in order. */
+export function readSurroundings(
+  reader: TableReader,
+  rows: readonly BodyRow[],
+  objectives: readonly { readonly rows: readonly IndicatorRow[] }[],
+  remarks: readonly TitleRemark[],
+): Surroundings {
+  const { grid } = reader.table;
+  return {
+    remarks: placeRemarks(grid, remarks),
+    formulas: readFormulas(reader.table),
+    totals: readTotals(reader, rows, objectives),
+    emptyObjectives: findEmptyObjectives(reader, rows),
+  };
+}
+
+/** The remarks with their file and sheet. */
+export function placeRemarks(grid: Grid, remarks: readonly TitleRemark[]): readonly Remark[] {
+  return remarks.map(({ text, at }) => ({ text, at: refOf(grid, at) }));
+}
+
+function readFormulas({ grid, header, until }: Table): readonly FormulaCell[] {
+  return rowsBetween(grid.sheet, header.last + 1, until)
+    .flatMap(({ number: row, cells }) =>
+      cells.flatMap(({ column, formula, format }) =>
+        formula === null
+          ? []
+          : [{ formula, at: refOf(grid, { row, column }), percent: showsPercent(format) }],
+      ),
+    )
+    .sort((a, b) => a.at.column - b.at.column || a.at.row - b.at.row);
+}
+
+/** Totals of the whole plan, which no rule speaks of. */
+const GRAND_TOTAL =
+  /^(gran total|total general|total (del )?(plan|sector)|cumplimiento (del )?plan)\b/;
+
+/**
+ * What the rows of totals print: the first below the rows of an objective is its own, and so is one
+ * that says «Cumplimiento del objetivo». One row of totals below several objectives is of all of
+ * them, and is left out.
+ */
+function readTotals(
+  reader: TableReader,
+  rows: readonly BodyRow[],
+  objectives: readonly { readonly rows: readonly IndicatorRow[] }[],
+): readonly PrintedTotal[] {
+  const found: { readonly objective: number; readonly row: number }[] = [];
+  const places = new Map(
+    objectives.flatMap(({ rows: own }, at) => own.map(({ row }) => [row, at] as const)),
+  );
+  let current: number | null = null;
+  for (const { kind, row } of rows) {
+    if (kind === 'indicator') current = places.get(row) ?? null;
+    if (kind !== 'subtotal' || current === null) continue;
+    const label = foldText(labelOf(reader, row));
+    const isFirst = found.at(-1)?.objective !== current;
+    if (GRAND_TOTAL.test(label) || !(isFirst || label.startsWith('cumplimiento'))) continue;
+    found.push({ objective: current, row });
+  }
+  const totalled = new Set(found.map(({ objective }) => objective));
+  if (objectives.length > 1 && totalled.size === 1) return [];
+  return found.flatMap(({ objective, row }) => readTotal(reader, objective, row));
+}
+
+function labelOf({ table }: TableReader, row: number): string {
+  const first = rowAt(table.grid.sheet, row)?.cells.find(({ value }) => typeof value === 'string');
+  return String(first?.value ?? '');
+}
+
+function readTotal(reader: TableReader, objective: number, row: number): readonly PrintedTotal[] {
+  const { file, sheet } = reader.table.grid;
+  return reader.vigencias.map((vigencia) => ({
+    objective,
+    vigencia,
+    weight: reader.printed(row, 'weight', vigencia),
+    progress: reader.printed(row, 'progress', vigencia),
+    source: {
+      file,
+      sheet: sheet.name,
+      row,
+      cells: reader.cells(row, ['weight', 'progress'], vigencia),
+    },
+  }));
+}
+
+/**
+ * The titles of objectives that another one follows, or nothing, before any indicator; and the
+ * numbered ones that stand alone in the column of the objectives.
+ */
+function findEmptyObjectives(reader: TableReader, rows: readonly BodyRow[]): readonly Remark[] {
+  const { grid } = reader.table;
+  const heads = rows.filter(({ kind }) => kind === 'objective' || kind === 'indicator');
+  const banners = heads.flatMap((row, index): Remark[] => {
+    if (row.kind !== 'objective' || heads[index + 1]?.kind === 'indicator') return [];
+    return [{ text: row.text, at: refOf(grid, row) }];
+  });
+  const alone = rows.flatMap(({ kind, row }): Remark[] => {
+    const text = kind === 'note' ? reader.text(row, 'objective') : null;
+    const at = reader.cells(row, ['objective']).objective;
+    if (text === null || !at || splitObjective(text).number === null) return [];
+    return [{ text, at: refOf(grid, at) }];
+  });
+  return [...banners, ...alone];
+}

@@ -1,0 +1,200 @@
+/** The rows of a table as facts: each field's figure or text, with the cell it is in. */
+
+import { type Finding, finding, placeOf } from '../../diagnostics/finding.ts';
+import { type ColumnField, isVigenciaField } from '../../model/field.ts';
+import { BLANK, type Figure } from '../../model/figure.ts';
+import type { Address } from '../../model/source.ts';
+import { foldText } from '../../model/text.ts';
+import { isLevel, isSteady } from '../../model/trend.ts';
+import { refOf, type Seen, textOf } from '../book/grid.ts';
+import { isCellError } from '../book/workbook.ts';
+import { type Column, isDated } from '../decide/column.ts';
+import type { Table } from '../layout/table.ts';
+import { type DecimalMarks, NO_DECIMAL_MARKS } from '../values/decimal-mark.ts';
+import { type FigureFault, isAmbiguous, readFigure } from '../values/figures.ts';
+import { trendOf } from '../values/trend-words.ts';
+import { agreeIn } from './agreeing-columns.ts';
+import { chooseColumns } from './chosen-columns.ts';
+
+/** Reads the cells of a table by field; what it cannot read it adds to the findings. */
+export interface TableReader {
+  readonly table: Table;
+  /** Years that the headers of figures and texts of a vigencia name, ascending. */
+  readonly vigencias: readonly number[];
+  /** The column of a field; a field of a vigencia falls back to the column that names no year. */
+  column(field: ColumnField, vigencia?: number): Column | null;
+  /**
+   * The figure of a field. What cannot be read of a printed percentage gives no finding, for it is
+   * only compared with ours and `#DIV/0!` is common where nothing was programmed; nor of a
+   * baseline, for only the method of the run says whether a figure hangs on it.
+   */
+  figure(row: number, field: ColumnField, vigencia?: number): Figure;
+  /** The figure that a row of totals prints; what cannot be read gives no finding. */
+  printed(row: number, field: ColumnField, vigencia?: number): Figure;
+  text(row: number, field: ColumnField, vigencia?: number): string | null;
+  /** The cells of those fields in that row, a merged one by its first cell. */
+  cells<Field extends ColumnField>(
+    row: number,
+    fields: readonly Field[],
+    vigencia?: number,
+  ): Partial<Record<Field, Address>>;
+}
+
+/**
+ * A reader of the table that adds what it cannot read to `findings`, once a cell and vigencia;
+ * `marks` is what the file proves of its decimals.
+ */
+export function openTable(
+  table: Table,
+  findings: Finding[],
+  marks: DecimalMarks = NO_DECIMAL_MARKS,
+): TableReader {
+  const { grid } = table;
+  const { chosen, unsure, accumulated, equals } = chooseColumns(table);
+  const reported = new Set<string>();
+
+  const column = (field: ColumnField, vigencia?: number) => {
+    const own = chosen.get(field);
+    if (!own) return null;
+    const general = own.get(null);
+    if (vigencia === undefined || !isVigenciaField(field)) return general ?? null;
+    // A field that no column dates is of every vigencia.
+    return own.get(vigencia) ?? (general && own.size === 1 ? general : null);
+  };
+
+  const see = (row: number, field: ColumnField, vigencia?: number): Seen | null => {
+    const found = column(field, vigencia);
+    return found && grid.see(row, found.index);
+  };
+
+  /** What a configuration says that the text of a cell stands for. */
+  const standsFor = (field: ColumnField, { cell }: Seen): string | null =>
+    table.values?.get(field)?.get(foldText(textOf(cell))) ?? null;
+
+  const trendIn = (row: number) => {
+    const seen = see(row, 'trend');
+    const text = seen && (standsFor('trend', seen) ?? textOf(seen.cell));
+    return text ? (trendOf(text)?.trend ?? null) : null;
+  };
+
+  /** Whether nothing may be read of the column in that row: nobody knows that it is the year's. */
+  const isOpen = (found: Column, row: number): boolean => {
+    if (!unsure.has(found)) return false;
+    if (agreeIn(grid, equals.get(found) ?? [], row, marks)) return false;
+    if (!accumulated.has(found)) return true;
+    const trend = trendIn(row);
+    return trend === null || !isLevel(trend);
+  };
+
+  /** Whether a merged cell is over nothing but years of one field, and says the same of each. */
+  const isOfEveryYear = (row: number, field: ColumnField, { merge }: Seen): boolean => {
+    if (!merge || merge.bottom > merge.top) return false;
+    const years = [...(chosen.get(field)?.values() ?? [])].map(({ index }) => index);
+    for (let index = merge.left; index <= merge.right; index += 1) {
+      if (!years.includes(index)) return false;
+    }
+    const trend = trendIn(row);
+    return field === 'weight' || (trend !== null && isSteady(trend));
+  };
+
+  const report = (fault: FigureFault | 'merged', seen: Seen, field: ColumnField, year?: number) => {
+    const place = placeOf(refOf(grid, seen.address));
+    const vigencia =
+      column(field, year)?.vigencia ?? (chosen.has('vigencia') ? year : null) ?? null;
+    // A cell merged over several years is wrong in each of them.
+    const at = `${seen.address.row}/${seen.address.column}/${vigencia}`;
+    const cell = seen.cell;
+    const text = cell?.value === null ? `=${cell.formula ?? ''}` : textOf(cell);
+    const facts = { field, dated: isDated({ field }, vigencia), text };
+    if (!reported.has(at)) findings.push(finding(FAULT_CODES[fault], place, facts, { vigencia }));
+    reported.add(at);
+  };
+
+  return {
+    table,
+    vigencias: vigenciasOfHeaders(table),
+    column,
+    figure(row, field, vigencia) {
+      const seen = see(row, field, vigencia);
+      const found = column(field, vigencia);
+      if (!seen || !found) return BLANK;
+      if (standsFor(field, seen)) return { kind: 'mark', text: textOf(seen.cell) };
+      const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
+      if (figure.kind === 'blank') return figure;
+      const open = isOpen(found, row);
+      const isShared =
+        figure.kind === 'number' && sharesCell(seen) && !isOfEveryYear(row, field, seen);
+      const wrong = fault ?? (isShared ? 'merged' : null);
+      if (wrong && !open && !UNTOLD.has(field)) report(wrong, seen, field, vigencia);
+      const isSure = open || UNTOLD.has(field) || field === 'weight';
+      if (!wrong && !isSure && isAmbiguous(seen.cell)) {
+        const text = textOf(seen.cell);
+        const mark = marks.settle(text) ?? ',';
+        const facts = { field, dated: isDated(found, found.vigencia), text, mark };
+        const place = placeOf(refOf(grid, seen.address));
+        findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
+      }
+      return wrong || open ? { kind: 'unreadable', text: textOf(seen.cell) } : figure;
+    },
+    printed(row, field, vigencia) {
+      return readFigure(see(row, field, vigencia)?.cell).figure;
+    },
+    text(row, field, vigencia) {
+      const seen = see(row, field, vigencia);
+      const found = column(field, vigencia);
+      if (!seen?.cell || !found || (field === 'trend' && unsure.has(found))) return null;
+      if (isCellError(seen.cell.value)) {
+        report('error', seen, field, vigencia);
+        return null;
+      }
+      // On a comment no figure hangs.
+      const isComment = field === 'observation' || field === 'status';
+      if (seen.cell.value === null && seen.cell.formula !== null && !isComment) {
+        report('no-result', seen, field, vigencia);
+        return null;
+      }
+      return standsFor(field, seen) ?? (textOf(seen.cell) || null);
+    },
+    cells(row, fields, vigencia) {
+      const cells: Partial<Record<(typeof fields)[number], Address>> = {};
+      for (const field of fields) {
+        const seen = see(row, field, vigencia);
+        if (seen) cells[field] = seen.address;
+      }
+      return cells;
+    },
+  };
+}
+
+/** The code of the finding for each way in which a cell is no figure, or no text. */
+const FAULT_CODES = {
+  text: 'PES103',
+  several: 'PES152',
+  ambiguous: 'PES104',
+  error: 'PES105',
+  'no-result': 'PES106',
+  date: 'PES107',
+  boolean: 'PES103',
+  merged: 'PES108',
+} as const satisfies Record<FigureFault | 'merged', string>;
+
+/** No weight is of thousands: `33.333` can only have decimals. */
+const WEIGHT_MARKS: DecimalMarks = {
+  mark: null,
+  settle: (text) => (text.includes('.') ? '.' : ','),
+};
+
+/** Fields on which no figure hangs as far as the table knows. */
+const UNTOLD: ReadonlySet<ColumnField> = new Set(['progress', 'baseline']);
+
+/** A number in a cell merged over several rows or columns belongs to none of them surely. */
+function sharesCell({ merge }: Seen): boolean {
+  return merge !== null && (merge.bottom > merge.top || merge.right > merge.left);
+}
+
+function vigenciasOfHeaders({ columns }: Table): readonly number[] {
+  const years = columns.flatMap(({ field, vigencia }) =>
+    field && isVigenciaField(field) && vigencia !== null ? [vigencia] : [],
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
+}

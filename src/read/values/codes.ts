@@ -1,0 +1,192 @@
+/** Codes of goals and indicators as texts give them: alone, or glued to a name. */
+
+import type { GoalKind } from '../../model/plan.ts';
+import { singleLine } from '../../model/text.ts';
+import { goalKindOf, kindOfLetters } from './goal-kinds.ts';
+
+/** A code in a text, with what stands around it. */
+export interface CodeAt {
+  /** Letters before the digits: `MS` of `MS-2307`. */
+  readonly letters: string;
+  /** Digits without leading zeros. */
+  readonly digits: string;
+  /** What follows the digits and is of the code: `-1` of `2307-1`. */
+  readonly suffix: string;
+  /** Kind that words before the code name: «Meta estratégica 77». */
+  readonly kind: GoalKind | null;
+  /** The text without the code. */
+  readonly name: string;
+  readonly strength: CodeStrength;
+}
+
+/**
+ * How surely a number in a text is its code: a sign, a word or nothing else says so; what follows
+ * can be no plural, which a quantity would ask for; or it may as well be a quantity.
+ */
+export type CodeStrength = 'sure' | 'likely' | 'doubtful';
+
+/** A name with the code that came glued to it. */
+export interface CodedName {
+  /** Digits without leading zeros, or another shape as it is written. */
+  readonly code: string | null;
+  readonly name: string | null;
+  /** Kind of goal that the text names before the code: «Meta Estratégica 77: …». */
+  readonly goalKind: GoalKind | null;
+}
+
+/** Words that announce a code, one or more: «Código de la meta», «Meta sectorial No.». */
+const LABEL =
+  /^(?:(?:metas?|c[oó]d(?:igo)?|n[uú]m(?:ero)?|indicador(?:es)?|ind|id|pdd|pd|producto|sectorial|estrat[eé]gica|proyecto|inversi[oó]n|no)(?![\p{L}\p{N}])\.?|n\.?\s?[°º]|n\.\s?[oº]?\.?|#)(?:\s(?:de|del|la|el)(?=\s))?\s*[:-]?\s*/iu;
+
+/** Letters before the digits: `MS-`, `M.S. `, `Ind. `. */
+const LETTERS = String.raw`(?<letters>(?:\p{Lu}{1,6}|\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{Ll}{1,5}\.)\s?[-–—._:/]?\s?)?`;
+const DIGITS = String.raw`(?<digits>\d{1,20})`;
+/** What follows the digits and is of the code: `-1`, `.2.3`, `A`. */
+const SUFFIX = String.raw`(?<suffix>(?:[.–—/-]\d{1,5})*(?:[.–—-]?\p{Lu}(?![\p{L}\p{N}]))?)`;
+
+const FROM_START = new RegExp(
+  String.raw`^${LETTERS}${DIGITS}${SUFFIX}(?![\d,]\d|\s*%)(?<sep>\s*[:;,)\]}|.–—-]+\s*|\s+|$)(?<name>.*)$`,
+  'u',
+);
+
+/** The code that begins a text, or `null` where no number does. */
+export function codeAtStart(text: string): CodeAt | null {
+  const line = singleLine(text).replace(/^[([{]\s*/, '');
+  const { label, rest } = takeLabel(line);
+  const groups = /^\P{N}{0,12}\d/u.test(rest) ? FROM_START.exec(rest)?.groups : null;
+  if (!groups) return null;
+  const { letters = '', digits = '', suffix = '', sep = '', name = '' } = groups;
+  const bare = letters.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const joined = suffix.replaceAll(/[–—]/g, '-');
+  if (isYears(digits, joined, sep, name) || isFraction(digits, joined, name)) return null;
+  return {
+    letters: bare,
+    digits: bareDigits(digits),
+    suffix: joined,
+    kind: label ? goalKindOf(label) : null,
+    name,
+    strength: strengthOf({ label, letters: bare, digits, suffix: joined, sep, name }),
+  };
+}
+
+/** The words of a text that announce a code, and what follows them. */
+function takeLabel(line: string): { readonly label: string; readonly rest: string } {
+  let rest = line;
+  for (let word = LABEL.exec(rest); word; word = LABEL.exec(rest))
+    rest = rest.slice(word[0].length);
+  return { label: line.slice(0, line.length - rest.length), rest };
+}
+
+/** «2024-2027» is a time. */
+function isYears(digits: string, suffix: string, sep: string, name: string): boolean {
+  const after = suffix || (/^\s*[-–—]\s*$/.test(sep) ? `-${name}` : '');
+  return /^(19|20)\d\d$/.test(digits) && /^[-/](19|20)\d\d/.test(after);
+}
+
+/** «1.250 hogares», «1.5 grados», «3/4 de los procesos»: figures, unless a capital begins a name. */
+function isFraction(digits: string, suffix: string, name: string): boolean {
+  return /^[./-]\d+$/.test(suffix) && digits.length <= 3 && /^\p{Ll}|^%/u.test(name);
+}
+
+interface Parts {
+  readonly label: string;
+  readonly letters: string;
+  readonly digits: string;
+  readonly suffix: string;
+  readonly sep: string;
+  readonly name: string;
+}
+
+function strengthOf({ label, letters, digits, suffix, sep, name }: Parts): CodeStrength {
+  if (letters && !label && kindOfLetters(letters) === null) return 'doubtful';
+  if (label || name === '') return 'sure';
+  const sign = sep.trim();
+  if (sign === ',') return 'doubtful';
+  if (sign) return /^\d/.test(name) && !/[:;)\]}|.]/.test(sign) ? 'doubtful' : 'sure';
+  if (suffix) return 'doubtful';
+  return asksForNoPlural(name, Number(digits)) ? 'likely' : 'doubtful';
+}
+
+/** Whether a number before the name counts nothing: «2307 Asistir», «4231 Número de entidades». */
+function asksForNoPlural(name: string, number: number): boolean {
+  const word = /^\p{L}+/u.exec(name)?.[0] ?? '';
+  if (/^\p{L}+[aeiáéí]r(se)?$/u.test(word) && number !== 1) return true;
+  const isUnit = word.length <= LONGEST_UNIT && word === word.toUpperCase();
+  return number !== 1 && /^\p{Lu}/u.test(word) && !isUnit && !/s$/i.test(word);
+}
+
+/** «46 KM DE VÍAS»: no plural follows, and yet it is a quantity. */
+const LONGEST_UNIT = 3;
+
+/** A code is no further from the end than this. */
+const LONGEST_END = 60;
+
+const AT_END = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])${LETTERS}${DIGITS}${SUFFIX}\s*[)\]}]?\.?$`,
+  'u',
+);
+
+/** The code that ends a text: «… (Meta 2307)» surely, «… (2307)» or «… - 2307» perhaps. */
+export function codeAtEnd(text: string): CodeAt | null {
+  const line = singleLine(text);
+  if (!/\d\p{Lu}?\s*[)\]}]?\.?$/u.test(line)) return null;
+  const from = Math.max(0, line.length - LONGEST_END);
+  const match = AT_END.exec(line.slice(from));
+  if (!match) return null;
+  const { letters: found = '', digits = '', suffix = '' } = match.groups ?? {};
+  const letters = takeLabel(found).rest === '' ? '' : found;
+  const before = line.slice(0, from + match.index) + found.slice(letters.length);
+  const label = labelBefore(before);
+  const [sep = ''] =
+    /\s*[([{|_/;:,.–—-]?\s*$/.exec(before.slice(0, before.length - label.length)) ?? [];
+  const name = before.slice(0, before.length - label.length - sep.length).trim();
+  if (name === '') return null;
+  const bracket = /[([{]/.test(sep);
+  const isAnnounced =
+    bracket || sep.trim() !== '' || /^\s*(c[oó]d|id\b|n[.°º]|no\b|#)/iu.test(label);
+  const perhaps = bracket ? 'likely' : 'doubtful';
+  return {
+    letters: letters.replace(/[^\p{L}]/gu, '').toUpperCase(),
+    digits: bareDigits(digits),
+    suffix: suffix.replaceAll(/[–—]/g, '-'),
+    kind: goalKindOf(label),
+    name,
+    strength: label && isAnnounced ? 'sure' : perhaps,
+  };
+}
+
+/** The words that announce a code at the end of what stands before it. */
+function labelBefore(before: string): string {
+  const starts = [...before.matchAll(/(?<![\p{L}\p{N}])[\p{L}#]/gu)].map(({ index }) => index);
+  let found = '';
+  for (const start of starts.toReversed().slice(0, 6)) {
+    const tail = before.slice(start);
+    if (takeLabel(tail).rest === '') found = tail;
+  }
+  return found;
+}
+
+/** A name split from the code that surely or likely is glued to it. A text without one is all name. */
+export function splitCode(text: string): CodedName {
+  const line = singleLine(text);
+  const start = codeAtStart(line);
+  const end = start && start.strength !== 'doubtful' ? null : codeAtEnd(line);
+  const own = end?.strength === 'sure' ? end : start;
+  if (!own || own.strength === 'doubtful')
+    return { code: null, name: line || null, goalKind: null };
+  return {
+    code: codeText(own),
+    name: own.name || null,
+    goalKind: own.kind ?? kindOfLetters(own.letters),
+  };
+}
+
+/** The code as one text; letters are of it only where they tell it from others. */
+export function codeText({ letters, digits, suffix }: CodeAt, withLetters = false): string {
+  return `${withLetters && letters ? `${letters}-` : ''}${digits}${suffix}`;
+}
+
+/** Digits without leading zeros. */
+function bareDigits(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '');
+}

@@ -1,0 +1,81 @@
+/** What the texts around a table say: the plan, the sector, the date of cutoff. */
+
+import type { Cutoff } from '../../model/plan.ts';
+import type { Address } from '../../model/source.ts';
+import { foldText } from '../../model/text.ts';
+import { type Grid, refOf, textOf } from '../book/grid.ts';
+import { type Cell, isCellDate, type Row } from '../book/workbook.ts';
+import { dateIn, dateOfSerial } from './dates.ts';
+
+/** A text outside the table, and its cell. */
+export interface Remark {
+  readonly text: string;
+  readonly at: Address;
+  readonly cell: Cell;
+}
+
+/** The texts and dates of those rows, in reading order. */
+export function readRemarks(rows: readonly Row[]): readonly Remark[] {
+  return rows.flatMap(({ number: row, cells }) => {
+    const remarks = cells.map((cell) => ({
+      text: textOf(cell),
+      at: { row, column: cell.column },
+      cell,
+    }));
+    return remarks.filter(({ text }) => text !== '');
+  });
+}
+
+/** «Plan Estratégico Sectorial 2024-2027», wherever a remark says so. */
+export function planNameIn(remarks: readonly Remark[]): string | null {
+  const pattern = /plan\s+estrat[eé]gico\s+sectorial(\s+\d{4}\s*[-–a]\s*\d{4})?/iu;
+  return firstMatch(remarks, pattern)?.[0] ?? null;
+}
+
+/** The sector that a remark names: «Sector Gestión Pública — …», «Sector: Movilidad». */
+export function sectorIn(remarks: readonly Remark[]): string | null {
+  const pattern =
+    /(?:^|[·.|;]\s*)sector\s*(?:administrativo\s*)?:?\s+(?:de\s+)?([^·|;:.(]*?)\s*(?:$|[·|;:.(]|\s[—–-]\s)/iu;
+  return firstMatch(remarks, pattern)?.[1] || null;
+}
+
+/** The distinct cutoffs that remarks give: «Corte 31 de diciembre de 2024», `31/12/2024`, a date cell. */
+export function cutoffsIn(grid: Grid, remarks: readonly Remark[]): readonly Cutoff[] {
+  const found = new Map<string, Cutoff>();
+  remarks.forEach(({ text, at }, index) => {
+    if (!/\bcortes?\b/.test(foldText(text))) return;
+    const beside = remarks[index + 1];
+    const ofNext = beside?.at.row === at.row ? dateOf(beside.cell) : null;
+    const after = afterCutoffWord(text);
+    const date = dateIn(after) ?? serialIn(after) ?? ofNext ?? dateIn(text);
+    if (date && !found.has(date)) found.set(date, { date, at: refOf(grid, at) });
+  });
+  return [...found.values()];
+}
+
+/** The date of a cell that should hold one, `AAAA-MM-DD`, or `null`; a bare number counts days. */
+export function dateOf(cell: Cell | undefined): string | null {
+  const value = cell?.value;
+  if (isCellDate(value)) return value.date.slice(0, 10);
+  if (typeof value === 'number') return dateOfSerial(value);
+  const text = textOf(cell);
+  return dateIn(text) ?? (/^\d{5}([.,]\d+)?$/.test(text) ? serialIn(text) : null);
+}
+
+/** The date that days counted in a text give: «Corte 45657», as `="Corte "&A1` writes it. */
+function serialIn(text: string): string | null {
+  const serial = /(?<![\d.,])(\d{5})(?![\d])/.exec(text)?.[1];
+  return serial === undefined ? null : dateOfSerial(Number(serial));
+}
+
+function afterCutoffWord(text: string): string {
+  return text.slice(text.toLowerCase().lastIndexOf('corte'));
+}
+
+function firstMatch(remarks: readonly Remark[], pattern: RegExp): RegExpExecArray | null {
+  for (const { text } of remarks) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+/** The words by which files name a trend. */
+
+import { foldText } from '../../model/text.ts';
+import { TRENDS, type Trend } from '../../model/trend.ts';
+
+/**
+ * Stems of the words of other systems for a trend, and the trend of the city that each comes
+ * nearest to: «acumulado», «acumulativo» and «acumulable» are one word.
+ */
+const NATIONAL_TRENDS: readonly (readonly [RegExp, Trend])[] = [
+  [/^acumula|^sumat|^flujos?$/, 'suma'],
+  [/^capacidad|^increment|^aument|^stock$/, 'creciente'],
+  [/^manten/, 'constante'],
+  [/^reduc|^disminu/, 'decreciente'],
+];
+
+/** The trend that a text names; `null` where it names none or two. */
+export function trendOf(
+  text: string,
+): { readonly trend: Trend; readonly national: boolean } | null {
+  const words = foldText(text).split(' ');
+  const own = TRENDS.filter((trend) =>
+    words.some((word) => word === trend || word === `${trend}s`),
+  );
+  if (own.length > 0) return own.length === 1 ? { trend: own[0] as Trend, national: false } : null;
+  // «No acumulativo» names what it is not.
+  const national = words.includes('no') ? [] : words.flatMap(nationalTrends);
+  const [trend, ...others] = new Set(national);
+  return trend && others.length === 0 ? { trend, national: true } : null;
+}
+
+function nationalTrends(word: string): readonly Trend[] {
+  return NATIONAL_TRENDS.flatMap(([stem, trend]) => (stem.test(word) ? [trend] : []));
+}

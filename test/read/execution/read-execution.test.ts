@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { tellFindings } from '../../../src/diagnostics/tell.ts';
+import { numberFigure } from '../../../src/model/figure.ts';
+import { readExecution } from '../../../src/read/execution/read-execution.ts';
+import { workbookOf } from '../../sheets.ts';
+
+const at = { file: 'segplan.xlsx', sheet: 'Reporte' };
+
+function read(table: string) {
+  return readExecution(workbookOf({ Reporte: table }, 'segplan.xlsx'));
+}
+
+function codesOf({ findings }: ReturnType<typeof readExecution>) {
+  return tellFindings(findings).map(({ code, cell }) => `${code} ${cell}`);
+}
+
+describe('a wide export', () => {
+  const wide = read(`
+    | SEGPLAN · Corte 31 de diciembre de 2024 | | | | | | | | |
+    | Tipo de meta   | Código meta | Meta    | Código indicador | Indicador | Prog inicial 2024 | Prog actual 2024 | Ejecutado 2024 | Observaciones |
+    | Meta sectorial | 0002307     | Asistir | 4231             | Número    | 40                | 46               | 46,00          | Se cumplió    |
+    | Meta proyecto  | 3           | Crear   |                  | Sistemas  | 1                 | 2                | ND             |               |`);
+
+  it('is read without a finding', () => {
+    expect(codesOf(wide)).toEqual([]);
+  });
+
+  it('gives the execution, exactly', () => {
+    expect(wide.execution).toEqual({
+      file: 'segplan.xlsx',
+      cutoffs: [{ date: '2024-12-31', at: { ...at, row: 1, column: 1 } }],
+      vigencias: [2024],
+      remarks: [
+        { text: 'SEGPLAN · Corte 31 de diciembre de 2024', at: { ...at, row: 1, column: 1 } },
+      ],
+      records: [
+        {
+          key: { goalKind: 'sectorial', goalCode: '2307', indicatorCode: '4231', entity: null },
+          names: { goal: 'Asistir', indicator: 'Número' },
+          trend: null,
+          vigencia: 2024,
+          programmed: { kind: 'number', value: 46, percent: false },
+          executed: { kind: 'number', value: 46, percent: false },
+          progress: { kind: 'blank' },
+          observation: 'Se cumplió',
+          source: {
+            ...at,
+            row: 3,
+            cells: {
+              goalKind: { row: 3, column: 1 },
+              goalCode: { row: 3, column: 2 },
+              goal: { row: 3, column: 3 },
+              indicatorCode: { row: 3, column: 4 },
+              indicator: { row: 3, column: 5 },
+              programmed: { row: 3, column: 7 },
+              executed: { row: 3, column: 8 },
+              observation: { row: 3, column: 9 },
+            },
+          },
+        },
+        {
+          key: { goalKind: 'proyecto', goalCode: '3', indicatorCode: null, entity: null },
+          names: { goal: 'Crear', indicator: 'Sistemas' },
+          trend: null,
+          vigencia: 2024,
+          programmed: { kind: 'number', value: 2, percent: false },
+          executed: { kind: 'mark', text: 'ND' },
+          progress: { kind: 'blank' },
+          observation: null,
+          source: {
+            ...at,
+            row: 4,
+            cells: {
+              goalKind: { row: 4, column: 1 },
+              goalCode: { row: 4, column: 2 },
+              goal: { row: 4, column: 3 },
+              indicatorCode: { row: 4, column: 4 },
+              indicator: { row: 4, column: 5 },
+              programmed: { row: 4, column: 7 },
+              executed: { row: 4, column: 8 },
+              observation: { row: 4, column: 9 },
+            },
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe('a long export', () => {
+  const long = read(`
+    | codinternometa | codigo_indicador | Vigencia | Desc tipo anual | ind_prog_inicial_pd | ind_prog_actual | ind_ejecucion_vigencia | ind_porc_av_Vig | Fecha de corte |
+    | 2307           | 4231             | 2024     | Constante       | 40                  | 46              | "68530.93"             | 97.5            | 2024-12-31     |
+    | 2307           | 4231             | 2025     | Constante       | 40                  | 46              |                        | ERROR           | 2024-12-31     |`);
+
+  it('gives a record a row, by its year', () => {
+    expect(codesOf(long)).toEqual([]);
+    expect(long.execution?.vigencias).toEqual([2024, 2025]);
+    const records = long.execution?.records.map(({ vigencia, programmed, executed, trend }) => ({
+      vigencia,
+      programmed,
+      executed,
+      trend,
+    }));
+    const programmed = { kind: 'number', value: 46, percent: false };
+    expect(records).toEqual([
+      {
+        vigencia: 2024,
+        programmed,
+        executed: { kind: 'number', value: 68530.93, percent: false },
+        trend: 'constante',
+      },
+      { vigencia: 2025, programmed, executed: { kind: 'blank' }, trend: 'constante' },
+    ]);
+  });
+
+  it('gives its cutoff from the date column, once', () => {
+    expect(long.execution?.cutoffs).toEqual([
+      { date: '2024-12-31', at: { ...at, row: 2, column: 9 } },
+    ]);
+  });
+
+  it('keeps a printed percentage that is no number to itself', () => {
+    expect(long.execution?.records[1]?.progress).toEqual({ kind: 'unreadable', text: 'ERROR' });
+  });
+});
+
+describe('an export without years', () => {
+  const table = `
+    | Código meta | Indicador | Programado | Ejecutado |
+    | 2307        | Número    | 46         | 46        |`;
+
+  it.each([
+    ['the vigencia', '| Vigencia 2024 |'],
+    ['the cutoff', '| Corte 31/12/2024 |'],
+  ])('takes the one that %s in its title names', (_, title) => {
+    const titled = read(`${title}${table}`);
+    expect([titled.execution?.vigencias, codesOf(titled)]).toEqual([[2024], []]);
+  });
+
+  it('has no record where no title names one', () => {
+    const untitled = read(table);
+    expect(untitled.execution?.records).toEqual([]);
+    expect(codesOf(untitled)).toEqual(['PES122 null']);
+  });
+});
+
+describe('the sheet that is the export', () => {
+  const table = '| Código meta | Indicador | Programado 2024 | Ejecutado 2024 |\n| 1 | A | 2 | 2 |';
+
+  it('is not one that is set aside', () => {
+    const workbook = workbookOf({ Plan: table, Reporte: table });
+    expect(readExecution(workbook, { except: ['Plan'] }).execution?.records[0]?.source.sheet).toBe(
+      'Reporte',
+    );
+  });
+
+  it('is none where nothing was executed', () => {
+    const none = read('| Código meta | Indicador | Trimestre | Meta |');
+    expect([none.execution, codesOf(none)]).toEqual([null, ['PES101 A1']]);
+  });
+
+  it('may bring what was programmed alone, unless a column that nobody reads is beside it', () => {
+    const rows = '| 11 | 21 | 10 | 9 |';
+    const alone = read(`| Código meta | Código indicador | Programado 2024 |\n${rows}`);
+    expect(alone.execution?.records[0]?.programmed).toEqual(numberFigure(10));
+    expect(codesOf(alone)).toEqual(['PES153 A1']);
+    const beside = read(`| Código meta | Código indicador | Programado 2024 | Zarzuela |\n${rows}`);
+    expect(codesOf(beside)).toContain('PES102 D1');
+    const matrix = read(`| Código meta | Programado 2024 | Ponderación 2024 | Meta |\n${rows}`);
+    expect(codesOf(matrix)).toEqual(['PES101 A1']);
+  });
+});
