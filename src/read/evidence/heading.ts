@@ -121,43 +121,55 @@ const SURELY = 4;
  * of the trade, or enough of them surely name different things.
  */
 export function isHeadingRow({ cells }: Row, headings: Headings): boolean {
-  const named = meaningsOf(cells, headings);
+  const named = meaningsOf(cells, headings, 1);
   if (named === null) return false;
-  const known = named.filter(isKnown).length;
-  return known > 0 && (known * 2 >= named.length || conceptsOf(named) >= SURELY);
+  const known = named.known.length;
+  return known > 0 && (known * 2 >= named.texts || conceptsOf(named) >= SURELY);
 }
 
 /** Whether a row surely heads a table by itself: most of its texts name different things. */
 export function headsTable(cells: readonly Cell[], headings: Headings): boolean {
-  const named = cells.length < FEWEST_CONCEPTS ? null : meaningsOf(cells, headings);
+  const named = meaningsOf(cells, headings, FEWEST_CONCEPTS);
   if (named === null) return false;
   const concepts = conceptsOf(named);
-  return concepts >= SURELY || (concepts >= FEWEST_CONCEPTS && concepts * 2 > named.length);
+  return concepts >= SURELY || (concepts >= FEWEST_CONCEPTS && concepts * 2 > named.texts);
 }
 
 /** Whether a row may head a table by itself, by words that may also mean something else. */
 export function mayHeadTable(cells: readonly Cell[], headings: Headings): boolean {
-  const named = cells.length < FEWEST_CONCEPTS ? null : meaningsOf(cells, headings);
-  const known = named?.filter((meaning) => isKnown(meaning) && meaning.concept !== 'unused') ?? [];
-  const concepts = new Set(known.flatMap(({ concept }) => concept ?? []));
-  return named !== null && concepts.size >= FEWEST_CONCEPTS && concepts.size * 2 > named.length;
+  const named = meaningsOf(cells, headings, FEWEST_CONCEPTS);
+  const telling = named?.known.filter(({ concept }) => concept !== 'unused') ?? [];
+  const concepts = new Set(telling.flatMap(({ concept }) => concept ?? []));
+  return named !== null && concepts.size >= FEWEST_CONCEPTS && concepts.size * 2 > named.texts;
+}
+
+/** How many texts a row has, and what those of them mean that have no word that nobody knows. */
+interface Named {
+  readonly texts: number;
+  readonly known: readonly Meaning[];
 }
 
 /**
- * What each text of a row means; `null` where something in it can be no heading, which is looked at
- * first: nearly every row of a table has a figure or a long text.
+ * What the texts of a row mean; `null` where something in it can be no heading, or fewer than
+ * `fewest` texts are of the trade. That is looked at first: nearly every row of a table has a
+ * figure, a long text or names that no heading has, and to compose what each text means takes long.
  */
-function meaningsOf(cells: readonly Cell[], headings: Headings): readonly Meaning[] | null {
-  const texts: string[] = [];
+function meaningsOf(cells: readonly Cell[], headings: Headings, fewest: number): Named | null {
+  if (cells.length < fewest) return null;
+  let texts = 0;
+  const own: string[] = [];
   for (const cell of cells) {
     const { value } = cell;
     if (typeof value === 'number' && !isYearNumber(value)) return null;
     if (typeof value === 'boolean' || isCellError(value)) return null;
     const text = headingText(cell);
     if (text.length > LONGEST_HEADING || isFigure(text)) return null;
-    if (text !== '') texts.push(text);
+    if (text === '') continue;
+    texts += 1;
+    if (!headings.hasStranger(text)) own.push(text);
   }
-  return texts.map((text) => headings.meaningOf([text]));
+  if (own.length < fewest) return null;
+  return { texts, known: own.map((text) => headings.meaningOf([text])).filter(isKnown) };
 }
 
 /** Whether a text is a figure and no year: «1.234,5», «97%». */
@@ -177,7 +189,7 @@ function isKnown({ concept, version, period, unit, years, ordinal, unknown }: Me
 }
 
 /** How many different things the texts surely name. */
-function conceptsOf(named: readonly Meaning[]): number {
-  const sure = named.filter((meaning) => isSure(meaning) && meaning.concept !== 'unused');
+function conceptsOf({ known }: Named): number {
+  const sure = known.filter((meaning) => isSure(meaning) && meaning.concept !== 'unused');
   return new Set(sure.map(({ concept }) => concept)).size;
 }

@@ -3,11 +3,14 @@
 import { type Aliases, listAliases, meaningOfAlias } from './aliases.ts';
 import type { Meaning } from './meaning.ts';
 import { composeMeaning } from './read-heading.ts';
+import { hasStranger } from './strangers.ts';
 
 /** What headings mean. */
 export interface Headings {
   /** What the headings stacked above a column, from top to bottom, say that it holds. */
   meaningOf(texts: readonly string[]): Meaning;
+  /** Whether a text has a word that surely nobody knows, which is quick to tell. */
+  hasStranger(text: string): boolean;
 }
 
 /** Headings looked up lately are not composed again; so many, for a text may be any. */
@@ -27,7 +30,10 @@ export function composeHeadings(aliases?: Aliases): Headings {
 function remember(aliases: Aliases): Headings {
   const known = new Map<string, Meaning>();
   const added = listAliases(aliases);
+  const words = new Set(added.flatMap((alias) => alias.words));
+  const isAdded = (word: string) => words.has(word);
   return {
+    hasStranger: (text) => hasStranger(text, isAdded),
     meaningOf(texts) {
       const key = texts.join('\u0000');
       const before = known.get(key);

@@ -114,10 +114,16 @@ function findOrdinal(tokens: readonly Token[], used: Set<number>): number | null
   return null;
 }
 
+/** Whether a word that nobody knows by itself may tell time. */
+export function isWordOfTime(word: string): boolean {
+  return word === FOUR;
+}
+
+const FOUR = 'cuatro';
+
 function findYearCount(tokens: readonly Token[], used: Set<number>): boolean {
   const at = tokens.findIndex(
-    ({ number, text }, at) =>
-      (number === 4 || text === 'cuatro') && tokens[at + 1]?.text === 'anos',
+    ({ number, text }, at) => (number === 4 || text === FOUR) && tokens[at + 1]?.text === 'anos',
   );
   if (at === -1) return false;
   used.add(at).add(at + 1);

@@ -122,7 +122,7 @@ const ROMAN_PART = /^(i{1,3}|iv|vi?(?!s$))(t|s|trim|trimestre|sem|semestre|bim|b
 const PART_ROMAN = /^(t|s|trim|trimestre|sem|semestre|bim|bimestre)(i{1,3}|iv|v|vi)$/;
 
 /** A word that nobody knows, cut where words of the trade are glued together in it. */
-function splitWord(word: string): readonly string[] {
+export function splitWord(word: string): readonly string[] {
   const before = SPLIT.get(word);
   if (before) return before;
   const pieces = findPieces(word);

@@ -2,7 +2,7 @@
 
 import { foldText } from '../../model/text.ts';
 import { type Grid, textOf, viewGrid } from '../book/grid.ts';
-import { isCellDate, type Row, type Sheet } from '../book/workbook.ts';
+import { type Cell, isCellDate, type Row, type Sheet } from '../book/workbook.ts';
 import type { Decision } from '../decide/column.ts';
 import { decideColumns } from '../decide/decide-columns.ts';
 import {
@@ -99,12 +99,11 @@ function findSure(search: Search, unsure: Headed | null): readonly Headed[] {
   const found: Headed[] = [];
   const pattern = unsure ? headingsOf(unsure) : new Map<number, string>();
   for (let at = 0; at < rows.length; at += 1) {
-    const texts = headingTexts((rows[at] as Row).cells);
-    if (!texts) continue;
     const { cells } = rows[at] as Row;
+    if (!mayBeHeadings(cells)) continue;
     const isSure =
       headsTable(cells, search.headings) ||
-      repeats(texts, pattern) ||
+      repeats(cells, pattern) ||
       (beginsAnew(rows, at) && mayHeadTable(cells, search.headings));
     if (!isSure) continue;
     const best = bestAround(search, at);
@@ -158,20 +157,19 @@ function mayHead({ grid, headings, heads }: Search, at: number): boolean {
   return may;
 }
 
-/** The texts of a row by column where all of them may be headings: nearly every row has a number. */
-function headingTexts(cells: Row['cells']): ReadonlyMap<number, string> | null {
-  if (cells.length < FEWEST_CONCEPTS || cells.length > MOST_HEADINGS) return null;
-  const texts = new Map<number, string>();
-  for (const cell of cells) {
-    const { value, column } = cell;
-    if (value === '') continue;
+/** Whether all texts of a row may be headings: nearly every row has a number, or a long text. */
+function mayBeHeadings(cells: Row['cells']): boolean {
+  if (cells.length < FEWEST_CONCEPTS || cells.length > MOST_HEADINGS) return false;
+  return cells.every((cell) => {
+    const { value } = cell;
+    if (typeof value === 'string') return value.length <= LONGEST_HEADING || isShort(cell);
     const isYear = typeof value === 'number' ? isYearNumber(value) : isCellDate(value);
-    if (typeof value !== 'string' && !isYear) return null;
-    const text = textOf(cell);
-    if (text.length > LONGEST_HEADING) return null;
-    texts.set(column, text);
-  }
-  return texts;
+    return isYear && isShort(cell);
+  });
+}
+
+function isShort(cell: Cell): boolean {
+  return textOf(cell).length <= LONGEST_HEADING;
 }
 
 /** The lowest heading of each column, folded. */
@@ -180,13 +178,15 @@ function headingsOf({ headed }: Headed): ReadonlyMap<number, string> {
 }
 
 /** Whether most texts of a row are the headings of the same columns. */
-function repeats(
-  texts: ReadonlyMap<number, string>,
-  pattern: ReadonlyMap<number, string>,
-): boolean {
-  let alike = 0;
-  for (const [column, text] of texts) if (pattern.get(column) === foldText(text)) alike += 1;
-  return alike >= FEWEST_CONCEPTS && alike * 2 > texts.size;
+function repeats(cells: Row['cells'], pattern: ReadonlyMap<number, string>): boolean {
+  if (pattern.size === 0) return false;
+  const filled = cells.filter(({ value }) => value !== '');
+  let others = 0;
+  for (const cell of filled) {
+    if (pattern.get(cell.column) !== foldText(textOf(cell))) others += 1;
+    if (others * 2 >= filled.length) return false;
+  }
+  return filled.length - others >= FEWEST_CONCEPTS;
 }
 
 function overlaps(a: Headed, b: Headed): boolean {
