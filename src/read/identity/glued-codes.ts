@@ -23,18 +23,15 @@ export interface NameColumn {
  */
 export function readGluedCodes(names: NameColumn): (row: number) => Coded {
   const { textOf } = names;
-  let column: GluedColumn | null = null;
+  const column = openColumn(names);
   return (row) => {
     const text = textOf(row);
     if (text === null) return NOTHING;
     const start = codeAtStart(text);
     if (start?.strength === 'sure') return codedBy(start);
     if (!/\d/.test(text)) return { ...NOTHING, name: text };
-    column ??= describeColumn(names);
     const end = codeAtEnd(text);
-    const found = [start, end].find(
-      (one, at) => one && isCode(one, at === 0, row, column as GluedColumn, names),
-    );
+    const found = [start, end].find((one, at) => one && isCode(one, at === 0, row, column, names));
     return found ? codedBy(found) : { ...NOTHING, name: text };
   };
 }
@@ -47,7 +44,7 @@ function codedBy(found: CodeAt): Coded {
   };
 }
 
-/** What the texts of a column of names have in common. */
+/** What the texts of a column of names have in common, made out where a row asks for it. */
 interface GluedColumn {
   readonly start: Side;
   readonly end: Side;
@@ -67,19 +64,41 @@ interface Side {
   readonly counted: boolean;
 }
 
-function describeColumn({ rows, textOf, isFigure }: NameColumn): GluedColumn {
-  const texts = rows.flatMap((row) => {
-    const text = textOf(row);
-    return text === null ? [] : [{ row, text }];
-  });
-  const side = (read: (text: string) => CodeAt | null): Side => {
-    const found = texts.flatMap(({ row, text }) => {
-      const code = read(text);
-      return code ? [{ row, code }] : [];
-    });
-    return describeSide(found, texts.length, isFigure);
+function openColumn(names: NameColumn): GluedColumn {
+  let start: Side | null = null;
+  let end: Side | null = null;
+  return {
+    get start() {
+      start ??= readSide(names, codeAtStart);
+      return start;
+    },
+    get end() {
+      end ??= readSide(names, codeAtEnd);
+      return end;
+    },
   };
-  return { start: side(codeAtStart), end: side(codeAtEnd) };
+}
+
+function readSide(
+  { rows, textOf, isFigure }: NameColumn,
+  read: (text: string) => CodeAt | null,
+): Side {
+  const found: Found[] = [];
+  let texts = 0;
+  for (const row of rows) {
+    const text = textOf(row);
+    if (text === null) continue;
+    texts += 1;
+    const code = read(text);
+    if (code) found.push({ row, code });
+  }
+  return describeSide(found, texts, isFigure);
+}
+
+/** A number that may be the code of a row. */
+interface Found {
+  readonly row: number;
+  readonly code: CodeAt;
 }
 
 /** Most of the rows of a column, for what only most of them show. */
@@ -89,16 +108,14 @@ const FEW = 3;
 /** A shorter number is as often a quantity. */
 const SHORTEST_SURE = 3;
 
-function describeSide(
-  found: readonly { readonly row: number; readonly code: CodeAt }[],
-  texts: number,
-  isFigure: IsFigure,
-): Side {
+function describeSide(found: readonly Found[], texts: number, isFigure: IsFigure): Side {
   const doubtful = found.filter(({ code }) => code.strength !== 'sure');
   const sure = found.length - doubtful.length;
   const width = mostFrequent(found.map(({ code }) => code.digits.length)) ?? 0;
   const sameWidth = found.filter(({ code }) => code.digits.length === width).length;
-  const figures = doubtful.filter(({ row, code }) => isFigure(row, Number(code.digits))).length;
+  const fewFigures = () =>
+    doubtful.filter(({ row, code }) => isFigure(row, Number(code.digits))).length <=
+    doubtful.length * (1 - MOST);
   const years = doubtful.filter(({ code }) => /^(19|20)\d\d$/.test(code.digits)).length;
   const round = doubtful.filter(({ code }) => /0$/.test(code.digits)).length;
   const likely = found.filter(({ code }) => code.strength === 'likely').length;
@@ -107,9 +124,9 @@ function describeSide(
     holdsCodes:
       found.length >= texts * MOST &&
       (isLong || (likely === texts && texts > 1)) &&
-      figures <= doubtful.length * (1 - MOST) &&
       years <= doubtful.length * (1 - MOST) &&
-      (round <= doubtful.length * MOST || doubtful.length < FEW),
+      (round <= doubtful.length * MOST || doubtful.length < FEW) &&
+      fewFigures(),
     width,
     letters: mostFrequent(found.map(({ code }) => code.letters)) ?? '',
     proven: sure >= found.length * MOST,

@@ -27,8 +27,12 @@ interface Banner {
 export function bannerOf(table: Table, row: number, contents: readonly Content[]): Banner | null {
   const [first, ...others] = contents;
   if (!first) return null;
-  const beside = others.filter(({ text }) => text !== first.text);
-  if (namesTopLevel(first.text) === 'objetivo') {
+  const level = namesTopLevel(first.text);
+  if (level !== 'objetivo' && hasField(table, 'objective')) return null;
+  const isOther = ({ text }: Content) => text !== first.text;
+  if (level === null && !isNumber(first.text) && others.some(isOther)) return null;
+  const beside = others.filter(isOther);
+  if (level === 'objetivo') {
     const [second] = beside;
     const named = splitObjective(first.text).name === first.text && second;
     // «Objetivo 3» | «Fortalecer…»: its name stands in the next cell.
@@ -37,8 +41,7 @@ export function bannerOf(table: Table, row: number, contents: readonly Content[]
     }
     return beside.every(isFigure) ? { text: first.text, sure: true } : null;
   }
-  if (hasField(table, 'objective')) return null;
-  if (namesTopLevel(first.text) && beside.every(isFigure)) return { text: first.text, sure: false };
+  if (level !== null && beside.every(isFigure)) return { text: first.text, sure: false };
   const [name] = beside;
   if (name && beside.length === 1 && isNumber(first.text) && /\p{L}/u.test(name.text)) {
     const isCode = fieldAt(table, name.column) === fieldAt(table, first.column);

@@ -7,11 +7,21 @@ import type { Table } from './table.ts';
 
 const LABEL_FIELDS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;
 
+/** What rows are compared with to tell whether they only repeat the heading of a column. */
+export interface HeadingOf {
+  /** Folded. */
+  readonly texts: ReadonlySet<string>;
+  /** Characters of the longest. */
+  readonly longest: number;
+  /** Whether a figure is among them. */
+  readonly numbered: boolean;
+}
+
 /** What rows are judged by. */
 export interface Rules {
   readonly table: Table;
-  /** Folded texts of the headers, by column, and the length of the longest. */
-  readonly headings: ReadonlyMap<number, { texts: ReadonlySet<string>; longest: number }>;
+  /** The headings, by column. */
+  readonly headings: ReadonlyMap<number, HeadingOf>;
   readonly labels: readonly Column[];
   readonly trend: Column | undefined;
   /** Columns of what a file prints of progress and compliance. */
@@ -32,7 +42,7 @@ export function compileRules(table: Table): Rules {
     headings: new Map(
       columns.map(({ index, header }) => {
         const texts = new Set(header.split(' · ').map(foldText));
-        return [index, { texts, longest: header.length }];
+        return [index, { texts, longest: header.length, numbered: /\d/.test(header) }];
       }),
     ),
     labels: LABEL_FIELDS.flatMap((field) => columns.filter((column) => column.field === field)),

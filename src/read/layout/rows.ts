@@ -10,7 +10,7 @@ import { bannerOf, type Draft, settleBanners } from './banners.ts';
 import type { BodyRow } from './body-row.ts';
 import { type Content, ownContents } from './content.ts';
 import { isRemark } from './remarks.ts';
-import { compileRules, type Rules, spansOtherFields } from './row-rules.ts';
+import { compileRules, type HeadingOf, type Rules, spansOtherFields } from './row-rules.ts';
 import type { Table } from './table.ts';
 import { printedIn, saysNothing, sumsUp, totalAmong } from './totals.ts';
 
@@ -105,12 +105,18 @@ function holdsLabel(table: Table, row: number, column: Column): boolean {
   return !across && textOf(cell) !== '' && !isCellError(cell?.value);
 }
 
+function isHeading(own: HeadingOf | undefined, content: Content): boolean {
+  if (!own || (typeof content.cell.value === 'number' && !own.numbered)) return false;
+  const { text } = content;
+  return text.length <= own.longest && own.texts.has(foldText(text));
+}
+
 /** A page header repeated inside the table: its texts are headings of the same columns. */
 function repeatsHeader({ headings }: Rules, contents: readonly Content[]): boolean {
-  const repeated = contents.filter(({ column, text }) => {
-    const own = headings.get(column);
-    return own && text.length <= own.longest && own.texts.has(foldText(text));
-  });
-  const most = repeated.length > 1 && repeated.length * 2 >= contents.length;
-  return most || repeated.length === contents.length;
+  let others = 0;
+  for (const content of contents) {
+    if (!isHeading(headings.get(content.column), content)) others += 1;
+    if (others * 2 > contents.length) return false;
+  }
+  return contents.length - others > 1 || others === 0;
 }
