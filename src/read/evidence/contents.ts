@@ -75,6 +75,7 @@ export function profileColumn(grid: Grid, column: number, { rows }: Sample): Pro
     smallest: Number.POSITIVE_INFINITY,
   };
   const seenTexts = new Set<string>();
+  const told = new Map<string, TextTold>();
   const values: (Value | null)[] = [];
   for (const row of rows) {
     const { cell, address } = grid.see(row, column);
@@ -99,17 +100,39 @@ export function profileColumn(grid: Grid, column: number, { rows }: Sample): Pro
     } else {
       count.texts += 1;
       count.letters += text.length;
-      if (isTrend(text)) count.trends += 1;
-      if (isKind(text)) count.kinds += 1;
-      const { code, name } = splitCode(text);
-      if (code !== null && !CODE.test(text)) count.codes += 1;
-      const folded = foldText(name ?? '');
-      if (INFINITIVE.test(folded) && !NO_VERBS.test(folded)) count.verbs += 1;
-      if (/^(objetivos?|oe)\b/.test(foldText(text))) count.objectives += 1;
+      const own = told.get(text) ?? whatTextSays(text);
+      told.set(text, own);
+      if (own.trend) count.trends += 1;
+      if (own.kind) count.kinds += 1;
+      if (own.code) count.codes += 1;
+      if (own.verb) count.verbs += 1;
+      if (own.objective) count.objectives += 1;
       if (/^(19|20)\d\d$/.test(text)) count.years += 1;
     }
   }
   return { ...count, distinct: seenTexts.size, counts: countsRows(values), values };
+}
+
+/** What a text says; looked at once, for most columns repeat theirs. */
+interface TextTold {
+  readonly trend: boolean;
+  readonly kind: boolean;
+  /** Whether a code is glued to it; one that is nothing but a code is counted before. */
+  readonly code: boolean;
+  readonly verb: boolean;
+  readonly objective: boolean;
+}
+
+function whatTextSays(text: string): TextTold {
+  const { code, name } = splitCode(text);
+  const folded = foldText(name ?? '');
+  return {
+    trend: isTrend(text),
+    kind: isKind(text),
+    code: code !== null && !CODE.test(text),
+    verb: INFINITIVE.test(folded) && !NO_VERBS.test(folded),
+    objective: /^(objetivos?|oe)\b/.test(foldText(text)),
+  };
 }
 
 /** Words that may stand beside that of a trend in a cell that says nothing else: «3 - Suma». */

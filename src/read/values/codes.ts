@@ -51,6 +51,7 @@ const FROM_START = new RegExp(
 
 /** The code that begins a text, or `null` where no number does. */
 export function codeAtStart(text: string): CodeAt | null {
+  if (!/\d/.test(text)) return null;
   const line = singleLine(text).replace(/^[([{]\s*/, '');
   const { label, rest } = takeLabel(line);
   const groups = /^\P{N}{0,12}\d/u.test(rest) ? FROM_START.exec(rest)?.groups : null;
@@ -169,6 +170,7 @@ function labelBefore(before: string): string {
 /** A name split from the code that surely or likely is glued to it. A text without one is all name. */
 export function splitCode(text: string): CodedName {
   const line = singleLine(text);
+  if (!/\d/.test(line)) return { code: null, name: line || null, goalKind: null };
   const start = codeAtStart(line);
   const end = start && start.strength !== 'doubtful' ? null : codeAtEnd(line);
   const own = end?.strength === 'sure' ? end : start;
