@@ -182,7 +182,7 @@ export const readingFixtures: readonly Fixture[] = [
     at: 'Formulación!B1',
     related: ['Formulación!F1'],
     message:
-      '2 columnas corresponden a «Programado 2024» («Programado 2024» y «Programado 2024»), con valores distintos, y no se sabe cuál vale. No se da ninguna cifra que dependa de ella.',
+      '2 columnas corresponden a «Programado 2024» («Programado 2024» y «Programado 2024»), con valores distintos, y no se sabe cuál vale. Donde no coinciden, no se da ninguna cifra.',
     help: 'Cambie el título de la que no corresponde, o el año de su bloque; o diga cuál vale en pes.config.json: "matriz": { "columnas": { "programado 2024": "B" } }, o "matriz": { "columnas": { "programado 2024": "F" } }.',
     besides: ['PES311'],
     nearMiss: {

@@ -53,7 +53,7 @@ export const tables = {
     severity: 'error',
     title: 'Columnas repetidas',
     message: ({ headers, ...column }, told) =>
-      `${writeFigure(headers.length, 'columna', 'columnas')} corresponden a «${nameColumn(column, told)}» (${listOf(headers)}), con valores distintos, y no se sabe cuál vale. No se da ninguna cifra que dependa de ella.`,
+      `${writeFigure(headers.length, 'columna', 'columnas')} corresponden a «${nameColumn(column, told)}» (${listOf(headers)}), con valores distintos, y no se sabe cuál vale. Donde no coinciden, no se da ninguna cifra.`,
     help: ({ settings }) =>
       `Cambie el título de la que no corresponde, o el año de su bloque; o diga cuál vale en pes.config.json: ${settings.map(writeSetting).join(', o ')}.`,
     example: {

@@ -45,7 +45,8 @@ export function decideColumns(
   );
   const means = meansOf(grid, columns, sample, until);
   const slots = groupBy(
-    contenders.filter(({ field }) => field !== null) as readonly Contender[],
+    // Columns that are not used need no choice among them.
+    contenders.filter(({ field }) => field !== null && field !== 'unused') as readonly Contender[],
     ({ field, vigencia }) => `${field}/${vigencia}`,
   );
   const settled = [...slots.values()].map((slot) => settleSlot(slot, means));

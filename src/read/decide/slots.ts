@@ -49,14 +49,12 @@ export function settleSlot(contenders: readonly Contender[], means: Means): Sett
   const sound = contenders.filter(({ flaw }) => flaw === null);
   if (sound.length === 0) return settleFlawed(contenders, aside);
   for (const one of contenders) if (one.flaw) aside.set(one, one.flaw);
-  const best = [byVersion, byOwner, byCertainty].reduce((left, measure) => {
-    const top = Math.max(...left.map(measure));
-    return left.filter((one) => {
-      if (measure(one) === top) return true;
-      aside.set(one, measure === byCertainty ? 'unsure' : 'superseded');
-      return false;
-    });
-  }, sound);
+  const inForce = keepTop(sound, byVersion, 'superseded', aside);
+  const owned = keepTop(inForce, byOwner, 'superseded', aside);
+  const sure = keepTop(owned, byCertainty, 'unsure', aside);
+  const doubtful = owned.filter((one) => mayBeFigureOf(one, sure, means));
+  for (const one of doubtful) aside.delete(one);
+  const best = [...sure, ...doubtful];
   const [first, ...others] = best as [Contender, ...Contender[]];
   const alike = others.every(({ column }) => means.areEqual(first.column, column));
   const winner = alike ? first : preferred(best, means);
@@ -67,6 +65,35 @@ export function settleSlot(contenders: readonly Contender[], means: Means): Sett
     return { chosen: winner, aside, undecided };
   }
   return { chosen: first, aside, undecided: { among: best, because: 'repeated' } };
+}
+
+/** Those for which the measure is greatest; why the others are not read is noted in `aside`. */
+function keepTop(
+  contenders: readonly Contender[],
+  measure: (one: Contender) => number,
+  because: Aside,
+  aside: Map<Contender, Aside>,
+): readonly Contender[] {
+  const top = Math.max(...contenders.map(measure));
+  return contenders.filter((one) => {
+    const isTop = measure(one) === top;
+    if (!isTop) aside.set(one, because);
+    return isTop;
+  });
+}
+
+/**
+ * Whether a column of a less clear heading may hold the figure nonetheless: its words name it, with
+ * others that nobody knows («Ejecutado validado» beside «Ejecutado reportado»), and it says
+ * something else than the clearer ones.
+ */
+function mayBeFigureOf(one: Contender, sure: readonly Contender[], means: Means): boolean {
+  const { column, choice, field } = one;
+  if (!FIGURES.has(field) || sure.includes(one)) return false;
+  if (sure.some((other) => other.column.meaning.given)) return false;
+  const isNamed =
+    choice.candidate.heading > 0 && choice.candidate.concept === column.meaning.concept;
+  return isNamed && sure.every((other) => !means.areEqual(one.column, other.column));
 }
 
 /** What is part of the figure or another way to give it: where it is, the figure is not absent. */

@@ -146,4 +146,39 @@ describe('the columns of a table', () => {
     const texts = ['', 'x', '2301', 'Abrir', '1', 'Dotar'];
     expect(`${texts[column('goalCode')]} ${texts[column('goal')]}`).toBe(expected);
   });
+
+  it('are not chosen among by how clear a heading is, where they say something else', () => {
+    expect(
+      decide({
+        'Planeado 2024': PLANNED,
+        'Alcanzado 2024': DONE,
+        'Alcanzado 2024 auditado': ['39', '5', '1300'],
+      }).undecided,
+    ).toEqual(['executed repeated 2']);
+    expect(
+      decide({
+        'Planeado concertado zonal 2024': ['45', '5', '1200'],
+        'Planeado 2024': PLANNED,
+        'Alcanzado 2024': DONE,
+      }).undecided,
+    ).toEqual(['programmed repeated 2']);
+  });
+
+  it('are chosen among by how clear a heading is, where they say the same', () => {
+    expect(
+      decide({ 'Planeado 2024': PLANNED, 'Alcanzado 2024': DONE, 'Alcanzado 2024 auditado': DONE }),
+    ).toEqual({
+      read: ['programmed 2024 heading', 'executed 2024 heading', 'unsure'],
+      undecided: [],
+    });
+  });
+
+  it('that are not used are not said to repeat each other', () => {
+    const { read } = decide({
+      'Planeado 2024': PLANNED,
+      'Planeado promedio 2024': ['1', '2', '3'],
+      'Planeado restante 2024': ['4', '5', '6'],
+    });
+    expect(read?.slice(1)).toEqual(['unused heading', 'unused heading']);
+  });
 });
