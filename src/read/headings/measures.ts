@@ -44,6 +44,11 @@ function nameMeasure(phrase: Composition): Reading {
   if (phrase.has('name') && phrase.at('name') < phrase.at(...MEASURES)) {
     return likely('observation', ...(phrase.has('outcome') ? (['goal'] as const) : []));
   }
+  if (p && e && !percent && !phrase.has('versus', 'fulfilment', 'advance', 'what')) {
+    // «Programado real» compares nothing: it is the one its first word says, or the other.
+    const isPlan = phrase.at('programmed', 'reprogrammed') < phrase.at('executed');
+    return isPlan ? likely('programmed', 'executed') : likely('executed', 'programmed');
+  }
   const compares =
     phrase.has('versus') ||
     (p && e) ||

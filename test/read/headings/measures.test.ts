@@ -253,6 +253,10 @@ const TABLE = {
   'progress ~executed ~programmed': `
     Ejecutado vs. programado
     Avance frente a lo programado`,
+  'programmed 2024 ~executed': `
+    Programado real 2024
+    Planeado efectivo 2024`,
+  'executed 2024 ~programmed': 'Realizado programado 2024',
   'progress money 2024 ~executed': `
     Avance financiero 2024
     % ejecución presupuestal 2024`,
