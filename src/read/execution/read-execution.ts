@@ -7,6 +7,7 @@ import type { Guess, TableReading } from '../../model/layout.ts';
 import type { Plan } from '../../model/plan.ts';
 import { refOf } from '../book/grid.ts';
 import type { Sheet, Workbook } from '../book/workbook.ts';
+import { mayBeTarget } from '../explain/nearest-columns.ts';
 import { noTable } from '../explain/no-table.ts';
 import { describeTable } from '../explain/understanding.ts';
 import { openIdentities } from '../identity/identity.ts';
@@ -111,6 +112,10 @@ function readPart(
   const mayBeUnread = table.columns.some(({ field }) => field === null);
   const lack = mayBeUnread ? 'PES102' : 'PES153';
   reportMissingColumns(reader, 'segplan', [['executed']], findings, lack);
+  // An export may give no target of its own; one that it seems to give is not passed over in silence.
+  if (table.columns.some(mayBeTarget)) {
+    reportMissingColumns(reader, 'segplan', [['programmed']], findings, 'PES153');
+  }
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
   const identities = openIdentities(reader, indicatorRows);
   const { own, others } = options.plan

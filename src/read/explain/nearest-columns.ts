@@ -64,6 +64,13 @@ export function mayBeExecution({ cells, meaning, field, holds }: Column): boolea
   return named || holds === 'executed' || rivals.includes('executed') || years.length > 0;
 }
 
+/** Whether a column of figures that is not read might be taken for what was programmed. */
+export function mayBeTarget({ cells, meaning, field, aside }: Column): boolean {
+  const isUnread = field === null || field === 'unused';
+  const isNamed = meaning.concept !== null && meaning.concept !== 'unused';
+  return isUnread && !isNamed && cells === 'numbers' && aside !== 'money';
+}
+
 /** How a configuration says that the column holds the field, of that year or of the one its heading names. */
 export function settingOf(
   role: TableRole,

@@ -87,6 +87,30 @@ describe('a wide export', () => {
   });
 });
 
+describe('an export without what was programmed', () => {
+  it('says so where a column of it seems to give it', () => {
+    const table = read(`
+      | SEGPLAN · Corte 31 de diciembre de 2024 | | | |
+      | Tipo de meta   | Código meta | Planeado promedio 2024 | Ejecutado 2024 |
+      | Meta sectorial | 2307        | 40                     | 46             |
+      | Meta sectorial | 2308        | 12                     | 10             |`);
+    expect(codesOf(table)).toEqual(['PES153 C2']);
+    expect(table.execution?.records.map(({ programmed }) => programmed.kind)).toEqual([
+      'blank',
+      'blank',
+    ]);
+  });
+
+  it('says nothing where none does', () => {
+    const table = read(`
+      | SEGPLAN · Corte 31 de diciembre de 2024 | | |
+      | Tipo de meta   | Código meta | Ejecutado 2024 |
+      | Meta sectorial | 2307        | 46             |
+      | Meta sectorial | 2308        | 10             |`);
+    expect(codesOf(table)).toEqual([]);
+  });
+});
+
 describe('a long export', () => {
   const long = read(`
     | codinternometa | codigo_indicador | Vigencia | Desc tipo anual | ind_prog_inicial_pd | ind_prog_actual | ind_ejecucion_vigencia | ind_porc_av_Vig | Fecha de corte |
