@@ -101,7 +101,28 @@ export const formulaFixtures: readonly Fixture[] = [
     help: 'Corrija el total, o la fórmula que lo produce.',
     nearMiss: { matrix: sheet(FORMULAS, '| Total | | | | 100 | | | |') },
   },
+  {
+    code: 'PES403',
+    when: 'a total of the whole plan stands below that of the last objective',
+    matrix: twoObjectives('90'),
+    at: 'Formulación!E7',
+    related: ['Formulación!E3', 'Formulación!E4', 'Formulación!E5', 'Formulación!E6'],
+    message:
+      'El archivo dice que las ponderaciones del objetivo 1 en 2024 suman 90,00%; sus filas suman 100,00%.',
+    help: 'Corrija el total, o la fórmula que lo produce.',
+    nearMiss: { matrix: twoObjectives('100') },
+  },
 ];
+
+/** Two objectives, the first with a printed subtotal, and the total of both at the end. */
+function twoObjectives(subtotal: string): string {
+  return sheet(
+    FORMULAS,
+    `| Subtotal | | | | ${subtotal} | | | |`,
+    '| 2. Cuidar | Meta sectorial 31: Parques | 41: Parques | Suma | 100% | 10 | 10 | 100% |',
+    '| Total | | | | 200 | | | |',
+  );
+}
 
 const MATRIX = matrix(
   '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 100% | 10 | | |',

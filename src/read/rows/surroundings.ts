@@ -48,17 +48,20 @@ function readFormulas({ grid, header, until }: Table): readonly FormulaCell[] {
 const GRAND_TOTAL =
   /^(gran total|total general|total (del )?(plan|sector)|cumplimiento (del )?plan)\b/;
 
+/** A total that says of nothing to be. */
+const BARE_TOTAL = /^total(es)?$/;
+
 /**
  * What the rows of totals print: the first below the rows of an objective is its own, and so is one
  * that says «Cumplimiento del objetivo». One row of totals below several objectives is of all of
- * them, and is left out.
+ * them, and is left out; so is a last «Total» below rows that say to be of less, as «Subtotal».
  */
 function readTotals(
   reader: TableReader,
   rows: readonly BodyRow[],
   objectives: readonly { readonly rows: readonly IndicatorRow[] }[],
 ): readonly PrintedTotal[] {
-  const found: { readonly objective: number; readonly row: number }[] = [];
+  const found: { readonly objective: number; readonly row: number; readonly label: string }[] = [];
   const places = new Map(
     objectives.flatMap(({ rows: own }, at) => own.map(({ row }) => [row, at] as const)),
   );
@@ -69,10 +72,13 @@ function readTotals(
     const label = foldText(labelOf(reader, row));
     const isFirst = found.at(-1)?.objective !== current;
     if (GRAND_TOTAL.test(label) || !(isFirst || label.startsWith('cumplimiento'))) continue;
-    found.push({ objective: current, row });
+    found.push({ objective: current, row, label });
   }
+  const others = found.slice(0, -1);
+  const sayOfLess = others.length > 0 && others.every(({ label }) => !BARE_TOTAL.test(label));
   const totalled = new Set(found.map(({ objective }) => objective));
-  if (objectives.length > 1 && totalled.size === 1) return [];
+  if (sayOfLess && BARE_TOTAL.test(found.at(-1)?.label ?? '')) found.pop();
+  else if (objectives.length > 1 && totalled.size === 1) return [];
   return found.flatMap(({ objective, row }) => readTotal(reader, objective, row));
 }
 
