@@ -9,7 +9,7 @@ export interface Remark {
   readonly at: CellRef;
 }
 
-/** A formula of the table, without its `=`; `''` where it shares that of the cells above it. */
+/** A formula of the table, without its `=`. */
 export interface FormulaCell {
   readonly formula: string;
   readonly at: CellRef;

@@ -1,11 +1,11 @@
 /** Rules on the formulas of the matrix: each should do on its row what its neighbours do on theirs. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { formulaFrom, relativeForm, spansIn, steadyForm } from '../model/cell-references.ts';
 import { groupBy } from '../model/group.ts';
 import { type Indicator, indicatorsOf, type Plan } from '../model/plan.ts';
 import { a1 } from '../model/source.ts';
 import type { FormulaCell } from '../model/surroundings.ts';
-import { formulaFrom, relativeForm, spansIn, steadyForm } from './cell-references.ts';
 import { type Judged, ofIndicator, ofObjective } from './rule.ts';
 
 /** Fewer formulas than this in a column show no custom of theirs. */
@@ -126,18 +126,11 @@ function progressCells({ plan }: Judged): ReadonlySet<string> {
   );
 }
 
-/** A cell that shares a formula does what the nearest one above it does. */
+/** The formulas that the file tells, each seen from its own cell. */
 function formedCells(formulas: readonly FormulaCell[]): readonly Formed[] {
-  const formed: Formed[] = [];
-  for (const cell of formulas) {
-    const above = formed.at(-1);
-    if (cell.formula !== '') {
-      formed.push({ ...cell, form: relativeForm(cell.formula, cell.at) });
-    } else if (above?.at.column === cell.at.column && above.at.sheet === cell.at.sheet) {
-      formed.push({ ...cell, formula: formulaFrom(above.form, cell.at), form: above.form });
-    }
-  }
-  return formed;
+  return formulas.flatMap((cell) =>
+    cell.formula === '' ? [] : [{ ...cell, form: relativeForm(cell.formula, cell.at) }],
+  );
 }
 
 /** What more than half of the formulas of a column do, and one that does it. */

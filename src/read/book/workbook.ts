@@ -25,7 +25,7 @@ export interface Cell {
   readonly value: CellValue;
   /** Number format code, `General` where the file gives none. */
   readonly format: string;
-  /** Formula without its `=`, or `null`. A cell that shares another's formula has `''`. */
+  /** Formula without its `=`, or `null`; `''` where the file does not say it. */
   readonly formula: string | null;
 }
 

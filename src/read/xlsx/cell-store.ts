@@ -1,8 +1,10 @@
 /** The cells of a sheet as columns of numbers: a large sheet takes a third of the memory of objects. */
 
+import type { Address } from '../../model/source.ts';
 import type { Cell, CellValue } from '../book/workbook.ts';
 import { formatSerialDate } from './dates.ts';
 import { GENERAL, type NumberFormat } from './number-format.ts';
+import { SharedFormula } from './shared-formula.ts';
 
 /** What the number kept of a cell means. */
 export const KEPT = {
@@ -56,7 +58,9 @@ export class CellStore {
   private readonly texts: string[] = [];
   /** The place of each text, so that one repeated is kept once. */
   private readonly places = new Map<string, number>();
-  private readonly formulas: string[] = [];
+  private readonly formulas: (string | SharedFormula)[] = [];
+  /** The formulas that cells share, by their number in the sheet. */
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
   /** Whole days met so far: a sheet repeats few days, but as many instants as it likes. */
   private readonly days = new Map<number, string | undefined>();
 
@@ -69,8 +73,24 @@ export class CellStore {
     return this.formulas.length;
   }
 
-  /** Adds a cell; `formula` is its text without `=`, or `null`. */
-  add(column: number, style: number, kind: Kept, value: number, formula: string | null): void {
+  /**
+   * The formula of a cell that shares one: the text where it is the first to say it, else what the
+   * others wrote; `''` where none of them did.
+   */
+  shareFormula(index: string, text: string, at: Address): string | SharedFormula {
+    if (text === '') return this.sharedFormulas.get(index) ?? '';
+    this.sharedFormulas.set(index, new SharedFormula(text, at));
+    return text;
+  }
+
+  /** Adds a cell; `formula` is its text without `=`, that of others, or `null`. */
+  add(
+    column: number,
+    style: number,
+    kind: Kept,
+    value: number,
+    formula: string | SharedFormula | null,
+  ): void {
     const at = this.count & IN_BLOCK;
     if (at === 0) this.blocks[this.count >> BLOCK_BITS] ??= createBlock();
     const block = this.blocks[this.count >> BLOCK_BITS] as Block;
@@ -88,7 +108,7 @@ export class CellStore {
     style: number,
     kind: Kept,
     text: string,
-    formula: string | null = null,
+    formula: string | SharedFormula | null = null,
   ): boolean {
     const known = this.places.get(text);
     const place = known ?? this.texts.push(text) - 1;
@@ -107,18 +127,27 @@ export class CellStore {
     return ((this.block(at).kinds[at & IN_BLOCK] as number) & WITH_FORMULA) !== 0;
   }
 
-  /** The cell by its place; `formula` is the place of its formula among them, if it has one. */
-  cell(at: number, formula: number): Cell {
+  /** The cell of a row by its place; `formula` is that of its formula among them, if it has one. */
+  cell(row: number, at: number, formula: number): Cell {
     const block = this.block(at);
     const i = at & IN_BLOCK;
     const kind = block.kinds[i] as number;
     const { formats } = this.referred;
     const format = formats[block.styles[i] as number] ?? GENERAL;
+    const column = block.columns[i] as number;
+    const value = this.interpret((kind & ~WITH_FORMULA) as Kept, block.values[i] as number, format);
+    const kept = (kind & WITH_FORMULA) === 0 ? null : (this.formulas[formula] ?? null);
+    if (!(kept instanceof SharedFormula)) {
+      return { column, value, format: format.code, formula: kept };
+    }
     return {
-      column: block.columns[i] as number,
-      value: this.interpret((kind & ~WITH_FORMULA) as Kept, block.values[i] as number, format),
+      column,
+      value,
       format: format.code,
-      formula: (kind & WITH_FORMULA) === 0 ? null : (this.formulas[formula] as string),
+      // Few look at it, and there may be one in every cell.
+      get formula() {
+        return kept.at({ row, column });
+      },
     };
   }
 

@@ -5,6 +5,7 @@ import { type CellStore, KEPT, type Kept } from './cell-store.ts';
 import { parseIsoDate } from './dates.ts';
 import { MAX_COLUMN, TEXT_CELLS } from './limits.ts';
 import type { PlainCell } from './plain-cell.ts';
+import type { SharedFormula } from './shared-formula.ts';
 import { readRichText } from './shared-strings.ts';
 import { Refusal } from './unreadable-workbook.ts';
 import type { XmlReader } from './xml.ts';
@@ -52,11 +53,11 @@ export function readCell(xml: XmlReader, position: Position, context: SheetConte
   if (position.column === 0) position.column = before + 1;
   if (position.column > MAX_COLUMN) refuse('está fuera de la hoja', position, context);
 
-  let formula: string | null = null;
+  let formula: string | SharedFormula | null = null;
   take(KEPT.nothing, 0);
   while (xml.nextChild()) {
     if (xml.name === 'v') readValue(xml, type, position, context);
-    else if (xml.name === 'f') formula = readFormula(xml.readText());
+    else if (xml.name === 'f') formula = readFormulaOf(xml, position, context);
     else if (xml.name === 'is') take(KEPT.text, 0, readRichText(xml));
     else xml.skip();
   }
@@ -108,6 +109,19 @@ function enter(row: number, column: number, position: Position, context: SheetCo
   if (isRowGiven && row !== rowGiven) {
     refuse(`está guardada en la fila ${rowGiven}`, position, context);
   }
+}
+
+/** Reads the content of an `f`, which may be what another cell wrote. */
+function readFormulaOf(
+  xml: XmlReader,
+  position: Position,
+  { cells }: SheetContext,
+): string | SharedFormula {
+  const { attributes } = xml;
+  const isShared = attributes.count > 0 && attributes.find('t') === 'shared';
+  const index = isShared ? attributes.find('si') : undefined;
+  const text = readFormula(xml.readText());
+  return index === undefined ? text : cells.shareFormula(index, text, position);
 }
 
 function readFormula(content: string): string {

@@ -45,9 +45,8 @@ export class StoredRow implements Row {
     const cells: Cell[] = new Array(end - start);
     let formula = this.#firstFormula;
     for (let at = start; at < end; at += 1) {
-      const cell = store.cell(at, formula);
-      if (cell.formula !== null) formula += 1;
-      cells[at - start] = cell;
+      cells[at - start] = store.cell(this.number, at, formula);
+      if (store.hasFormula(at)) formula += 1;
     }
     return cells;
   }
@@ -60,7 +59,7 @@ export class StoredRow implements Row {
     while (low <= high) {
       const middle = (low + high) >> 1;
       const found = store.column(middle);
-      if (found === column) return store.cell(middle, this.#formulaAt(middle));
+      if (found === column) return store.cell(this.number, middle, this.#formulaAt(middle));
       if (found < column) low = middle + 1;
       else high = middle - 1;
     }

@@ -161,15 +161,33 @@ describe('a formula', () => {
     expect(cells).toMatchObject({ R1C1: { formula: 'IF(B1<1,"a&b",0)' } });
   });
 
-  it('that is shared keeps its text where it is written, and none where it is only followed', () => {
+  it('that is shared is told by each cell as it would have written it', () => {
     const cells = read(
-      '<c r="A1"><f t="shared" ref="A1:C1" si="0">D1*2</f><v>2</v></c><c r="B1"><f t="shared" si="0"/><v>0</v></c><c r="C1"><f t="shared" si="0"></f></c>',
+      '<c r="A1"><f t="shared" ref="A1:C1" si="0">D1*$E$2</f><v>2</v></c><c r="B1"><f t="shared" si="0"/><v>0</v></c><c r="C1"><f t="shared" si="0"></f></c>',
     );
     expect(cells).toEqual({
-      R1C1: { value: 2, format: 'General', formula: 'D1*2' },
-      R1C2: { value: 0, format: 'General', formula: '' },
-      R1C3: { value: null, format: 'General', formula: '' },
+      R1C1: { value: 2, format: 'General', formula: 'D1*$E$2' },
+      R1C2: { value: 0, format: 'General', formula: 'E1*$E$2' },
+      R1C3: { value: null, format: 'General', formula: 'F1*$E$2' },
     });
+  });
+
+  it('that is shared belongs to its number, whatever stands between', () => {
+    const sheet = readSheet(
+      worksheet(
+        '<row r="1"><c r="A1"><f t="shared" ref="A1:B2" si="4">C1+1</f><v>1</v></c><c r="B1"><f t="shared" ref="B1" si="5">C1*9</f><v>9</v></c></row>' +
+          '<row r="2"><c r="A2"><f>C9</f><v>1</v></c><c r="B2"><f t="shared" si="4"/><v>1</v></c></row>',
+      ),
+    );
+    expect(cellsOf(sheet)).toMatchObject({ R2C2: { formula: 'D2+1' } });
+  });
+
+  it('that nobody wrote, or too long to be written for each, is not told', () => {
+    const long = `C1${'+1'.repeat(600)}`;
+    const cells = read(
+      `<c r="A1"><f t="shared" si="7"/><v>2</v></c><c r="B1"><f t="shared" ref="B1:C1" si="0">${long}</f><v>0</v></c><c r="C1"><f t="shared" si="0"/><v>0</v></c>`,
+    );
+    expect(cells).toMatchObject({ R1C1: { formula: '' }, R1C3: { formula: '' } });
   });
 
   it('of an array keeps its text in its first cell; the others only have values', () => {

@@ -1,6 +1,6 @@
 /** References to cells inside a formula. */
 
-import { type Address, columnLetters, columnNumber } from '../model/source.ts';
+import { type Address, columnLetters, columnNumber } from './source.ts';
 
 /** A rectangle that a formula names. */
 export interface Span {
@@ -10,9 +10,9 @@ export interface Span {
   readonly right: number;
 }
 
-/** A reference, or a text or another sheet's reference, which are left as they are. */
+/** A reference, or a text or the name of a sheet, which are left as they are. */
 const TOKEN =
-  /"(?:[^"]|"")*"|(?:'[^']+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;
 
 /**
  * The formula with each reference written as its distance from the cell, so that two cells that
