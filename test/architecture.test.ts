@@ -61,6 +61,7 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     because: 'the answer of a command needs no other command',
   },
   'cli/world': { allowed: [], because: 'the world is there whatever is asked of it' },
+  'cli/words': { allowed: ['world'], because: 'words are wrong before any file is looked at' },
   'cli/configuration': { allowed: ['world'], because: 'a configuration is read before any case' },
   'cli/case': {
     allowed: ['world', 'configuration'],
@@ -71,10 +72,10 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     because: 'what goes out is the same whatever command gives it',
   },
   ...Object.fromEntries(
-    ['compute', 'inspect', 'rules', 'validate'].map((command) => [
+    ['compute', 'help', 'inspect', 'rules', 'validate'].map((command) => [
       `cli/commands/${command}`,
       {
-        allowed: ['world', 'configuration', 'case', 'outputs'],
+        allowed: ['world', 'words', 'configuration', 'case', 'outputs'],
         because: 'a command stands by itself, and another one starts from the same case',
       },
     ]),

@@ -28,6 +28,8 @@ export interface World {
   readonly readErrors?: Readonly<Record<string, string>>;
   /** The system's error code for standard output. */
   readonly stdoutError?: string;
+  /** The file that standard output goes to. */
+  readonly stdoutFile?: string;
   /** Milliseconds that pass each time the clock is read. */
   readonly pace?: number;
 }
@@ -81,6 +83,7 @@ export function memoryIo(world: World) {
       const known = files.has(normalize(path)) || folders.has(normalize(path));
       return known ? normalize(path) : null;
     },
+    identifyStdout: () => world.stdoutFile ?? null,
     list: (folder) =>
       [...files.keys()]
         .filter((path) => dirname(path) === normalize(folder))

@@ -57,6 +57,7 @@ it('every command has a Spanish alias', () => {
     isFolder: () => false,
     isFile: () => false,
     identify: () => null,
+    identifyStdout: () => null,
     list: () => [],
     write: refuse,
   };

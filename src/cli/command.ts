@@ -5,6 +5,7 @@ import { PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
 import { DECREASING_METHODS } from '../model/trend.ts';
 import type { DocumentError } from '../report/json/document-parts.ts';
 import type { Tool } from '../report/origin.ts';
+import type { ExcessHelp } from './words/usage-sentences.ts';
 import { WrongUsage } from './world/failure.ts';
 import type { Io } from './world/io.ts';
 import type { Speech } from './world/stderr.ts';
@@ -14,6 +15,10 @@ export interface ProgramCommand {
   readonly name: string;
   /** Its name in Spanish. */
   readonly alias: string;
+  /** What it is used for, each with a command that can be run as it stands. */
+  readonly examples: readonly (readonly [purpose: string, words: string])[];
+  /** What to do where words are left over, if it is known. */
+  readonly helpExcess?: ExcessHelp;
   /** Adds its description, its arguments and its options. */
   readonly addWords: (command: Command) => void;
   /** Does what the words ask and gives the exit code; throws `CannotRun` or `WrongUsage`. */

@@ -2,7 +2,10 @@
 
 import { CommanderError } from 'commander';
 import type { ProgramCommand } from './command.ts';
-import { composeProgram, explainUsage, guessCommand } from './program.ts';
+import { composeProgram, guessCommand } from './program.ts';
+import { FIRST_STEPS } from './words/first-steps.ts';
+import { refuseDashes } from './words/pasted.ts';
+import { explainUsage } from './words/usage-sentences.ts';
 import { CannotRun, EXIT, WrongUsage } from './world/failure.ts';
 import type { Io } from './world/io.ts';
 import { showFailure } from './world/stderr.ts';
@@ -22,12 +25,21 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
   });
   try {
+    refuseDashes(argv, program);
+    if (argv.length === 0) return showFirstSteps(io);
     await program.parseAsync(argv, { from: 'user' }).catch(passHelp);
     await flushStdout(io);
     return exitCode;
   } catch (error) {
     return await fail(error, begun ?? guessCommand(argv), argv, io);
   }
+}
+
+/** What to do, for who says nothing. */
+function showFirstSteps(io: Io): number {
+  const { message } = explainUsage(new CommanderError(EXIT.usage, 'commander.help', ''));
+  io.stderr.write(`pes: ${message}\n\n${FIRST_STEPS}\n`);
+  return EXIT.usage;
 }
 
 /** The help and the version end the parsing as errors do. */

@@ -1,12 +1,14 @@
 /** The commands and the words of their parser, in Spanish. */
 
-import { Command, type CommanderError } from 'commander';
+import { Command } from 'commander';
 import type { ProgramCommand } from './command.ts';
 import { computeCommand } from './commands/compute/command.ts';
+import { helpCommand } from './commands/help/command.ts';
 import { inspectCommand } from './commands/inspect/command.ts';
 import { rulesCommand } from './commands/rules/command.ts';
 import { validateCommand } from './commands/validate/command.ts';
-import { WrongUsage } from './world/failure.ts';
+import { FIRST_STEPS } from './words/first-steps.ts';
+import { explainExcess } from './words/usage-sentences.ts';
 import type { Io } from './world/io.ts';
 import { TOOL } from './world/tool.ts';
 
@@ -16,6 +18,7 @@ const COMMANDS: readonly ProgramCommand[] = [
   validateCommand,
   inspectCommand,
   rulesCommand,
+  helpCommand,
 ];
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -42,29 +45,56 @@ export function composeProgram(io: Io, { begin, finish }: Told): Command {
     .usage('<orden> [opciones]')
     .version(TOOL.version, '-V, --version', 'muestra la versión')
     .helpOption('-h, --help', 'muestra esta ayuda')
+    .addHelpText('after', `\n${FIRST_STEPS}`)
     .option('--no-color', 'sin colores')
     .enablePositionalOptions()
     .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       optionDescription: ({ description }) => description,
-      subcommandTerm: (command) => `${command.name()}, ${command.alias()} ${command.usage()}`,
+      subcommandTerm: (command) => `${command.name()}, ${command.alias()}`,
     })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      writeErr: () => undefined,
       outputError: () => undefined,
+      getOutHelpWidth: () => helpWidth(io.stdout.width),
     })
     .exitOverride();
   for (const one of COMMANDS) {
     const command = program.command(one.name).alias(one.alias);
     one.addWords(command);
-    command.action(async () => finish(await one.run(command, io)));
+    command.allowExcessArguments().addHelpText('after', () => listExamples(one.examples));
+    command.action(async () => {
+      refuseExcess(command, one);
+      finish(await one.run(command, io));
+    });
     program.hook('preSubcommand', (_, matched) => {
       if (matched === command) begin(one);
     });
   }
   return program;
+}
+
+/** Columns of the help: a wider line is hard to read. */
+function helpWidth(terminal: number | null): number {
+  return Math.min(terminal ?? MOST_COLUMNS, MOST_COLUMNS);
+}
+
+const MOST_COLUMNS = 80;
+
+function listExamples(examples: ProgramCommand['examples']): string {
+  const lines = examples.flatMap(([purpose, words]) => [`  ${purpose}`, `    ${words}`]);
+  return ['', 'Ejemplos:', ...lines].join('\n');
+}
+
+function refuseExcess(
+  { args, registeredArguments }: Command,
+  { name, helpExcess }: ProgramCommand,
+): void {
+  const most = registeredArguments.length;
+  if (registeredArguments.at(-1)?.variadic || args.length <= most) return;
+  throw explainExcess(name, args.slice(most), args[most - 1] ?? '', helpExcess);
 }
 
 /**
@@ -76,22 +106,4 @@ export function guessCommand(argv: readonly string[]): ProgramCommand {
     (word) => COMMANDS.find(({ name, alias }) => [name, alias].includes(word)) ?? [],
   );
   return named[0] ?? computeCommand;
-}
-
-const MESSAGES: Readonly<Record<string, (word: string) => string>> = {
-  'commander.unknownOption': (word) => `No existe la opción ${word}.`,
-  'commander.unknownCommand': (word) => `No existe la orden «${word}».`,
-  'commander.missingArgument': (word) => `Falta indicar <${word}>.`,
-  'commander.optionMissingArgument': (word) => `A la opción ${word} le falta su valor.`,
-  'commander.excessArguments': () => 'Sobran palabras en la orden.',
-  'commander.help': () => 'Falta indicar qué hacer.',
-};
-
-/** A usage error with the parser's own sentence put in Spanish. */
-export function explainUsage(error: CommanderError): WrongUsage {
-  const [, word = ''] = /'([^']*)'/.exec(error.message) ?? [];
-  const [, suggestion] = /\(Did you mean (?:one of )?(.*)\?\)/s.exec(error.message) ?? [];
-  const sentence = MESSAGES[error.code]?.(word) ?? 'La orden no es válida.';
-  const help = suggestion ? `¿Quiso decir ${suggestion}?` : 'Vea las opciones con --help.';
-  return new WrongUsage(sentence, help);
 }

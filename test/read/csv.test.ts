@@ -1,7 +1,8 @@
 /** Delimited text files: encodings, separators, quotes, and what is refused. */
 
 import { describe, expect, it } from 'vitest';
-import { namesTableFile, readTableFile } from '../../src/read/book/read-file.ts';
+import { namesTableFile } from '../../src/read/book/file-names.ts';
+import { readTableFile } from '../../src/read/book/read-file.ts';
 import type { Workbook } from '../../src/read/book/workbook.ts';
 import { readCsv } from '../../src/read/csv/read-csv.ts';
 
@@ -98,6 +99,8 @@ describe('a file', () => {
     ['a.xlsx', true],
     ['a.CSV', true],
     ['a.json', false],
+    ['a.txt', false],
+    ['~$a.xlsx', false],
     ['a.xls', false],
   ])('%s may hold a table: %s', (name, may) => {
     expect(namesTableFile(name)).toBe(may);

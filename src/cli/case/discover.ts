@@ -5,7 +5,7 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import type { Execution } from '../../model/execution.ts';
 import type { Plan } from '../../model/plan.ts';
 import { joinList } from '../../model/spanish.ts';
-import { namesTableFile } from '../../read/book/read-file.ts';
+import { namesTableFile } from '../../read/book/file-names.ts';
 import { readExecution, readsAsExport } from '../../read/execution/read-execution.ts';
 import { CONFIG_NAME, type Config } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
@@ -165,16 +165,12 @@ function findBeside(opener: Opener, search: Search): Discovery | null {
 function workbooksBeside({ io }: Opener, { matrix }: Search): readonly string[] {
   if (matrix.path === '-') return [];
   const folder = dirname(matrix.path);
-  const own = io.identify(matrix.path);
-  return listFolder(io, folder).filter(
-    (name) =>
-      mayBeExport(name) && io.isFile(join(folder, name)) && io.identify(join(folder, name)) !== own,
-  );
-}
-
-/** Other workbooks, without the lock files that Excel leaves (`~$…`). */
-function mayBeExport(name: string): boolean {
-  return namesTableFile(name) && !name.startsWith('~$');
+  // Neither the matrix itself nor the file that takes what this run shows.
+  const own = [io.identify(matrix.path), io.identifyStdout()];
+  return listFolder(io, folder).filter((name) => {
+    const path = join(folder, name);
+    return namesTableFile(name) && io.isFile(path) && !own.includes(io.identify(path));
+  });
 }
 
 /** A file nobody named is passed over where it cannot be read or is something else. */

@@ -5,6 +5,7 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { Execution } from '../../model/execution.ts';
 import type { Plan } from '../../model/plan.ts';
+import { readsAsExport } from '../../read/execution/read-execution.ts';
 import { readPlan } from '../../read/plan/read-plan.ts';
 import type { ReportInput } from '../../report/origin.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
@@ -102,7 +103,27 @@ export async function openCase(
   const { findings: ofExports, ...found } = discovery ?? NOTHING_FOUND;
   const years = executedVigencias(plan, found.executions);
   const executed = vigencias.filter((year) => years.includes(year));
-  return { ...read, ...found, vigencias, executed, findings: [...findings, ...ofExports] };
+  const notices = [found.notice, askWhetherExport(matrix, plan, sheets)];
+  return {
+    ...read,
+    ...found,
+    vigencias,
+    executed,
+    findings: [...findings, ...ofExports],
+    notice: notices.filter((one) => one !== null).join(' ') || null,
+  };
+}
+
+/** A question for who gives an export in place of a matrix: one without objectives may be either. */
+function askWhetherExport(
+  { workbook }: OpenedWorkbook,
+  { objectives }: Plan,
+  sheets: readonly string[],
+): string | null {
+  const read = workbook.sheets.filter(({ name }) => sheets.includes(name));
+  if (objectives.some(({ unnamed }) => !unnamed)) return null;
+  if (!read.every((sheet) => readsAsExport(workbook, sheet))) return null;
+  return `${workbook.name} también se puede leer como un reporte de SEGPLAN. Si lo es, la matriz va primero: pes compute matriz.xlsx --segplan ${workbook.name}.`;
 }
 
 const NOTHING_FOUND: Discovery = { executions: [], exports: [], findings: [], notice: null };

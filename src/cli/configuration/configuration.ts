@@ -7,6 +7,7 @@ import type { LayoutHints } from '../../read/layout/hints.ts';
 import type { Limits } from '../../read/xlsx/limits.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
+import { helpMissing } from '../world/missing-file.ts';
 import { readBytes } from '../world/system-error.ts';
 import { toHints } from './layout.ts';
 import { toLimits } from './limits.ts';
@@ -43,7 +44,7 @@ export async function readConfig(
   const path = given ?? (matrix === '-' ? null : join(dirname(matrix), CONFIG_NAME));
   if (path === null || !io.exists(path)) {
     if (given === undefined) return null;
-    throw new CannotRun(`No existe el archivo «${given}».`, 'Revise lo que da en --config.');
+    throw new CannotRun(`No existe el archivo «${given}».`, helpMissing(io, given));
   }
   const { configSchema, explainIssues, nameKeys, SEVERITY_WORDS } = await import('./schema.ts');
   const result = configSchema.safeParse(parseJson(path, readBytes(io, path)));

@@ -43,6 +43,8 @@ export interface Io {
   isFile(path: string): boolean;
   /** What tells a file from any other, whatever the names it goes by; `null` where there is none. */
   identify(path: string): string | null;
+  /** The same of what standard output goes to. */
+  identifyStdout(): string | null;
   /** Names of the entries of a folder, sorted; throws the system's error. */
   list(folder: string): readonly string[];
   /**
@@ -68,6 +70,10 @@ export function nodeIo(): Io {
       const entry = findEntry(path);
       return entry ? `${entry.dev}:${entry.ino}` : null;
     },
+    identifyStdout: () => {
+      const entry = findStdout();
+      return entry ? `${entry.dev}:${entry.ino}` : null;
+    },
     list: (folder) => readdirSync(folder).sort(),
     write: writeFiles,
   };
@@ -78,6 +84,15 @@ function findEntry(path: string) {
   try {
     return statSync(path, { bigint: true, throwIfNoEntry: false });
   } catch {
+    return undefined;
+  }
+}
+
+function findStdout() {
+  try {
+    return fstatSync(process.stdout.fd, { bigint: true });
+  } catch {
+    // It is closed.
     return undefined;
   }
 }

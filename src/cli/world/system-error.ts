@@ -2,6 +2,7 @@
 
 import { CannotRun } from './failure.ts';
 import type { Io } from './io.ts';
+import { helpFolder, helpMissing } from './missing-file.ts';
 import { WriteFailure } from './write-files.ts';
 
 /** What is said of an error, and what to do; `code` is the system's. */
@@ -29,13 +30,13 @@ const ALWAYS = [
   ['ERR_INVALID_ARG_VALUE', BAD_NAME],
 ] as const;
 
-const MISSING: Words = (path) => [
-  `No existe el archivo «${path}».`,
-  'Revise el nombre y la carpeta; si el nombre tiene espacios, escríbalo entre comillas.',
-];
 const UNREADABLE: Words = (path) => [
   `No hay permiso para leer «${path}».`,
   'Pida acceso al archivo.',
+];
+const LOCKED: Words = (path) => [
+  `Otro programa tiene bloqueado «${path}».`,
+  'Ciérrelo allí y ejecute de nuevo.',
 ];
 const TOO_BIG: Words = (path) => [
   `«${path}» es demasiado grande: pasa de 1 GB.`,
@@ -46,26 +47,27 @@ const TOO_MANY_READ: Words = (path) => [
   CLOSE_OTHERS,
 ];
 
-const READING: Vocabulary = {
-  known: new Map<string, Words>([
-    ...ALWAYS,
-    ['ENOENT', MISSING],
-    ['ENOTDIR', MISSING],
-    ['EISDIR', (path) => [`«${path}» es una carpeta, no un libro.`, 'Indique el archivo .xlsx.']],
-    ['EACCES', UNREADABLE],
-    ['EPERM', UNREADABLE],
-    [
-      'EBUSY',
-      (path) => [`Otro programa tiene bloqueado «${path}».`, 'Ciérrelo allí y ejecute de nuevo.'],
-    ],
-    ['EMFILE', TOO_MANY_READ],
-    ['ENFILE', TOO_MANY_READ],
-    ['ENOMEM', (path) => [`No hay memoria para leer «${path}».`, CLOSE_OTHERS]],
-    ['EFBIG', TOO_BIG],
-    ['ELOOP', BAD_NAME],
-  ]),
-  other: (path, code) => [`El sistema no pudo leer «${path}» (${code}).`, TRY_ELSEWHERE],
-};
+/** What is said of reading: of a name that leads to no file, with those that stand beside it. */
+function readingWords(io: Io): Vocabulary {
+  const missing: Words = (path) => [`No existe el archivo «${path}».`, helpMissing(io, path)];
+  return {
+    known: new Map<string, Words>([
+      ...ALWAYS,
+      ['ENOENT', missing],
+      ['ENOTDIR', missing],
+      ['EISDIR', (path) => [`«${path}» es una carpeta, no un libro.`, helpFolder(io, path)]],
+      ['EACCES', UNREADABLE],
+      ['EPERM', UNREADABLE],
+      ['EBUSY', LOCKED],
+      ['EMFILE', TOO_MANY_READ],
+      ['ENFILE', TOO_MANY_READ],
+      ['ENOMEM', (path) => [`No hay memoria para leer «${path}».`, CLOSE_OTHERS]],
+      ['EFBIG', TOO_BIG],
+      ['ELOOP', BAD_NAME],
+    ]),
+    other: (path, code) => [`El sistema no pudo leer «${path}» (${code}).`, TRY_ELSEWHERE],
+  };
+}
 
 const FORBIDDEN: Words = (path) => [
   `No hay permiso para escribir «${path}».`,
@@ -140,8 +142,8 @@ function explain(path: string, error: unknown, { known, other }: Vocabulary): Ca
 }
 
 /** The system's error on reading a file or a folder; what is no error of the system stays. */
-function explainReading(path: string, error: unknown): unknown {
-  return explain(path, error, READING) ?? error;
+function explainReading(io: Io, path: string, error: unknown): unknown {
+  return explain(path, error, readingWords(io)) ?? error;
 }
 
 /** The error on writing files, and which of them were written; any other stays as it is. */
@@ -176,7 +178,7 @@ export function readBytes(io: Io, path: string): Uint8Array {
   try {
     return io.read(path);
   } catch (error) {
-    throw explainReading(path, error);
+    throw explainReading(io, path, error);
   }
 }
 
@@ -185,6 +187,6 @@ export function listFolder(io: Io, folder: string): readonly string[] {
   try {
     return io.list(folder);
   } catch (error) {
-    throw explainReading(folder, error);
+    throw explainReading(io, folder, error);
   }
 }

@@ -6,14 +6,8 @@ import { readWorkbook } from '../xlsx/read-workbook.ts';
 import { UnreadableWorkbook } from '../xlsx/unreadable-workbook.ts';
 import type { Workbook } from './workbook.ts';
 
-const TABLE_FILE = /\.(xlsx|xlsm|csv|txt|tsv)$/i;
 const TEXT_FILE = /\.(csv|txt|tsv)$/i;
 const WORKBOOK_FILE = /\.xls[a-z]?$/i;
-
-/** Whether a name is that of a file that may hold a table. */
-export function namesTableFile(name: string): boolean {
-  return TABLE_FILE.test(name);
-}
 
 /**
  * Reads a workbook, or a CSV: the bytes say which, and a text named as a workbook of Excel is

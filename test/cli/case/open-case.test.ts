@@ -56,7 +56,7 @@ describe('a folder of four matrices and one export', () => {
       'plan/pes.config.json': '{ "severidades": { "PES321": "nota" } }',
       'plan/pes.aceptados.json': '{ "aceptados": [] }',
       'plan/roto.csv': new Uint8Array([0, 1, 2, 0]),
-      'plan/notas.txt': 'Acta de la reunión\n',
+      'plan/notas.csv': 'Acta de la reunión\n',
       'plan/dañado.xlsx': segplan.slice(0, 6000),
     };
     const { reads, stderr } = await run(['validate', 'plan'], folder(settings));

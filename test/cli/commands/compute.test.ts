@@ -393,7 +393,7 @@ describe('exit codes', () => {
     expect(document.error).toEqual({
       exitCode: 3,
       message: 'No existe el archivo «nada.xlsx».',
-      help: 'Revise el nombre y la carpeta; si el nombre tiene espacios, escríbalo entre comillas.',
+      help: 'Revise el nombre y la carpeta; si el nombre tiene espacios, escríbalo entre comillas. En esa carpeta no hay ninguno así.',
     });
   });
 

@@ -181,6 +181,7 @@ describe('progress', () => {
       isFolder: () => false,
       isFile: () => false,
       identify: () => null,
+      identifyStdout: () => null,
       list: () => [],
       write: async () => {},
     };

@@ -10,6 +10,7 @@ import {
   parseYear,
 } from '../../command.ts';
 import { EXTENSIONS, FORMATS } from '../../outputs/forms.ts';
+import { namesFile } from '../../words/files.ts';
 import type { ComputeOptions } from './run.ts';
 
 /** The command `compute`. */
@@ -38,6 +39,21 @@ export const computeCommand: ProgramCommand = {
       .option('--force', 'reemplaza una salida que ya existe', false)
       .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
       .option('--no-color', 'sin colores');
+  },
+  examples: [
+    [
+      'El resultado de 2024, con el reporte que esté junto a la matriz:',
+      'pes compute matriz.xlsx --vigencia 2024',
+    ],
+    [
+      'El informe en Excel, con un reporte determinado:',
+      'pes compute matriz.xlsx --segplan segplan.xlsx -o informe.xlsx',
+    ],
+  ],
+  helpExcess: (word, matrix) => {
+    if (namesFile(word))
+      return `Si «${word}» es el reporte de SEGPLAN: pes compute ${matrix} --segplan ${word}. Se calcula una matriz cada vez.`;
+    return /^20\d\d$/.test(word) ? `La vigencia se indica así: --vigencia ${word}.` : null;
   },
   run: async (command, io) => {
     const { compute } = await import('./run.ts');

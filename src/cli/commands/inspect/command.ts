@@ -1,6 +1,7 @@
 /** The words and options of `pes inspect`; what it does is loaded when it is asked for. */
 
 import { choice, optionsOf, type ProgramCommand } from '../../command.ts';
+import { namesFile } from '../../words/files.ts';
 import type { InspectOptions } from './run.ts';
 
 /** The command `inspect`. */
@@ -24,6 +25,14 @@ export const inspectCommand: ProgramCommand = {
       .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
       .option('--no-color', 'sin colores');
   },
+  examples: [
+    ['Qué columna es qué, y por qué:', 'pes inspect matriz.xlsx'],
+    [
+      'Una configuración con lo que se entendió, para completarla:',
+      'pes inspect matriz.xlsx --init',
+    ],
+  ],
+  helpExcess: (word) => (namesFile(word) ? 'Se mira un archivo cada vez.' : null),
   run: async (command, io) => {
     const { inspect } = await import('./run.ts');
     return inspect(command.args[0] ?? '', optionsOf<InspectOptions>(command, io), io);

@@ -13,6 +13,11 @@ export const rulesCommand: ProgramCommand = {
       .argument('[código]', 'código de un hallazgo: PES203')
       .option('--no-color', 'sin colores');
   },
+  examples: [
+    ['Todos los códigos:', 'pes rules'],
+    ['Qué es PES203, con un ejemplo y su remedio:', 'pes rules PES203'],
+  ],
+  helpExcess: () => 'Se explica un código cada vez.',
   run: async (command, io) => {
     const { showRules } = await import('./run.ts');
     return showRules(command.args[0], optionsOf(command, io).color, io);

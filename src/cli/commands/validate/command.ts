@@ -22,6 +22,13 @@ export const validateCommand: ProgramCommand = {
       .option('--quiet', 'muestra solo los errores', false)
       .option('--no-color', 'sin colores');
   },
+  examples: [
+    ['Lo que no cuadra en una matriz, celda por celda:', 'pes validate matriz.xlsx'],
+    [
+      'Todas las matrices de una carpeta, y la forma que lee un servidor:',
+      'pes validate . --format junit',
+    ],
+  ],
   run: async (command, io) => {
     const { validate } = await import('./run.ts');
     return validate(command.args, optionsOf<ValidateOptions>(command, io), io);

@@ -1,0 +1,32 @@
+/** Words pasted from a letter or a page, where hyphens became dashes. */
+
+import type { Command } from 'commander';
+import { WrongUsage } from '../world/failure.ts';
+
+/** Hyphens, dashes and the minus sign, besides that of the keyboard. */
+const DASHES = /^-?[\u2010-\u2015\u2212\uff0d]+-?(?<name>[\p{L}][^=]*)/u;
+
+/** Throws `WrongUsage` where a word is an option of the program but for its hyphens. */
+export function refuseDashes(argv: readonly string[], program: Command): void {
+  for (const word of argv) {
+    const name = DASHES.exec(word)?.groups?.name;
+    if (name === undefined) continue;
+    const flag = findFlag(program, name);
+    if (flag === null) continue;
+    const hyphens = flag.startsWith('--') ? 'van dos guiones' : 'va un guion';
+    throw new WrongUsage(
+      `«${word}» tiene una raya donde ${hyphens}: pasa al copiar de Word o de un correo.`,
+      `Escriba ${flag}.`,
+    );
+  }
+}
+
+/** The option of any command that has the name; an option of one letter has one hyphen. */
+function findFlag(program: Command, name: string): string | null {
+  const wanted = [`--${name}`, `-${name}`];
+  const flags = [program, ...program.commands].flatMap(({ options }) =>
+    options.flatMap(({ long, short }) => [long, short]),
+  );
+  const known = [...flags, '--help', '-h'];
+  return wanted.find((flag) => known.includes(flag)) ?? null;
+}

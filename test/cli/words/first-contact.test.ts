@@ -1,0 +1,194 @@
+/** What somebody meets who does not know the program, or mistypes it. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { computeCommand } from '../../../src/cli/commands/compute/command.ts';
+import { helpCommand } from '../../../src/cli/commands/help/command.ts';
+import { inspectCommand } from '../../../src/cli/commands/inspect/command.ts';
+import { rulesCommand } from '../../../src/cli/commands/rules/command.ts';
+import { validateCommand } from '../../../src/cli/commands/validate/command.ts';
+import { FIRST_STEPS } from '../../../src/cli/words/first-steps.ts';
+import { casePath, run } from '../../memory-io.ts';
+
+const COMMANDS = [computeCommand, validateCommand, inspectCommand, rulesCommand, helpCommand];
+
+const FILES = {
+  'matriz.xlsx': readFileSync(casePath('matriz.xlsx')),
+  'segplan.xlsx': readFileSync(casePath('segplan.xlsx')),
+};
+
+const TWO_FOLDERS = {
+  'uno/matriz.xlsx': FILES['matriz.xlsx'],
+  'dos/a.xlsx': FILES['matriz.xlsx'],
+  'dos/b.xlsx': FILES['segplan.xlsx'],
+  'dos/~$a.xlsx': '',
+  'dos/nota.md': '',
+};
+
+/** What is said on standard error, without line ends. */
+async function said(argv: readonly string[], files = {}): Promise<string> {
+  const { stderr } = await run(argv, { files: { ...FILES, ...files } });
+  return stderr.replaceAll('\n', ' ');
+}
+
+describe('the help', () => {
+  it.each(COMMANDS.map(({ name }) => name))(
+    'of %s fits 80 columns of any terminal',
+    async (name) => {
+      for (const terminal of [80, 200]) {
+        const { stdout } = await run(['help', name], { files: {}, terminal });
+        expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+        expect(stdout).toContain('Ejemplos:');
+      }
+    },
+  );
+
+  it.each(['help', '--help', 'ayuda'])('of the program fits them too: pes %s', async (word) => {
+    const { stdout, exitCode } = await run([word], { files: {}, terminal: 160 });
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    for (const { name, alias } of COMMANDS) expect(stdout).toContain(`${name}, ${alias}`);
+    expect(stdout).toContain(FIRST_STEPS);
+  });
+
+  it('is the same by either way of asking for it, and by the name in Spanish', async () => {
+    const ways = [
+      ['help', 'compute'],
+      ['compute', '--help'],
+      ['ayuda', 'calcular'],
+    ];
+    const helps = await Promise.all(
+      ways.map(async (argv) => (await run(argv, { files: {} })).stdout),
+    );
+    expect(new Set(helps).size).toBe(1);
+  });
+
+  it('of no command names the one that was meant', async () => {
+    const { exitCode, stderr } = await run(['help', 'insepct'], { files: {} });
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'pes: No existe la orden «insepct».\n¿Quiso decir inspect?\n',
+    ]);
+  });
+
+  const commands = [
+    ...COMMANDS.flatMap(({ examples }) => examples.map(([, words]) => words)),
+    ...FIRST_STEPS.split('\n').flatMap((line) => /^ {2}(pes .*?)(?: {2,}|$)/.exec(line)?.[1] ?? []),
+  ];
+  it.each([...new Set(commands)])(
+    'shows a command that works as it stands: %s',
+    async (command) => {
+      const [program, ...argv] = command.split(' ');
+      const { exitCode, stdout } = await run(argv, { files: FILES });
+      expect(program).toBe('pes');
+      expect(exitCode).toBe(0);
+      expect(stdout).not.toBe('');
+    },
+  );
+});
+
+describe('words that are not those of a command', () => {
+  it('are answered with what to do first where there are none', async () => {
+    const { exitCode, stdout, stderr } = await run([], { files: FILES });
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`pes: Falta decir qué hacer.\n\n${FIRST_STEPS}\n`);
+  });
+
+  it.each([
+    ['matriz.xlsx', 'Para calcular: pes compute matriz.xlsx --vigencia 2024.'],
+    ['mi matriz.XLSX', 'pes validate "mi matriz.XLSX"'],
+    ['libro.xls', 'pes inspect libro.xls'],
+  ])('are a file: %s', async (file, help) => {
+    expect(await said([file])).toContain(`Falta decir qué hacer con «${file}».`);
+    expect(await said([file])).toContain(help);
+  });
+
+  it.each([
+    ['compute matriz.xlsx segplan.xlsx', 'pes compute matriz.xlsx --segplan segplan.xlsx'],
+    ['calcular matriz.xlsx otro.csv --vigencia 2024', 'pes compute matriz.xlsx --segplan otro.csv'],
+    ['compute matriz.xlsx 2024', 'La vigencia se indica así: --vigencia 2024.'],
+    ['compute mi matriz', 'entre comillas rectas'],
+    ['compute “mi matriz.xlsx”', 'use las rectas'],
+    ['inspect matriz.xlsx segplan.xlsx', 'Se mira un archivo cada vez.'],
+  ])('are left over: pes %s', async (words, help) => {
+    const { exitCode, stdout } = await run(words.split(' '), { files: FILES });
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(await said(words.split(' '))).toContain(help);
+  });
+
+  it.each(['—', '–', '−', '‒', '-–', '——'])('have a dash for hyphens: %s', async (dash) => {
+    const { exitCode, stderr } = await run(['compute', 'matriz.xlsx', `${dash}vigencia`, '2024'], {
+      files: FILES,
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`«${dash}vigencia» tiene una raya donde van dos guiones`);
+    expect(stderr).toContain('Escriba --vigencia.');
+  });
+
+  it('have one for an option of one letter, or with its value', async () => {
+    expect(await said(['compute', 'matriz.xlsx', '–o', 'x.xlsx'])).toContain('Escriba -o.');
+    expect(await said(['compute', 'matriz.xlsx', '—vigencia=2024'])).toContain(
+      'Escriba --vigencia.',
+    );
+    expect(await said(['—help'])).toContain('Escriba --help.');
+  });
+
+  it('begin with a dash and are a file all the same', async () => {
+    const { exitCode } = await run(['validate', '–plan.xlsx'], {
+      files: { '–plan.xlsx': FILES['matriz.xlsx'] },
+    });
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('a file that is not there', () => {
+  it.each([
+    ['compute matris.xlsx', '¿Quiso decir «matriz.xlsx»?'],
+    ['compute MATIRZ.xlsx', '¿Quiso decir «matriz.xlsx»?'],
+    ['compute matriz', '¿Quiso decir «matriz.xlsx»?'],
+    ['compute matriz.xls', '¿Quiso decir «matriz.xlsx»?'],
+    ['compute uno/matrix.xlsx', '¿Quiso decir «uno/matriz.xlsx»?'],
+    ['compute nada/matriz.xlsx', 'No existe la carpeta «nada»'],
+    ['compute presupuesto.xlsx', 'Hay: «matriz.xlsx» y «segplan.xlsx».'],
+    ['compute *.xlsx', 'escriba los nombres. Hay: «matriz.xlsx» y «segplan.xlsx».'],
+    ['validate dos/?.xlsx', 'Hay: «dos/a.xlsx» y «dos/b.xlsx».'],
+    ['compute matriz.xlsx --segplan segplam.xlsx', '¿Quiso decir «segplan.xlsx»?'],
+    ['compute uno', 'Indique el archivo. Hay: «uno/matriz.xlsx».'],
+    ['compute dos', 'Hay: «dos/a.xlsx» y «dos/b.xlsx».'],
+    ['compute matriz.xlsx --config pes.confg.json', '¿Quiso decir «pes.config.json»?'],
+  ])('is named by what there is: pes %s', async (words, help) => {
+    const files = { ...TWO_FOLDERS, 'pes.config.json': '{}' };
+    const { exitCode } = await run(words.split(' '), { files: { ...FILES, ...files } });
+    expect(exitCode).toBe(3);
+    expect(await said(words.split(' '), files)).toContain(help);
+  });
+
+  it('is found without the quotes of a letter', async () => {
+    expect(await said(['compute', '“matriz.xlsx”'])).toContain('escriba "matriz.xlsx"');
+  });
+});
+
+describe('a file that is another', () => {
+  it('is asked for where an export is given as the matrix', async () => {
+    expect(await said(['compute', 'segplan.xlsx', '--vigencia', '2024'])).toContain(
+      'Si lo es, la matriz va primero: pes compute matriz.xlsx --segplan segplan.xlsx.',
+    );
+    expect(await said(['compute', 'matriz.xlsx'])).not.toContain('la matriz va primero');
+  });
+
+  it('is not looked for in the one that takes what is shown', async () => {
+    const files = { ...FILES, 'informe.csv': '' };
+    const argv = ['compute', 'matriz.xlsx', '--format', 'csv'];
+    const { stderr } = await run(argv, { files, stdoutFile: 'informe.csv' });
+    expect(stderr).not.toContain('informe.csv');
+    expect((await run(argv, { files })).stderr).toContain('informe.csv');
+  });
+
+  it('is not taken for an export nobody named where it is no workbook and no CSV', async () => {
+    const csv = 'Código meta;Código indicador;Programado 2024;Ejecutado 2024\n1;2;3;4\n';
+    const files = { 'm.xlsx': FILES['matriz.xlsx'], 'segplan.txt': csv };
+    const { exitCode, stderr } = await run(['compute', 'm.xlsx'], { files });
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('No se encontró la ejecución');
+  });
+});
