@@ -50,8 +50,11 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
   const operands = toOperands(programmed.figure, executed.figure, indicator.baseline);
   const progress: Progress =
     obstacle || !operands || !indicator.trend
-      ? { value: null, reason: obstacle ?? { kind: 'unknown-trend' } }
-      : applyFormula(TREND_MEANINGS[indicator.trend].formula(terms.method.decreciente), operands);
+      ? { value: null, reason: obstacle ?? whyNoTrend(indicator) }
+      : overUndecided(
+          applyFormula(TREND_MEANINGS[indicator.trend].formula(terms.method.decreciente), operands),
+          baseline.figure,
+        );
   return {
     indicator,
     planned,
@@ -126,11 +129,11 @@ function findObstacle(
   if (isZeroTarget(programmed, indicator)) return { kind: 'not-programmed', mark: '0' };
   if (repeated) return { kind: 'repeated-key' };
   if (match.rivals.length > 0) return { kind: 'ambiguous-record' };
-  if (!indicator.trend) return { kind: 'unknown-trend' };
+  if (!indicator.trend) return whyNoTrend(indicator);
   for (const operand of ['programmed', 'executed', 'weight'] as const) {
     const { figure } = operands[operand];
-    if (figure.kind === 'unreadable' && operand !== 'weight')
-      return { kind: 'unreadable', operand };
+    const unknown = operand === 'weight' ? null : whyUnknown(figure, operand);
+    if (unknown) return unknown;
     if (figure.kind === 'number' && figure.value < 0) return { kind: 'negative', operand };
   }
   if (match.record && isWithoutColumn(operands.executed)) {
@@ -140,6 +143,27 @@ function findObstacle(
   if (executed.kind === 'mark') return { kind: 'no-report', mark: executed.text };
   if (looksHundredfold(programmed, executed, indicator.names)) return { kind: 'hundredfold' };
   return null;
+}
+
+function whyNoTrend({ trendUndecided }: Indicator): IndicatorReason {
+  return trendUndecided
+    ? { kind: 'undecided', operand: 'trend', ...trendUndecided }
+    : { kind: 'unknown-trend' };
+}
+
+/** A baseline that is needed and not decided is not one that is missing. */
+function overUndecided(progress: Progress, baseline: Figure): Progress {
+  const isMissing = progress.value === null && progress.reason.kind === 'no-baseline';
+  const open = isMissing && baseline.kind === 'undecided' ? whyUnknown(baseline, 'baseline') : null;
+  return open ? { value: null, reason: open } : progress;
+}
+
+/** Why a figure that its file gives is no number: it cannot be read, or is not decided. */
+function whyUnknown(figure: Figure, operand: OperandName): IndicatorReason | null {
+  if (figure.kind === 'unreadable') return { kind: 'unreadable', operand };
+  if (figure.kind !== 'undecided') return null;
+  const { finding, cells } = figure;
+  return { kind: 'undecided', operand, finding, cells };
 }
 
 /** A target of 0 means «not programmed», except where the trend has it for a real target. */

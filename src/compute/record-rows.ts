@@ -2,7 +2,7 @@
 
 import type { Doubt, TakenRows } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
-import { type Figure, numberFigure, numberOf } from '../model/figure.ts';
+import { type Figure, isUnknown, numberFigure, numberOf } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
 import { TREND_MEANINGS, type Trend } from '../model/trend.ts';
 import { inOrder, readOne, type SeriesReading } from './quarter-series.ts';
@@ -93,7 +93,7 @@ function haveSameFigures(a: ExecutionRecord, b: ExecutionRecord): boolean {
 
 function isSame(a: Figure, b: Figure): boolean {
   if (a.kind === 'number' && b.kind === 'number') return a.value === b.value;
-  return a.kind === b.kind && a.kind !== 'unreadable';
+  return a.kind === b.kind && !isUnknown(a);
 }
 
 /** The rows of the last cutoff that the indicator has, of those of which anything was executed. */

@@ -1,7 +1,7 @@
 /** What `compute` gives: each figure with its operands, or the reason there is none. */
 
 import type { ExecutionRecord } from './execution.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, OpenChoice } from './figure.ts';
 import type { Indicator, IndicatorVigencia, Objective } from './plan.ts';
 import type { CellRef } from './source.ts';
 import type { DecreasingMethod, ProgressNote } from './trend.ts';
@@ -41,6 +41,8 @@ export type IndicatorReason =
   | { readonly kind: 'not-programmed'; readonly mark: string | null }
   | { readonly kind: 'no-report'; readonly mark: string | null }
   | { readonly kind: 'unreadable'; readonly operand: OperandName }
+  /** Another reading of the files gives another. */
+  | ({ readonly kind: 'undecided'; readonly operand: OperandName | 'trend' } & OpenChoice)
   /** No file has a column for it. */
   | { readonly kind: 'no-column'; readonly operand: 'programmed' | 'executed' }
   | { readonly kind: 'negative'; readonly operand: OperandName }

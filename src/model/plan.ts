@@ -1,6 +1,6 @@
 /** What a plan is: objectives, under them the indicators of their goals, and their vigencias. */
 
-import type { Figure, NumberFigure } from './figure.ts';
+import type { Figure, NumberFigure, OpenChoice } from './figure.ts';
 import type { CellRef, Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 import { foldText } from './text.ts';
@@ -76,6 +76,8 @@ export interface Indicator {
   readonly trend: Trend | null;
   /** Trend as written in the cell. */
   readonly trendText: string | null;
+  /** Set where there is a trend that is not taken, for another reading gives another. */
+  readonly trendUndecided?: OpenChoice;
   readonly baseline: Figure;
   /** Target of the four years together; absent where the plan was not read from a sheet. */
   readonly wholePlanTarget?: Figure;

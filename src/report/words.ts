@@ -10,8 +10,10 @@ import type {
   ProgrammedOrigin,
   Status,
 } from '../model/evaluation.ts';
+import type { OpenChoice } from '../model/figure.ts';
 import type { FourYearReason } from '../model/four-years.ts';
-import { writeFigure } from '../model/spanish.ts';
+import { a1, sheetRef } from '../model/source.ts';
+import { joinList, writeFigure } from '../model/spanish.ts';
 import type { DecreasingMethod, ProgressNote } from '../model/trend.ts';
 
 /** Label of each status of an indicator. */
@@ -50,6 +52,9 @@ export const NOT_PLANNED = 'Sin programación';
 
 /** Words before the text of a cell that should hold a number and does not. */
 export const UNREADABLE = 'Ilegible';
+
+/** Words before the text of a cell of which it is not decided whether it counts. */
+export const UNDECIDED = 'Sin decidir';
 
 /** Whether every programmed indicator of an objective has its report. */
 export const COMPLETENESS_LABELS = { complete: 'Completo', incomplete: 'Incompleto' } as const;
@@ -90,7 +95,8 @@ export const PROGRAMMED_LABELS: Record<ProgrammedOrigin, string> = {
 };
 
 /** Name of each figure that enters the computation, with its article; all are feminine. */
-const OPERAND_NAMES: Record<OperandName, string> = {
+const OPERAND_NAMES: Record<OperandName | 'trend', string> = {
+  trend: 'la tendencia',
   weight: 'la ponderación',
   programmed: 'la programación',
   executed: 'la ejecución',
@@ -132,6 +138,8 @@ const REASON_CLAUSES: ReasonClauses = {
   'not-programmed': ({ mark }) => `no se programó para la vigencia${quoteMark(mark)}`,
   'no-report': ({ mark }) => `no hay reporte de ejecución${quoteMark(mark)}`,
   unreadable: ({ operand }) => `${OPERAND_NAMES[operand]} no se puede leer como un número`,
+  undecided: ({ operand, finding, cells }) =>
+    `no está decidido ${sayChoice(OPERAND_NAMES[operand], cells)}; vea ${finding}`,
   'no-column': ({ operand }) => `ningún archivo trae ${OPERAND_NAMES[operand]}`,
   negative: ({ operand }) => `${OPERAND_NAMES[operand]} es negativa`,
   'unknown-trend': () => 'la tendencia falta o no se reconoce',
@@ -147,6 +155,25 @@ const REASON_CLAUSES: ReasonClauses = {
 export function writeIndicatorReason(reason: IndicatorReason): string {
   // The table is keyed by the same kind the reason carries; the compiler cannot follow it.
   return (REASON_CLAUSES[reason.kind] as (reason: IndicatorReason) => string)(reason);
+}
+
+/** The same without the cells: «no está decidido cuál es la ejecución; vea PES110». */
+export function writeReasonBriefly(reason: IndicatorReason): string {
+  return writeIndicatorReason(reason.kind === 'undecided' ? { ...reason, cells: [] } : reason);
+}
+
+/** Between what is to be decided: «cuál es la ejecución: Hoja!I3 dice «46» y J3 dice «40»». */
+function sayChoice(name: string, cells: OpenChoice['cells']): string {
+  const said = cells.map(({ at, text }, index) => {
+    const sheet = index > 0 && at.sheet === cells[0]?.at.sheet;
+    const says = text.trim() === '' ? 'está en blanco' : `dice «${text.trim()}»`;
+    return `${sheet ? a1(at) : sheetRef(at)} ${says}`;
+  });
+  const [only] = said;
+  if (only === undefined) return `cuál es ${name}`;
+  return said.length === 1
+    ? `que ${name} sea la de ${only.replace(' ', ', que ')}`
+    : `cuál es ${name}: ${joinList(said)}`;
 }
 
 function quoteMark(mark: string | null): string {

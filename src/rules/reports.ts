@@ -2,7 +2,7 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { isProgrammed } from '../model/evaluation.ts';
-import { type Figure, type NumberFigure, numberOf } from '../model/figure.ts';
+import { type Figure, isUnknown, type NumberFigure, numberOf } from '../model/figure.ts';
 import { roundHalfAway } from '../model/number.ts';
 import { indicatorsOf } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
@@ -89,7 +89,7 @@ export function* printedProgress(judged: Judged): Generator<Finding> {
  * programmed; a target of 0 of a Decreciente and an execution of 0 are figures.
  */
 function differ(a: Figure, b: Figure, blankIsZero: boolean): boolean {
-  if (a.kind === 'unreadable' || b.kind === 'unreadable') return false;
+  if (isUnknown(a) || isUnknown(b)) return false;
   const [ours, theirs] = [numberOf(a), numberOf(b)];
   return ours !== theirs && !(blankIsZero && !ours && !theirs);
 }

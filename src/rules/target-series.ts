@@ -1,7 +1,7 @@
 /** The targets of an indicator over the years, as the rules on them see them. */
 
 import type { Place } from '../diagnostics/finding.ts';
-import { type Figure, numberOf } from '../model/figure.ts';
+import { type Figure, isUnknown, numberOf } from '../model/figure.ts';
 import { type Indicator, indicatorsOf } from '../model/plan.ts';
 import { isZeroTarget, type Trend } from '../model/trend.ts';
 import { type Judged, placeIn } from './rule.ts';
@@ -53,5 +53,5 @@ export function* seriesOf({ plan }: Judged): Generator<Series> {
 
 /** A target that has a finding of its own, and that nothing is to be reckoned with. */
 function isBroken(target: Figure): boolean {
-  return target.kind === 'unreadable' || (numberOf(target) ?? 0) < 0;
+  return isUnknown(target) || (numberOf(target) ?? 0) < 0;
 }

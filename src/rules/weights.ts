@@ -2,7 +2,7 @@
 
 import { type Finding, finding, type Place, placeOf } from '../diagnostics/finding.ts';
 import { type IndicatorEvaluation, isProgrammed } from '../model/evaluation.ts';
-import { numberOf } from '../model/figure.ts';
+import { isUnknown, numberOf } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import { shareOutWhole } from '../model/weight.ts';
 import { type Judged, ofIndicator, ofObjective, placeIn, placeOfIndicator } from './rule.ts';
@@ -27,7 +27,7 @@ export function* weightsMissing({
     for (const evaluated of indicators.filter(isProgrammed)) {
       const { figure, at } = evaluated.weight;
       const withoutColumn = evaluated.planned !== null && at === null;
-      if (withoutColumn || figure.kind === 'number' || figure.kind === 'unreadable') continue;
+      if (withoutColumn || figure.kind === 'number' || isUnknown(figure)) continue;
       yield finding('PES203', placeOfWeight(evaluated), null, ofIndicator(evaluated, vigencia));
     }
   }

@@ -76,7 +76,7 @@ function percentOf(weight: Figure): string {
 
 function textOf(figure: Figure): string {
   if (figure.kind === 'blank') return '';
-  if (figure.kind === 'unreadable') return '¿?';
+  if (figure.kind === 'unreadable' || figure.kind === 'undecided') return '¿?';
   if (figure.kind === 'mark') return figure.text;
   const value = numberOf(figure) ?? Number.NaN;
   return figure.percent ? formatPercentBriefly(value) : formatDecimal(value);

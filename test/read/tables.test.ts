@@ -299,7 +299,7 @@ describe('an export of several tables', () => {
         'Trim II': sheet(head, june),
       }),
     );
-    expect(execution?.records.map(({ executed }) => executed.kind)).toEqual(['unreadable']);
+    expect(execution?.records.map(({ executed }) => executed.kind)).toEqual(['undecided']);
     expect(findings.map(({ code }) => code)).toContain('PES115');
   });
 });

@@ -7,7 +7,7 @@ import { evaluateFourYears } from '../../src/compute/four-years.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
 import type { Method } from '../../src/model/evaluation.ts';
-import { BLANK, type Figure, numberFigure } from '../../src/model/figure.ts';
+import { BLANK, type Figure, numberFigure, type OpenChoice } from '../../src/model/figure.ts';
 import {
   GOAL_KINDS,
   type Indicator,
@@ -32,6 +32,7 @@ export interface YearFacts {
 export interface IndicatorFacts {
   readonly trend: Indicator['trend'];
   readonly trendText: string | null;
+  readonly trendUndecided?: OpenChoice;
   readonly baseline: Figure;
   readonly goal?: string;
   readonly name?: string;
@@ -70,7 +71,7 @@ export function planOf({ objectives }: Pick<PlanFacts, 'objectives'>): Plan {
 }
 
 function indicatorOf(facts: IndicatorFacts, row: number): Indicator {
-  const { trend, trendText, baseline, years } = facts;
+  const { trend, trendText, trendUndecided, baseline, years } = facts;
   const kind = GOAL_KINDS[row % GOAL_KINDS.length] ?? null;
   return {
     key: {
@@ -82,6 +83,7 @@ function indicatorOf(facts: IndicatorFacts, row: number): Indicator {
     names: { goal: facts.goal ?? `Meta ${row}`, indicator: facts.name ?? `Indicador ${row}` },
     trend,
     trendText,
+    ...(trendUndecided ? { trendUndecided } : {}),
     baseline,
     vigencias: years.map((year, at): IndicatorVigencia => {
       const first = 8 + at * 3;
@@ -134,6 +136,15 @@ export function reportOf(facts: PlanFacts): ComputeReport {
 
 const mark = (text: string): Figure => ({ kind: 'mark', text });
 const unreadable = (text: string): Figure => ({ kind: 'unreadable', text });
+const choice = (...texts: readonly string[]): OpenChoice => ({
+  finding: 'PES110',
+  cells: texts.map((text, at) => ({ at: { file: FILE, sheet: SHEET, row: 8, column: at }, text })),
+});
+const undecided = (...texts: readonly string[]): Figure => ({
+  kind: 'undecided',
+  text: texts[0] ?? '',
+  ...choice(...texts),
+});
 
 const LONG =
   'Fortalecer la capacidad de las entidades y organismos distritales para atender, orientar y responder a las necesidades de la población con un enfoque diferencial en cada rincón de la ciudad';
@@ -199,7 +210,15 @@ const figure = (most: number): fc.Arbitrary<Figure> =>
     { weight: 1, arbitrary: fc.constant(numberFigure(0)) },
     { weight: 1, arbitrary: fc.constantFrom(mark('ND'), mark('NP'), mark('-')) },
     { weight: 1, arbitrary: fc.constant(BLANK) },
-    { weight: 1, arbitrary: fc.constantFrom(unreadable('cuatro'), numberFigure(-3)) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        unreadable('cuatro'),
+        undecided('46', '40'),
+        undecided('', '9'),
+        numberFigure(-3),
+      ),
+    },
   );
 
 const weight: fc.Arbitrary<Figure> = fc.oneof(
@@ -209,7 +228,15 @@ const weight: fc.Arbitrary<Figure> = fc.oneof(
       .constantFrom(0.25, 0.5, 0.33, 0.34, 0.13, 1, 0)
       .map((one) => numberFigure(one, true)),
   },
-  { weight: 1, arbitrary: fc.constantFrom(BLANK, unreadable('mucho'), numberFigure(-0.5, true)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      BLANK,
+      unreadable('mucho'),
+      undecided('0,5'),
+      numberFigure(-0.5, true),
+    ),
+  },
 );
 
 const year: fc.Arbitrary<YearFacts> = fc.record({
@@ -222,10 +249,19 @@ const indicator: fc.Arbitrary<IndicatorFacts> = fc
   .record({
     trend: fc.constantFrom(...TRENDS, ...TRENDS, null),
     trendText: fc.constantFrom(null, 'Acumulado'),
+    isOpen: fc.boolean(),
     baseline: figure(200),
     years: fc.array(year, { minLength: 4, maxLength: 4 }),
   })
-  .map((facts) => (facts.trend === null ? facts : { ...facts, trendText: null }));
+  .map(({ isOpen, ...facts }) => {
+    const open = isOpen && facts.trend === null;
+    const trendText = facts.trend === null && !open ? facts.trendText : null;
+    return {
+      ...facts,
+      trendText,
+      ...(open ? { trendUndecided: choice('Suma', 'Constante') } : {}),
+    };
+  });
 
 /** Any plan of a few objectives, with figures of every kind. */
 export const anyPlan: fc.Arbitrary<PlanFacts> = fc.record({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { IndicatorReason } from '../../src/model/evaluation.ts';
+import type { IndicatorReason, OperandName } from '../../src/model/evaluation.ts';
 import {
   OBJECTIVE_REASON_LABELS,
   STATUS_LABELS,
@@ -7,12 +7,32 @@ import {
   writeIndicatorReason,
 } from '../../src/report/words.ts';
 
+/** A value that those columns of row 8 may hold. */
+function undecided(
+  operand: OperandName | 'trend',
+  ...cells: readonly (readonly [number, string, string])[]
+): IndicatorReason {
+  const told = cells.map(([column, sheet, text]) => {
+    return { at: { file: 'm.xlsx', sheet, row: 8, column }, text };
+  });
+  return { kind: 'undecided', operand, finding: 'PES110', cells: told };
+}
+
 it.each<[IndicatorReason, string]>([
   [{ kind: 'not-programmed', mark: null }, 'no se programó para la vigencia'],
   [{ kind: 'not-programmed', mark: 'NP' }, 'no se programó para la vigencia (la celda dice «NP»)'],
   [{ kind: 'no-report', mark: null }, 'no hay reporte de ejecución'],
   [{ kind: 'no-report', mark: ' ND ' }, 'no hay reporte de ejecución (la celda dice «ND»)'],
   [{ kind: 'unreadable', operand: 'weight' }, 'la ponderación no se puede leer como un número'],
+  [
+    undecided('executed', [9, 'Metas 2025', '40'], [10, 'Metas 2025', ' '], [4, 'Otra', 'ND']),
+    "no está decidido cuál es la ejecución: 'Metas 2025'!I8 dice «40», J8 está en blanco y Otra!D8 dice «ND»; vea PES110",
+  ],
+  [
+    undecided('trend', [6, 'Plan', 'Suma']),
+    'no está decidido que la tendencia sea la de Plan!F8, que dice «Suma»; vea PES110',
+  ],
+  [undecided('weight'), 'no está decidido cuál es la ponderación; vea PES110'],
   [{ kind: 'negative', operand: 'programmed' }, 'la programación es negativa'],
   [{ kind: 'negative', operand: 'baseline' }, 'la línea base es negativa'],
   [{ kind: 'unknown-trend' }, 'la tendencia falta o no se reconoce'],

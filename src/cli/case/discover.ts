@@ -127,13 +127,13 @@ function findInside({
     }
   }
   // Columns of which nobody knows that they are the execution make a matrix carry none.
-  const readable = ofExecution.length === 0;
+  const settled = ofExecution.length === 0;
   const facts = plan.objectives.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) => indicator.vigencias),
   );
   const executed = facts.some(
     ({ vigencia, executed: { kind } }) =>
-      vigencias.includes(vigencia) && kind !== 'blank' && (kind !== 'unreadable' || readable),
+      vigencias.includes(vigencia) && kind !== 'blank' && (kind !== 'undecided' || settled),
   );
   const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${joinList(sheets.map((sheet) => `«${sheet}»`))} de la misma matriz.`;
   return executed ? { executions: [], findings: [], exports: [], notice } : null;

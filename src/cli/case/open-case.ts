@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { Execution } from '../../model/execution.ts';
+import { isUnknown } from '../../model/figure.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readsAsExport } from '../../read/execution/read-execution.ts';
 import { readPlan } from '../../read/plan/read-plan.ts';
@@ -143,9 +144,7 @@ function isEmpty({ objectives }: Plan): boolean {
 /** What is wrong with the execution of the matrix itself, where some figure of the evaluation is of it. */
 export function doubtsOfOwn({ ofExecution }: Case, { objectives }: Evaluation): readonly Finding[] {
   const isTaken = objectives.some(({ indicators }) =>
-    indicators.some(
-      ({ executed, record }) => record === null && executed.figure.kind === 'unreadable',
-    ),
+    indicators.some(({ executed, record }) => record === null && isUnknown(executed.figure)),
   );
   return isTaken ? ofExecution : [];
 }

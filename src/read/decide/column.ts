@@ -52,6 +52,12 @@ export interface Undecided {
   readonly because: Aside;
 }
 
+/** The code of the finding that says what is not decided of the columns. */
+export function findingOf({ because }: Undecided): 'PES110' | 'PES132' | 'PES133' {
+  if (because === 'repeated') return 'PES110';
+  return because === 'unsure' ? 'PES133' : 'PES132';
+}
+
 /** The columns of a table, and what could not be decided of them. */
 export interface Decision {
   readonly columns: readonly Column[];

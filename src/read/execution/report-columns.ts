@@ -7,7 +7,7 @@ import { groupBy } from '../../model/group.ts';
 import type { TableRole } from '../../model/layout.ts';
 import { refOf } from '../book/grid.ts';
 import type { Column, Undecided } from '../decide/column.ts';
-import { isDated } from '../decide/column.ts';
+import { findingOf, isDated } from '../decide/column.ts';
 import { FIGURES } from '../decide/flaws.ts';
 import { mayBeExecution, settingOf } from '../explain/nearest-columns.ts';
 import type { Table } from '../layout/table.ts';
@@ -49,7 +49,9 @@ class ColumnReport {
   }
 
   /** Columns of which none can be read. */
-  undecided({ field, vigencia, columns, because }: Undecided): void {
+  undecided(undecided: Undecided): void {
+    const { field, vigencia, columns, because } = undecided;
+    const code = findingOf(undecided);
     const [first, ...others] = columns;
     if (!first) return;
     const related = others.map((column) => this.#placeOf(column));
@@ -57,17 +59,17 @@ class ColumnReport {
     const settings = columns.map((column) => settingOf(this.#role, field, column, vigencia));
     const bearing = { related, vigencia };
     const place = this.#placeOf(first);
-    if (because === 'repeated') {
+    if (code === 'PES110') {
       const headers = columns.map(({ header }) => header);
-      this.#findings.push(finding('PES110', place, { ...named, headers, settings }, bearing));
-    } else if (because === 'unsure') {
+      this.#findings.push(finding(code, place, { ...named, headers, settings }, bearing));
+    } else if (code === 'PES133') {
       const { header, meaning, runnerUp } = first;
       const other = runnerUp && runnerUp !== field ? runnerUp : null;
       const facts = { ...named, header, unknown: meaning.unknown, other, settings };
-      this.#findings.push(finding('PES133', place, facts, bearing));
+      this.#findings.push(finding(code, place, facts, bearing));
     } else {
       const facts = { ...named, header: first.header, because, settings };
-      this.#findings.push(finding('PES132', place, facts, bearing));
+      this.#findings.push(finding(code, place, facts, bearing));
     }
   }
 

@@ -2,19 +2,17 @@
 
 import { type Finding, finding, placeOf } from '../../diagnostics/finding.ts';
 import type { ExecutionRecord } from '../../model/execution.ts';
-import type { Figure } from '../../model/figure.ts';
 import { type CellRef, cellOf } from '../../model/source.ts';
 import type { Choice } from './choose.ts';
 import { align } from './compare.ts';
 import { nameTable, placeOfTable } from './name-table.ts';
 import type { Part } from './part.ts';
+import { withheld } from './withheld.ts';
 
 /** More cells than this are counted and not named. */
 const MOST_CELLS = 5;
 
 const FIGURES = ['programmed', 'executed'] as const;
-
-const WITHHELD: Figure = { kind: 'unreadable', text: '' };
 
 /** The records of that table without what its rivals give otherwise, with an error for each year. */
 export function withholdRecords(
@@ -38,7 +36,10 @@ export function withholdRecords(
       if (differing.length === 0) return record;
       const own = differing.flatMap((field) => cellOf(record.source, field) ?? []);
       cells.set(record.vigencia, [...(cells.get(record.vigencia) ?? []), ...own]);
-      return { ...record, ...Object.fromEntries(differing.map((field) => [field, WITHHELD])) };
+      const kept = differing.map((field) => {
+        return [field, withheld(record[field], cellOf(record.source, field), 'PES115')] as const;
+      });
+      return { ...record, ...Object.fromEntries(kept) };
     });
     for (const [vigencia, differing] of cells) {
       const [sheet, name] = [nameTable(part.table), nameTable(other.table)];

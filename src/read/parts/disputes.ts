@@ -1,7 +1,6 @@
 /** Figures that two tables give otherwise: none of them counts until a person says which. */
 
 import { type Finding, finding, type Place, placeOf } from '../../diagnostics/finding.ts';
-import type { Figure } from '../../model/figure.ts';
 import type { Indicator, IndicatorVigencia, Objective } from '../../model/plan.ts';
 import { type CellRef, cellOf } from '../../model/source.ts';
 import { mayUseBaseline } from '../../model/trend.ts';
@@ -10,14 +9,12 @@ import { type Alignment, align } from './compare.ts';
 import { objectiveKey } from './facts.ts';
 import { nameTable, placeOfTable } from './name-table.ts';
 import type { Part, Rivals } from './part.ts';
+import { choiceAt, withheld } from './withheld.ts';
 
 /** More cells than this are counted and not named. */
 const MOST_CELLS = 5;
 
 const FIGURES = ['weight', 'programmed', 'executed'] as const;
-
-/** A figure that is not given, for another table gives another. */
-const WITHHELD: Figure = { kind: 'unreadable', text: '' };
 
 /**
  * The objectives without the figures that another table, which may be the one that counts, gives
@@ -33,7 +30,7 @@ export function withholdDisputed(
   for (const { other } of strays) {
     const keys = new Set(other.facts.objectives.keys());
     kept = kept.map((objective) =>
-      touches(objective, keys) ? withoutWeights(objective) : objective,
+      touches(objective, keys) ? withoutWeights(objective, 'PES142') : objective,
     );
   }
   return kept;
@@ -56,7 +53,7 @@ function withholdDiffering(
     const own = { ...objective, indicators };
     if (!touches(objective, alignment.missing)) return own;
     report(null, null);
-    return withoutWeights(own);
+    return withoutWeights(own, 'PES115');
   });
   for (const [vigencia, differing] of cells) {
     const places: Place[] = differing.slice(0, MOST_CELLS).map(placeOf);
@@ -96,30 +93,43 @@ function withholdOf(
     if (!alignment.own(row)) return facts;
     if (!alignment.ofRow(row)) {
       report(facts.vigencia, cellOf(facts.source, 'weight'));
-      return { ...facts, weight: WITHHELD };
+      return withhold(facts, ['weight']);
     }
     const differing = FIGURES.filter((field) => differs(row, `${field}/${facts.vigencia}`));
     for (const field of differing) report(facts.vigencia, cellOf(facts.source, field));
-    return { ...facts, ...Object.fromEntries(differing.map((field) => [field, WITHHELD])) };
+    return withhold(facts, differing);
   });
+  const { baseline, trend, trendText } = indicator;
+  const trendAt = choiceAt(cellOf(source, 'trend'), trendText ?? '', 'PES115');
   return {
     ...indicator,
-    trend: trendDiffers ? null : indicator.trend,
-    baseline: baselineDiffers ? WITHHELD : indicator.baseline,
+    ...(trendDiffers ? { trend: null, trendUndecided: trendAt } : { trend }),
+    baseline: baselineDiffers ? withheld(baseline, cellOf(source, 'baseline'), 'PES115') : baseline,
     vigencias,
   };
+}
+
+function withhold(
+  facts: IndicatorVigencia,
+  fields: readonly (typeof FIGURES)[number][],
+  code = 'PES115',
+): IndicatorVigencia {
+  const own = fields.map((field) => {
+    return [field, withheld(facts[field], cellOf(facts.source, field), code)] as const;
+  });
+  return { ...facts, ...Object.fromEntries(own) };
 }
 
 function touches({ name, number }: Objective, keys: ReadonlySet<string>): boolean {
   return keys.has(objectiveKey(name).key) || keys.has(String(number));
 }
 
-function withoutWeights(objective: Objective): Objective {
+function withoutWeights(objective: Objective, code: string): Objective {
   return {
     ...objective,
     indicators: objective.indicators.map((indicator) => ({
       ...indicator,
-      vigencias: indicator.vigencias.map((facts) => ({ ...facts, weight: WITHHELD })),
+      vigencias: indicator.vigencias.map((facts) => withhold(facts, ['weight'], code)),
     })),
   };
 }

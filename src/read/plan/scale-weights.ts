@@ -2,12 +2,13 @@
 
 import { type Finding, finding, placeOf } from '../../diagnostics/finding.ts';
 import { objectiveSubject } from '../../diagnostics/subject.ts';
-import type { Figure } from '../../model/figure.ts';
+import { type Figure, isUnknown } from '../../model/figure.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Guess } from '../../model/layout.ts';
 import type { Indicator, IndicatorVigencia, Objective } from '../../model/plan.ts';
 import { cellOf } from '../../model/source.ts';
 import { isZeroTarget } from '../../model/trend.ts';
+import { withheld } from '../parts/withheld.ts';
 import { isPlain, scaleBySize, scaleBySum, toFraction, type WeightScale } from './weights.ts';
 
 /** The scale of the plain weights of an objective in a vigencia, and what shows it. */
@@ -22,7 +23,7 @@ interface Decision {
  * Turns every weight into a fraction. The scale of plain numbers is that at which what the
  * objective programs adds up to 100 %, or else all of it; where neither does, the one that their
  * size shows, unless the rest of the vigencia is written otherwise. Where nothing settles it they
- * become unreadable, with one finding an objective and vigencia.
+ * stay undecided, with one finding an objective and vigencia.
  */
 export function scaleWeights(
   objectives: readonly Objective[],
@@ -53,7 +54,7 @@ export function scaleWeights(
       ...indicator,
       vigencias: indicator.vigencias.map((facts) => ({
         ...facts,
-        weight: scaled(facts.weight, scales.get(objective)?.get(facts.vigencia) ?? null),
+        weight: scaled(facts, scales.get(objective)?.get(facts.vigencia) ?? null),
       })),
     })),
   }));
@@ -81,7 +82,7 @@ function decideByVigencia(objectives: readonly Objective[]): Map<number, Decisio
 function programmedFacts({ trend, vigencias }: Indicator): readonly IndicatorVigencia[] {
   return vigencias.filter(
     ({ programmed }) =>
-      programmed.kind === 'unreadable' ||
+      isUnknown(programmed) ||
       (programmed.kind === 'number' && (programmed.value !== 0 || isZeroTarget(trend))),
   );
 }
@@ -90,10 +91,10 @@ function factsOf(objective: Objective): readonly IndicatorVigencia[] {
   return objective.indicators.flatMap((indicator) => indicator.vigencias);
 }
 
-function scaled(weight: Figure, scale: WeightScale | null): Figure {
+function scaled({ weight, source }: IndicatorVigencia, scale: WeightScale | null): Figure {
   if (scale) return toFraction(weight, scale);
   return isPlain(weight)
-    ? { kind: 'unreadable', text: String(weight.value) }
+    ? withheld(weight, cellOf(source, 'weight'), 'PES204')
     : toFraction(weight, 'fraction');
 }
 

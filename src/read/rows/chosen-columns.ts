@@ -7,10 +7,8 @@ import type { Column, Decision, Undecided } from '../decide/column.ts';
 export interface ChosenColumns {
   /** By field and vigencia; `null` for a column that names no year. */
   readonly chosen: ReadonlyMap<ColumnField, ReadonlyMap<number | null, Column>>;
-  /** Columns of which it is not known whether they hold what they would be read as. */
-  readonly unsure: ReadonlySet<Column>;
-  /** Those of them that hold the level reached since the start of the plan. */
-  readonly accumulated: ReadonlySet<Column>;
+  /** Columns of which it is not known whether they hold what they would be read as, and why. */
+  readonly unsure: ReadonlyMap<Column, Undecided>;
   /** Columns of which any may be the one to read, each with all of them. */
   readonly equals: ReadonlyMap<Column, readonly Column[]>;
 }
@@ -24,10 +22,9 @@ export function chooseColumns({ columns, undecided }: Decision): ChosenColumns {
     const own = chosen.get(field) ?? new Map<number | null, Column>();
     if (!own.has(vigencia)) chosen.set(field, own.set(vigencia, column));
   }
-  const open = (because: string | null) =>
-    new Set(
-      undecided.flatMap((one) => (because === null || one.because === because ? one.columns : [])),
-    );
+  const unsure = new Map(
+    undecided.flatMap((one) => one.columns.map((column) => [column, one] as const)),
+  );
   const repeated = undecided.filter(({ because }) => because === 'repeated');
   // Where more than one field of a year is repeated, a block bears the year of another one.
   const isAlone = (one: Undecided) =>
@@ -37,5 +34,5 @@ export function chooseColumns({ columns, undecided }: Decision): ChosenColumns {
       .filter((one) => one.columns.length > 1 && isAlone(one))
       .flatMap(({ columns: all }) => all.map((column) => [column, all] as const)),
   );
-  return { chosen, unsure: open(null), accumulated: open('accumulated'), equals };
+  return { chosen, unsure, equals };
 }

@@ -1,19 +1,21 @@
 /** The trend of a row, by the words of its cell. */
 
 import { type Finding, finding, type Place, placeOf } from '../../diagnostics/finding.ts';
+import type { Indicator } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
-import type { Trend } from '../../model/trend.ts';
 import { refOf, textOf } from '../book/grid.ts';
 import { isMark } from '../values/marks.ts';
 import { trendOf } from '../values/trend-words.ts';
 import type { TableReader } from './table-reader.ts';
 
-/** The trend of a row, and its text; an unknown word gives a finding and no trend. */
+/** The trend of a row, and its text; none where it is not decided, or the word is unknown. */
 export function readTrend(
   reader: TableReader,
   row: number,
   findings: Finding[],
-): { trend: Trend | null; trendText: string | null } {
+): Pick<Indicator, 'trend' | 'trendText' | 'trendUndecided'> {
+  const open = reader.undecidedTrend(row);
+  if (open) return { trend: null, trendText: null, trendUndecided: open };
   const trendText = reader.text(row, 'trend');
   if (trendText === null) return { trend: null, trendText: errorIn(reader, row) };
   if (isMark(trendText) || foldText(trendText) === 'sin tendencia') {

@@ -2,10 +2,10 @@
 
 import { type Finding, finding, placeOf } from '../../diagnostics/finding.ts';
 import { type ColumnField, isVigenciaField } from '../../model/field.ts';
-import { BLANK, type Figure } from '../../model/figure.ts';
+import { BLANK, type Figure, type OpenChoice } from '../../model/figure.ts';
 import type { Address } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
-import { isLevel, isSteady } from '../../model/trend.ts';
+import { isSteady } from '../../model/trend.ts';
 import { refOf, type Seen, textOf } from '../book/grid.ts';
 import { isCellError } from '../book/workbook.ts';
 import { type Column, isDated } from '../decide/column.ts';
@@ -13,8 +13,8 @@ import type { Table } from '../layout/table.ts';
 import { type DecimalMarks, NO_DECIMAL_MARKS } from '../values/decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from '../values/figures.ts';
 import { trendOf } from '../values/trend-words.ts';
-import { agreeIn } from './agreeing-columns.ts';
 import { chooseColumns } from './chosen-columns.ts';
+import { openChoices } from './open-choice.ts';
 
 /** Reads the cells of a table by field; what it cannot read it adds to the findings. */
 export interface TableReader {
@@ -32,6 +32,8 @@ export interface TableReader {
   /** The figure that a row of totals prints; what cannot be read gives no finding. */
   printed(row: number, field: ColumnField, vigencia?: number): Figure;
   text(row: number, field: ColumnField, vigencia?: number): string | null;
+  /** What is not decided of the trend of a row. */
+  undecidedTrend(row: number): OpenChoice | null;
   /** The cells of those fields in that row, a merged one by its first cell. */
   cells<Field extends ColumnField>(
     row: number,
@@ -50,7 +52,9 @@ export function openTable(
   marks: DecimalMarks = NO_DECIMAL_MARKS,
 ): TableReader {
   const { grid } = table;
-  const { chosen, unsure, accumulated, equals } = chooseColumns(table);
+  const columns = chooseColumns(table);
+  const { chosen } = columns;
+  const choiceIn = openChoices(table, columns, marks);
   const reported = new Set<string>();
 
   const column = (field: ColumnField, vigencia?: number) => {
@@ -77,13 +81,9 @@ export function openTable(
     return text ? (trendOf(text)?.trend ?? null) : null;
   };
 
-  /** Whether nothing may be read of the column in that row: nobody knows that it is the year's. */
-  const isOpen = (found: Column, row: number): boolean => {
-    if (!unsure.has(found)) return false;
-    if (agreeIn(grid, equals.get(found) ?? [], row, marks)) return false;
-    if (!accumulated.has(found)) return true;
-    const trend = trendIn(row);
-    return trend === null || !isLevel(trend);
+  const undecidedTrend = (row: number): OpenChoice | null => {
+    const found = column('trend');
+    return found && choiceIn(found, row, () => null);
   };
 
   /** Whether a merged cell is over nothing but years of one field, and says the same of each. */
@@ -118,15 +118,16 @@ export function openTable(
       const seen = see(row, field, vigencia);
       const found = column(field, vigencia);
       if (!seen || !found) return BLANK;
+      const open = choiceIn(found, row, () => trendIn(row));
+      if (open) return { kind: 'undecided', text: textOf(seen.cell), ...open };
       if (standsFor(field, seen)) return { kind: 'mark', text: textOf(seen.cell) };
       const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
-      const open = isOpen(found, row);
       const isShared =
         figure.kind === 'number' && sharesCell(seen) && !isOfEveryYear(row, field, seen);
       const wrong = fault ?? (isShared ? 'merged' : null);
-      if (wrong && !open && !UNTOLD.has(field)) report(wrong, seen, field, vigencia);
-      const isSure = open || UNTOLD.has(field) || field === 'weight';
+      if (wrong && !UNTOLD.has(field)) report(wrong, seen, field, vigencia);
+      const isSure = UNTOLD.has(field) || field === 'weight';
       if (!wrong && !isSure && isAmbiguous(seen.cell)) {
         const text = textOf(seen.cell);
         const mark = marks.settle(text) ?? ',';
@@ -134,15 +135,14 @@ export function openTable(
         const place = placeOf(refOf(grid, seen.address));
         findings.push(finding('PES129', place, { ...facts, figure }, { vigencia: found.vigencia }));
       }
-      return wrong || open ? { kind: 'unreadable', text: textOf(seen.cell) } : figure;
+      return wrong ? { kind: 'unreadable', text: textOf(seen.cell) } : figure;
     },
     printed(row, field, vigencia) {
       return readFigure(see(row, field, vigencia)?.cell).figure;
     },
     text(row, field, vigencia) {
       const seen = see(row, field, vigencia);
-      const found = column(field, vigencia);
-      if (!seen?.cell || !found || (field === 'trend' && unsure.has(found))) return null;
+      if (!seen?.cell || (field === 'trend' && undecidedTrend(row))) return null;
       if (isCellError(seen.cell.value)) {
         report('error', seen, field, vigencia);
         return null;
@@ -155,6 +155,7 @@ export function openTable(
       }
       return standsFor(field, seen) ?? (textOf(seen.cell) || null);
     },
+    undecidedTrend,
     cells(row, fields, vigencia) {
       const cells: Partial<Record<(typeof fields)[number], Address>> = {};
       for (const field of fields) {

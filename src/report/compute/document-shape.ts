@@ -1,6 +1,6 @@
 /** The shape of the document `pes/compute/1`. Ratios are 1 = 100 %; what is absent is `null`. */
 
-import type { ProgrammedOrigin, Status } from '../../model/evaluation.ts';
+import type { OperandName, ProgrammedOrigin, Status } from '../../model/evaluation.ts';
 import type { GoalKind } from '../../model/plan.ts';
 import type { DecreasingMethod, Trend } from '../../model/trend.ts';
 import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
@@ -14,6 +14,15 @@ interface DocumentSources {
   readonly weight: string | null;
   readonly programmed: string | null;
   readonly executed: string | null;
+}
+
+/** A value that is not taken, for another reading of the files gives another. */
+export interface DocumentChoice {
+  readonly value: OperandName | 'trend';
+  /** Code of the finding that says what is to be decided. */
+  readonly finding: string;
+  /** The cells that may hold it, as `matriz.xlsx#Formulación!H12`, with what each says. */
+  readonly cells: readonly { readonly at: string; readonly text: string }[];
 }
 
 /** An indicator of the document. Ratios are 1 = 100 %; what is absent is `null`. */
@@ -35,6 +44,8 @@ export interface DocumentIndicator {
   readonly contribution: number | null;
   readonly status: Status;
   readonly reason: string | null;
+  /** What it gives several values for, of which none is taken. */
+  readonly undecided: readonly DocumentChoice[];
   readonly observation: string | null;
   readonly sources: DocumentSources;
 }

@@ -3,7 +3,7 @@
 import { countBySeverity } from '../../diagnostics/severity.ts';
 import type { ToldFinding } from '../../diagnostics/tell.ts';
 import type { IndicatorEvaluation, ObjectiveEvaluation, Operand } from '../../model/evaluation.ts';
-import { numberOf } from '../../model/figure.ts';
+import { numberOf, type OpenChoice } from '../../model/figure.ts';
 import { formatPercent } from '../../model/number.ts';
 import { fileRef } from '../../model/source.ts';
 import { capitalise } from '../../model/spanish.ts';
@@ -13,6 +13,7 @@ import { writeIndicatorReason } from '../words.ts';
 import {
   COMPUTE_SCHEMA,
   type ComputeDocument,
+  type DocumentChoice,
   type DocumentIndicator,
   type DocumentObjective,
 } from './document-shape.ts';
@@ -114,6 +115,9 @@ function describeIndicator(evaluated: IndicatorEvaluation): DocumentIndicator {
     contribution: evaluated.contribution,
     status: evaluated.status,
     reason: reason === null ? null : `${capitalise(writeIndicatorReason(reason))}.`,
+    undecided: (['trend', 'weight', 'programmed', 'executed', 'baseline'] as const).flatMap(
+      (value) => describeChoice(value, choiceOf(evaluated, value)),
+    ),
     observation: evaluated.observation,
     sources: {
       weight: writeSource(evaluated.weight),
@@ -121,6 +125,25 @@ function describeIndicator(evaluated: IndicatorEvaluation): DocumentIndicator {
       executed: writeSource(evaluated.executed),
     },
   };
+}
+
+function choiceOf(
+  { indicator, weight, programmed, executed }: IndicatorEvaluation,
+  value: DocumentChoice['value'],
+): OpenChoice | null {
+  if (value === 'trend') return indicator.trendUndecided ?? null;
+  const figures = { weight, programmed, executed, baseline: { figure: indicator.baseline } };
+  const { figure } = figures[value];
+  return figure.kind === 'undecided' ? figure : null;
+}
+
+function describeChoice(
+  value: DocumentChoice['value'],
+  choice: OpenChoice | null,
+): readonly DocumentChoice[] {
+  if (!choice) return [];
+  const cells = choice.cells.map(({ at, text }) => ({ at: fileRef(at), text }));
+  return [{ value, finding: choice.finding, cells }];
 }
 
 function writeSource({ at }: Operand): string | null {

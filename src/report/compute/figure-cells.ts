@@ -25,6 +25,7 @@ import {
   NOT_PLANNED,
   OBJECTIVE_REASON_LABELS,
   STATUS_LABELS,
+  UNDECIDED,
   UNREADABLE,
   writeIndicatorReason,
 } from '../words.ts';
@@ -35,8 +36,9 @@ export function numberCell({ number, unnamed }: Objective): ReportCell {
 }
 
 /** The trend of an indicator, or what its cell says instead. */
-export function trendCell({ indicator }: IndicatorEvaluation): ReportCell {
+export function trendCell({ indicator }: Pick<IndicatorEvaluation, 'indicator'>): ReportCell {
   if (indicator.trend !== null) return textCell(nameTrend(indicator.trend));
+  if (indicator.trendUndecided) return absentCell(UNDECIDED);
   const written = indicator.trendText?.trim();
   return absentCell(written ? `No reconocida («${written}»)` : 'Sin tendencia');
 }
@@ -75,8 +77,10 @@ function operandCell({ figure }: Operand, blank: string): ReportCell {
 }
 
 function sayAbsent(figure: Operand['figure'], blank: string): string {
-  if (figure.kind === 'mark') return `${blank} («${figure.text.trim()}»)`;
-  return figure.kind === 'unreadable' ? `${UNREADABLE} («${figure.text.trim()}»)` : blank;
+  const label = { unreadable: UNREADABLE, undecided: UNDECIDED, mark: blank };
+  if (figure.kind === 'number' || figure.kind === 'blank') return blank;
+  const text = figure.text.trim();
+  return text === '' ? label[figure.kind] : `${label[figure.kind]} («${text}»)`;
 }
 
 /** The progress of an indicator, or its status where there is none. */

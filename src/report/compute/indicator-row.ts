@@ -37,18 +37,20 @@ export function composeIndicatorRow(
   const indicator = titleIndicator(one.indicator);
   const inputs = nameInputs(index, place);
   const ids = nameFigures(index, place);
-  const unreadable = ({ figure }: IndicatorEvaluation['weight']) => figure.kind === 'unreadable';
   return [
     goal === null ? absentCell('Sin nombre') : textCell(goal),
     indicator === null ? absentCell('Sin nombre') : textCell(indicator),
-    { ...trendCell(one), formula: formulateTrend(inputs) },
+    {
+      ...trendCell(one),
+      formula: formulateTrend(inputs, one.indicator.trendUndecided !== undefined),
+    },
     {
       ...weightCell(one),
       id: ids.weight,
-      formula: formulateWeight(inputs, ids, unreadable(one.weight)),
+      formula: formulateWeight(inputs, ids, one.weight.figure),
     },
-    { ...programmedCell(one), formula: formulateProgrammed(inputs, ids) },
-    { ...executedCell(one), formula: formulateExecuted(inputs, ids, unreadable(one.executed)) },
+    { ...programmedCell(one), formula: formulateProgrammed(inputs, ids, one.programmed.figure) },
+    { ...executedCell(one), formula: formulateExecuted(inputs, ids, one.executed.figure) },
     {
       ...progressCell(one),
       id: ids.progress,

@@ -6,10 +6,20 @@ import {
   type ObjectiveEvaluation,
   type ObjectiveReason,
 } from '../../model/evaluation.ts';
+import { isUnknown } from '../../model/figure.ts';
+import { groupBy } from '../../model/group.ts';
 import { formatPercent, formatPercentBriefly } from '../../model/number.ts';
 import { joinList, writeCount, writeOf } from '../../model/spanish.ts';
-import { DECREASING_LABELS, PROGRESS_NOTES, writeIndicatorReason } from '../words.ts';
+import {
+  DECREASING_LABELS,
+  PROGRESS_NOTES,
+  writeIndicatorReason,
+  writeReasonBriefly,
+} from '../words.ts';
 import { countGoals, nameGoals, sayObjective } from './goal-names.ts';
+
+/** Of more values than these the sentence does not list the cells: the row of each one does. */
+const MOST_CHOICES = 3;
 
 type Range = ObjectiveEvaluation['range'];
 
@@ -93,9 +103,7 @@ export function explainAbsence(
       return `${subject} no tiene porcentaje de cumplimiento porque la matriz no tiene columna de ponderación.`;
     case 'weight-missing': {
       const names = joinList(nameGoals(reason.indicators, indicators).map(writeOf));
-      const blank = reason.indicators.some(({ weight }) => weight.figure.kind !== 'unreadable');
-      const lack = blank ? 'falta la ponderación' : 'no se puede leer la ponderación';
-      return `${subject} no tiene porcentaje de cumplimiento porque ${lack} ${names}.`;
+      return `${subject} no tiene porcentaje de cumplimiento porque ${sayLack(reason.indicators)} ${names}.`;
     }
     case 'weights-do-not-add-up': {
       const sum = formatPercentBriefly(reason.sum);
@@ -104,6 +112,16 @@ export function explainAbsence(
     case 'not-calculable':
       return `${subject} no tiene porcentaje de cumplimiento porque no es calculable el avance ${listCauses(reason.indicators, indicators)}.`;
   }
+}
+
+/** What keeps the weights of those indicators from being known, the plainest of the reasons first. */
+function sayLack(indicators: readonly IndicatorEvaluation[]): string {
+  const figures = indicators.map(({ weight: { figure } }) => figure);
+  if (!figures.every(isUnknown)) return 'falta la ponderación';
+  const codes = figures.flatMap((figure) => (figure.kind === 'undecided' ? figure.finding : []));
+  return codes.length < figures.length
+    ? 'no se puede leer la ponderación'
+    : `no está decidida (vea ${joinList([...new Set(codes)])}) la ponderación`;
 }
 
 function sayNothingProgrammed(subject: string, goals: number, vigencia: number): string {
@@ -116,9 +134,15 @@ function listCauses(
   culprits: readonly IndicatorEvaluation[],
   indicators: readonly IndicatorEvaluation[],
 ): string {
-  const causes = culprits.map((one) => {
-    const names = joinList(nameGoals([one], indicators).map(writeOf));
-    return one.reason === null ? names : `${names} (${writeIndicatorReason(one.reason)})`;
+  const alike = groupBy(culprits, ({ reason }) => (reason ? writeReasonBriefly(reason) : ''));
+  const causes = [...alike].flatMap(([brief, group]) => {
+    const told = group.map((one) => {
+      const names = joinList(nameGoals([one], indicators).map(writeOf));
+      return one.reason === null ? names : `${names} (${writeIndicatorReason(one.reason)})`;
+    });
+    const isLong = group.length > MOST_CHOICES && group[0]?.reason?.kind === 'undecided';
+    if (!isLong) return told;
+    return [`${joinList(nameGoals(group, indicators).map(writeOf))} (${brief})`];
   });
   // An indicator that the matrix repeats has one cause, however often it is there.
   return joinList([...new Set(causes)]);

@@ -39,6 +39,13 @@ const indicator = z.strictObject({
   contribution: ratio,
   status: z.enum(STATUSES as readonly [Status, ...Status[]]),
   reason: text,
+  undecided: z.array(
+    z.strictObject({
+      value: z.enum(['trend', 'weight', 'programmed', 'executed', 'baseline']),
+      finding: z.string(),
+      cells: z.array(z.strictObject({ at: z.string(), text: z.string() })),
+    }),
+  ),
   observation: text,
   sources: z.strictObject({ weight: text, programmed: text, executed: text }),
 });

@@ -120,7 +120,7 @@ describe('the weights of a matrix', () => {
     expect(read(['0.6', '0.4'], ['0.5', '50'], ['60', '40'])).toEqual({
       weights: [
         [0.6, 0.4],
-        ['unreadable', 'unreadable'],
+        ['undecided', 'undecided'],
         [0.6, 0.4],
       ],
       findings: [['PES204', 'D4', ['D5']]],
@@ -139,7 +139,7 @@ describe('the weights of a matrix', () => {
     expect(read(['50', '50'], ['0.7', '0.2'])).toEqual({
       weights: [
         [0.5, 0.5],
-        ['unreadable', 'unreadable'],
+        ['undecided', 'undecided'],
       ],
       findings: [['PES204', 'D4', ['D5']]],
     });
@@ -155,7 +155,7 @@ describe('the weights of a matrix', () => {
 
   it('are an error, never a guess, where nothing settles it', () => {
     expect(read(['50', '0.5', '10%'])).toEqual({
-      weights: [['unreadable', 'unreadable', 0.1]],
+      weights: [['undecided', 'undecided', 0.1]],
       findings: [['PES204', 'D2', ['D3']]],
     });
   });

@@ -65,6 +65,7 @@ it('describes an objective and an indicator at full precision, with their source
     contribution: 0.5 * (72.5 / 70.72),
     status: 'cumplida',
     reason: null,
+    undecided: [],
     observation: null,
     sources: {
       weight: 'matriz.xlsx#Formulación!H12',

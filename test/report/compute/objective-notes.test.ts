@@ -165,6 +165,48 @@ describe('an objective without figure', () => {
     ]);
   });
 
+  it('tells a weight that is not decided from one that cannot be read', () => {
+    const open = { kind: 'undecided', text: '0,5', finding: 'PES204', cells: [] } as const;
+    const [undecided, unread, blank] = [
+      indicator({ goal: '7', weight: open }),
+      indicator({ goal: '8', weight: { kind: 'unreadable', text: 'alta' } }),
+      indicator({ goal: '9', weight: { kind: 'blank' } }),
+    ];
+    const lackOf = (...indicators: readonly IndicatorEvaluation[]) =>
+      notes(indicators, { reason: { kind: 'weight-missing', indicators } })[0]?.split('porque ')[1];
+    expect([lackOf(undecided), lackOf(undecided, unread), lackOf(unread, blank)]).toEqual([
+      'no está decidida (vea PES204) la ponderación de la meta sectorial 7.',
+      'no se puede leer la ponderación de las metas sectoriales 7 y 8.',
+      'falta la ponderación de las metas sectoriales 8 y 9.',
+    ]);
+  });
+
+  it('lists the cells of what is not decided while they are few', () => {
+    const open = (goal: number) => {
+      const at = { file: 'm.xlsx', sheet: 'Metas', row: goal, column: 9 };
+      const cells = [
+        { at, text: '7' },
+        { at: { ...at, column: 10 }, text: '8' },
+      ];
+      return indicator({
+        goal: String(goal),
+        reason: { kind: 'undecided', operand: 'executed', finding: 'PES110', cells },
+        status: 'no-calculable',
+      });
+    };
+    const causes = (...goals: readonly number[]) => {
+      const indicators = goals.map(open);
+      const told = notes(indicators, { reason: { kind: 'not-calculable', indicators } });
+      return told[0]?.split('no es calculable el avance ')[1];
+    };
+    expect(causes(4)).toBe(
+      'de la meta sectorial 4 (no está decidido cuál es la ejecución: Metas!I4 dice «7» y J4 dice «8»; vea PES110).',
+    );
+    expect(causes(4, 5, 6, 7)).toBe(
+      'de las metas sectoriales 4, 5, 6 y 7 (no está decidido cuál es la ejecución; vea PES110).',
+    );
+  });
+
   it('names each progress that cannot be computed, with its cause', () => {
     const one = indicator({
       goal: '7',

@@ -1,8 +1,9 @@
 /** What `compute` calculates for an indicator, written over the cells of *Datos*. */
 
+import type { Figure } from '../../../model/figure.ts';
 import { type DecreasingMethod, TREND_MEANINGS, TRENDS } from '../../../model/trend.ts';
 import { type Formula, formula, type Reference } from '../../cells/formula.ts';
-import { NOT_APPLICABLE, NOT_PLANNED, STATUS_LABELS, UNREADABLE } from '../../words.ts';
+import { NOT_APPLICABLE, NOT_PLANNED, STATUS_LABELS, UNDECIDED, UNREADABLE } from '../../words.ts';
 import {
   CUTOFF_CELL,
   type IndicatorCells,
@@ -58,36 +59,42 @@ export function formulateStatus(
 }
 
 /** The trend as the report shows it. */
-export function formulateTrend({ trend }: InputCells): Formula {
+export function formulateTrend({ trend }: InputCells, isUndecided: boolean): Formula {
   const written = cell(trend);
-  return formula`IF(${isOneOf(written, TRENDS)},${written},IF(${written}="","Sin tendencia","No reconocida («"&${written}&"»)"))`;
+  const none = isUndecided ? UNDECIDED : 'Sin tendencia';
+  return formula`IF(${isOneOf(written, TRENDS)},${written},IF(${written}="",${none},"No reconocida («"&${written}&"»)"))`;
 }
 
 /** The weight as the report shows it. */
 export function formulateWeight(
   { weight }: InputCells,
   figures: IndicatorCells,
-  unreadable: boolean,
+  figure: Figure,
 ): Formula {
-  return formulateOperand(cell(weight), orNotApplicable(figures, 'Sin ponderación'), unreadable);
+  return formulateOperand(cell(weight), orNotApplicable(figures, 'Sin ponderación'), figure);
 }
 
 /** What was executed as the report shows it. */
 export function formulateExecuted(
   { executed }: InputCells,
   figures: IndicatorCells,
-  unreadable: boolean,
+  figure: Figure,
 ): Formula {
   const blank = orNotApplicable(figures, STATUS_LABELS['sin-reporte']);
-  return formulateOperand(cell(executed), blank, unreadable);
+  return formulateOperand(cell(executed), blank, figure);
 }
 
 /** What was programmed as the report shows it; a mark of the file stands beside the words. */
-export function formulateProgrammed({ programmed }: InputCells, figures: IndicatorCells): Formula {
+export function formulateProgrammed(
+  { programmed }: InputCells,
+  figures: IndicatorCells,
+  figure: Figure,
+): Formula {
   const target = cell(programmed);
   const none = STATUS_LABELS['no-programada'];
   const marked = formula`${none}&IF(${target}="",""," («"&${target}&"»)")`;
-  return formula`IF(${cell(figures.status)}=${none},${marked},IF(ISNUMBER(${target}),${target},IF(${target}="",${NOT_PLANNED},${UNREADABLE}&" («"&${target}&"»)")))`;
+  const operand = formulateOperand(target, formula`${NOT_PLANNED}`, figure, UNREADABLE);
+  return formula`IF(${cell(figures.status)}=${none},${marked},${operand})`;
 }
 
 /** Weight × progress over the sum of weights; 0 without report, words where it adds nothing. */
@@ -104,7 +111,15 @@ function orNotApplicable({ status }: IndicatorCells, words: string): Formula {
   return formula`IF(${cell(status)}=${STATUS_LABELS['no-programada']},${NOT_APPLICABLE},${words})`;
 }
 
-function formulateOperand(written: Reference, blank: Formula, unreadable: boolean): Formula {
-  const label = unreadable ? formula`${UNREADABLE}` : blank;
+/** A number, or the words for what was read in its place; `other` where a person writes a text. */
+function formulateOperand(
+  written: Reference,
+  none: Formula,
+  { kind }: Figure,
+  other?: string,
+): Formula {
+  const blank = kind === 'undecided' ? formula`${UNDECIDED}` : none;
+  const said = kind === 'unreadable' ? UNREADABLE : kind === 'undecided' ? UNDECIDED : other;
+  const label = said === undefined ? none : formula`${said}`;
   return formula`IF(ISNUMBER(${written}),${written},IF(${written}="",${blank},${label}&" («"&${written}&"»)"))`;
 }

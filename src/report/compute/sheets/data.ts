@@ -49,6 +49,7 @@ const HEADINGS = [
 /** Reasons that the figures alone do not show: a person has to lift them. */
 const OBSTACLES: ReadonlySet<IndicatorReason['kind']> = new Set([
   'unreadable',
+  'undecided',
   'no-column',
   'hundredfold',
   'repeated-key',
@@ -171,10 +172,15 @@ function obstacleCell(one: IndicatorEvaluation): ReportCell {
 function findObstacle(one: IndicatorEvaluation): IndicatorReason | null {
   if (one.status !== 'no-calculable' || one.reason === null) return null;
   if (OBSTACLES.has(one.reason.kind)) return one.reason;
-  const operand = (['programmed', 'executed'] as const).find(
-    (name) => one[name].figure.kind === 'unreadable',
-  );
-  return operand === undefined ? null : { kind: 'unreadable', operand };
+  for (const operand of ['programmed', 'executed'] as const) {
+    const { figure } = one[operand];
+    if (figure.kind === 'unreadable') return { kind: 'unreadable', operand };
+    if (figure.kind === 'undecided') {
+      const { finding, cells } = figure;
+      return { kind: 'undecided', operand, finding, cells };
+    }
+  }
+  return null;
 }
 
 function sourceCell({ at }: Operand, beside: readonly string[]): ReportCell {

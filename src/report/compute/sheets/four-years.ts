@@ -1,6 +1,7 @@
 /** The sheet *Cuatrienio*: each indicator over the years of the plan. It is not official. */
 
 import type { Method, Operand } from '../../../model/evaluation.ts';
+import type { Figure } from '../../../model/figure.ts';
 import type { FourYearIndicator, FourYears, YearFigures } from '../../../model/four-years.ts';
 import { joinList } from '../../../model/spanish.ts';
 import { nameTrend, type OverYears, TREND_MEANINGS, TRENDS } from '../../../model/trend.ts';
@@ -14,8 +15,8 @@ import {
   ratioCell,
   textCell,
 } from '../../cells/report-sheet.ts';
-import { FOUR_YEAR_REASONS, SHEET_NAMES, STATUS_LABELS } from '../../words.ts';
-import { numberCell } from '../figure-cells.ts';
+import { FOUR_YEAR_REASONS, SHEET_NAMES, STATUS_LABELS, UNDECIDED } from '../../words.ts';
+import { numberCell, trendCell } from '../figure-cells.ts';
 import { labelIndicator, titleIndicator } from '../goal-names.ts';
 import { nameFigures, nameInputs } from '../live/cell-ids.ts';
 import { formulateFourYears, type YearCells } from '../live/four-years.ts';
@@ -95,11 +96,10 @@ function composeRow(
   method: Method,
 ): readonly ReportCell[] {
   const { indicator, years, progress, reason } = one;
-  const { trend } = indicator;
   const live = formulateRow(one, position, method);
   return [
     textCell(titleIndicator(indicator) ?? labelIndicator(indicator)),
-    trend === null ? absentCell('Sin tendencia') : textCell(nameTrend(trend)),
+    trendCell(one),
     ...years.flatMap((year) => composeYear(year, position)),
     {
       ...(progress === null
@@ -116,16 +116,18 @@ function composeYear(year: YearFigures, position: Position): readonly ReportCell
   const ids = nameYear(vigencia, position);
   const inputs = nameInputs(position.objective, position.indicator);
   const current = vigencia === position.through;
-  const follow = (id: string): { formula?: Formula } => {
-    const copy = { cell: id };
-    return current ? { formula: formula`IF(${copy}="","",${copy})` } : {};
+  const follow = (id: string, { figure }: Operand): { formula?: Formula } =>
+    current ? { formula: copyInput({ cell: id }, figure) } : {};
+  const target = {
+    ...operandCell(programmed),
+    id: ids.programmed,
+    ...follow(inputs.programmed, programmed),
   };
-  const target = { ...operandCell(programmed), id: ids.programmed, ...follow(inputs.programmed) };
   if (vigencia > position.through) return [target];
   const own = nameFigures(position.objective, position.indicator).progress;
   return [
     target,
-    { ...operandCell(executed), id: ids.executed, ...follow(inputs.executed) },
+    { ...operandCell(executed), id: ids.executed, ...follow(inputs.executed, executed) },
     {
       ...(progress === null
         ? absentCell(STATUS_LABELS[status ?? 'sin-reporte'])
@@ -138,7 +140,15 @@ function composeYear(year: YearFigures, position: Position): readonly ReportCell
 
 function operandCell({ figure }: Operand): ReportCell {
   if (figure.kind === 'number') return amountCell(figure);
+  if (figure.kind === 'undecided') return absentCell(UNDECIDED);
   return figure.kind === 'blank' ? emptyCell() : absentCell(figure.text.trim());
+}
+
+/** What *Datos* has, as long as nothing there is still to be decided. */
+function copyInput(copy: Reference, { kind }: Figure): Formula {
+  return kind === 'undecided'
+    ? formula`IF(ISNUMBER(${copy}),${copy},${UNDECIDED})`
+    : formula`IF(${copy}="","",${copy})`;
 }
 
 /** The live formula of the row, or `null` where it would not give what was computed. */
