@@ -71,6 +71,10 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     allowed: ['world', 'case'],
     because: 'what goes out is the same whatever command gives it',
   },
+  'cli/dialogue': {
+    allowed: ['world', 'words', 'case', 'outputs'],
+    because: 'its questions make the words of a command, and do nothing of what it does',
+  },
   ...Object.fromEntries(
     ['compute', 'help', 'inspect', 'rules', 'validate'].map((command) => [
       `cli/commands/${command}`,

@@ -28,6 +28,8 @@ export interface World {
   readonly readErrors?: Readonly<Record<string, string>>;
   /** The system's error code for standard output. */
   readonly stdoutError?: string;
+  /** What somebody at the terminal answers, in turn, before leaving. */
+  readonly answers?: readonly string[];
   /** The file that standard output goes to. */
   readonly stdoutFile?: string;
   /** Milliseconds that pass each time the clock is read. */
@@ -57,6 +59,7 @@ export function memoryIo(world: World) {
     color: world.terminal !== undefined,
     width: world.terminal ?? null,
   });
+  const answers = world.answers && [...world.answers];
   let time = 0;
   const reads: string[] = [];
   const folders = new Set([...files.keys()].map((path) => dirname(path)));
@@ -64,6 +67,12 @@ export function memoryIo(world: World) {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env: world.env ?? {},
+    ask: answers
+      ? async (question) => {
+          said.stderr += question;
+          return answers.shift() ?? null;
+        }
+      : null,
     now: () => {
       time += world.pace ?? 0;
       return time;
@@ -87,7 +96,8 @@ export function memoryIo(world: World) {
     list: (folder) =>
       [...files.keys()]
         .filter((path) => dirname(path) === normalize(folder))
-        .map((path) => basename(path)),
+        .map((path) => basename(path))
+        .sort(),
     write: async (contents, replace) => {
       for (const { path } of contents) {
         const missing = folders.has(dirname(normalize(path))) ? null : 'ENOENT';

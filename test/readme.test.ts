@@ -58,6 +58,7 @@ it('every command has a Spanish alias', () => {
     isFile: () => false,
     identify: () => null,
     identifyStdout: () => null,
+    ask: null,
     list: () => [],
     write: refuse,
   };

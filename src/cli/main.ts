@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   });
   try {
     refuseDashes(argv, program);
-    if (argv.length === 0) return showFirstSteps(io);
+    if (argv.length === 0) return await start(io);
     await program.parseAsync(argv, { from: 'user' }).catch(passHelp);
     await flushStdout(io);
     return exitCode;
@@ -35,8 +35,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** What to do, for who says nothing. */
-function showFirstSteps(io: Io): number {
+/** What to do, for who says nothing: in a terminal by a few questions. */
+async function start(io: Io): Promise<number> {
+  if (io.ask) {
+    const { converse } = await import('./dialogue/dialogue.ts');
+    return converse(io, io.ask, (words) => main(words, io));
+  }
   const { message } = explainUsage(new CommanderError(EXIT.usage, 'commander.help', ''));
   io.stderr.write(`pes: ${message}\n\n${FIRST_STEPS}\n`);
   return EXIT.usage;

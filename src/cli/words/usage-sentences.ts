@@ -3,6 +3,7 @@
 import type { CommanderError } from 'commander';
 import { WrongUsage } from '../world/failure.ts';
 import { namesFile } from './files.ts';
+import { quoteWord } from './quote.ts';
 
 const MESSAGES: Readonly<Record<string, (word: string) => string>> = {
   'commander.unknownOption': (word) => `No existe la opción ${word}.`,
@@ -24,7 +25,7 @@ export function explainUsage(error: CommanderError): WrongUsage {
 
 /** A file where a command is expected. */
 function missingCommand(file: string): WrongUsage {
-  const name = quoteSpaces(file);
+  const name = quoteWord(file);
   return new WrongUsage(
     `Falta decir qué hacer con «${file}».`,
     `Para calcular: pes compute ${name} --vigencia 2024. Para revisarlo: pes validate ${name}. Para ver cómo se lee: pes inspect ${name}.`,
@@ -45,7 +46,7 @@ export function explainExcess(
   const said = words.map((word) => `«${word}»`).join(' ');
   const advice = hasCurlyQuote([taken, ...words].join(' '))
     ? 'Las comillas “ ” « » no juntan palabras en la terminal: use las rectas, "…".'
-    : help?.(first, quoteSpaces(taken));
+    : help?.(first, quoteWord(taken));
   return new WrongUsage(
     `En pes ${command} ${words.length === 1 ? 'sobra' : 'sobran'} ${said}.`,
     advice ?? 'Si el nombre de un archivo tiene espacios, escríbalo entre comillas rectas: "…".',
@@ -54,8 +55,4 @@ export function explainExcess(
 
 function hasCurlyQuote(text: string): boolean {
   return /[“”„«»‘’]/.test(text);
-}
-
-function quoteSpaces(word: string): string {
-  return /\s/.test(word) ? `"${word}"` : word;
 }

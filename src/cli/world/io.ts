@@ -28,11 +28,16 @@ export function screenOf(
   return { width: width ?? plain.width, color: color && hasColor };
 }
 
+/** Asks somebody at the terminal, who may leave without an answer: `null`. */
+export type Ask = (question: string) => Promise<string | null>;
+
 /** What the program needs of the world. Paths are as the user gave them. */
 export interface Io {
   readonly stdout: TextStream;
   readonly stderr: TextStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** `null` where nobody is there to answer: some stream is no terminal. */
+  readonly ask: Ask | null;
   /** Milliseconds since some moment: only differences mean anything. */
   now(): number;
   /** The bytes of a file, or those of standard input for `-`; throws the system's error. */
@@ -60,6 +65,9 @@ export function nodeIo(): Io {
     stdout: textStream(process.stdout, 1),
     stderr: textStream(process.stderr, 2),
     env: process.env,
+    ask: isTerminal()
+      ? async (question) => (await import('./ask.ts')).askAtTerminal(question)
+      : null,
     now: () => performance.now(),
     read: readWhole,
     // A link counts, also where what it leads to is gone.
@@ -86,6 +94,10 @@ function findEntry(path: string) {
   } catch {
     return undefined;
   }
+}
+
+function isTerminal(): boolean {
+  return [process.stdin, process.stdout, process.stderr].every(({ isTTY }) => isTTY === true);
 }
 
 function findStdout() {

@@ -182,6 +182,7 @@ describe('progress', () => {
       isFile: () => false,
       identify: () => null,
       identifyStdout: () => null,
+      ask: null,
       list: () => [],
       write: async () => {},
     };

@@ -1,6 +1,7 @@
 /** The command that gives a report again, with every choice said. */
 
 import type { Method } from '../../../model/evaluation.ts';
+import { quoteWord } from '../../words/quote.ts';
 
 /** The choices that a report depends on, by the names of their options. */
 interface CommandChoices {
@@ -39,17 +40,6 @@ export function writeCommand(
   ]
     .map(quoteWord)
     .join(' ');
-}
-
-/**
- * The word as any shell takes it, and nothing else of it: double quotes, which all of them know,
- * around spaces and signs that mean nothing within; single ones, which hold everything, around the
- * rest.
- */
-function quoteWord(word: string): string {
-  if (/^[\p{L}\p{N}_./-]+$/u.test(word)) return word;
-  if (/^[\p{L}\p{N}\p{M} _./,;:()[\]{}+=@#&'~^<>|?*-]+$/u.test(word)) return `"${word}"`;
-  return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** The name of a file where it cannot be taken for an option. */
