@@ -131,7 +131,7 @@ describe('where the execution comes from', () => {
     const { exitCode, stdout, stderr } = await run(COMPUTE, { files });
     expect([exitCode, stdout]).toEqual([3, '']);
     expect(stderr).toBe(
-      'pes: Junto a la matriz hay 2 reportes de SEGPLAN de 2024: segplan.xlsx, segplan junio.xlsx.\n' +
+      'pes: Junto a la matriz hay 2 reportes de SEGPLAN de 2024: segplan junio.xlsx, segplan.xlsx.\n' +
         'Indique cuál con --segplan; se puede repetir.\n',
     );
   });
