@@ -27,6 +27,19 @@ describe('a row of the table', () => {
       '| Meta | Tendencia | Ponderación 2024 | Programado 2024 | |',
       'repeated-header',
     ],
+    ['a number of each column', '| 1 | 2 | 3 | 4 | 5 |', 'repeated-header'],
+    ['numbers with their operation', '| (4) | (5) | (6) | (7) | (8 = 7/6) |', 'repeated-header'],
+    ['numbers that do not count up', '| 11 | 2 | 3 | 5 | 6 |', 'unknown'],
+    [
+      'how to fill in the form',
+      '| Escriba la meta | Elija de la lista | Debe sumar 100% | Lo que se programa | |',
+      'unknown',
+    ],
+    [
+      'an indicator with what is not known yet',
+      '| 11: Uno | Suma | Sin definir aún | Pendiente por reportar | |',
+      'indicator',
+    ],
     ['a note in the first column', '| Nota: cifras preliminares | | | | |', 'note'],
     ['a source in the first column', '| Fuente: SEGPLAN | | | | |', 'note'],
     ['an asterisk', '| * Programación ajustada | | | | |', 'note'],
@@ -69,6 +82,17 @@ describe('a row of the table', () => {
       'repeated-header',
       'repeated-header',
       'repeated-header',
+    ]);
+  });
+});
+
+describe('a row further down', () => {
+  it('is no form of the table, whatever it counts or says', () => {
+    const data = '| 11: Uno | Suma | 50% | 5 | |';
+    const form = '| Escriba la meta | Elija de la lista | Debe sumar 100% | Lo que se programa | |';
+    expect(kindsOf(data, data, '| 12: Dos | 13 | 14 | 15 | 16 |', form)?.slice(2)).toEqual([
+      '4 indicator',
+      '5 indicator',
     ]);
   });
 });

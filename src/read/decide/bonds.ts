@@ -8,6 +8,7 @@ import {
   proves,
   refutes,
   sharesUnit,
+  variesWidely,
 } from '../evidence/relations.ts';
 import type { Concept } from '../headings/meaning.ts';
 import type { Kind, Profiled } from './kinds.ts';
@@ -24,6 +25,8 @@ export interface RowFacts {
 const PROVEN = 5;
 const REFUTED = -4;
 const ALIKE = 2;
+/** Of a size in rows of very different sizes, as no percentage is. */
+const IN_STEP = 4;
 
 /** A relation between kinds: what it is worth, and of which it speaks. */
 interface Bond {
@@ -60,7 +63,8 @@ export class Bonds {
     for (const target of targets) {
       for (const one of done) {
         const unit = this.#unit(target, one);
-        const score = proves(unit) ? ALIKE : refutes(unit) ? REFUTED : 0;
+        const alike = this.#variesWidely(target) ? IN_STEP : ALIKE;
+        const score = proves(unit) ? alike : refutes(unit) ? REFUTED : 0;
         if (score !== 0) bonds.push({ score, what: 'same-unit', held: unit, kinds: [target, one] });
         for (const progress of byConcept.get('progress') ?? []) {
           const held = this.#quotient(target, one, progress);
@@ -87,6 +91,11 @@ export class Bonds {
 
   #unit(target: number, one: number): Held {
     return this.#byYear('unit', [target, one], ([a = [], b = []]) => sharesUnit(a, b));
+  }
+
+  #variesWidely(target: number): boolean {
+    const { columns } = this.#kinds[target] as Kind;
+    return columns.some(({ profile }) => variesWidely(profile.values));
   }
 
   /** The best of the ways to part the rows by objective. */

@@ -14,6 +14,7 @@ import { FIGURES, flawOf, periodFlaw, type Surround } from './flaws.ts';
 import { type Choice, decideJointly } from './joint.ts';
 import { groupKinds, type Kind, type Profiled } from './kinds.ts';
 import { meansOf, rowFactsOf } from './row-facts.ts';
+import { tellCodes } from './shared-headings.ts';
 import { type Contender, type Settled, SURE, settleSlot } from './slots.ts';
 import { surroundOf } from './surround.ts';
 import { type Dated, dateColumns } from './years.ts';
@@ -27,12 +28,14 @@ export function decideColumns(
 ): Decision {
   const sample = sampleRows(grid, header.last, until);
   const dates = dateColumns(headed, () => planStartAbove(grid, header.first));
-  const columns = headed.map(
-    (column, at): Profiled => ({
-      ...column,
-      year: dates[at]?.year ?? null,
-      profile: profileColumn(grid, column.index, sample),
-    }),
+  const columns = tellCodes(
+    headed.map(
+      (column, at): Profiled => ({
+        ...column,
+        year: dates[at]?.year ?? null,
+        profile: profileColumn(grid, column.index, sample),
+      }),
+    ),
   );
   const surround = surroundOf(columns, () => cutoffMonthAbove(grid, header.first));
   const kinds = groupKinds(columns);

@@ -3,6 +3,7 @@
 import type { ColumnField } from '../../model/field.ts';
 import type { Aside } from '../../model/layout.ts';
 import type { GoalKind } from '../../model/plan.ts';
+import { lookUpWord } from '../headings/lexicon.ts';
 import type { GoalLevel, Version } from '../headings/meaning.ts';
 import { FIGURES } from './flaws.ts';
 import type { Choice } from './joint.ts';
@@ -127,7 +128,9 @@ function byCertainty({ column: { meaning }, choice, field }: Contender): number 
   // What its words say first counts as what they say outright; what they may also mean does not.
   // A share of an objective may be a weight, or what the indicator came to contribute.
   const isFirst = candidate.concept === meaning.concept && kind.unknown.length === 0;
-  return isFirst && (field !== 'weight' || meaning.rivals.length === 0) ? 2 : 1;
+  // «Código meta» says whose code it is, «Clave interna» does not.
+  const isNamed = field === 'weight' || field === 'goalCode' || field === 'indicatorCode';
+  return isFirst && (!isNamed || meaning.rivals.length === 0) ? 2 : 1;
 }
 
 /** A heading that says it by more than this needs no other evidence. */
@@ -140,8 +143,10 @@ const LEAST_MARGIN = 2;
 function isUnsure({ field, choice, column }: Contender): boolean {
   if (!FIGURES.has(field) || column.meaning.given || column.profile.filled === 0) return false;
   if (choice.margin < LEAST_MARGIN && choice.byHeading < SURE) return true;
+  // A slip of one letter is read where the cells bear it out, and told.
+  const isSlip = choice.kind.unknown.every((word) => lookUpWord(word)?.misspelt);
   const proven = choice.reasons.some(
-    (reason) => reason.from === 'relation' && reason.what !== 'same-unit',
+    (reason) => reason.from === 'relation' && (isSlip || reason.what !== 'same-unit'),
   );
   return choice.kind.unknown.length > 0 && !proven;
 }

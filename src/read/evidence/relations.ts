@@ -81,6 +81,18 @@ export function sharesUnit(programmed: Values, executed: Values): Held {
   return { held, of };
 }
 
+/**
+ * Whether what was programmed is so different from row to row that another column of a size with it
+ * in each can be no percentage of it.
+ */
+export function variesWidely(programmed: Values): boolean {
+  const sizes = programmed.flatMap((target) => (target && target.value > 0 ? target.value : []));
+  return Math.max(...sizes) >= Math.min(...sizes) * WIDE_RANGE;
+}
+
+/** No printed progress of a plan goes from one to so many times as much. */
+const WIDE_RANGE = 50;
+
 /** What is executed of a year is seldom less or more than these times what was programmed. */
 const LEAST_RATIO = 0.2;
 const GREATEST_RATIO = 3;

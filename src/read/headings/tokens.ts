@@ -30,6 +30,8 @@ const NUMBER_WORD = /(?<!\p{L})N(?=\p{Lu}\p{Ll}{2,})/gu;
 /** Letters with dots: `L.B.`, `P.D.D`. */
 const DOTTED = /(?<![\p{L}\d])(?:\p{Lu}\. ?){1,4}\p{Lu}(?![\p{L}\d])/gu;
 const DIGITS_LETTERS = /(\d)(?=\p{L})|(\p{L})(?=\d)/gu;
+/** A word cut at the end of a line: «Ponde-», «ración». */
+const BROKEN_WORD = /(\p{Ll})-\s+(?=\p{Ll})/gu;
 const FOOTNOTES = /[¹²³*†‡]/g;
 const DATE =
   /(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2}))(?!\d)/g;
@@ -38,6 +40,7 @@ const DAY_MONTH = /(?<![\d/])(3[01]|30|29|28)[-/](0?[1-9]|1[0-2])(?![\d/])/g;
 function cutWords(heading: string): readonly string[] {
   const spaced = heading
     .replace(FOOTNOTES, '')
+    .replace(BROKEN_WORD, '$1')
     .replace(DATE, writeDate)
     .replace(DAY_MONTH, ' x0x$2x$1x ')
     .replace(/[#№]/g, ' numero ')

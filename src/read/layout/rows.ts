@@ -9,6 +9,7 @@ import { namesOnlyKind } from '../values/goal-kinds.ts';
 import { bannerOf, type Draft, settleBanners } from './banners.ts';
 import type { BodyRow } from './body-row.ts';
 import { type Content, ownContents } from './content.ts';
+import { numbersColumns, tellsHowToFill } from './guidance.ts';
 import { isRemark } from './remarks.ts';
 import { compileRules, type HeadingOf, type Rules, spansOtherFields } from './row-rules.ts';
 import type { Table } from './table.ts';
@@ -53,7 +54,12 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Dr
   const [first] = contents as readonly [Content, ...Content[]];
   const { row } = place;
   if (rules.concepts?.has(row)) return { ...place, kind: 'concept' };
-  if (repeatsHeader(rules, contents)) return { ...place, kind: 'repeated-header' };
+  if (repeatsHeader(rules, contents) || numbersColumns(rules.table, row, contents)) {
+    return { ...place, kind: 'repeated-header' };
+  }
+  if (tellsHowToFill(rules.table, row, contents)) {
+    return { ...place, kind: 'unknown', column: first.column };
+  }
   const total = totalAmong(rules, row, contents);
   if (total) {
     const { text, column } = total;

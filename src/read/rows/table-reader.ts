@@ -5,7 +5,6 @@ import { type ColumnField, isVigenciaField } from '../../model/field.ts';
 import { BLANK, type Figure, type OpenChoice } from '../../model/figure.ts';
 import type { Address } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
-import { isSteady } from '../../model/trend.ts';
 import { refOf, type Seen, textOf } from '../book/grid.ts';
 import { isCellError } from '../book/workbook.ts';
 import { type Column, isDated } from '../decide/column.ts';
@@ -14,6 +13,7 @@ import { type DecimalMarks, NO_DECIMAL_MARKS } from '../values/decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from '../values/figures.ts';
 import { trendOf } from '../values/trend-words.ts';
 import { chooseColumns } from './chosen-columns.ts';
+import { findShared } from './merged-figures.ts';
 import { openChoices } from './open-choice.ts';
 
 /** Reads the cells of a table by field; what it cannot read it adds to the findings. */
@@ -81,20 +81,11 @@ export function openTable(
     return text ? (trendOf(text)?.trend ?? null) : null;
   };
 
+  const shares = findShared(grid, chosen, trendIn);
+
   const undecidedTrend = (row: number): OpenChoice | null => {
     const found = column('trend');
     return found && choiceIn(found, row, () => null);
-  };
-
-  /** Whether a merged cell is over nothing but years of one field, and says the same of each. */
-  const isOfEveryYear = (row: number, field: ColumnField, { merge }: Seen): boolean => {
-    if (!merge || merge.bottom > merge.top) return false;
-    const years = [...(chosen.get(field)?.values() ?? [])].map(({ index }) => index);
-    for (let index = merge.left; index <= merge.right; index += 1) {
-      if (!years.includes(index)) return false;
-    }
-    const trend = trendIn(row);
-    return field === 'weight' || (trend !== null && isSteady(trend));
   };
 
   const report = (fault: FigureFault | 'merged', seen: Seen, field: ColumnField, year?: number) => {
@@ -123,8 +114,7 @@ export function openTable(
       if (standsFor(field, seen)) return { kind: 'mark', text: textOf(seen.cell) };
       const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
-      const isShared =
-        figure.kind === 'number' && sharesCell(seen) && !isOfEveryYear(row, field, seen);
+      const isShared = figure.kind === 'number' && shares(row, field, seen);
       const wrong = fault ?? (isShared ? 'merged' : null);
       if (wrong && !UNTOLD.has(field)) report(wrong, seen, field, vigencia);
       const isSure = UNTOLD.has(field) || field === 'weight';
@@ -187,11 +177,6 @@ const WEIGHT_MARKS: DecimalMarks = {
 
 /** Fields on which no figure hangs as far as the table knows. */
 const UNTOLD: ReadonlySet<ColumnField> = new Set(['progress', 'baseline']);
-
-/** A number in a cell merged over several rows or columns belongs to none of them surely. */
-function sharesCell({ merge }: Seen): boolean {
-  return merge !== null && (merge.bottom > merge.top || merge.right > merge.left);
-}
 
 function vigenciasOfHeaders({ columns }: Table): readonly number[] {
   const years = columns.flatMap(({ field, vigencia }) =>

@@ -108,6 +108,42 @@ describe('the columns of a table', () => {
     expect(proven.undecided).toEqual([]);
   });
 
+  it('are read with one letter amiss where the cells bear them out, and only there', () => {
+    const slip = decide({ 'Planeado 2024': PLANNED, 'Alcanzadoo 2024': DONE });
+    expect(slip.read?.[1]).toBe('executed 2024 relation');
+    expect(slip.undecided).toEqual([]);
+    const apart = decide({ 'Planeado 2024': PLANNED, 'Alcanzadoo 2024': ['4000', '1', '5'] });
+    expect(apart.undecided).toEqual(['executed unsure 1']);
+  });
+
+  it('are magnitudes where they follow targets of very different sizes, as no percentage does', () => {
+    const planned = ['520', '25', '0.9'] as const;
+    const own = decide({ 'Meta anual 2025': planned, 'Avance anual 2025': ['498', '24', '0.8'] });
+    expect(own.read?.[1]).toBe('executed 2025 relation');
+    expect(own.undecided).toEqual([]);
+    const even = ['50', '45', '60'] as const;
+    const alike = decide({ 'Meta anual 2025': even, 'Avance anual 2025': ['40', '44', '66'] });
+    expect(alike.undecided).toEqual(['executed unsure 1']);
+  });
+
+  it.each([
+    ['Objetivo', ['1', '1', '2'], ['Uno', 'Uno', 'Dos'], ['objectiveCode', 'objective']],
+    ['Meta', ['MS-11', 'MS-12', 'MP-3'], ['Abrir', 'Crear', 'Dotar'], ['goalCode', 'goal']],
+    ['Meta', ['Abrir', 'Crear', 'Dotar'], ['11', '12', '3'], ['goal', 'goalCode']],
+    ['Indicador', ['7', '8', '9'], ['Sedes', 'Actas', 'Aulas'], ['indicatorCode', 'indicator']],
+    ['Indicador', ['Sedes', 'Actas', 'Aulas'], ['Uno', 'Dos', 'Tres'], ['indicator', 'indicator']],
+  ])('under one «%s» over two of them are its code and its name: %j, %j', (text, a, b, fields) => {
+    const sheet = sheetOf(
+      'Hoja1',
+      `| ${text} | < | Tendencia | Planeado 2024 | Alcanzado 2024 |
+       | ${a[0]} | ${b[0]} | Suma | 4 | 4 |
+       | ${a[1]} | ${b[1]} | Suma | 40 | 44 |
+       | ${a[2]} | ${b[2]} | Suma | 12 | 9 |`,
+    );
+    const [table] = findTables('m.xlsx', sheet);
+    expect(table?.columns.slice(0, 2).map(({ meaning }) => meaning.concept)).toEqual(fields);
+  });
+
   it('of money are no magnitudes, even where only their format says so', () => {
     expect(
       decide({

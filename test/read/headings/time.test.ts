@@ -7,6 +7,7 @@ const TABLE = {
   'executed part 1-3 2024': `
     Ejecución 2024 (I Trim)
     Ejecutado I trimestre 2024
+    Ejecu- tado I tri- mestre 2024
     Ejecutado 1er trimestre 2024
     Ejecutado 1° trimestre 2024
     Ejecutado 1º trimestre de 2024

@@ -160,3 +160,58 @@ describe('the weights of a matrix', () => {
     });
   });
 });
+
+describe('a weight merged down', () => {
+  const read = (...rows: readonly string[]) => {
+    const heading =
+      '| Objetivo | Meta | Indicador | Tendencia | Ponderación | Año | Programado | Ejecutado |';
+    const { plan, findings } = readPlan(workbookOf({ Formulación: [heading, ...rows].join('\n') }));
+    const weights = plan?.objectives.flatMap(({ indicators }) =>
+      indicators.map(({ vigencias }) => vigencias.map(({ weight }) => weight.kind)),
+    );
+    return { weights, codes: tellFindings(findings).map(({ code, cell }) => `${code} ${cell}`) };
+  };
+
+  it('over the years of one indicator is its weight in each', () => {
+    expect(
+      read(
+        '| 1. Uno | 11: Abrir | Sedes | Suma | 60% | 2024 | 4 | 4 |',
+        '| ^ | ^ | ^ | ^ | ^ | 2025 | 5 | |',
+        '| ^ | 12: Crear | Aulas | Suma | 40% | 2024 | 7 | 6 |',
+        '| ^ | ^ | ^ | ^ | ^ | 2025 | 5 | |',
+      ),
+    ).toEqual({
+      weights: [
+        ['number', 'number'],
+        ['number', 'number'],
+      ],
+      codes: [],
+    });
+  });
+
+  it('over two indicators is of neither, though both have the year of another row', () => {
+    const { weights, codes } = read(
+      '| 1. Uno | 11: Abrir | Sedes | Suma | 60% | 2024 | 4 | 4 |',
+      '| ^ | ^ | Aulas | Suma | ^ | 2025 | 5 | |',
+    );
+    expect(weights?.flat()).not.toContain('number');
+    expect(codes).toContain('PES108 E2');
+  });
+
+  it('over rows of one year is of neither: nothing says what parts them', () => {
+    expect(
+      read(
+        '| 1. Uno | 11: Abrir | Sedes | Suma | 60% | 2024 | 4 | 4 |',
+        '| ^ | ^ | ^ | ^ | ^ | 2024 | 5 | |',
+      ).codes,
+    ).toContain('PES108 E2');
+  });
+
+  it('is the weight, while a target merged over years is of none', () => {
+    const { codes } = read(
+      '| 1. Uno | 11: Abrir | Sedes | Suma | 100% | 2024 | 4 | 4 |',
+      '| ^ | ^ | ^ | ^ | ^ | 2025 | ^ | |',
+    );
+    expect(new Set(codes)).toEqual(new Set(['PES108 G2']));
+  });
+});
