@@ -19,8 +19,9 @@ export function* overExecution(judged: Judged): Generator<Finding> {
   }
 }
 
-/** Progress below 100 % that nobody explains. */
+/** Progress below 100 % that nobody explains; while its year goes on, there is time for it. */
 export function* unjustified(judged: Judged): Generator<Finding> {
+  const { cutoff } = judged.evaluation;
   for (const { evaluated, progress, place, bearing } of progressesOf(judged)) {
     const below = evaluated.status === 'no-cumplida' || evaluated.status === 'en-ejecucion';
     if (!below || evaluated.observation !== null) continue;
@@ -28,7 +29,12 @@ export function* unjustified(judged: Judged): Generator<Finding> {
     const related = [record?.source, ours?.source].flatMap((source) =>
       source?.cells.observation ? [placeIn<'observation'>(source, 'observation')] : [],
     );
-    yield finding('PES310', place, { progress }, { ...bearing, related });
+    const facts = { ...bearing, related };
+    if (evaluated.status === 'en-ejecucion' && cutoff !== null) {
+      yield finding('PES336', place, { progress, cutoff }, facts);
+    } else {
+      yield finding('PES310', place, { progress }, facts);
+    }
   }
 }
 

@@ -114,6 +114,7 @@ describe('the catalogue', () => {
       'PES327 note: Se sumaron filas de SEGPLAN',
       'PES328 note: Fila repetida en SEGPLAN',
       'PES329 warning: Meta cruzada por su nombre',
+      'PES336 note: Avance menor de 100 % en una vigencia abierta',
       'PES401 warning: El avance impreso no es el que da la cuenta',
       'PES402 warning: El cumplimiento impreso no es el que dan las filas',
       'PES403 warning: El total de ponderaciones impreso no es el que dan las filas',

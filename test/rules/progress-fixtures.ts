@@ -30,6 +30,18 @@ export const progressFixtures: readonly Fixture[] = [
     nearMiss: { matrix: matrix(row('100% | 10 | 9 | Se aplazó el contrato')) },
   },
   {
+    code: 'PES336',
+    matrix: matrix(row('100% | 10 | 4 | ')).replace('31 de diciembre', '30 de junio'),
+    at: 'Formulación!H3',
+    related: ['Formulación!I3'],
+    message:
+      'La meta sectorial 11 (indicador 21) va en 40,00% con corte al 30 de junio de 2024, y no tiene justificación.',
+    help: 'Nada por ahora. Si al cerrar el año no llega a 100%, escriba por qué en la columna Observaciones.',
+    nearMiss: {
+      matrix: matrix(row('100% | 10 | 10 | ')).replace('31 de diciembre', '30 de junio'),
+    },
+  },
+  {
     code: 'PES311',
     matrix: BARE,
     exports: [segplanAt('Reporte', record('10 | 10 | |'))],

@@ -1,7 +1,8 @@
-/** PES309, PES310 and PES314 to PES316: what a person must look at in the progress that came out. */
+/** PES309, PES310, PES336 and PES314 to PES316: what a person must look at in the progress that came out. */
 
 import { type Figure, numberFigure } from '../../model/figure.ts';
 import { formatPercent } from '../../model/number.ts';
+import { writeDate } from '../../model/spanish.ts';
 import type { DecreasingMethod } from '../../model/trend.ts';
 import { define, tellOf } from '../entry.ts';
 import { decreasingIn, indicator, indicatorIn } from '../examples.ts';
@@ -45,6 +46,17 @@ export const progress = {
     about: tellOf(nameSubject(indicator('2281', '4205')), 2024),
     reason:
       'La publicación de 2024 lleva una justificación por cada indicador por debajo de 100 %.',
+  }),
+  PES336: define<ProgressFacts & { readonly cutoff: string }>({
+    severity: 'note',
+    title: 'Avance menor de 100 % en una vigencia abierta',
+    message: ({ progress, cutoff }, { name }) =>
+      `La ${name} va en ${formatPercent(progress)} con corte al ${writeDate(cutoff)}, y no tiene justificación.`,
+    help: () =>
+      'Nada por ahora. Si al cerrar el año no llega a 100%, escriba por qué en la columna Observaciones.',
+    example: { progress: 0.45, cutoff: '2024-06-30' },
+    about: tellOf(nameSubject(indicator('2281', '4205')), 2024),
+    reason: 'A mitad de año nadie espera el 100 %: la justificación se pide cuando el año cierra.',
   }),
   PES314: define<{ readonly ours: ByMethod; readonly other: ByMethod }>({
     severity: 'warning',
