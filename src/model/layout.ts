@@ -22,6 +22,7 @@ export type Aside =
   | 'initial'
   | 'superseded'
   | 'repeated'
+  | 'disproved'
   | 'other-owner'
   | 'undated'
   | 'row-year'

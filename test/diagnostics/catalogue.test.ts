@@ -48,6 +48,7 @@ describe('the catalogue', () => {
       'PES135 warning: Columna de cifras que no se lee',
       'PES136 note: Otra columna de la misma cifra',
       'PES137 error: No hay columna de lo ejecutado',
+      'PES138 warning: Dos columnas de una cifra, y las demás dicen cuál vale',
       'PES142 error: Tabla que no se sabe si es del plan',
       'PES143 note: Plan repartido en varias tablas',
       'PES144 error: Título y hoja de años distintos',

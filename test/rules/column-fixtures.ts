@@ -1,4 +1,4 @@
-/** Fixtures of PES124 and PES132 to PES137: what columns are taken for, and what is not known of them. */
+/** Fixtures of PES124 and PES132 to PES138: what columns are taken for, and what is not known of them. */
 
 import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
 
@@ -95,4 +95,32 @@ export const columnFixtures: readonly Fixture[] = [
     help: 'Si vale la otra, dígalo en «columnas» de pes.config.json.',
     nearMiss: { matrix: besides('Programado inicial 2024', '20', '46', '1200') },
   },
+  {
+    code: 'PES138',
+    matrix: printing('50%', '88%', '87%'),
+    at: 'Formulación!G2',
+    related: ['Formulación!J2'],
+    message:
+      '«Programado 2024» se leyó de «Programado 2024» y no de «Planeado 2024», con otros valores: solo con la primera el avance impreso es lo ejecutado sobre lo programado, en 3 de las 3 filas que las distinguen.',
+    help: 'Confirme que es esa columna. Si vale la otra, dígalo en pes.config.json: "matriz": { "columnas": { "programado 2024": "J" } }.',
+    besides: ['PES310'],
+    nearMiss: { matrix: printing('50%', '88%', '81.25%') },
+  },
 ];
+
+/** Two targets of a year, and the progress that is printed of what was executed. */
+function printing(...progress: readonly string[]): string {
+  const rows = matrix(
+    row('50% | 10 | 5 | '),
+    row('30% | 50 | 44 | justificada', 'Meta sectorial 12: Dos'),
+    row('20% | 1500 | 1305 | ', 'Meta sectorial 13: Tres'),
+  );
+  const others = ['Planeado 2024 | % de avance 2024', '20', '40', '1600'];
+  const lines = rows.trim().split('\n');
+  return lines
+    .map((line, at) => {
+      if (at === 0) return line;
+      return `${line} ${at === 1 ? others[0] : `${others[at - 1]} | ${progress[at - 2]}`} |`;
+    })
+    .join('\n');
+}

@@ -1,61 +1,11 @@
-/** PES132 to PES137: what the columns of a table were taken for, and what could not be told of them. */
+/** PES132 to PES138: what the columns of a table were taken for, and what could not be told of them. */
 
 import { type ColumnField, isVigenciaField } from '../../model/field.ts';
 import type { Aside, ColumnReason, Setting } from '../../model/layout.ts';
-import { joinList, writeFigure } from '../../model/spanish.ts';
+import { writeFigure } from '../../model/spanish.ts';
+import { ASIDES, RELATIONS } from '../column-words.ts';
 import { define, tellOf } from '../entry.ts';
 import { listOf, type NamedColumn, nameColumn, quoted, writeSetting } from '../wording.ts';
-
-/** Why a column is left aside, after its name. */
-export const ASIDES: Readonly<Record<Aside, string>> = {
-  money: 'es dinero',
-  percent: 'es un porcentaje y no una magnitud',
-  part: 'es de una parte del año',
-  accumulated: 'es lo acumulado de varios años',
-  'whole-plan': 'es de todo el plan',
-  initial: 'es la primera versión',
-  superseded: 'es de una versión anterior, o de la meta y no del indicador',
-  repeated: 'repite los mismos valores',
-  'other-owner': 'no es del indicador',
-  undated: 'no dice de qué año es',
-  'row-year': 'es el año de otra cosa',
-  unsure: 'su encabezado no es tan claro',
-};
-
-/** Evidence for what a column holds, in words. */
-export function writeReason(reason: ColumnReason): string {
-  switch (reason.from) {
-    case 'given':
-      return 'lo dice pes.config.json';
-    case 'heading':
-      return reason.unknown.length > 0
-        ? `su encabezado, aunque no se conoce ${listOf(reason.unknown)}`
-        : 'su encabezado';
-    case 'contents':
-      return CONTENTS[reason.what];
-    case 'relation':
-      return `${RELATIONS[reason.what]} (${reason.held} de ${reason.of})`;
-  }
-}
-
-const CONTENTS = {
-  trends: 'sus celdas son tendencias',
-  'goal-kinds': 'sus celdas son tipos de meta',
-  years: 'sus celdas son años',
-  dates: 'sus celdas son fechas',
-  codes: 'sus celdas son códigos',
-  verbs: 'sus textos comienzan por un verbo, como las metas',
-  texts: 'sus celdas son textos',
-  numbers: 'sus celdas son números',
-  percents: 'sus celdas son porcentajes',
-  money: 'sus celdas son pesos',
-} as const;
-
-const RELATIONS = {
-  quotient: 'el avance impreso es lo ejecutado sobre lo programado',
-  'weights-add-up': 'suma 100% en cada objetivo',
-  'same-unit': 'lo programado y lo ejecutado tienen la misma unidad',
-} as const;
 
 /** Findings on what the columns hold, by code. */
 export const columns = {
@@ -168,10 +118,35 @@ export const columns = {
     },
     reason: 'El avance es lo ejecutado sobre lo programado: un porcentaje o un giro no lo dicen.',
   }),
+  PES138: define<
+    NamedColumn & {
+      readonly read: string;
+      readonly left: readonly string[];
+      readonly proof: Extract<ColumnReason, { readonly from: 'relation' }>;
+      readonly settings: readonly Setting[];
+    }
+  >({
+    severity: 'warning',
+    title: 'Dos columnas de una cifra, y las demás dicen cuál vale',
+    message: ({ read, left, proof, ...column }, told) =>
+      `«${nameColumn(column, told)}» se leyó de ${quoted(read)} y no de ${listOf(left)}, con otros valores: ${
+        proof.what === 'quotient'
+          ? `solo con la primera ${RELATIONS.quotient}, en ${proof.held} de las ${proof.of} filas que las distinguen`
+          : 'solo la primera suma 100%'
+      }.`,
+    help: ({ settings }) =>
+      `Confirme que es esa columna. Si vale la otra, dígalo en pes.config.json: ${writeSetting(settings[0])}.`,
+    example: {
+      field: 'programmed',
+      dated: true,
+      read: 'Total planeado 2024',
+      left: ['Valor esperado 2024'],
+      proof: { from: 'relation', what: 'quotient', held: 96, of: 96 },
+      settings: [{ role: 'matrix', field: 'programado 2024', column: 'H' }],
+    },
+    about: tellOf('', 2024),
+    identity: ({ field, read, left }) => [field, read, left],
+    reason:
+      'El avance que el archivo imprime dice con cuál de las dos se calculó; la otra daría otra cifra, y por eso se dice.',
+  }),
 };
-
-/** Reasons as an enumeration, each once. */
-export function writeReasons(reasons: readonly ColumnReason[]): string {
-  const others = reasons.filter(({ from }) => from !== 'heading');
-  return joinList([...new Set(others.map(writeReason))]);
-}

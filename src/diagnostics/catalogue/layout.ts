@@ -5,10 +5,10 @@ import { type Figure, numberFigure } from '../../model/figure.ts';
 import type { ColumnReason, SheetReason } from '../../model/layout.ts';
 import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
+import { writeReasons } from '../column-words.ts';
 import { define, tellOf } from '../entry.ts';
 import { listOf, type NamedColumn, nameColumn, nameFigure, quoted } from '../wording.ts';
 import type { CellFacts } from './cells.ts';
-import { writeReasons } from './columns.ts';
 import type { TextFacts } from './rows.ts';
 
 /** What tells the table chosen from the other. */

@@ -33,6 +33,8 @@ export interface Column {
   /** The evidence without which it would not be read so; `null` where it is not read. */
   readonly grounds: Grounds | null;
   readonly reasons: readonly ColumnReason[];
+  /** How the other columns tell it from others that say the same with other values; `null` where none does. */
+  readonly proof: Extract<ColumnReason, { readonly from: 'relation' }> | null;
   /** What it would be if it were not that, where something speaks for it. */
   readonly runnerUp: ColumnField | null;
   /** The field that it was taken for, whether it is read or left aside. */

@@ -13,6 +13,7 @@ import { fieldOf } from './fields.ts';
 import { FIGURES, flawOf, periodFlaw, type Surround } from './flaws.ts';
 import { type Choice, decideJointly } from './joint.ts';
 import { groupKinds, type Kind, type Profiled } from './kinds.ts';
+import { proveOne } from './proof.ts';
 import { meansOf, rowFactsOf } from './row-facts.ts';
 import { tellCodes } from './shared-headings.ts';
 import { type Contender, type Settled, SURE, settleSlot } from './slots.ts';
@@ -40,18 +41,22 @@ export function decideColumns(
   const surround = surroundOf(columns, () => cutoffMonthAbove(grid, header.first));
   const kinds = groupKinds(columns);
   const isPlain = (kind: Kind) => kind.columns.some((column) => isOfYear(column, kind, surround));
-  const choices = decideJointly(kinds, rowFactsOf(grid, columns, sample), isPlain);
+  const facts = rowFactsOf(grid, columns, sample);
+  const choices = decideJointly(kinds, facts, isPlain);
   const contenders = withoutUndated(
     choices.flatMap((choice) =>
       choice.kind.columns.map((column) => contend(column, choice, surround)),
     ),
   );
-  const means = meansOf(grid, columns, sample, until);
-  const slots = groupBy(
-    // Columns that are not used need no choice among them.
-    contenders.filter(({ field }) => field !== null && field !== 'unused') as readonly Contender[],
-    ({ field, vigencia }) => `${field}/${vigencia}`,
-  );
+  // Columns that are not used need no choice among them.
+  const named = contenders.filter(
+    ({ field }) => field !== null && field !== 'unused',
+  ) as readonly Contender[];
+  const means = {
+    ...meansOf(grid, columns, sample, until),
+    proveOne: (rivals: readonly Contender[]) => proveOne(rivals, named, facts),
+  };
+  const slots = groupBy(named, ({ field, vigencia }) => `${field}/${vigencia}`);
   const settled = [...slots.values()].map((slot) => settleSlot(slot, means));
   return compose(contenders, settled, new Map(columns.map((one, at) => [one, dates[at] as Dated])));
 }
@@ -100,12 +105,14 @@ function compose(
   dates: ReadonlyMap<Profiled, Dated>,
 ): Decision {
   const asides = new Map<Loose, Aside>(settled.flatMap(({ aside }) => [...aside]));
+  const proofs = new Map(settled.flatMap(({ proof }) => (proof ? [[proof.winner, proof]] : [])));
   const doubtful = new Set<Loose>(settled.flatMap(({ undecided }) => undecided?.among ?? []));
   const made = new Map<Loose, Column>();
   for (const one of contenders) {
     const aside = one.field === null ? unread(one) : (asides.get(one) ?? null);
     const isRead = one.field !== null && (aside === null || doubtful.has(one));
-    made.set(one, toColumn(one, isRead ? null : aside, isRead, dates.get(one.column)));
+    const column = toColumn(one, isRead ? null : aside, isRead, dates.get(one.column));
+    made.set(one, { ...column, proof: proofs.get(one as Contender)?.reason ?? null });
   }
   const undecided = settled.flatMap((slot): Undecided[] => {
     const { undecided: open, chosen } = slot;
@@ -126,7 +133,7 @@ function toColumn(
   aside: Aside | null,
   isRead: boolean,
   date: Dated | undefined,
-): Column {
+): Omit<Column, 'proof'> {
   const { column, choice, field, vigencia } = one;
   const { runnerUp } = choice;
   return {

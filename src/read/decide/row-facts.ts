@@ -34,7 +34,7 @@ export function meansOf(
   columns: readonly Profiled[],
   sample: Sample,
   lastRow: number,
-): Means {
+): Omit<Means, 'proveOne'> {
   const weights = columns.filter(({ meaning }) => meaning.concept === 'weight');
   return {
     areEqual: (a, b) => areEqual(grid, a, b, sample, lastRow),

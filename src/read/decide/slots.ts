@@ -1,7 +1,7 @@
 /** Which column is read for a field and year, where several say that they are it. */
 
 import type { ColumnField } from '../../model/field.ts';
-import type { Aside } from '../../model/layout.ts';
+import type { Aside, ColumnReason } from '../../model/layout.ts';
 import type { GoalKind } from '../../model/plan.ts';
 import { lookUpWord } from '../headings/lexicon.ts';
 import type { GoalLevel, Version } from '../headings/meaning.ts';
@@ -18,12 +18,20 @@ export interface Contender {
   readonly flaw: Aside | null;
 }
 
+/** The column that is proven to hold the figure, and how often it alone agrees with the others. */
+export interface Proof {
+  readonly winner: Contender;
+  readonly reason: Extract<ColumnReason, { readonly from: 'relation' }>;
+}
+
 /** Who is read and who is not, and what could not be told. */
 export interface Settled {
   readonly chosen: Contender | null;
   readonly aside: ReadonlyMap<Contender, Aside>;
   /** Those among whom it is not known which holds the figure, and why. */
   readonly undecided: { readonly among: readonly Contender[]; readonly because: Aside } | null;
+  /** How the other columns of the table tell the chosen one from those that say the same. */
+  readonly proof: Proof | null;
 }
 
 /** What tells columns of one field and year from each other besides their words. */
@@ -34,6 +42,8 @@ export interface Means {
   readonly kinds: ReadonlyMap<GoalKind, number>;
   /** In how many objectives of a column of them the weights add up to 100 %. */
   readonly addUpBy: (column: Profiled) => number;
+  /** The one that the other columns prove, where they prove any. */
+  readonly proveOne: (rivals: readonly Contender[]) => Proof | null;
 }
 
 /** Fields that tell what a row is, so that another column would cross or count other figures. */
@@ -58,14 +68,18 @@ export function settleSlot(contenders: readonly Contender[], means: Means): Sett
   const best = [...sure, ...doubtful];
   const [first, ...others] = best as [Contender, ...Contender[]];
   const alike = others.every(({ column }) => means.areEqual(first.column, column));
-  const winner = alike ? first : preferred(best, means);
-  const unsure = isUnsure(winner ?? first);
+  const preferable = alike ? first : preferred(best, means);
+  const proof = preferable ? null : means.proveOne(best);
+  const winner = preferable ?? proof?.winner ?? null;
   if (winner) {
-    for (const one of best) if (one !== winner) aside.set(one, 'repeated');
+    const because = proof ? 'disproved' : 'repeated';
+    for (const one of best) if (one !== winner) aside.set(one, because);
+    const unsure = proof === null && isUnsure(winner);
     const undecided = unsure ? { among: [winner], because: 'unsure' as const } : null;
-    return { chosen: winner, aside, undecided };
+    return { chosen: winner, aside, undecided, proof };
   }
-  return { chosen: first, aside, undecided: { among: best, because: 'repeated' } };
+  const undecided = { among: best, because: 'repeated' as const };
+  return { chosen: first, aside, undecided, proof: null };
 }
 
 /** Those for which the measure is greatest; why the others are not read is noted in `aside`. */
@@ -105,9 +119,10 @@ function settleFlawed(contenders: readonly Contender[], aside: Map<Contender, As
   const figures = contenders.filter(({ flaw }) => flaw !== null && PARTIAL.has(flaw));
   const [first] = figures;
   for (const one of contenders) if (one !== first) aside.set(one, one.flaw as Aside);
-  if (!first) return { chosen: null, aside, undecided: null };
+  if (!first) return { chosen: null, aside, undecided: null, proof: null };
   const among = figures.filter(({ flaw }) => flaw === first.flaw);
-  return { chosen: first, aside, undecided: { among, because: first.flaw as Aside } };
+  const undecided = { among, because: first.flaw as Aside };
+  return { chosen: first, aside, undecided, proof: null };
 }
 
 const VERSIONS: Readonly<Record<Version | 'none', number>> = { 'in-force': 2, none: 1, initial: 0 };

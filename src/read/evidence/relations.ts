@@ -31,14 +31,24 @@ export function holdsQuotient(
   let held = 0;
   let of = 0;
   progress.forEach((printed, row) => {
-    const [target, done] = [programmed[row], executed[row]];
-    if (!printed || !target || !done || target.value === 0 || done.value === 0) return;
+    const prints = printsQuotient(programmed[row], executed[row], printed, falling[row] ?? false);
+    if (prints === null) return;
     of += 1;
-    const ratio = falling[row] ? target.value / done.value : done.value / target.value;
-    if ([ratio, ratio * 100, Math.min(ratio, 1)].some((one) => isNear(printed.value, one)))
-      held += 1;
+    if (prints) held += 1;
   });
   return { held, of };
+}
+
+/** Whether a row prints the quotient, also capped or as a number of 0 to 100; `null` where it cannot tell. */
+export function printsQuotient(
+  target: Value | null | undefined,
+  done: Value | null | undefined,
+  printed: Value | null | undefined,
+  falls: boolean,
+): boolean | null {
+  if (!printed || !target || !done || target.value === 0 || done.value === 0) return null;
+  const ratio = falls ? target.value / done.value : done.value / target.value;
+  return [ratio, ratio * 100, Math.min(ratio, 1)].some((one) => isNear(printed.value, one));
 }
 
 /** Nearly equal, as rounding leaves it, on the scale of the greater. */

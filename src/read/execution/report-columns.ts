@@ -11,6 +11,7 @@ import { findingOf, isDated } from '../decide/column.ts';
 import { FIGURES } from '../decide/flaws.ts';
 import { mayBeExecution, settingOf } from '../explain/nearest-columns.ts';
 import type { Table } from '../layout/table.ts';
+import { reportEvidence } from './report-evidence.ts';
 
 /**
  * Reports what the columns of the table were taken for, where a person must know it; what only
@@ -28,7 +29,7 @@ export function reportColumns(
     (undecided.field === 'executed' ? executed : report).undecided(undecided);
   }
   if (role === 'matrix') executed.noExecution();
-  report.byEvidence();
+  reportEvidence(table, role, findings);
   report.undated();
   report.yearsOfBlocks();
   report.leftAside();
@@ -39,13 +40,11 @@ class ColumnReport {
   readonly #table: Table;
   readonly #role: TableRole;
   readonly #findings: Finding[];
-  readonly #open: ReadonlySet<Column>;
 
   constructor(table: Table, role: TableRole, findings: Finding[]) {
     this.#table = table;
     this.#role = role;
     this.#findings = findings;
-    this.#open = new Set(table.undecided.flatMap(({ columns }) => columns));
   }
 
   /** Columns of which none can be read. */
@@ -70,29 +69,6 @@ class ColumnReport {
     } else {
       const facts = { ...named, header: first.header, because, settings };
       this.#findings.push(finding(code, place, facts, bearing));
-    }
-  }
-
-  /** Columns of figures that their headings alone would not give. */
-  byEvidence(): void {
-    const guessed = this.#table.columns.filter(
-      (column) =>
-        isFigure(column) &&
-        (column.grounds === 'contents' || column.grounds === 'relation') &&
-        !this.#open.has(column),
-    );
-    for (const [, columns] of groupBy(
-      guessed,
-      ({ field, meaning }) => `${field}/${meaning.unknown}`,
-    )) {
-      const [first, ...others] = columns as [Column, ...Column[]];
-      const { header, field, meaning, reasons, vigencia } = first;
-      const related = others.map((column) => this.#placeOf(column));
-      const only = others.length === 0 ? vigencia : null;
-      const named = { field: field as ColumnField, dated: isDated(first, only) };
-      const facts = { ...named, header, unknown: meaning.unknown, reasons };
-      const bearing = { related, vigencia: only };
-      this.#findings.push(finding('PES124', this.#placeOf(first), facts, bearing));
     }
   }
 
@@ -187,7 +163,3 @@ const TOLD: ReadonlySet<string> = new Set([
   'repeated',
   'unsure',
 ]);
-
-function isFigure({ field }: Column): boolean {
-  return field !== null && (FIGURES.has(field) || field === 'trend');
-}

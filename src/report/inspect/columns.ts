@@ -1,6 +1,6 @@
 /** The columns of a table: what each holds, and how that is known. */
 
-import { ASIDES, writeReason } from '../../diagnostics/catalogue/columns.ts';
+import { ASIDES, writeReason } from '../../diagnostics/column-words.ts';
 import { FIELD_NAMES } from '../../model/field.ts';
 import type { ColumnReading, ColumnReason } from '../../model/layout.ts';
 import { columnLetters } from '../../model/source.ts';

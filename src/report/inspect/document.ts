@@ -1,6 +1,6 @@
 /** How a file was understood as the document `pes/inspect/1`. */
 
-import { writeReason } from '../../diagnostics/catalogue/columns.ts';
+import { writeReason } from '../../diagnostics/column-words.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
 import { writeLayout, writeSetting } from '../../diagnostics/wording.ts';
 import type { ColumnField } from '../../model/field.ts';

@@ -40,6 +40,7 @@ const column = z.strictObject({
       'initial',
       'superseded',
       'repeated',
+      'disproved',
       'other-owner',
       'undated',
       'row-year',

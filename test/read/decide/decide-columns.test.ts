@@ -64,6 +64,44 @@ describe('the columns of a table', () => {
     ).toEqual(['programmed 2024 heading', 'superseded', 'executed 2024 heading']);
   });
 
+  it('of two that name one figure take the one that the printed progress was computed with', () => {
+    const two = {
+      'Planeado 2024': PLANNED,
+      'Previsto 2024': ['50', '8', '1100'],
+      'Alcanzado 2024': ['40', '4', '1375'],
+    } as const;
+    expect(decide({ ...two, '% de avance 2024': ['80%', '50%', '125%'] })).toEqual({
+      read: [
+        'disproved',
+        'programmed 2024 heading',
+        'executed 2024 heading',
+        'progress 2024 heading',
+      ],
+      undecided: [],
+    });
+    // A progress that comes of one in some rows and of the other in others proves neither.
+    expect(decide({ ...two, '% de avance 2024': ['87%', '50%', '125%'] }).undecided).toEqual([
+      'programmed repeated 2',
+    ]);
+    // Nor does one that both give: what goes beyond the target may be printed as 100 %.
+    const beyond = { ...two, 'Alcanzado 2024': ['60', '9', '1375'] } as const;
+    expect(decide({ ...beyond, '% de avance 2024': ['100%', '100%', '100%'] }).undecided).toEqual([
+      'programmed repeated 2',
+    ]);
+  });
+
+  it('of two that name the weight take the one that adds up, and none where both do', () => {
+    const figures = { 'Planeado 2024': PLANNED, 'Alcanzado 2024': DONE } as const;
+    const whole = ['60%', '40%', '100%'] as const;
+    expect(decide({ Peso: whole, Pond: ['52%', '40%', '110%'], ...figures })).toMatchObject({
+      read: ['weight heading', 'disproved', 'programmed 2024 heading', 'executed 2024 heading'],
+      undecided: [],
+    });
+    expect(decide({ Peso: whole, Pond: ['50%', '50%', '100%'], ...figures }).undecided).toEqual([
+      'weight repeated 2',
+    ]);
+  });
+
   it('leave a part of the year aside beside the whole, and cannot do without the whole', () => {
     const half = ['20', '2', '700'] as const;
     const beside = decide({
