@@ -1,6 +1,7 @@
 /** Renders sheets as text for a terminal or a pipe. */
 
 import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { Status } from '../../model/evaluation.ts';
 import { showOnScreen, writeCell } from '../cells/cell-text.ts';
@@ -12,7 +13,6 @@ import type {
   ReportSheet,
   ReportTable,
 } from '../cells/report-sheet.ts';
-import { GAP, type InkedLines, layOutRows } from './lay-out-rows.ts';
 import { breakLines, measureColumns } from './text-lines.ts';
 
 /** The screen to render for. */
@@ -23,6 +23,7 @@ export interface Screen {
   readonly color: boolean;
 }
 
+const GAP = 2;
 const INDENT = '  ';
 /** Below this a wrapped name is a column of syllables: better a line that is too long. */
 const LEAST_FLEXIBLE = 16;
@@ -31,6 +32,24 @@ const MOST_LINES = 3;
 
 const FLEXIBLE: ReadonlySet<ColumnMeaning> = new Set(['name', 'prose', 'place']);
 const RIGHT: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
+
+const NO_BORDERS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '─'.repeat(GAP),
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+};
 
 type Ink = (chalk: ChalkInstance) => ChalkInstance;
 
@@ -118,20 +137,28 @@ function renderTable(
 ): string {
   const body = total === null ? rows : [...rows, total];
   const widths = shareWidth(headings, body, columns, width);
-  const head = headings.map((heading, at) => ({
-    lines: breakLines(heading, widths[at] ?? 1),
-    ink: chalk.bold,
-  }));
-  const cells = body.map((row) => row.map((cell, at) => renderCell(cell, widths[at] ?? 1, chalk)));
-  return layOutRows(
-    [head, ...cells],
-    columns.map((meaning, at) => ({ width: widths[at] ?? 1, isRight: RIGHT.has(meaning) })),
-  );
+  const table = new Table({
+    chars: NO_BORDERS,
+    colWidths: widths,
+    colAligns: columns.map((meaning) => (RIGHT.has(meaning) ? 'right' : 'left')),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    head: headings.map((heading, at) =>
+      breakLines(heading, widths[at] ?? 1)
+        .map((line) => chalk.bold(line))
+        .join('\n'),
+    ),
+  });
+  for (const row of body) {
+    table.push(row.map((cell, at) => renderCell(cell, widths[at] ?? 1, chalk)));
+  }
+  return table.toString().replace(/ +$/gm, '');
 }
 
-function renderCell(cell: ReportCell, width: number, chalk: ChalkInstance): InkedLines {
-  const lines = breakLines(showOnScreen(writeCell(cell)), width, MOST_LINES);
-  return { lines, ink: inkOf(cell, chalk) };
+function renderCell(cell: ReportCell, width: number, chalk: ChalkInstance): string {
+  const ink = inkOf(cell, chalk);
+  return breakLines(showOnScreen(writeCell(cell)), width, MOST_LINES)
+    .map((line) => ink(line))
+    .join('\n');
 }
 
 /** Columns of figures take what they need; the others share what is left of the screen. */
