@@ -13,6 +13,7 @@ import type {
   ReportSheet,
   ReportTable,
 } from '../cells/report-sheet.ts';
+import { GAP, LEAST_FLEXIBLE, shareWidth } from './column-widths.ts';
 import { breakLines, measureColumns } from './text-lines.ts';
 
 /** The screen to render for. */
@@ -23,14 +24,10 @@ export interface Screen {
   readonly color: boolean;
 }
 
-const GAP = 2;
 const INDENT = '  ';
-/** Below this a wrapped name is a column of syllables: better a line that is too long. */
-const LEAST_FLEXIBLE = 16;
 /** Lines a name may take before it is cut. */
 const MOST_LINES = 3;
 
-const FLEXIBLE: ReadonlySet<ColumnMeaning> = new Set(['name', 'prose', 'place']);
 const RIGHT: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
 
 const NO_BORDERS = {
@@ -136,7 +133,9 @@ function renderTable(
   chalk: ChalkInstance,
 ): string {
   const body = total === null ? rows : [...rows, total];
-  const widths = shareWidth(headings, body, columns, width);
+  const texts = columns.map((_, at) => [headings[at] ?? '', ...body.map((row) => textAt(row, at))]);
+  const widths = shareWidth(texts, columns, width);
+  if (widths === null) return renderRecords(headings, body, width, chalk);
   const table = new Table({
     chars: NO_BORDERS,
     colWidths: widths,
@@ -161,28 +160,20 @@ function renderCell(cell: ReportCell, width: number, chalk: ChalkInstance): stri
     .join('\n');
 }
 
-/** Columns of figures take what they need; the others share what is left of the screen. */
-function shareWidth(
+/** The rows one below the other, for a screen on which the columns do not fit side by side. */
+function renderRecords(
   headings: readonly string[],
   rows: readonly (readonly ReportCell[])[],
-  columns: readonly ColumnMeaning[],
   width: number,
-): number[] {
-  const needed = columns.map((_, at) => {
-    const texts = [headings[at] ?? '', ...rows.map((row) => textAt(row, at))];
-    return Math.max(1, ...texts.flatMap((text) => text.split('\n')).map(measureColumns));
-  });
-  const flexible = columns.filter((meaning) => FLEXIBLE.has(meaning)).length;
-  const fixed = columns.reduce(
-    (sum, meaning, at) => sum + (FLEXIBLE.has(meaning) ? 0 : (needed[at] ?? 0)),
-    0,
+  chalk: ChalkInstance,
+): string {
+  const records = rows.map((row) =>
+    row.flatMap((value, at) => {
+      const isEmpty = writeCell(value) === '';
+      return isEmpty ? [] : [{ label: headings[at] ?? '', value }];
+    }),
   );
-  const left = width - fixed - GAP * (columns.length - 1);
-  const share = Math.max(LEAST_FLEXIBLE, Math.floor(left / Math.max(flexible, 1)));
-  return columns.map((meaning, at) => {
-    const own = needed[at] ?? 1;
-    return FLEXIBLE.has(meaning) ? Math.min(own, share) : own;
-  });
+  return records.map((facts) => renderFacts(facts, width, chalk)).join('\n\n');
 }
 
 function textAt(row: readonly ReportCell[], at: number): string {
