@@ -26,7 +26,17 @@ const OUTPUTS = ['.xlsx', '.html', '.md', '.csv', '.json'].map(
 );
 
 /** What Node gives that the bundle may ask for; none of them reaches the network or a shell. */
-const BUILT_IN = ['buffer', 'crypto', 'events', 'fs', 'module', 'path', 'process', 'zlib'];
+const BUILT_IN = [
+  'buffer',
+  'crypto',
+  'events',
+  'fs',
+  'module',
+  'path',
+  'process',
+  'readline',
+  'zlib',
+];
 
 const temporary = mkdtempSync(join(tmpdir(), 'pes-package-'));
 const user = join(temporary, 'user');
