@@ -173,7 +173,7 @@ export const readingFixtures: readonly Fixture[] = [
     at: 'Formulación!D3',
     message:
       'La tendencia dice «Porcentaje»; se esperaba Constante, Creciente, Decreciente o Suma.',
-    help: 'Escriba una de las cuatro tendencias. La unidad de medida va en su propia columna.',
+    help: 'Escriba una de las cuatro tendencias, o diga en pes.config.json cuál es: "valores": { "tendencia": { "Porcentaje": "suma" } }. La unidad de medida va en su propia columna.',
     nearMiss: { matrix: matrix(row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', '3 - SUMA')) },
   },
   {
@@ -194,7 +194,7 @@ export const readingFixtures: readonly Fixture[] = [
     matrix: matrix(row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', 'Acumulado')),
     at: 'Formulación!D3',
     message: 'La tendencia dice «Acumulado», palabra de los sistemas nacionales; se lee como Suma.',
-    help: 'Confirme la tendencia y escríbala como Constante, Creciente, Decreciente o Suma.',
+    help: 'Confirme la tendencia y escríbala como Constante, Creciente, Decreciente o Suma, o dígalo en pes.config.json: "valores": { "tendencia": { "Acumulado": "suma" } }.',
     nearMiss: { matrix: GOOD },
   },
 ];

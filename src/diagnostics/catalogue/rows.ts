@@ -16,18 +16,26 @@ export const rows = {
     title: 'Tendencia desconocida',
     message: ({ text }) =>
       `La tendencia dice ${quoted(text)}; se esperaba Constante, Creciente, Decreciente o Suma.`,
-    help: () =>
-      'Escriba una de las cuatro tendencias. La unidad de medida va en su propia columna.',
+    help: ({ text }) =>
+      `Escriba una de las cuatro tendencias, o diga en pes.config.json cuál es: "valores": { "tendencia": { ${JSON.stringify(text)}: "suma" } }. La unidad de medida va en su propia columna.`,
     example: { text: 'Porcentaje' },
     reason: 'La tendencia decide la fórmula del avance; sin ella el indicador es no calculable.',
   }),
-  PES111: define<{ text: string; trend: Trend }>({
+  PES111: define<{
+    readonly text: string;
+    readonly trend: Trend;
+    /** Whether it is because the years add up to the target of the plan. */
+    readonly addsUp: boolean;
+  }>({
     severity: 'warning',
     title: 'Tendencia con palabra de otro sistema',
-    message: ({ text, trend }) =>
-      `La tendencia dice ${quoted(text)}, palabra de los sistemas nacionales; se lee como ${nameTrend(trend)}.`,
-    help: () => 'Confirme la tendencia y escríbala como Constante, Creciente, Decreciente o Suma.',
-    example: { text: 'Acumulado', trend: 'suma' },
+    message: ({ text, trend, addsUp }) =>
+      `La tendencia dice ${quoted(text)}, palabra de los sistemas nacionales; se lee como ${nameTrend(trend)}${
+        addsUp ? ', porque lo programado de los años suma la meta del cuatrienio' : ''
+      }.`,
+    help: ({ text, trend }) =>
+      `Confirme la tendencia y escríbala como Constante, Creciente, Decreciente o Suma, o dígalo en pes.config.json: "valores": { "tendencia": { ${JSON.stringify(text)}: "${trend}" } }.`,
+    example: { text: 'Acumulado', trend: 'suma', addsUp: false },
     reason:
       'Los sistemas nacionales usan otras palabras y no significan siempre lo mismo que las de la ciudad.',
   }),

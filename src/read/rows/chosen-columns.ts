@@ -1,6 +1,6 @@
 /** Which column is read for each field and year. */
 
-import { type ColumnField, isReadField } from '../../model/field.ts';
+import { type ColumnField, isReadField, isVigenciaField } from '../../model/field.ts';
 import type { Column, Decision, Undecided } from '../decide/column.ts';
 
 /** The columns to read. */
@@ -35,4 +35,12 @@ export function chooseColumns({ columns, undecided }: Decision): ChosenColumns {
       .flatMap(({ columns: all }) => all.map((column) => [column, all] as const)),
   );
   return { chosen, unsure, equals };
+}
+
+/** The years that the headers of figures and texts of a vigencia name, ascending. */
+export function vigenciasOfHeaders({ columns }: Decision): readonly number[] {
+  const years = columns.flatMap(({ field, vigencia }) =>
+    field && isVigenciaField(field) && vigencia !== null ? [vigencia] : [],
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
 }

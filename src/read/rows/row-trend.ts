@@ -5,7 +5,6 @@ import type { Indicator } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import { refOf, textOf } from '../book/grid.ts';
 import { isMark } from '../values/marks.ts';
-import { trendOf } from '../values/trend-words.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** The trend of a row, and its text; none where it is not decided, or the word is unknown. */
@@ -21,14 +20,14 @@ export function readTrend(
   if (isMark(trendText) || foldText(trendText) === 'sin tendencia') {
     return { trend: null, trendText: null };
   }
-  const named = trendOf(trendText);
+  const named = reader.trend(row);
   if (!named) {
     findings.push(finding('PES109', placeOfTrend(reader, row), { text: trendText }));
     return { trend: null, trendText };
   }
-  const { trend, national } = named;
+  const { trend, national, addsUp } = named;
   if (!national) return { trend, trendText };
-  findings.push(finding('PES111', placeOfTrend(reader, row), { text: trendText, trend }));
+  findings.push(finding('PES111', placeOfTrend(reader, row), { text: trendText, trend, addsUp }));
   return { trend, trendText };
 }
 

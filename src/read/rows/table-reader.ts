@@ -6,15 +6,15 @@ import { BLANK, type Figure, type OpenChoice } from '../../model/figure.ts';
 import type { Address } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import { refOf, type Seen, textOf } from '../book/grid.ts';
-import { isCellError } from '../book/workbook.ts';
+import { isCellError, rowsBetween } from '../book/workbook.ts';
 import { type Column, isDated } from '../decide/column.ts';
 import type { Table } from '../layout/table.ts';
 import { type DecimalMarks, NO_DECIMAL_MARKS } from '../values/decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from '../values/figures.ts';
-import { trendOf } from '../values/trend-words.ts';
-import { chooseColumns } from './chosen-columns.ts';
+import { chooseColumns, vigenciasOfHeaders } from './chosen-columns.ts';
 import { findShared } from './merged-figures.ts';
 import { openChoices } from './open-choice.ts';
+import { type NamedTrend, openTrends, type TrendRow } from './trend-reader.ts';
 
 /** Reads the cells of a table by field; what it cannot read it adds to the findings. */
 export interface TableReader {
@@ -32,6 +32,8 @@ export interface TableReader {
   /** The figure that a row of totals prints; what cannot be read gives no finding. */
   printed(row: number, field: ColumnField, vigencia?: number): Figure;
   text(row: number, field: ColumnField, vigencia?: number): string | null;
+  /** The trend that a row names, by what the other rows say; `null` where it names none. */
+  trend(row: number): NamedTrend | null;
   /** What is not decided of the trend of a row. */
   undecidedTrend(row: number): OpenChoice | null;
   /** The cells of those fields in that row, a merged one by its first cell. */
@@ -56,6 +58,7 @@ export function openTable(
   const { chosen } = columns;
   const choiceIn = openChoices(table, columns, marks);
   const reported = new Set<string>();
+  const vigencias = vigenciasOfHeaders(table);
 
   const column = (field: ColumnField, vigencia?: number) => {
     const own = chosen.get(field);
@@ -75,11 +78,25 @@ export function openTable(
   const standsFor = (field: ColumnField, { cell }: Seen): string | null =>
     table.values?.get(field)?.get(foldText(textOf(cell))) ?? null;
 
-  const trendIn = (row: number) => {
+  const trendRow = (row: number): TrendRow => {
     const seen = see(row, 'trend');
-    const text = seen && (standsFor('trend', seen) ?? textOf(seen.cell));
-    return text ? (trendOf(text)?.trend ?? null) : null;
+    const printed = (field: ColumnField, year?: number) =>
+      readFigure(see(row, field, year)?.cell).figure;
+    return {
+      text: (seen && (standsFor('trend', seen) ?? textOf(seen.cell))) || null,
+      targets: vigencias.map((year) => printed('programmed', year)),
+      whole: printed('wholePlanTarget'),
+    };
   };
+
+  let trends: ReturnType<typeof openTrends> | null = null;
+  const trend = (row: number) => {
+    const rows = () => rowsBetween(grid.sheet, table.header.last + 1, table.until);
+    trends ??= openTrends(rows().map(({ number }) => trendRow(number)));
+    return trends(trendRow(row));
+  };
+
+  const trendIn = (row: number) => trend(row)?.trend ?? null;
 
   const shares = findShared(grid, chosen, trendIn);
 
@@ -103,7 +120,7 @@ export function openTable(
 
   return {
     table,
-    vigencias: vigenciasOfHeaders(table),
+    vigencias,
     column,
     figure(row, field, vigencia) {
       const seen = see(row, field, vigencia);
@@ -145,6 +162,7 @@ export function openTable(
       }
       return standsFor(field, seen) ?? (textOf(seen.cell) || null);
     },
+    trend,
     undecidedTrend,
     cells(row, fields, vigencia) {
       const cells: Partial<Record<(typeof fields)[number], Address>> = {};
@@ -177,10 +195,3 @@ const WEIGHT_MARKS: DecimalMarks = {
 
 /** Fields on which no figure hangs as far as the table knows. */
 const UNTOLD: ReadonlySet<ColumnField> = new Set(['progress', 'baseline']);
-
-function vigenciasOfHeaders({ columns }: Table): readonly number[] {
-  const years = columns.flatMap(({ field, vigencia }) =>
-    field && isVigenciaField(field) && vigencia !== null ? [vigencia] : [],
-  );
-  return [...new Set(years)].sort((a, b) => a - b);
-}

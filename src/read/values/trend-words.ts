@@ -32,3 +32,28 @@ export function trendOf(
 function nationalTrends(word: string): readonly Trend[] {
   return NATIONAL_TRENDS.flatMap(([stem, trend]) => (stem.test(word) ? [trend] : []));
 }
+
+/** Words that some systems use for a level that grows and others for what is added each year. */
+const INCREASE = /^(increment|aument)/;
+
+/** Whether a text says that something grows, but not whether it is counted anew each year. */
+export function isIncrease(text: string): boolean {
+  return (
+    trendOf(text)?.national === true &&
+    foldText(text)
+      .split(' ')
+      .some((word) => INCREASE.test(word))
+  );
+}
+
+/** Initials of the trends that the national systems write: incremento, mantenimiento, reducción. */
+const INITIALS: Readonly<Partial<Record<string, Trend>>> = {
+  i: 'creciente',
+  m: 'constante',
+  r: 'decreciente',
+};
+
+/** The trend of which a text is the initial in the national systems; `null` where it is none. */
+export function trendOfInitial(text: string): Trend | null {
+  return INITIALS[foldText(text)] ?? null;
+}
