@@ -22,4 +22,8 @@ export interface ReportChart {
   readonly measure: string;
   readonly points: readonly ChartPoint[];
   readonly reference: { readonly value: number; readonly label: string };
+  /** The least and the greatest value that are drawn; bars that go beyond are cut there. */
+  readonly range: { readonly least: number; readonly most: number };
+  /** Sentences on what the drawing alone does not tell. */
+  readonly notes: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** The charts of the report: ratios as bars against the line of 100 %. */
 
 import { isProgrammed, type ObjectiveEvaluation } from '../../model/evaluation.ts';
+import { formatPercent, formatPercentBriefly } from '../../model/number.ts';
 import { joinList } from '../../model/spanish.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import type { ChartPoint, ReportChart } from '../cells/chart.ts';
@@ -10,6 +11,10 @@ import { nameFigures, nameInputs, nameSummary } from './live/cell-ids.ts';
 
 /** What is programmed, done to the full: charts draw a line there. */
 export const REFERENCE = { value: 1, label: 'Línea de 100%' } as const;
+/** Beyond this a bar is cut: drawn whole, it would flatten the others. */
+const MOST_DRAWN = 2;
+/** Room beyond the greatest of the bars and the line. */
+const HEADROOM = 1.05;
 /** Fewer bars than these say nothing that their table does not say better. */
 const LEAST_BARS = 3;
 const LEAST_OBJECTIVES = 2;
@@ -63,12 +68,34 @@ function composeChart(title: string, measure: string, points: readonly ChartPoin
       value === null ? absent.toLowerCase() : writeCell({ kind: 'ratio', value, decimals: 2 });
     return `${label}, ${figure}`;
   });
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const most = Math.max(REFERENCE.value, ...values);
   return {
     kind: 'chart',
     title,
     measure,
     points,
     reference: REFERENCE,
+    range: {
+      least: Math.max(-MOST_DRAWN, Math.min(0, ...values)),
+      most: most > MOST_DRAWN ? MOST_DRAWN : most * HEADROOM,
+    },
+    notes: explainBars(points),
     description: `Gráfico de barras con una línea en 100%. ${title}: ${joinList(said)}.`,
   };
+}
+
+/** What the drawing alone does not tell: bars that are cut, and those there are not. */
+function explainBars(points: readonly ChartPoint[]): readonly string[] {
+  const cut = points.flatMap(({ label, value }) =>
+    value !== null && Math.abs(value) > MOST_DRAWN ? [`${label} (${formatPercent(value)})`] : [],
+  );
+  const absent = points.flatMap(({ label, value, absent: why }) =>
+    value === null ? [`${label} (${why.toLowerCase()})`] : [],
+  );
+  const limit = formatPercentBriefly(MOST_DRAWN);
+  return [
+    ...(cut.length > 0 ? [`En el gráfico se cortan en ${limit}: ${joinList(cut)}.`] : []),
+    ...(absent.length > 0 ? [`Sin barra en el gráfico: ${joinList(absent)}.`] : []),
+  ];
 }

@@ -14,7 +14,7 @@ import {
   type ReportSheet,
   type ReportTable,
 } from '../cells/report-sheet.ts';
-import { drawChart } from './chart-svg.ts';
+import { drawChart } from './chart-bars.ts';
 import { STYLE } from './style.ts';
 
 const NUMBERS: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
@@ -70,20 +70,12 @@ function findTargets(sheets: readonly ReportSheet[]): ReadonlySet<string> {
 }
 
 function renderSheet(sheet: ReportSheet, at: number, page: Page): string {
-  const parts = sheet.parts.map((part, place) =>
-    renderPart(part, sheet, `${sheetId(at)}-${place + 1}`, page, at === 0),
-  );
+  const parts = sheet.parts.map((part) => renderPart(part, sheet, page, at === 0));
   const name = escapeHtml(sheet.name);
   return `<section id="${sheetId(at)}" aria-label="${name}">\n${parts.join('\n')}\n</section>`;
 }
 
-function renderPart(
-  part: ReportPart,
-  sheet: ReportSheet,
-  id: string,
-  page: Page,
-  first: boolean,
-): string {
+function renderPart(part: ReportPart, sheet: ReportSheet, page: Page, first: boolean): string {
   switch (part.kind) {
     case 'title':
       return first ? `<h1>${escapeHtml(part.text)}</h1>` : `<h2>${escapeHtml(part.text)}</h2>`;
@@ -102,7 +94,8 @@ function renderPart(
     }
     case 'chart': {
       const caption = `<figcaption>${escapeHtml(part.title)}</figcaption>`;
-      return `<figure>${caption}\n${drawChart(part, id)}</figure>`;
+      const notes = part.notes.map((note) => `<p class="origin">${escapeHtml(note)}</p>`);
+      return `<figure>${caption}\n${drawChart(part)}${notes.join('')}</figure>`;
     }
     case 'table':
       return renderTable(part, sheet, page);
@@ -119,50 +112,63 @@ function renderTable(table: ReportTable, { name, columns }: ReportSheet, page: P
   const meaningOf = (at: number): ColumnMeaning => columns[at] ?? 'label';
   const head = readable.map((at) => {
     const numeric = NUMBERS.has(meaningOf(at)) ? ' class="number"' : '';
-    return `<th scope="col"${numeric}>${escapeHtml(headings[at] ?? '')}</th>`;
+    return `<th scope="col" role="columnheader"${numeric}>${escapeHtml(headings[at] ?? '')}</th>`;
   });
   const body = rows.map((row) => {
     const cells = readable.map((at) => {
       const cell = row[at];
       const most = bars?.column === at ? bars.most : null;
-      return cell === undefined ? '<td></td>' : renderCell(cell, meaningOf(at), at, most, page);
+      const place = { at, heading: headings[at] ?? '', meaning: meaningOf(at), most };
+      return renderCell(cell ?? emptyCell(), place, page);
     });
-    return `<tr>${cells.join('')}</tr>`;
+    return `<tr role="row">${cells.join('')}</tr>`;
   });
   const closing =
     total &&
-    readable.map((at) => renderCell(total[at] ?? emptyCell(), meaningOf(at), -1, null, page));
+    readable.map((at) => {
+      const place = { at: -1, heading: headings[at] ?? '', meaning: meaningOf(at), most: null };
+      return renderCell(total[at] ?? emptyCell(), place, page);
+    });
   return [
-    '<div class="scroll"><table>',
+    // The roles stay where a narrow screen shows the table as lists.
+    '<div class="scroll"><table role="table">',
     `<caption>${escapeHtml(name)}</caption>`,
-    `<thead><tr>${head.join('')}</tr></thead>`,
-    `<tbody>${body.join('\n')}</tbody>`,
-    ...(closing ? [`<tfoot><tr>${closing.join('')}</tr></tfoot>`] : []),
+    `<thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead>`,
+    `<tbody role="rowgroup">${body.join('\n')}</tbody>`,
+    ...(closing ? [`<tfoot role="rowgroup"><tr role="row">${closing.join('')}</tr></tfoot>`] : []),
     '</table></div>',
   ].join('\n');
 }
 
-function renderCell(
-  cell: ReportCell,
-  meaning: ColumnMeaning,
-  at: number,
-  most: number | null,
-  page: Page,
-): string {
+/** Where a cell stands in its table. */
+interface Place {
+  /** Its column, from 0; -1 in the row that closes the table, which is of nothing. */
+  readonly at: number;
+  readonly heading: string;
+  readonly meaning: ColumnMeaning;
+  /** The ratio as long as the column, where its ratios are drawn as bars. */
+  readonly most: number | null;
+}
+
+function renderCell(cell: ReportCell, { at, heading, meaning, most }: Place, page: Page): string {
+  const text = writeCell(cell);
+  const isBar = most !== null && cell.kind === 'ratio';
+  const length = isBar ? Math.min(100, Math.max(0, (cell.value / most) * 100)) : 0;
+  const bar = isBar ? ` style="--length: ${length.toFixed(1)}%"` : '';
   const classes = [
     NUMBERS.has(meaning) ? 'number' : meaning,
     ...(cell.kind === 'absent' ? ['absent'] : []),
     ...(cell.kind === 'status' ? ['status', cell.status] : []),
     ...(cell.kind === 'severity' ? ['severity', cell.severity] : []),
-    ...(writeCell(cell).includes('\n') ? ['lines'] : []),
-  ];
-  const isBar = most !== null && cell.kind === 'ratio';
-  const length = isBar ? Math.min(100, Math.max(0, (cell.value / most) * 100)) : 0;
-  const bar = isBar ? ` style="--length: ${length.toFixed(1)}%"` : '';
-  const names = [...classes, ...(isBar ? ['bar'] : [])].join(' ');
-  const open = at === 0 ? 'th scope="row"' : 'td';
+    ...(text.includes('\n') ? ['lines'] : []),
+    ...(text === '' || (cell.kind === 'count' && cell.value === 0) ? ['none'] : []),
+    ...(isBar ? ['bar'] : []),
+  ].join(' ');
   const content = renderContent(cell, page);
-  return `<${open} class="${names}"${bar}${anchor(cell, page)}>${content}</${open.slice(0, 2)}>`;
+  if (at === 0)
+    return `<th scope="row" role="rowheader" class="${classes}"${bar}${anchor(cell, page)}>${content}</th>`;
+  const of = at < 0 && text === heading ? '' : ` data-of="${escapeHtml(heading)}"`;
+  return `<td role="cell" class="${classes}"${of}${bar}${anchor(cell, page)}>${content}</td>`;
 }
 
 function anchor({ id }: ReportCell, { targets }: Page): string {

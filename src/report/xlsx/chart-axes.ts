@@ -36,14 +36,16 @@ export function writeCategoryAxis(): string {
 }
 
 /** The axis of the ratios. */
-export function writeValueAxis({ points, measure }: ReportChart): string {
+export function writeValueAxis({ points, measure, range }: ReportChart): string {
   // A column that does not start at 0 lies; only a setback may go below.
   const floor = points.some(({ value }) => value !== null && value < 0) ? '' : flag('min', 0);
+  const isCut = points.some(({ value }) => value !== null && value > range.most);
+  const ceiling = isCut ? flag('max', range.most) : '';
   return element(
     'c:valAx',
     {},
     flag('axId', AXES.value),
-    element('c:scaling', {}, flag('orientation', 'minMax'), floor),
+    element('c:scaling', {}, flag('orientation', 'minMax'), ceiling, floor),
     flag('delete', 0),
     flag('axPos', 'l'),
     element(

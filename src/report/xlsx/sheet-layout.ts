@@ -85,7 +85,10 @@ function placePart(
     case 'table':
       return placeTable(part, columns);
     case 'chart':
-      return [{ look: 'chart', cells: [], chart: part }];
+      return [
+        { look: 'chart', cells: [], chart: part },
+        ...part.notes.map((note) => placeAcross(note, 'origin', across)),
+      ];
   }
 }
 

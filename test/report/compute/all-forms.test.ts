@@ -84,7 +84,7 @@ function inMarkdown(report: ComputeReport): readonly Said[] {
 }
 
 function inPage(report: ComputeReport): readonly Said[] {
-  const rows = writeHtml(report, []).match(/<tr>.*?<\/tr>/gs) ?? [];
+  const rows = writeHtml(report, []).match(/<tr[^>]*>.*?<\/tr>/gs) ?? [];
   return pick(
     rows.map((row) =>
       [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>

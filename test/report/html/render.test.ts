@@ -9,7 +9,7 @@ import { writeHtml } from '../../../src/report/compute/outputs/html.ts';
 import { everyStatusCase, publishedCase } from '../cases.ts';
 import { indicator, objective, report } from '../evaluation-builders.ts';
 import { reportOf, strainedPlan } from '../plans.ts';
-import { nodesOf, parsePage, walk } from '../xlsx/xml-tree.ts';
+import { nodesOf, parsePage, walk, type XmlNode } from '../xlsx/xml-tree.ts';
 
 const CASES = {
   publishedCase: publishedCase(),
@@ -53,30 +53,71 @@ describe.each(Object.entries(CASES))('the page of %s', (_, answer) => {
     expect(links).toContain('matriz.xlsx');
   });
 
-  it('describes its charts in words, and draws a bar for each figure', () => {
-    const charts = nodesOf(page, 'svg');
+  it('describes its charts in words, and draws a bar for each figure within its room', () => {
+    const charts = drawnIn(page);
     expect(charts.length).toBeGreaterThan(0);
     for (const chart of charts) {
-      const labels = chart.attributes.get('aria-labelledby')?.split(' ') ?? [];
-      const words = chart.children.filter(({ attributes }) =>
-        labels.includes(attributes.get('id') ?? ''),
-      );
-      expect(words.map(({ name }) => name)).toEqual(['title', 'desc']);
-      const figures = nodesOf(chart, 'text').filter(
-        ({ attributes }) => attributes.get('class') === 'figure',
-      );
-      expect(nodesOf(chart, 'rect')).toHaveLength(figures.length);
-      const line = nodesOf(chart, 'line').find(
-        ({ attributes }) => attributes.get('class') === 'reference',
-      );
-      const x = Number(line?.attributes.get('x1'));
-      const crossed = figures.filter(({ attributes, text }) => {
-        const start = Number(attributes.get('x'));
-        return start < x && x < start + text.length * 6;
-      });
-      expect(crossed.map(({ text }) => text)).toEqual([]);
+      const figures = spansOf(chart, 'figure').filter(({ text }) => text !== '');
+      const label = chart.attributes.get('aria-label') ?? '';
+      expect(figures.filter(({ text }) => !label.includes(text))).toEqual([]);
+      const fills = spansOf(chart, 'fill');
+      expect(fills).toHaveLength(figures.length);
+      for (const { attributes } of fills) {
+        const ends = [...(attributes.get('style') ?? '').matchAll(/(\d+\.\d)%/g)].map(figureOf);
+        expect(ends).toHaveLength(2);
+        expect(ends[0]).toBeLessThanOrEqual(ends[1] ?? 0);
+        expect(ends[1]).toBeLessThanOrEqual(100);
+      }
     }
   });
+
+  it('says in each cell which column it is of, for screens that show rows as lists', () => {
+    for (const table of nodesOf(page, 'table')) {
+      const headings = nodesOf(table, 'th').flatMap(({ attributes, text }) =>
+        attributes.get('scope') === 'col' ? [text] : [],
+      );
+      for (const row of nodesOf(table, 'tbody').flatMap((body) => nodesOf(body, 'tr'))) {
+        const of = row.children.map(
+          ({ attributes }, at) => attributes.get('data-of') ?? headings[at],
+        );
+        expect(of).toEqual(headings);
+      }
+    }
+  });
+});
+
+/** The charts of the page. */
+function drawnIn(page: XmlNode): readonly XmlNode[] {
+  return nodesOf(page, 'div').filter(({ attributes }) => attributes.get('class') === 'chart');
+}
+
+function spansOf(node: XmlNode, name: string): readonly XmlNode[] {
+  return nodesOf(node, 'span').filter(({ attributes }) =>
+    attributes.get('class')?.split(' ').includes(name),
+  );
+}
+
+function figureOf([, figure]: RegExpMatchArray): number {
+  return Number(figure);
+}
+
+it('cuts a bar that would flatten the others, and says so, as it says of bars there are not', () => {
+  const answer = report([
+    objective(1, [indicator()], { compliance: 2.86 }),
+    objective(2, [indicator()], { compliance: 0.5 }),
+    objective(3, [indicator()], { compliance: null }),
+  ]);
+  const page = parsePage(writeHtml(answer, []));
+  const [chart] = drawnIn(page);
+  const styles = chart
+    ? spansOf(chart, 'fill').map(({ attributes }) => attributes.get('style'))
+    : [];
+  expect(styles).toEqual(['--from: 0.0%; --to: 100.0%', '--from: 0.0%; --to: 25.0%']);
+  const said = nodesOf(page, 'p').map(({ text }) => text);
+  expect(said).toContain('En el gráfico se cortan en 200%: Objetivo 1 (286,00%).');
+  expect(said.filter((text) => /^Sin barra en el gráfico: Objetivo 3 \(/.test(text))).toHaveLength(
+    1,
+  );
 });
 
 it('obeys nothing in the text of the inputs', () => {
