@@ -26,6 +26,8 @@ export function openChoices(
 ): FindChoice {
   const seeIn = (row: number, { index }: Column) => grid.see(row, index);
 
+  const isBlank = (row: number, column: Column) => textOf(seeIn(row, column).cell) === '';
+
   /** Whether whichever of the columns is read says the same in that row. */
   const agree = (columns: readonly Column[], row: number, field: ColumnField | null): boolean => {
     const cells = columns.map((column) => seeIn(row, column).cell);
@@ -37,11 +39,14 @@ export function openChoices(
   return (found, row, trendIn) => {
     const undecided = unsure.get(found);
     if (!undecided) return null;
+    const { columns, because } = undecided;
     const rivals = equals.get(found);
     if (rivals && agree(rivals, row, found.field)) return null;
-    const trend = undecided.because === 'accumulated' ? trendIn() : null;
+    // Whichever of several it is, it says nothing there.
+    if (because === 'repeated' && columns.every((one) => isBlank(row, one))) return null;
+    const trend = because === 'accumulated' ? trendIn() : null;
     if (trend !== null && isLevel(trend)) return null;
-    const cells = undecided.columns.map((column) => {
+    const cells = columns.map((column) => {
       const { address, cell } = seeIn(row, column);
       return { at: refOf(grid, address), text: textOf(cell) };
     });
