@@ -5,8 +5,9 @@
 
 export { type Choices, evaluate } from './compute/evaluate.ts';
 export type { Code, FactsOf } from './diagnostics/catalogue.ts';
-export type { Severity } from './diagnostics/entry.ts';
+export type { Effect, Severity } from './diagnostics/entry.ts';
 export { bearingOn, type Finding, type Place } from './diagnostics/finding.ts';
+export { type GatheredFinding, gatherFindings } from './diagnostics/gather.ts';
 export { settleFindings } from './diagnostics/settle.ts';
 export type { Severities } from './diagnostics/severity.ts';
 export type * from './diagnostics/subject.ts';

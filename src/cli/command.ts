@@ -53,7 +53,8 @@ export function addJudging(command: Command): Command {
     )
     .option('--hoja <nombre>', 'hoja del libro que es la matriz')
     .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
-    .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount);
+    .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount)
+    .option('--all', 'muestra todos los hallazgos y todas sus celdas, sin abreviar', false);
 }
 
 /** An option that takes one of a few words; the first is taken where it is left out. */

@@ -3,7 +3,7 @@
 import type { Code } from './catalogue.ts';
 import { type Finding, finding, wholePlace } from './finding.ts';
 import type { MarkedFinding } from './fingerprint.ts';
-import type { ToldFinding } from './tell.ts';
+import type { GatheredFinding } from './gather.ts';
 
 /** A finding accepted; its files, its place and its words are only for people to read. */
 export interface Acceptance {
@@ -29,7 +29,7 @@ export interface AcceptedFinding {
 
 /** A finding told, and the acceptance that speaks of it. */
 export interface ToldAcceptance {
-  readonly finding: ToldFinding<MarkedFinding>;
+  readonly finding: GatheredFinding<MarkedFinding>;
   readonly acceptance: Acceptance;
 }
 
@@ -81,15 +81,17 @@ export function staleAcceptance({ code, file, name, reason }: Acceptance, holder
   return finding('PES190', wholePlace(holder), { code, file, name, reason });
 }
 
-/** What accepts a finding: an acceptance for each vigencia in which it is so. */
+/** What accepts a finding: an acceptance for each of its cells and each vigencia in which it is so. */
 export function acceptFinding(
-  { code, file, sheet, cell, message, parts }: ToldFinding<MarkedFinding>,
+  { cells }: Pick<GatheredFinding<MarkedFinding>, 'cells'>,
   matrix: string,
   { reason, name }: Pick<Acceptance, 'reason' | 'name'>,
 ): readonly Acceptance[] {
-  const place = { matrix: baseName(matrix), file: baseName(file), sheet, cell };
-  return parts.map(({ fingerprint, vigencia }) => {
-    return { code, fingerprint, ...place, vigencia, message, reason, name };
+  return cells.flatMap(({ code, file, sheet, cell, message, parts }) => {
+    const place = { matrix: baseName(matrix), file: baseName(file), sheet, cell };
+    return parts.map(({ fingerprint, vigencia }) => {
+      return { code, fingerprint, ...place, vigencia, message, reason, name };
+    });
   });
 }
 
@@ -97,7 +99,7 @@ export function acceptFinding(
 export function noteAccepted({
   finding: told,
   acceptance: { name, reason },
-}: ToldAcceptance): ToldFinding<MarkedFinding> {
+}: ToldAcceptance): GatheredFinding<MarkedFinding> {
   return { ...told, severity: 'note', message: `${told.message} Aceptado por ${name}: ${reason}.` };
 }
 

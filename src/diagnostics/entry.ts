@@ -5,6 +5,19 @@ import { joinList } from '../model/spanish.ts';
 /** How much a finding weighs: `error` means that a figure cannot be vouched for. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/**
+ * What a finding does to the figures, the most first: it keeps some from being given, may change
+ * one, would be read wrong next year, or none of these.
+ */
+export type Effect = 'withholds' | 'moves' | 'misleads' | 'informs';
+
+/** What a finding does where its entry does not say: a figure nobody vouches for is not given. */
+export const USUAL_EFFECTS: Readonly<Record<Severity, Effect>> = {
+  error: 'withholds',
+  warning: 'moves',
+  note: 'informs',
+};
+
 /** What the words of a finding say of it besides its facts. */
 export interface Told {
   /** Its subject without the article: «meta sectorial 2307 (indicador 4231)», «objetivo 5». */
@@ -20,9 +33,27 @@ export function tellOf(name: string, ...vigencias: readonly number[]): Told {
   return { name, vigencias, years: joinList(vigencias.map(String)) };
 }
 
+/** How many cells have one cause, and the vigencias in which they have it, in words. */
+export interface Many {
+  readonly count: number;
+  readonly years: string;
+}
+
+/** A cause that cells of other words have in common. */
+export interface Shared<Facts> {
+  /** What of the facts makes it the same cause. */
+  readonly cause: (facts: Facts) => unknown;
+  /** What is, for all of them at once; else the words of the first, and how many more there are. */
+  readonly message?: (facts: Facts, many: Many) => string;
+}
+
 /** All that is said of a code; `Facts` is what its words need of the case. */
 export interface Entry<Facts> {
   readonly severity: Severity;
+  /** What it does to the figures, where that is not what its severity usually means. */
+  readonly effect?: Effect;
+  /** When cells with other words have one cause and one remedy; else those of equal words have. */
+  readonly shared?: Shared<Facts>;
   /** The finding in a few words, the same for every case. */
   readonly title: string;
   /** What is, with what was found and what was expected. */

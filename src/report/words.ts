@@ -1,8 +1,8 @@
 /** The Spanish words of the answer: one table for each vocabulary, completed by the compiler. */
 
-import type { Severity } from '../diagnostics/entry.ts';
+import type { Effect, Severity } from '../diagnostics/entry.ts';
+import { countCells, type GatheredFinding } from '../diagnostics/gather.ts';
 import { countBySeverity } from '../diagnostics/severity.ts';
-import type { ToldFinding } from '../diagnostics/tell.ts';
 import type {
   IndicatorReason,
   ObjectiveReason,
@@ -66,14 +66,27 @@ export const SEVERITY_LABELS: Record<Severity, string> = {
   note: 'Nota',
 };
 
-/** How many findings there are of each severity: «0 errores, 1 advertencia, 0 notas». */
-export function writeFindingCounts(findings: readonly ToldFinding[]): string {
+/** What a finding does, over those that do it. */
+export const EFFECT_LABELS: Record<Effect, string> = {
+  withholds: 'Impide dar una cifra',
+  moves: 'Puede cambiar una cifra',
+  misleads: 'Se leería mal el año que viene',
+  informs: 'Lo demás',
+};
+
+/**
+ * How many findings there are of each severity, and on how many cells where these are more:
+ * «0 errores, 1 advertencia, 0 notas (en 331 celdas)».
+ */
+export function writeFindingCounts(findings: readonly GatheredFinding[]): string {
   const { error, warning, note } = countBySeverity(findings);
-  return [
+  const cells = countCells(findings);
+  const counts = [
     writeFigure(error, 'error', 'errores'),
     writeFigure(warning, 'advertencia', 'advertencias'),
     writeFigure(note, 'nota', 'notas'),
   ].join(', ');
+  return cells > findings.length ? `${counts} (en ${cells} celdas)` : counts;
 }
 
 /** Name of each method for Decreciente. */

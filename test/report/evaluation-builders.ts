@@ -1,6 +1,8 @@
 /** Builds evaluations by hand: each figure a test asserts is written in it, or follows plainly. */
 
+import { USUAL_EFFECTS } from '../../src/diagnostics/entry.ts';
 import { finding, wholePlace } from '../../src/diagnostics/finding.ts';
+import type { GatheredFinding } from '../../src/diagnostics/gather.ts';
 import type { CitedPlace, ToldFinding } from '../../src/diagnostics/tell.ts';
 import type {
   Evaluation,
@@ -14,6 +16,7 @@ import type {
 } from '../../src/model/evaluation.ts';
 import { BLANK, type Figure, numberFigure } from '../../src/model/figure.ts';
 import type { GoalKind, Plan } from '../../src/model/plan.ts';
+import { type Address, columnNumber } from '../../src/model/source.ts';
 import type { Trend } from '../../src/model/trend.ts';
 import type { ComputeReport } from '../../src/report/compute/report.ts';
 
@@ -171,7 +174,7 @@ export interface ReportFacts {
   readonly plan?: Partial<Plan>;
   readonly evaluation?: Partial<Evaluation>;
   readonly method?: Partial<Method>;
-  readonly findings?: readonly ToldFinding[];
+  readonly findings?: readonly GatheredFinding[];
   readonly report?: Partial<ComputeReport>;
 }
 
@@ -207,17 +210,17 @@ export function report(
 /** A finding at a cell of the matrix. */
 export function findingAt(
   code: string,
-  severity: ToldFinding['severity'],
+  severity: GatheredFinding['severity'],
   cell: string | null,
   {
     related = [],
     ...words
-  }: Partial<Pick<ToldFinding, 'message' | 'help' | 'sheet'>> & {
+  }: Partial<Pick<GatheredFinding, 'message' | 'help' | 'sheet'>> & {
     readonly related?: readonly CitedPlace[];
   } = {},
-): ToldFinding {
-  return {
-    code: code as ToldFinding['code'],
+): GatheredFinding {
+  const told: ToldFinding = {
+    code: code as GatheredFinding['code'],
     severity,
     message: 'La ponderación no es un número.',
     help: 'Escriba la ponderación como porcentaje.',
@@ -225,11 +228,17 @@ export function findingAt(
     sheet: 'Formulación',
     cell,
     related: related.map((place) => ({ ...place, address: null })),
-    address: null,
+    address: cell === null ? null : addressOf(cell),
     subject: { kind: 'table', sheet: 'Formulación' },
     vigencia: 2024,
     vigencias: [2024],
     parts: [finding('PES130', wholePlace('matriz.xlsx'), null)],
     ...words,
   };
+  return { ...told, effect: USUAL_EFFECTS[severity], cells: [told] };
+}
+
+function addressOf(cell: string): Address {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return { row: Number(row), column: columnNumber(letters) };
 }

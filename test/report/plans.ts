@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { evaluateAlternatives } from '../../src/compute/alternatives.ts';
 import { evaluate } from '../../src/compute/evaluate.ts';
 import { evaluateFourYears } from '../../src/compute/four-years.ts';
+import { gatherFindings } from '../../src/diagnostics/gather.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
 import type { Method } from '../../src/model/evaluation.ts';
@@ -124,7 +125,9 @@ export function reportOf(facts: PlanFacts): ComputeReport {
   return {
     plan,
     evaluation,
-    findings: tellFindings(settleFindings(check({ plan, executions: [], evaluation }))),
+    findings: gatherFindings(
+      tellFindings(settleFindings(check({ plan, executions: [], evaluation }))),
+    ),
     inputs: [{ role: 'matrix', file: FILE, sha256: 'a'.repeat(64) }],
     tool: { name: 'pes', version: '0.1.0' },
     alternatives: evaluateAlternatives(plan, [], choices),

@@ -13,8 +13,9 @@ import {
   type MarkedFinding,
   markFindings,
 } from '../../diagnostics/fingerprint.ts';
+import { type GatheredFinding, gatherFindings } from '../../diagnostics/gather.ts';
 import { orderFindings, settleFindings } from '../../diagnostics/settle.ts';
-import { type ToldFinding, tellFindings } from '../../diagnostics/tell.ts';
+import { tellFindings } from '../../diagnostics/tell.ts';
 import type { Config } from '../configuration/configuration.ts';
 import type { Acceptances } from './acceptance-file.ts';
 import type { Case } from './open-case.ts';
@@ -52,7 +53,7 @@ export function householdOf(
 /** The findings of a team, told, apart by whether somebody accepted them. */
 export interface TeamFindings {
   /** What nobody has accepted, without what only follows from it. */
-  readonly open: readonly ToldFinding<MarkedFinding>[];
+  readonly open: readonly GatheredFinding<MarkedFinding>[];
   readonly accepted: readonly ToldAcceptance[];
   /** Acceptances of none of the findings. */
   readonly unused: Acceptances['entries'];
@@ -67,16 +68,14 @@ export function siftFindings(findings: readonly Finding[], household: Household)
   const { open, accepted, unused } = siftAccepted(marked, own);
   const byPrint = new Map(accepted.map((one) => [one.finding.fingerprint, one.acceptance]));
   const acceptanceOf = ({ fingerprint }: MarkedFinding) => byPrint.get(fingerprint);
+  const apart = (one: MarkedFinding) => [acceptanceOf(one)?.name, acceptanceOf(one)?.reason];
   const told = tellFindings(
     accepted.map(({ finding }) => finding),
-    {
-      severities,
-      apart: (one) => [acceptanceOf(one)?.name, acceptanceOf(one)?.reason],
-    },
+    { severities, apart },
   );
   return {
-    open: tellFindings(keepCauses(open), { severities }),
-    accepted: told.flatMap((finding) => {
+    open: gatherFindings(tellFindings(keepCauses(open), { severities })),
+    accepted: gatherFindings(told, apart).flatMap((finding) => {
       const acceptance = acceptanceOf(finding.parts[0]);
       return acceptance ? [{ finding, acceptance }] : [];
     }),
@@ -88,11 +87,12 @@ export function siftFindings(findings: readonly Finding[], household: Household)
 export function noteAcceptances(
   findings: readonly Finding[],
   household: Household,
-): readonly ToldFinding[] {
+): readonly GatheredFinding[] {
   const { config, acceptances } = household;
   if (acceptances.entries.length === 0) {
     const severities = config?.severities ?? new Map();
-    return tellFindings(settleFindings(bearing(findings, household)), { severities });
+    const settled = settleFindings(bearing(findings, household));
+    return gatherFindings(tellFindings(settled, { severities }));
   }
   const { open, accepted } = siftFindings(findings, household);
   return [...open, ...accepted.map(noteAccepted)];

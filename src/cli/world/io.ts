@@ -19,6 +19,9 @@ export interface TextStream {
 /** The screen of what is no terminal. */
 export const PLAIN_SCREEN: Screen = { width: 100, color: false };
 
+/** The screen of what is read on any terminal after all, as through a pager. */
+export const PIPED_SCREEN: Screen = { width: 80, color: false };
+
 /** The screen of a stream; `color` is whether the user wants any. */
 export function screenOf(
   { width, color: hasColor }: TextStream,

@@ -1,7 +1,7 @@
 /** What is said on standard error: choices made, findings, excesses, failures. */
 
+import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
-import type { ToldFinding } from '../../diagnostics/tell.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { showLine } from '../../report/cells/cell-text.ts';
 import { type Io, screenOf } from './io.ts';
@@ -10,6 +10,8 @@ import { type Io, screenOf } from './io.ts';
 export interface Speech {
   readonly quiet: boolean;
   readonly color: boolean;
+  /** Whether findings are told with nothing cut short. */
+  readonly all: boolean;
 }
 
 /** A line on what the program chose or did; nothing with `--quiet`. */
@@ -19,19 +21,19 @@ export function announce(io: Io, { quiet }: Speech, line: string): void {
 
 /** The findings of a run; with `--quiet`, only the errors. */
 export async function showFindings(
-  findings: readonly ToldFinding[],
+  findings: readonly GatheredFinding[],
   io: Io,
-  { quiet, color }: Speech,
+  { quiet, color, all }: Speech,
 ): Promise<void> {
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   if (shown.length === 0) return;
   const { renderFindings } = await import('../../report/terminal/findings.ts');
-  io.stderr.write(`\n${renderFindings(shown, screenOf(io.stderr, color))}`);
+  io.stderr.write(`\n${renderFindings(shown, screenOf(io.stderr, color), { all })}`);
 }
 
 /** Why more warnings than were allowed end the run with code 1; said also with `--quiet`. */
 export function showExcess(
-  findings: readonly ToldFinding[],
+  findings: readonly GatheredFinding[],
   maxWarnings: number | undefined,
   io: Io,
 ): void {

@@ -1,7 +1,7 @@
 /** The document `pes/compute/1`: the answer as other programs read it. */
 
+import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
-import type { ToldFinding } from '../../diagnostics/tell.ts';
 import type { IndicatorEvaluation, ObjectiveEvaluation, Operand } from '../../model/evaluation.ts';
 import { numberOf, type OpenChoice } from '../../model/figure.ts';
 import { formatPercent } from '../../model/number.ts';
@@ -43,7 +43,7 @@ export function composeDocument(report: ComputeReport): ComputeDocument {
 /** What is known of a run without figures: what kept it from running, or what was found. */
 export interface ComputeFailure {
   readonly error?: DocumentError;
-  readonly findings?: readonly ToldFinding[];
+  readonly findings?: readonly GatheredFinding[];
   readonly inputs?: readonly ReportInput[];
 }
 
@@ -67,7 +67,7 @@ export function composeFailure(tool: Tool, failure: ComputeFailure): ComputeDocu
 
 function summarise(
   objectives: readonly DocumentObjective[],
-  findings: readonly ToldFinding[],
+  findings: readonly GatheredFinding[],
 ): ComputeDocument['summary'] {
   const { error, warning, note } = countBySeverity(findings);
   return {

@@ -1,6 +1,6 @@
 /** What the report of a computation is composed from, whatever its form. */
 
-import type { ToldFinding } from '../../diagnostics/tell.ts';
+import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { FourYears } from '../../model/four-years.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -10,7 +10,7 @@ import type { ReportInput, Tool } from '../origin.ts';
 export interface ComputeReport {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
-  readonly findings: readonly ToldFinding[];
+  readonly findings: readonly GatheredFinding[];
   readonly inputs: readonly ReportInput[];
   readonly tool: Tool;
   /** The same vigencia under each choice that was not made. */

@@ -1,6 +1,6 @@
 /** How a file was understood, as `pes inspect` reports it. */
 
-import type { ToldFinding } from '../../diagnostics/tell.ts';
+import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import type { Execution } from '../../model/execution.ts';
 import type { NearestTable, TableReading } from '../../model/layout.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -24,5 +24,5 @@ export interface InspectReport {
   readonly nearest: NearestTable | null;
   readonly plan: Plan | null;
   readonly execution: Execution | null;
-  readonly findings: readonly ToldFinding[];
+  readonly findings: readonly GatheredFinding[];
 }

@@ -25,15 +25,23 @@ const subject = z.strictObject({
   objective: z.number().nullable(),
 });
 
-/** The schema of a finding. */
-export const findingSchema = place.extend({
-  code: z.string().regex(/^PES\d{3}$/),
-  severity: z.enum(['error', 'warning', 'note']),
+/** The schema of a cell of a finding. */
+export const cellSchema = place.extend({
   message: z.string(),
-  help: z.string(),
   related: z.array(place),
   subject: subject.describe('De quién habla'),
   vigencias: z.array(z.int()),
+});
+
+/** The schema of a finding; its place is that of the first of its cells. */
+export const findingSchema = cellSchema.extend({
+  code: z.string().regex(/^PES\d{3}$/),
+  severity: z.enum(['error', 'warning', 'note']),
+  effect: z
+    .enum(['withholds', 'moves', 'misleads', 'informs'])
+    .describe('Lo que hace: impide una cifra, puede cambiarla, se leería mal otro año, o nada'),
+  help: z.string(),
+  cells: z.array(cellSchema).describe('Todas sus celdas'),
 });
 
 /** The schema of why a run could not be done. */

@@ -1,65 +1,106 @@
-/** Renders findings as text: by sheet, each with its cell, what is and what to do. */
+/** Renders findings as text: by what they do and by sheet, each with its cells, what is and what to do. */
 
 import { Chalk } from 'chalk';
+import { entryOf } from '../../diagnostics/catalogue.ts';
 import type { Severity } from '../../diagnostics/entry.ts';
-import type { ToldFinding } from '../../diagnostics/tell.ts';
+import { countCells, type GatheredFinding } from '../../diagnostics/gather.ts';
 import { groupBy } from '../../model/group.ts';
+import { writeFigure } from '../../model/spanish.ts';
 import { showLine, showOnScreen } from '../cells/cell-text.ts';
-import { SEVERITY_LABELS, writeFindingCounts } from '../words.ts';
+import { listPlaces, writePlaces } from '../places.ts';
+import { EFFECT_LABELS, SEVERITY_LABELS, writeFindingCounts } from '../words.ts';
 import type { Screen } from './render.ts';
-import { breakLines } from './text-lines.ts';
+import { breakLines, measureColumns } from './text-lines.ts';
 
-/** Of findings of one code on one sheet this many are shown; the rest are counted. */
-const MOST_OF_A_KIND = 10;
+/** Of findings of one code on one sheet this many are shown; of the rest, their cells. */
+const MOST_OF_A_KIND = 5;
+
+/** Of the cells of a finding this many ranges are named, and of those related to it. */
+const MOST_RANGES = 4;
+const MOST_RELATED = 6;
 
 const INDENT = '  ';
+
+/** The option that shows what is cut short. */
+const ALL = '--all';
 
 /** What may be said of findings besides themselves. */
 export interface FindingsSetting {
   /** What stands before the counts. */
   readonly heading?: string;
-  /** Lines that show where a finding is; asked for the first of a code on a sheet. */
-  readonly drawFinding?: (finding: ToldFinding) => readonly string[];
+  /** Lines no wider than that which show where a finding is; asked for the first of a code on a sheet. */
+  readonly drawFinding?: (finding: GatheredFinding, width: number) => readonly string[];
   /** Whether the cells related to a finding are named. */
   readonly showRelated?: boolean;
+  /** Whether nothing is cut short. */
+  readonly all?: boolean;
 }
 
-/** Of the cells related to a finding this many are named; the rest are counted. */
-const MOST_RELATED = 6;
+type Renderer = (finding: GatheredFinding, isFirst: boolean) => string;
 
-/** The findings, already in order, ending in a line break. */
+/**
+ * The findings, already in order, ending in a line break: each effect under its name where there are
+ * several, then a line a code, and the counts at the end, where a terminal stops.
+ */
 export function renderFindings(
-  findings: readonly ToldFinding[],
-  { width, color }: Screen,
-  { heading = 'Hallazgos', drawFinding = () => [], showRelated = false }: FindingsSetting = {},
+  findings: readonly GatheredFinding[],
+  screen: Screen,
+  setting: FindingsSetting = {},
 ): string {
+  const { heading = 'Hallazgos', all = false } = setting;
+  const chalk = new Chalk({ level: screen.color ? 1 : 0 });
+  const renderFinding = rendererOf(screen, setting);
+  const effects = [...groupBy(findings, ({ effect }) => effect)];
+  const blocks = effects.flatMap(([effect, own]) => [
+    ...(effects.length > 1 ? [chalk.bold.underline(EFFECT_LABELS[effect])] : []),
+    ...[...groupBy(own, placeOfSheet)].map(([place, ofSheet]) =>
+      [chalk.bold(showLine(place)), ...renderKinds(ofSheet, renderFinding, all)].join('\n'),
+    ),
+  ]);
+  const counts = chalk.bold(`${showLine(heading)}: ${writeFindingCounts(findings)}`);
+  return `${[...blocks, [...listCodes(findings, screen.width), counts].join('\n')].join('\n\n')}\n`;
+}
+
+function rendererOf({ width, color }: Screen, setting: FindingsSetting): Renderer {
+  const { drawFinding = () => [], showRelated = false, all = false } = setting;
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const ink: Record<Severity, (text: string) => string> = {
     error: chalk.red,
     warning: chalk.yellow,
     note: chalk.dim,
   };
-  const renderFinding = (finding: ToldFinding, isFirst: boolean): string => {
-    const { cell, severity, code, message, help } = finding;
-    const picture = isFirst && severity !== 'note' ? drawFinding(finding) : [];
-    const indented = (text: string) =>
-      breakLines(showOnScreen(text), width - 2 * INDENT.length).map(
-        (line) => INDENT + INDENT + line,
-      );
-    const label = ink[severity](`${SEVERITY_LABELS[severity]} ${code}`);
-    const head = `${INDENT}${cell === null ? '' : `${chalk.bold(cell)} · `}${label}`;
-    const drawn = picture.map((line) => chalk.dim(`${INDENT}${INDENT}${INDENT}${line}`));
-    const related = showRelated ? writeRelated(finding).flatMap(indented) : [];
-    return [head, ...indented(message), ...drawn, ...related, ...indented(`→ ${help}`)].join('\n');
+  const indented = (text: string) =>
+    breakLines(showOnScreen(text), width - 2 * INDENT.length).map((line) => INDENT + INDENT + line);
+  const renderHead = (finding: GatheredFinding): readonly string[] => {
+    const { severity, code, cells, sheet } = finding;
+    const label = `${SEVERITY_LABELS[severity]} ${code}`;
+    const count = cells.length > 1 ? ` · ${writeFigure(cells.length, 'celda', 'celdas')}` : '';
+    const places = writePlaces(finding, sheet, all ? undefined : MOST_RANGES);
+    if (places === '') return [`${INDENT}${ink[severity](label)}${count}`];
+    const lines = breakLines(showLine(places), width - INDENT.length);
+    const last = lines.at(-1) ?? '';
+    const fits = measureColumns(`${INDENT}${last} · ${label}${count}`) <= width;
+    const named = lines.map((line) => INDENT + chalk.bold(line));
+    const tail = ink[severity](label) + count;
+    return fits
+      ? [...named.slice(0, -1), `${named.at(-1)} · ${tail}`]
+      : [...named, `${INDENT}${tail}`];
   };
-  const blocks = [...groupBy(findings, placeOfSheet)].map(([place, own]) =>
-    [chalk.bold(showLine(place)), ...renderKinds(own, renderFinding)].join('\n'),
-  );
-  return `${[`${showLine(heading)}: ${writeFindingCounts(findings)}`, ...blocks].join('\n\n')}\n`;
+  return (finding, isFirst) => {
+    const { severity, message, help } = finding;
+    const picture =
+      isFirst && severity !== 'note' ? drawFinding(finding, width - 2 * INDENT.length) : [];
+    const drawn = picture.map((line) => chalk.dim(`${INDENT}${INDENT}${line}`));
+    const related = showRelated ? writeRelated(finding, all).flatMap(indented) : [];
+    const head = renderHead(finding);
+    return [...head, ...indented(message), ...drawn, ...related, ...indented(`→ ${help}`)].join(
+      '\n',
+    );
+  };
 }
 
 /** The cells related to a finding, without the sheet where it is its own. */
-function writeRelated({ file, sheet, related }: ToldFinding): readonly string[] {
+function writeRelated({ file, sheet, related }: GatheredFinding, all: boolean): readonly string[] {
   if (related.length === 0) return [];
   const names = related.map((place) => {
     const here = place.file === file && place.sheet === sheet;
@@ -67,30 +108,48 @@ function writeRelated({ file, sheet, related }: ToldFinding): readonly string[] 
     if (here) return place.cell ?? name;
     return place.file === file ? name : `${name} de ${place.file}`;
   });
-  const rest = names.length - MOST_RELATED;
-  const shown = names.slice(0, MOST_RELATED).join(', ');
-  return [`Vea también ${shown}${rest > 0 ? ` y ${rest} más` : ''}.`];
+  const most = all ? names.length : MOST_RELATED;
+  const rest = names.length - most;
+  const shown = names.slice(0, most).join(', ');
+  return [`Vea también ${shown}${rest > 0 ? ` y ${rest} más (${ALL} las muestra)` : ''}.`];
 }
 
-function placeOfSheet({ file, sheet }: ToldFinding): string {
+function placeOfSheet({ file, sheet }: GatheredFinding): string {
   return sheet === null ? file : `${file} · ${sheet}`;
 }
 
-/** The findings of a sheet in order, with a count where a kind goes on and on. */
+/** The findings of a sheet in order; where a kind goes on and on, where the rest of it is. */
 function renderKinds(
-  findings: readonly ToldFinding[],
-  renderFinding: (finding: ToldFinding, isFirst: boolean) => string,
+  findings: readonly GatheredFinding[],
+  renderFinding: Renderer,
+  all: boolean,
 ): readonly string[] {
-  const counts = new Map(
-    [...groupBy(findings, ({ code }) => code)].map(([code, own]) => [code, own.length]),
-  );
-  const shown = new Map<string, number>();
+  const most = all ? findings.length : MOST_OF_A_KIND;
+  const kinds = groupBy(findings, ({ code }) => code);
   return findings.flatMap((finding) => {
-    const { code } = finding;
-    const position = shown.get(code) ?? 0;
-    shown.set(code, position + 1);
-    if (position < MOST_OF_A_KIND) return [renderFinding(finding, position === 0)];
-    if (position > MOST_OF_A_KIND) return [];
-    return [`${INDENT}… y ${(counts.get(code) ?? 0) - MOST_OF_A_KIND} más de ${code}`];
+    const own = kinds.get(finding.code) ?? [];
+    const position = own.indexOf(finding);
+    if (position < most) return [renderFinding(finding, position === 0)];
+    if (position > most) return [];
+    const rest = own.slice(most);
+    const places = rest.flatMap((one) => listPlaces(one, one.sheet)).slice(0, MOST_RELATED);
+    return [`${INDENT}… y ${rest.length} más de ${finding.code}: ${places.join(', ')}… ${ALL}`];
+  });
+}
+
+/** A line a code, in the order of the findings: how often, on how many cells, and what it is. */
+function listCodes(findings: readonly GatheredFinding[], width: number): readonly string[] {
+  if (findings.length < 2) return [];
+  const kinds = [...groupBy(findings, ({ code, severity }) => `${code} ${severity}`).values()];
+  const rows = kinds.map((own) => {
+    const [{ code, severity }] = own as [GatheredFinding, ...GatheredFinding[]];
+    const cells = countCells(own);
+    const count = cells > own.length ? `${own.length} (${cells} celdas)` : `${own.length}`;
+    return [code, SEVERITY_LABELS[severity], count, entryOf(code).title];
+  });
+  const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) => {
+    const line = row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ');
+    return breakLines(line, width, 1)[0] ?? '';
   });
 }

@@ -1,10 +1,10 @@
 /** The document `pes/validate/1`: what was found, as other programs read it. */
 
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
+import { countCells, type GatheredFinding } from '../../diagnostics/gather.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
-import type { ToldFinding } from '../../diagnostics/tell.ts';
-import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
-import { describeFinding, describeInput } from '../json/document-parts.ts';
+import type { DocumentCell, DocumentError, DocumentFinding } from '../json/document-parts.ts';
+import { describeCell, describeFinding, describeInput } from '../json/document-parts.ts';
 import { writeJson } from '../json/json-text.ts';
 import type { ReportInput, Tool } from '../origin.ts';
 import { findingsOf, type ValidateReport } from './report.ts';
@@ -15,6 +15,12 @@ export const VALIDATE_SCHEMA = 'pes/validate/1';
 /** A finding with the vigencia it bears on and the sign by which it is known again. */
 export interface ValidateFinding extends DocumentFinding {
   readonly vigencia: number | null;
+  readonly fingerprint: string;
+  readonly cells: readonly ValidateCell[];
+}
+
+/** A cell of a finding, and the sign by which it is known again. */
+export interface ValidateCell extends DocumentCell {
   readonly fingerprint: string;
 }
 
@@ -43,6 +49,8 @@ export interface ValidateDocument {
     readonly warnings: number;
     readonly notes: number;
     readonly accepted: number;
+    /** Cells of the findings. */
+    readonly cells: number;
   };
   readonly error: DocumentError | null;
 }
@@ -72,6 +80,7 @@ export function composeValidateDocument(report: ValidateReport): ValidateDocumen
       warnings: warning,
       notes: note,
       accepted: accepted.length,
+      cells: countCells(findings),
     },
     error: failure,
   };
@@ -82,7 +91,10 @@ export function writeValidateDocument(report: ValidateReport): string {
   return writeJson(composeValidateDocument(report));
 }
 
-function describeMarked(finding: ToldFinding<MarkedFinding>): ValidateFinding {
+function describeMarked(finding: GatheredFinding<MarkedFinding>): ValidateFinding {
   const { vigencia, parts } = finding;
-  return { ...describeFinding(finding), vigencia, fingerprint: parts[0].fingerprint };
+  const cells = finding.cells.map((cell) => {
+    return { ...describeCell(cell), fingerprint: cell.parts[0].fingerprint };
+  });
+  return { ...describeFinding(finding), vigencia, fingerprint: parts[0].fingerprint, cells };
 }

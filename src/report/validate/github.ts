@@ -3,11 +3,11 @@
 import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
+import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
-import type { ToldFinding } from '../../diagnostics/tell.ts';
 import { groupBy } from '../../model/group.ts';
-import { quotedSheet } from '../../model/source.ts';
 import { showControls, showOnScreen } from '../cells/cell-text.ts';
+import { listPlaces, writePlaces } from '../places.ts';
 import { SEVERITY_LABELS } from '../words.ts';
 import { findingsOf, type ValidateReport } from './report.ts';
 
@@ -27,9 +27,15 @@ export function renderGithub(report: ValidateReport): string {
     const rest = group.length - MOST_OF_A_KIND;
     const lines = group.slice(0, MOST_OF_A_KIND).map(annotate);
     const [first] = group;
-    return rest > 0 && first
-      ? [...lines, `::notice file=${escapeProperty(first.file)}::${rest} más de ${first.code}`]
-      : lines;
+    if (rest <= 0 || !first) return lines;
+    const places = escapeText(
+      group
+        .slice(MOST_OF_A_KIND)
+        .flatMap((one) => listPlaces(one))
+        .join(', '),
+    );
+    const file = escapeProperty(first.file);
+    return [...lines, `::notice file=${file}::${rest} más de ${first.code}: ${places}`];
   });
   return [...failures, ...annotations].map((line) => `${line}\n`).join('');
 }
@@ -44,7 +50,7 @@ export function renderStepSummary(report: ValidateReport): string {
   });
   const findings = findingsOf(report).map(
     ({ severity, code, message, help, ...place }) =>
-      `| ${SEVERITY_LABELS[severity]} | ${code} | ${escapeCell(`${place.file} ${writePlace(place)}`)} | ${escapeCell(message)} | ${escapeCell(help)} |`,
+      `| ${SEVERITY_LABELS[severity]} | ${code} | ${escapeCell(`${place.file} ${writePlaces(place)}`)} | ${escapeCell(message)} | ${escapeCell(help)} |`,
   );
   const table =
     findings.length === 0
@@ -62,16 +68,12 @@ export function renderStepSummary(report: ValidateReport): string {
   return `${['## pes validate', '', ...counts, '', ...table].join('\n')}\n\n`;
 }
 
-function annotate(finding: ToldFinding<MarkedFinding>): string {
+function annotate(finding: GatheredFinding<MarkedFinding>): string {
   const { severity, code, file, message, help } = finding;
-  const place = writePlace(finding);
+  const place = writePlaces(finding);
   const title = `${code} ${catalogue[code].title}`;
   const text = `${place === '' ? '' : `${place}: `}${message} ${help}`;
   return `::${COMMANDS[severity]} file=${escapeProperty(file)},title=${escapeProperty(title)}::${escapeText(text)}`;
-}
-
-function writePlace({ sheet, cell }: Pick<ToldFinding<MarkedFinding>, 'sheet' | 'cell'>): string {
-  return [sheet === null ? '' : quotedSheet(sheet), cell ?? ''].filter(Boolean).join('!');
 }
 
 function escapeText(text: string): string {

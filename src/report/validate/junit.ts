@@ -3,10 +3,10 @@
 import { CODES, type Code, catalogue } from '../../diagnostics/catalogue.ts';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
-import type { ToldFinding } from '../../diagnostics/tell.ts';
-import { quotedSheet } from '../../model/source.ts';
+import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import { showOnScreen } from '../cells/cell-text.ts';
 import { escapeXml } from '../cells/markup.ts';
+import { writePlaces } from '../places.ts';
 import type { ValidatedFile, ValidateReport } from './report.ts';
 
 /** The report as JUnit XML, ending in a line break. Warnings fail only where they fail the run. */
@@ -64,8 +64,9 @@ function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[
   return children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</testcase>`;
 }
 
-function writeFinding({ sheet, cell, message, help }: ToldFinding<MarkedFinding>): string {
-  const place = [sheet === null ? '' : quotedSheet(sheet), cell ?? ''].filter(Boolean).join('!');
+function writeFinding(finding: GatheredFinding<MarkedFinding>): string {
+  const { message, help } = finding;
+  const place = writePlaces(finding);
   return `${place === '' ? '' : `${place}: `}${message} ${help}`;
 }
 

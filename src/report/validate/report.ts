@@ -2,7 +2,8 @@
 
 import type { ToldAcceptance } from '../../diagnostics/acceptance.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
-import type { CitedPlace, ToldFinding } from '../../diagnostics/tell.ts';
+import type { GatheredFinding } from '../../diagnostics/gather.ts';
+import type { CitedPlace } from '../../diagnostics/tell.ts';
 import type { DocumentError } from '../json/document-parts.ts';
 import type { ReportInput, Tool } from '../origin.ts';
 
@@ -16,7 +17,7 @@ export interface ValidatedFile {
   /** Vigencias whose execution was looked at; of the others, the formulation alone. */
   readonly executed: readonly number[];
   /** What nobody has accepted, in order. */
-  readonly findings: readonly ToldFinding<MarkedFinding>[];
+  readonly findings: readonly GatheredFinding<MarkedFinding>[];
   readonly accepted: readonly ToldAcceptance[];
   readonly failure: { readonly message: string; readonly help: string } | null;
   readonly showCell: ShowCell;
@@ -34,6 +35,6 @@ export interface ValidateReport {
 }
 
 /** The findings of every file that nobody has accepted. */
-export function findingsOf({ files }: ValidateReport): readonly ToldFinding<MarkedFinding>[] {
+export function findingsOf({ files }: ValidateReport): readonly GatheredFinding<MarkedFinding>[] {
   return files.flatMap(({ findings }) => findings);
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import {
+  cellSchema,
   count,
   errorSchema,
   type Frozen,
@@ -12,9 +13,12 @@ import {
 } from '../json/schema-parts.ts';
 import { VALIDATE_SCHEMA, type ValidateDocument } from './document.ts';
 
+const fingerprint = z.string().regex(/^[0-9a-f]{16}$/);
+
 const finding = findingSchema.extend({
   vigencia: z.int().nullable(),
-  fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+  fingerprint,
+  cells: z.array(cellSchema.extend({ fingerprint })).describe('Todas sus celdas'),
 });
 
 /** The schema of the document; `z.toJSONSchema` gives the one that is published. */
@@ -33,6 +37,7 @@ export const validateSchema = z.strictObject({
     warnings: count,
     notes: count,
     accepted: count,
+    cells: count,
   }),
   error: errorSchema.nullable(),
 });

@@ -9,12 +9,12 @@ import { breakLines } from '../terminal/text-lines.ts';
 import type { ValidatedFile, ValidateReport } from './report.ts';
 import { drawPicture } from './sheet-picture.ts';
 
-/** The report for standard output, ending in a line break. */
-export function renderValidation({ files }: ValidateReport, screen: Screen): string {
-  return files.map((file) => renderFile(file, screen)).join('\n');
+/** The report for standard output, ending in a line break; nothing is cut short where `all` is wanted. */
+export function renderValidation({ files }: ValidateReport, screen: Screen, all = false): string {
+  return files.map((file) => renderFile(file, screen, all)).join('\n');
 }
 
-function renderFile(file: ValidatedFile, screen: Screen): string {
+function renderFile(file: ValidatedFile, screen: Screen, all: boolean): string {
   const { path, findings, failure, showCell } = file;
   if (failure) {
     const lines = [`${path}: no se pudo revisar.`, failure.message, failure.help];
@@ -29,9 +29,10 @@ function renderFile(file: ValidatedFile, screen: Screen): string {
       : renderFindings(findings, screen, {
           heading: path,
           showRelated: true,
-          drawFinding: (finding) => drawPicture(finding, showCell),
+          drawFinding: (finding, width) => drawPicture(finding, showCell, width),
+          all,
         });
-  return remarks.length === 0 ? body : `${body}\n${remarks.join('\n')}\n`;
+  return remarks.length === 0 ? body : `${remarks.join('\n')}\n\n${body}`;
 }
 
 function writeScope({ executed, findings }: ValidatedFile): readonly string[] {

@@ -3,7 +3,7 @@
 import { evaluateAlternatives } from '../../../compute/alternatives.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import { evaluateFourYears } from '../../../compute/four-years.ts';
-import type { ToldFinding } from '../../../diagnostics/tell.ts';
+import type { GatheredFinding } from '../../../diagnostics/gather.ts';
 import type { ComputeReport } from '../../../report/compute/report.ts';
 import { check } from '../../../rules/check.ts';
 import { chooseVigencia } from '../../case/choose-vigencia.ts';
@@ -22,13 +22,10 @@ import { householdOf, noteAcceptances } from '../../case/team-findings.ts';
 import { type Format, renderScreen } from '../../outputs/forms.ts';
 import { planOutputs, writeReport } from '../../outputs/plan-outputs.ts';
 import { exitCodeOf } from '../../world/failure.ts';
-import { type Io, screenOf } from '../../world/io.ts';
+import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showExcess, showFindings } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeCommand } from './command-line.ts';
-
-/** Columns of the table where it is piped: any terminal shows as many. */
-const PIPED_TABLE = { width: 80, color: false };
 
 /** The options of `compute`, already of their types. */
 export interface ComputeOptions extends JudgingChoices, Speech {
@@ -73,7 +70,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
 
   const inputs = [opened.matrix, ...opened.exports];
   await writeReport(io, report, outputs, inputs, options.force);
-  const screen = screenOf(io.stdout, options.color, PIPED_TABLE);
+  const screen = screenOf(io.stdout, options.color, PIPED_SCREEN);
   io.stdout.write(await renderScreen(report, options.format, screen));
   if (options.vigencia === undefined) {
     announce(io, options, `Vigencia ${vigencia}: es la única con ejecución.`);
@@ -96,7 +93,7 @@ async function stop(opened: Case, options: ComputeOptions, io: Io): Promise<numb
 
 /** Shows the findings and gives the exit code they mean. */
 async function conclude(
-  findings: readonly ToldFinding[],
+  findings: readonly GatheredFinding[],
   options: ComputeOptions,
   io: Io,
 ): Promise<number> {

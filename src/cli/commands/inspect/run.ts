@@ -1,6 +1,7 @@
 /** `pes inspect`: how a file is read, and a configuration that fixes it. */
 
 import { basename, dirname, join } from 'node:path';
+import { gatherFindings } from '../../../diagnostics/gather.ts';
 import { settleFindings } from '../../../diagnostics/settle.ts';
 import { tellFindings } from '../../../diagnostics/tell.ts';
 import { inspectWorkbook } from '../../../read/explain/inspect-workbook.ts';
@@ -39,7 +40,7 @@ export async function inspect(path: string, options: InspectOptions, io: Io): Pr
     report: { ...config?.report, ...sheet },
   });
   if (inspection.tables.length === 0) requireSheet(opened, config?.matrix.sheet);
-  const findings = tellFindings(settleFindings(inspection.findings));
+  const findings = gatherFindings(tellFindings(settleFindings(inspection.findings)));
   const report: InspectReport = {
     tool: TOOL,
     file: opened.workbook.name,

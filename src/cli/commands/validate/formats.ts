@@ -6,7 +6,7 @@ import type { Screen } from '../../../report/terminal/render.ts';
 import type { ValidateReport } from '../../../report/validate/report.ts';
 import { PLAIN_SCREEN } from '../../world/io.ts';
 
-type Renderer = (report: ValidateReport, screen: Screen) => string;
+type Renderer = (report: ValidateReport, screen: Screen, all: boolean) => string;
 
 /** Every form, the first where none is asked for: a new one is a renderer and a line here. */
 const RENDERERS = {
@@ -23,14 +23,15 @@ export type ValidateFormat = keyof typeof RENDERERS;
 /** Formats of the findings, in the order they are named. */
 export const VALIDATE_FORMATS = Object.keys(RENDERERS) as [ValidateFormat, ...ValidateFormat[]];
 
-/** The validation in the format asked for. */
+/** The validation in the format asked for; `all`, with nothing cut short. */
 export async function renderValidate(
   report: ValidateReport,
   format: ValidateFormat,
   screen: Screen,
+  all: boolean,
 ): Promise<string> {
   const render: Renderer = await RENDERERS[format]();
-  return render(report, screen);
+  return render(report, screen, all);
 }
 
 /** What kept a validation from being done, in each format: of the text, standard error says it. */
@@ -44,5 +45,5 @@ export const VALIDATE_FAILURES = Object.fromEntries(
 function renderError(format: ValidateFormat, tool: Tool, error: DocumentError): Promise<string> {
   const { exitCode } = error;
   const report: ValidateReport = { tool, files: [], exitCode, warningsFail: false, error };
-  return renderValidate(report, format, PLAIN_SCREEN);
+  return renderValidate(report, format, PLAIN_SCREEN, true);
 }

@@ -4,7 +4,7 @@ import type { ValidatedFile, ValidateReport } from '../../../report/validate/rep
 import type { JudgingChoices } from '../../case/open-case.ts';
 import { createOpener, type Opener, unreadBeside } from '../../case/opener.ts';
 import { CannotRun, EXIT, exitCodeOf } from '../../world/failure.ts';
-import { type Io, screenOf } from '../../world/io.ts';
+import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showExcess, showFailure } from '../../world/stderr.ts';
 import { readBytes } from '../../world/system-error.ts';
 import { TOOL } from '../../world/tool.ts';
@@ -50,11 +50,12 @@ export async function validate(
   const report: ValidateReport = { tool: TOOL, files, exitCode, warningsFail, error: null };
 
   const shown = options.quiet && options.format === 'text' ? onlyErrors(report) : report;
-  const screen = screenOf(io.stdout, options.color);
-  io.stdout.write(await renderValidate(shown, options.format, screen));
-  if (options.format === 'github') await writeStepSummary(report, io);
+  // What was chosen is said first: a terminal stops at the totals.
   for (const sentence of unreadBeside(opener)) announce(io, options, sentence);
   for (const { notice } of validations) if (notice) announce(io, options, notice);
+  const screen = screenOf(io.stdout, options.color, PIPED_SCREEN);
+  io.stdout.write(await renderValidate(shown, options.format, screen, options.all));
+  if (options.format === 'github') await writeStepSummary(report, io);
   for (const { path, failure } of failed) showFailure(io, `${path}: ${failure?.message}`, '');
   showExcess(found, options.maxWarnings, io);
   return exitCode;

@@ -3,6 +3,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type Acceptance, staleAcceptance } from '../../../diagnostics/acceptance.ts';
 import { markFindings } from '../../../diagnostics/fingerprint.ts';
+import { gatherFindings } from '../../../diagnostics/gather.ts';
 import { tellFindings } from '../../../diagnostics/tell.ts';
 import type { ValidatedFile } from '../../../report/validate/report.ts';
 import type { Io } from '../../world/io.ts';
@@ -63,5 +64,5 @@ export function withStale({ file, stale, acceptances }: Validation): ValidatedFi
     markFindings(found, () => null),
     { apart: (one) => one.fingerprint },
   );
-  return { ...file, findings: [...file.findings, ...told] };
+  return { ...file, findings: [...file.findings, ...gatherFindings(told)] };
 }

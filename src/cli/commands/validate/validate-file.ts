@@ -5,6 +5,7 @@ import { evaluate } from '../../../compute/evaluate.ts';
 import type { Acceptance } from '../../../diagnostics/acceptance.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../../diagnostics/fingerprint.ts';
+import type { GatheredFinding } from '../../../diagnostics/gather.ts';
 import type { CitedPlace, ToldFinding } from '../../../diagnostics/tell.ts';
 import { formatPercentBriefly, toExcelDigits } from '../../../model/number.ts';
 import { type Grid, textOf, viewGrid } from '../../../read/book/grid.ts';
@@ -90,7 +91,7 @@ function sifterOf(
   household: Household,
   files: readonly CitedByPath[],
 ): (entries: Acceptances['entries']) => Sifted {
-  const cite = (finding: ToldFinding<MarkedFinding>) => citeByPath(finding, files);
+  const cite = (finding: GatheredFinding<MarkedFinding>) => citeByPath(finding, files);
   return (entries) => {
     const acceptances = { ...household.acceptances, entries };
     const { open, accepted, unused } = siftFindings(found, { ...household, acceptances });
@@ -145,14 +146,18 @@ export function writeSlashes(path: string, separator: string = sep): string {
 
 /** The finding citing its files by the paths they were opened by. */
 function citeByPath(
-  finding: ToldFinding<MarkedFinding>,
+  finding: GatheredFinding<MarkedFinding>,
   files: readonly CitedByPath[],
-): ToldFinding<MarkedFinding> {
+): GatheredFinding<MarkedFinding> {
   const cite = <P extends CitedPlace>(place: P): P => {
     const one = files.find(({ cited }) => cited === place.file);
     return one ? { ...place, file: one.name } : place;
   };
-  return { ...cite(finding), related: finding.related.map(cite) };
+  const citeAll = <T extends ToldFinding>(one: T): T => {
+    return { ...cite(one), related: one.related.map(cite) };
+  };
+  const [first, ...rest] = finding.cells;
+  return { ...citeAll(finding), cells: [citeAll(first), ...rest.map(citeAll)] };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The sheet *Hallazgos*: what a person must know of the files, with its cell and its remedy. */
 
-import type { CitedPlace, ToldFinding } from '../../../diagnostics/tell.ts';
+import type { GatheredFinding } from '../../../diagnostics/gather.ts';
+import type { CitedPlace } from '../../../diagnostics/tell.ts';
 import { quotedSheet } from '../../../model/source.ts';
 import {
   absentCell,
@@ -9,6 +10,7 @@ import {
   type ReportSheet,
   textCell,
 } from '../../cells/report-sheet.ts';
+import { writePlaces } from '../../places.ts';
 import { NOT_APPLICABLE, SEVERITY_LABELS, SHEET_NAMES, writeFindingCounts } from '../../words.ts';
 import { indexInputs, linkTo } from '../live/source-links.ts';
 import type { ComputeReport } from '../report.ts';
@@ -38,7 +40,7 @@ export function composeFindingsSheet(
 type FindCopy = ReturnType<typeof indexInputs>;
 
 function tabulate(
-  findings: readonly ToldFinding[],
+  findings: readonly GatheredFinding[],
   findCopy: FindCopy,
   beside: readonly string[],
 ): ReportPart {
@@ -62,7 +64,7 @@ function tabulate(
 }
 
 function composeRow(
-  finding: ToldFinding,
+  finding: GatheredFinding,
   findCopy: FindCopy,
   beside: readonly string[],
 ): readonly ReportCell[] {
@@ -73,7 +75,7 @@ function composeRow(
     textCell(finding.code),
     { kind: 'severity', severity, label: SEVERITY_LABELS[severity] },
     textCell(file),
-    { kind: 'source', place, text: writePlace(place), ...linkTo(place, beside) },
+    { kind: 'source', place, text: writeCells(finding), ...linkTo(place, beside) },
     copyCell([place, ...finding.related], findCopy),
     textCell(finding.message),
     textCell(finding.help),
@@ -86,6 +88,11 @@ function copyCell(places: readonly CitedPlace[], findCopy: FindCopy): ReportCell
   const [id] = places.flatMap((place) => findCopy(place) ?? []);
   if (id === undefined) return absentCell(NOT_APPLICABLE);
   return { ...textCell('Ver el dato'), link: { kind: 'cell', id } };
+}
+
+/** Every cell of the finding; the link leads to the first. */
+function writeCells(finding: GatheredFinding): string {
+  return finding.cells.length === 1 ? writePlace(finding) : writePlaces(finding);
 }
 
 function writePlace({ sheet, cell }: CitedPlace): string {
