@@ -33,9 +33,12 @@ export function tellOf(name: string, ...vigencias: readonly number[]): Told {
   return { name, vigencias, years: joinList(vigencias.map(String)) };
 }
 
-/** How many cells have one cause, and the vigencias in which they have it, in words. */
+/** What has one cause. */
 export interface Many {
+  /** How many indicators, goals or objectives: two at least. */
   readonly count: number;
+  readonly cells: number;
+  /** The vigencias in words. */
   readonly years: string;
 }
 
@@ -43,7 +46,7 @@ export interface Many {
 export interface Shared<Facts> {
   /** What of the facts makes it the same cause. */
   readonly cause: (facts: Facts) => unknown;
-  /** What is, for all of them at once; else the words of the first, and how many more there are. */
+  /** What is, for many at once; else the words of the first, and how many more there are. */
   readonly message?: (facts: Facts, many: Many) => string;
 }
 

@@ -6,7 +6,7 @@ import { entryOf } from './catalogue.ts';
 import { type Effect, USUAL_EFFECTS } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { canonicalText, placeText } from './identity.ts';
-import { type Subject, subjectText } from './subject.ts';
+import { nameSubject, type Subject, subjectText } from './subject.ts';
 import type { ToldFinding, ToldPlace } from './tell.ts';
 
 /** A cause as people are told of it: what is of all its cells, and at the place of the first of them. */
@@ -80,10 +80,21 @@ function tellAll(
   const [{ code, message, parts }] = cells;
   const { shared } = entryOf(code);
   if (cells.every((one) => one.message === message)) return message;
-  const many = { count: cells.length, years: joinList(vigencias.map(String)) };
+  const subjects = new Map(cells.map(({ subject }) => [subjectText(subject), subject]));
+  const many = {
+    count: subjects.size,
+    cells: cells.length,
+    years: joinList(vigencias.map(String)),
+  };
   const rest = writeFigure(cells.length - 1, 'celda', 'celdas');
-  return shared?.message?.(parts[0].facts, many) ?? `${message} Lo mismo en ${rest} más.`;
+  const words = many.count > 1 ? shared?.message?.(parts[0].facts, many) : undefined;
+  if (words === undefined) return `${message} Lo mismo en ${rest} más.`;
+  const names = [...subjects.values()].map(nameSubject);
+  return names.length > MOST_NAMED ? words : `${words} Son: ${names.join('; ')}.`;
 }
+
+/** So many subjects are named in the sentence of all of them; each cell has its own sentence. */
+const MOST_NAMED = 5;
 
 /** The cells related to any of them, each once, without those that have the cause themselves. */
 function relatedTo(cells: readonly ToldFinding[]): readonly ToldPlace[] {

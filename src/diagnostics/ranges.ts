@@ -2,7 +2,7 @@
 
 import { groupBy } from '../model/group.ts';
 import { type Address, a1 } from '../model/source.ts';
-import type { GatheredFinding } from './gather.ts';
+import type { ToldPlace } from './tell.ts';
 
 /** A rectangle of cells, all of which are meant. */
 export interface CellRange {
@@ -54,7 +54,9 @@ export function sizeOf({ first, last }: CellRange): number {
 }
 
 /** A finding as far as its cells go. */
-export type WithCells = Pick<GatheredFinding, 'cells'>;
+export interface WithCells {
+  readonly cells: readonly ToldPlace[];
+}
 
 /** Cells of one sheet, or the whole of what the place names where there are no ranges. */
 export interface SheetRanges {

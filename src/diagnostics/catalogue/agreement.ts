@@ -10,6 +10,8 @@ import { nameFigure, quoted } from '../wording.ts';
 export const agreement = {
   PES319: define<{ readonly ofMatrix: Trend; readonly ofExport: Trend }>({
     severity: 'warning',
+    effect: 'misleads',
+    shared: { cause: ({ ofMatrix, ofExport }) => [ofMatrix, ofExport] },
     title: 'La tendencia difiere entre los dos archivos',
     message: ({ ofMatrix, ofExport }, { name }) =>
       `La ${name} es ${nameTrend(ofMatrix)} en la matriz y ${nameTrend(ofExport)} en SEGPLAN; se usó la de la matriz.`,
@@ -25,6 +27,7 @@ export const agreement = {
     readonly used: Figure;
   }>({
     severity: 'warning',
+    shared: { cause: ({ times }) => times },
     title: 'Lo programado difiere por un factor de 100 o de 1.000',
     message: ({ ofMatrix, ofExport, times, used }, { name }) =>
       `La ${name} tiene programado ${nameFigure(ofMatrix)} en la matriz y ${nameFigure(ofExport)} en SEGPLAN: difieren ${times === 100 ? '100' : '1.000'} veces; se usó ${nameFigure(used)}.`,
@@ -41,6 +44,7 @@ export const agreement = {
   }),
   PES321: define<{ readonly text: string; readonly year: number }>({
     severity: 'warning',
+    effect: 'informs',
     title: 'Justificación de otra vigencia',
     message: ({ text, year }, { name, years }) =>
       `La observación de la ${name} en ${years} habla de ${year} y no de ${years}: ${quoted(text)}.`,
@@ -56,6 +60,7 @@ export const agreement = {
   }),
   PES322: define<{ text: string; year: number; vigencias: readonly number[] }>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Nota con un año que ya pasó',
     message: ({ text, year, vigencias }) =>
       `La nota ${quoted(text)} dice ${year}, y el archivo es de ${[...new Set([vigencias[0], vigencias.at(-1)])].join('-')}.`,

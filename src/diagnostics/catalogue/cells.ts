@@ -24,6 +24,7 @@ export const cells = {
   }),
   PES104: define<CellFacts>({
     severity: 'error',
+    shared: { cause: ({ field }) => field },
     title: 'Número ambiguo',
     message: ({ text, ...column }, told) =>
       `«${nameColumn(column, told)}» dice ${quoted(text)} como texto: puede ser un número con tres decimales o uno con separador de miles.`,
@@ -46,6 +47,7 @@ export const cells = {
   }),
   PES106: define<CellFacts>({
     severity: 'error',
+    shared: { cause: ({ field }) => field },
     title: 'Fórmula sin resultado guardado',
     message: ({ text, ...column }, told) =>
       `«${nameColumn(column, told)}» tiene una fórmula${text === '=' ? '' : ` (${text})`} cuyo resultado no está guardado en el archivo.`,
@@ -57,6 +59,7 @@ export const cells = {
   }),
   PES107: define<CellFacts>({
     severity: 'error',
+    shared: { cause: ({ field }) => field },
     title: 'Fecha donde va un número',
     message: ({ text, ...column }, told) =>
       `«${nameColumn(column, told)}» tiene la fecha ${text} y se esperaba un número.`,

@@ -35,6 +35,9 @@ export function identifyDoubt({ count, by, alike }: DoubtFacts): readonly unknow
 export const crossing = {
   PES301: define<{ readonly alike: readonly Named[]; readonly by: 'name' | 'code' }>({
     severity: 'warning',
+    shared: {
+      cause: ({ alike, by }) => [by, ...alike.map((one) => identifySubject(indicatorSubject(one)))],
+    },
     title: 'Indicador sin fila en SEGPLAN',
     message: ({ alike, by }, { name, years }) =>
       `La ${name} está programada en ${years}, pero el reporte de SEGPLAN no la trae.` +
@@ -55,6 +58,11 @@ export const crossing = {
   }),
   PES302: define<null>({
     severity: 'note',
+    shared: {
+      cause: () => null,
+      message: (_, { count }) =>
+        `El reporte de SEGPLAN no trae la ejecución de ${count} indicadores; se tomó de la matriz.`,
+    },
     title: 'Ejecución tomada de la matriz',
     message: (_, { name }) =>
       `El reporte de SEGPLAN no trae la ejecución de la ${name}; se tomó de la matriz.`,
@@ -66,6 +74,12 @@ export const crossing = {
   }),
   PES303: define<null>({
     severity: 'warning',
+    effect: 'misleads',
+    shared: {
+      cause: () => null,
+      message: (_, { cells, years }) =>
+        `El reporte trae en ${years} ${cells} filas de metas que la matriz no tiene.`,
+    },
     title: 'Fila de SEGPLAN que no está en la matriz',
     message: (_, { name, years }) =>
       `El reporte trae la ${name} en ${years}, pero la matriz no la tiene.`,
@@ -122,6 +136,11 @@ export const crossing = {
   }),
   PES307: define<{ readonly executed: Figure }>({
     severity: 'warning',
+    shared: {
+      cause: () => null,
+      message: (_, { count, years }) =>
+        `${count} indicadores tienen ejecución en ${years} sin estar programados; no cuentan para su objetivo.`,
+    },
     title: 'Ejecución sin programación',
     message: ({ executed }, { name, years }) =>
       `La ${name} tiene ejecutado ${nameFigure(executed)}, pero no está programada en ${years}; no cuenta para el objetivo.`,
@@ -132,6 +151,11 @@ export const crossing = {
   }),
   PES308: define<{ readonly mark: string | null }>({
     severity: 'warning',
+    shared: {
+      cause: ({ mark }) => mark,
+      message: ({ mark }, { count }) =>
+        `${count} indicadores están programados, pero su ejecución ${mark === null ? 'está en blanco' : `dice ${quoted(mark)}`}; aportan 0 y sus objetivos quedan incompletos.`,
+    },
     title: 'Indicador programado sin reporte',
     message: ({ mark }, { name }) =>
       `La ${name} está programada, pero su ejecución ${mark === null ? 'está en blanco' : `dice ${quoted(mark)}`}; aporta 0 y el objetivo queda incompleto.`,

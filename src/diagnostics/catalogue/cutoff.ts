@@ -16,9 +16,10 @@ function listDates(dates: readonly string[]): string {
 export const cutoff = {
   PES311: define<null>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Falta la fecha de corte',
-    message: (_, { years }) =>
-      `Ningún archivo dice la fecha de corte; no se sabe si la vigencia ${years} ya había cerrado y lo que está por debajo de 100% se muestra «En ejecución».`,
+    message: (_, { vigencias, years }) =>
+      `Ningún archivo dice la fecha de corte; no se sabe si ${vigencias.length > 1 ? `las vigencias ${years} ya habían` : `la vigencia ${years} ya había`} cerrado y lo que está por debajo de 100% se muestra «En ejecución».`,
     help: () =>
       'Dé la fecha con --corte AAAA-MM-DD, o en un título del reporte: «Corte 31 de diciembre de 2024».',
     example: null,
@@ -27,6 +28,7 @@ export const cutoff = {
   }),
   PES312: define<DateFacts>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Varias fechas de corte',
     message: ({ dates }) => `El archivo da varias fechas de corte: ${listDates(dates)}.`,
     help: () => 'Dé la que vale con --corte AAAA-MM-DD.',
@@ -35,6 +37,7 @@ export const cutoff = {
   }),
   PES313: define<DateFacts>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Corte fuera de la vigencia',
     message: ({ dates }, { years }) =>
       `La fecha de corte (${listDates(dates)}) no es de la vigencia ${years}.`,

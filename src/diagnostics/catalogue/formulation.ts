@@ -58,6 +58,11 @@ export const formulation = {
   }),
   PES203: define<null>({
     severity: 'error',
+    shared: {
+      cause: () => null,
+      message: (_, { count, years }) =>
+        `${count} indicadores programados en ${years} no tienen ponderación.`,
+    },
     title: 'Indicador programado sin ponderación',
     message: (_, { name, years }) =>
       `La ${name} está programada en ${years}, pero no tiene ponderación.`,
@@ -102,6 +107,11 @@ export const formulation = {
   }),
   PES207: define<null>({
     severity: 'error',
+    shared: {
+      cause: () => null,
+      message: (_, { count, years }) =>
+        `${count} indicadores programados en ${years} tienen la tendencia en blanco.`,
+    },
     title: 'Indicador programado sin tendencia',
     message: (_, { name, years }) =>
       `La ${name} está programada en ${years}, pero su tendencia está en blanco.`,
@@ -112,6 +122,11 @@ export const formulation = {
   }),
   PES208: define<null>({
     severity: 'error',
+    shared: {
+      cause: () => null,
+      message: (_, { count }) =>
+        `${count} indicadores son Decreciente y se pidió el método linea-base, pero no tienen una línea base en número.`,
+    },
     title: 'Falta la línea base',
     message: (_, { name }) =>
       `La ${name} es Decreciente y se pidió el método linea-base, pero no tiene una línea base en número.`,
@@ -133,6 +148,12 @@ export const formulation = {
   }),
   PES210: define<{ readonly weight: number }>({
     severity: 'warning',
+    effect: 'misleads',
+    shared: {
+      cause: () => null,
+      message: (_, { count, years }) =>
+        `${count} indicadores tienen ponderación en ${years}, pero no están programados; no cuentan para su objetivo.`,
+    },
     title: 'Ponderación sin programación',
     message: ({ weight }, { name, years }) =>
       `La ${name} tiene una ponderación de ${formatPercentBriefly(weight)} en ${years}, pero no está programada; no cuenta para el objetivo.`,
@@ -155,6 +176,11 @@ export const formulation = {
   }),
   PES227: define<{ readonly text: string }>({
     severity: 'note',
+    shared: {
+      cause: () => null,
+      message: (_, { count }) =>
+        `${count} líneas base no se leen como número; ningún avance se calcula con ellas.`,
+    },
     title: 'Línea base que no es un número',
     message: ({ text }, { name }) =>
       `La línea base de la ${name} dice ${quoted(text)}, que no se lee como número; ningún avance se calcula con ella.`,

@@ -10,6 +10,11 @@ import { listOf, nameFigure, quoted } from '../wording.ts';
 export const goals = {
   PES219: define<{ readonly trend: Trend }>({
     severity: 'note',
+    shared: {
+      cause: ({ trend }) => trend,
+      message: ({ trend }, { count }) =>
+        `${count} indicadores son ${nameTrend(trend)}, pero su línea base está en blanco.`,
+    },
     title: 'Línea base en blanco',
     message: ({ trend }, { name }) =>
       `La ${name} es ${nameTrend(trend)}, pero su línea base está en blanco.`,
@@ -26,6 +31,7 @@ export const goals = {
     readonly year: number;
   }>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Línea base del lado equivocado',
     message: ({ trend, baseline, target, year }, { name }) =>
       `La ${name} es ${nameTrend(trend)}, pero su línea base (${nameFigure(baseline)}) ya ${TREND_MEANINGS[trend].better === 'more' ? 'supera' : 'está por debajo de'} lo programado en ${year} (${nameFigure(target)}).`,
@@ -42,6 +48,7 @@ export const goals = {
   }),
   PES221: define<{ objective: string }>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Objetivo sin indicadores',
     message: ({ objective }) => `No hay ningún indicador bajo ${quoted(objective)}.`,
     help: () => 'Agregue sus metas e indicadores, o quite el objetivo de la matriz.',
@@ -50,6 +57,7 @@ export const goals = {
   }),
   PES222: define<{ readonly trends: readonly Trend[] }>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Una meta con dos tendencias',
     message: ({ trends }, { name }) =>
       `La ${name} tiene filas con tendencias distintas: ${listOf(trends.map(nameTrend))}.`,
@@ -61,6 +69,7 @@ export const goals = {
   }),
   PES223: define<{ goal: string; codes: readonly string[] }>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'La misma meta con varios códigos',
     message: ({ goal, codes }) =>
       `${quoted(goal)} está con ${codes.length} códigos: ${listOf(codes)}.`,

@@ -53,6 +53,7 @@ export const layout = {
     }
   >({
     severity: 'warning',
+    shared: { cause: ({ field, header }) => [field, header] },
     title: 'Columna entendida por sus datos',
     message: ({ header, unknown, reasons, ...column }, told) =>
       `La columna ${quoted(header)} se leyó como «${nameColumn(column, told)}» por sus datos: ${writeReasons(reasons)}. ${
@@ -118,6 +119,7 @@ export const layout = {
   }),
   PES129: define<CellFacts & { figure: Figure; mark: '.' | ',' }>({
     severity: 'warning',
+    shared: { cause: ({ field, mark }) => [field, mark] },
     title: 'Separador decidido por el resto del reporte',
     message: ({ text, figure, mark, ...column }, told) =>
       `«${nameColumn(column, told)}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,

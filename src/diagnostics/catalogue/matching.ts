@@ -65,6 +65,7 @@ export const matching = {
   }),
   PES326: define<{ readonly count: number }>({
     severity: 'note',
+    shared: { cause: () => null },
     title: 'Se usó la última fila de SEGPLAN',
     message: ({ count }, { name }) =>
       `La ${name} está en ${count} filas del reporte, una por corte; se usó la última.`,
@@ -75,6 +76,7 @@ export const matching = {
   }),
   PES327: define<{ readonly count: number }>({
     severity: 'note',
+    shared: { cause: () => null },
     title: 'Se sumaron filas de SEGPLAN',
     message: ({ count }, { name }) =>
       `La ${name} está en ${count} filas del reporte que son partes de ella; se sumaron.`,
@@ -85,6 +87,7 @@ export const matching = {
   }),
   PES328: define<{ readonly count: number }>({
     severity: 'note',
+    shared: { cause: () => null },
     title: 'Fila repetida en SEGPLAN',
     message: ({ count }, { name }) =>
       `La ${name} está en ${count} filas del reporte con las mismas cifras; se tomó como una sola.`,

@@ -38,6 +38,12 @@ export const progress = {
   }),
   PES310: define<ProgressFacts>({
     severity: 'warning',
+    effect: 'informs',
+    shared: {
+      cause: () => null,
+      message: (_, { cells, years }) =>
+        `${cells} avances menores de 100% en ${years} no tienen justificación.`,
+    },
     title: 'Avance menor de 100 % sin justificación',
     message: ({ progress }, { name }) =>
       `La ${name} avanzó ${formatPercent(progress)} y no tiene justificación.`,
@@ -60,6 +66,7 @@ export const progress = {
   }),
   PES314: define<{ readonly ours: ByMethod; readonly other: ByMethod }>({
     severity: 'warning',
+    shared: { cause: ({ ours, other }) => [ours.method, other.method] },
     title: 'Los dos métodos para Decreciente difieren',
     message: ({ ours, other }, { name }) =>
       `La ${name} da ${writeByMethod(ours)} y daría ${writeByMethod(other)}: difieren en más de 5 puntos porcentuales.`,
@@ -75,6 +82,7 @@ export const progress = {
   }),
   PES315: define<ProgressFacts>({
     severity: 'warning',
+    effect: 'informs',
     title: 'Retroceso',
     message: ({ progress }, { name }) =>
       `La ${name} quedó peor que su línea base: su avance es ${formatPercent(progress)}.`,

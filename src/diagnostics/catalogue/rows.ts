@@ -59,6 +59,7 @@ export const rows = {
   }),
   PES117: define<TextFacts>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Tipo de meta desconocido',
     message: ({ text }) =>
       `El tipo de meta dice ${quoted(text)}; se esperaba Meta sectorial, Meta estratégica o Meta proyecto.`,

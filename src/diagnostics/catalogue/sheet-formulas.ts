@@ -16,6 +16,7 @@ export interface FormulaFacts {
 export const sheetFormulas = {
   PES224: define<FormulaFacts & { readonly expected: string; readonly custom: string }>({
     severity: 'warning',
+    shared: { cause: ({ form, custom }) => [form, custom] },
     title: 'Fórmula que no sigue a sus vecinas',
     message: ({ formula, expected }) =>
       `La celda tiene ${quoted(`=${formula}`)}; como en las demás filas de su columna, se esperaba ${quoted(`=${expected}`)}.`,
@@ -31,6 +32,7 @@ export const sheetFormulas = {
   }),
   PES225: define<FormulaFacts>({
     severity: 'warning',
+    shared: { cause: ({ form }) => form },
     title: 'Razón dividida otra vez',
     message: ({ formula }) =>
       `La fórmula ${quoted(`=${formula}`)} divide de nuevo lo que ya es una razón.`,

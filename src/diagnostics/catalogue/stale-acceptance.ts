@@ -6,6 +6,7 @@ import { define } from '../entry.ts';
 export const staleAcceptance = {
   PES190: define<{ code: string; file: string; name: string; reason: string }>({
     severity: 'warning',
+    effect: 'informs',
     title: 'Aceptación que ya no corresponde',
     message: ({ code, file, name, reason }) =>
       `${name} aceptó un hallazgo ${code} de ${file} (${reason}) que ya no está.`,

@@ -34,6 +34,7 @@ function sayAccepted({ accepted, setting }: MissingColumn): string {
 export const tables = {
   PES102: define<MissingColumn>({
     severity: 'error',
+    shared: { cause: ({ field, setting }) => [field, setting?.column] },
     title: 'Falta una columna',
     message: sayMissing,
     help: sayAccepted,
@@ -131,6 +132,7 @@ export const tables = {
   }),
   PES153: define<MissingColumn>({
     severity: 'warning',
+    shared: { cause: ({ field, setting }) => [field, setting?.column] },
     title: 'Falta una columna que puede traer el otro archivo',
     message: (facts, told) =>
       `${sayMissing(facts, told)} Se toma del otro archivo, donde la traiga.`,

@@ -46,6 +46,7 @@ function writeStep(
 export const targets = {
   PES212: define<QuantityFacts>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Las vigencias no suman lo que dice la meta',
     message: ({ trend, goal, quantity, found }, { name }) =>
       `La ${name} es ${nameTrend(trend)} y dice ${quoted(goal)}, pero lo programado suma ${nameFigure(found)}; se esperaba ${nameFigure(quantity)}.`,
@@ -61,6 +62,7 @@ export const targets = {
   }),
   PES213: define<QuantityFacts>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Lo programado no es lo que dice la meta',
     message: ({ trend, goal, quantity, found }, { name, years }) =>
       `La ${name} es ${nameTrend(trend)} y dice ${quoted(goal)}, pero en ${years} tiene programado ${nameFigure(found)}; se esperaba ${nameFigure(quantity)} cada año.`,
@@ -76,6 +78,7 @@ export const targets = {
   }),
   PES214: define<QuantityFacts>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'La última vigencia no llega a lo que dice la meta',
     message: ({ goal, quantity, found, trend }, { name, years }) =>
       `La ${name} es ${nameTrend(trend)} y dice ${quoted(goal)}, pero en ${years}, su última vigencia, tiene programado ${nameFigure(found)}; se esperaba ${nameFigure(quantity)}.`,
@@ -92,6 +95,7 @@ export const targets = {
   }),
   PES215: define<StepFacts>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Creciente que baja',
     message: (step, told) =>
       `La ${told.name} es ${nameTrend(step.trend)}, pero lo programado baja ${writeStep(step, told)}.`,
@@ -107,6 +111,7 @@ export const targets = {
   }),
   PES216: define<StepFacts>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Decreciente que sube',
     message: (step, told) =>
       `La ${told.name} es ${nameTrend(step.trend)}, pero lo programado sube ${writeStep(step, told)}.`,
@@ -122,6 +127,7 @@ export const targets = {
   }),
   PES217: define<StepFacts>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'Constante que cambia',
     message: ({ trend, target, other, otherVigencia }, { name, years }) =>
       `La ${name} es ${nameTrend(trend)}, pero tiene programado ${nameFigure(target)} en ${years} y ${nameFigure(other)} en ${otherVigencia}.`,
@@ -138,6 +144,7 @@ export const targets = {
   }),
   PES218: define<{ readonly trend: Trend; readonly total: Figure; readonly found: Figure }>({
     severity: 'warning',
+    effect: 'misleads',
     title: 'La meta del cuatrienio no es la que dan sus vigencias',
     message: ({ trend, total, found }, { name }) =>
       `La meta del cuatrienio de la ${name} dice ${nameFigure(total)}, pero ${TOTAL_RULES[TREND_MEANINGS[trend].overYears]} ${nameFigure(found)}.`,

@@ -7,7 +7,7 @@ import { countCells, type GatheredFinding } from '../../diagnostics/gather.ts';
 import { groupBy } from '../../model/group.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { showLine, showOnScreen } from '../cells/cell-text.ts';
-import { listPlaces, writePlaces } from '../places.ts';
+import { writePlaces } from '../places.ts';
 import { EFFECT_LABELS, SEVERITY_LABELS, writeFindingCounts } from '../words.ts';
 import type { Screen } from './render.ts';
 import { breakLines, measureColumns } from './text-lines.ts';
@@ -93,10 +93,16 @@ function rendererOf({ width, color }: Screen, setting: FindingsSetting): Rendere
     const drawn = picture.map((line) => chalk.dim(`${INDENT}${INDENT}${line}`));
     const related = showRelated ? writeRelated(finding, all).flatMap(indented) : [];
     const head = renderHead(finding);
-    return [...head, ...indented(message), ...drawn, ...related, ...indented(`→ ${help}`)].join(
-      '\n',
-    );
+    const each = all ? writeEach(finding).flatMap(indented) : [];
+    const said = [...indented(message), ...drawn, ...each, ...related];
+    return [...head, ...said, ...indented(`→ ${help}`)].join('\n');
   };
+}
+
+/** What is said of each cell, where it is not the same. */
+function writeEach({ cells, sheet }: GatheredFinding): readonly string[] {
+  if (cells.every(({ message }) => message === cells[0].message)) return [];
+  return cells.map((one) => `${writePlaces({ cells: [one] }, sheet)}: ${one.message}`);
 }
 
 /** The cells related to a finding, without the sheet where it is its own. */
@@ -132,8 +138,13 @@ function renderKinds(
     if (position < most) return [renderFinding(finding, position === 0)];
     if (position > most) return [];
     const rest = own.slice(most);
-    const places = rest.flatMap((one) => listPlaces(one, one.sheet)).slice(0, MOST_RELATED);
-    return [`${INDENT}… y ${rest.length} más de ${finding.code}: ${places.join(', ')}… ${ALL}`];
+    const places = writePlaces(
+      { cells: rest.flatMap(({ cells }) => [...cells]) },
+      finding.sheet,
+      4,
+    );
+    const where = places === '' ? '' : `, en ${places}`;
+    return [`${INDENT}… y ${rest.length} más de ${finding.code}${where}; ${ALL} los muestra.`];
   });
 }
 
@@ -150,6 +161,6 @@ function listCodes(findings: readonly GatheredFinding[], width: number): readonl
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows.map((row) => {
     const line = row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ');
-    return breakLines(line, width, 1)[0] ?? '';
+    return line.length > width ? `${line.slice(0, width - 1)}…` : line;
   });
 }

@@ -10,13 +10,13 @@ const segplan = readFileSync(casePath('segplan.xlsx'));
 const CASE: World = { files: { 'plan/matriz.xlsx': matriz, 'plan/segplan.xlsx': segplan } };
 /** What is said of the only result of the case that lags a year. */
 const LAGGED = [
-  'Hallazgos: 0 errores, 1 advertencia, 0 notas',
-  '',
   '%s · Reporte',
   '  J8 · Advertencia PES321',
   '    La observación de la meta estratégica 72 en 2024 habla de 2023 y no de 2024: «Incremento en 0,40',
   '    puntos del IGPD. Resultados 2023».',
   '    → Confirme si el resultado es de la vigencia o está rezagado, y dígalo en la observación.',
+  '',
+  'Hallazgos: 0 errores, 1 advertencia, 0 notas',
   '',
 ].join('\n');
 

@@ -99,17 +99,31 @@ describe('the findings as text', () => {
     `);
   });
 
-  it('are ten of a kind and a count', async () => {
-    const rows = Array.from(
-      { length: 13 },
-      (_, at) => `| 1. Uno | ${at + 10}: Meta ${at} | Suma | x | 1 |`,
-    );
-    const table = ['| Objetivo | Meta | Tendencia | Ponderación 2024 | Programado 2024 |', ...rows];
-    const { stdout } = await run(['validate', 'm.xlsx'], {
-      files: { 'm.xlsx': await xlsxOf({ Plan: table.join('\n') }) },
-    });
-    expect(stdout.match(/Error PES103/g)).toHaveLength(10);
-    expect(stdout).toContain('… y 3 más de PES103');
+  const table = (text: (at: number) => string): string =>
+    [
+      '| Objetivo | Meta | Tendencia | Ponderación 2024 | Programado 2024 |',
+      ...Array.from(
+        { length: 13 },
+        (_, at) => `| 1. Uno | ${at + 10}: Meta ${at} | Suma | ${text(at)} | 1 |`,
+      ),
+    ].join('\n');
+
+  it('are one where the cause is one, with its cells, and the totals last', async () => {
+    const files = { 'm.xlsx': await xlsxOf({ Plan: table((at) => (at === 5 ? '0,1' : 'x')) }) };
+    const { stdout } = await run(['validate', 'm.xlsx'], { files });
+    expect(stdout.match(/Error PES103/g)).toHaveLength(1);
+    expect(stdout).toContain('  D2:D6, D8:D14 · Error PES103 · 12 celdas\n');
+    expect(stdout).toMatch(/\nm\.xlsx: 1 error, \d advertencias?, 0 notas \(en \d+ celdas\)\n$/);
+  });
+
+  it('are all shown with --all, and else say where the rest of a kind is', async () => {
+    const files = { 'm.xlsx': await xlsxOf({ Plan: table((at) => `x${at}`) }) };
+    const { stdout } = await run(['validate', 'm.xlsx'], { files });
+    expect(stdout.match(/Error PES103/g)).toHaveLength(5);
+    expect(stdout).toContain('… y 8 más de PES103, en D7:D14; --all los muestra.');
+    const all = await run(['validate', 'm.xlsx', '--all'], { files });
+    expect(all.stdout.match(/Error PES103/g)).toHaveLength(13);
+    expect(all.stdout).not.toContain('--all');
   });
 
   it('are the same under the Spanish name, and only the errors with --quiet', async () => {
@@ -218,7 +232,7 @@ describe('living with findings', () => {
     });
     const after = await run(['validate', 'matriz.xlsx'], world({ 'pes.aceptados.json': written }));
     expect(after.exitCode).toBe(0);
-    expect(after.stdout).toContain(
+    expect(after.stdout.replace(/\s+/g, ' ')).toContain(
       '2 hallazgos aceptados por Ana Ruiz (PES201, PES103): matriz de 2024, ya aprobada.',
     );
   });
@@ -242,7 +256,7 @@ describe('living with findings', () => {
     const { exitCode, stdout } = await run(['validate', 'matriz.xlsx'], { files: later });
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Advertencia PES190');
-    expect(stdout).toContain(
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
       'Ana Ruiz aceptó un hallazgo PES201 de matriz.xlsx (matriz de 2024, ya aprobada) que ya no está.',
     );
     const again = await run(['validate', 'matriz.xlsx', ...ACCEPT], { files: later });
@@ -307,7 +321,14 @@ describe('json', () => {
   it('is the document of its schema, also when nothing could be done', async () => {
     const good = await run(['validate', 'matriz.xlsx', '--format', 'json'], world());
     const document = validateSchema.parse(JSON.parse(good.stdout));
-    expect(document.summary).toEqual({ files: 1, errors: 2, warnings: 0, notes: 0, accepted: 0 });
+    expect(document.summary).toEqual({
+      files: 1,
+      errors: 2,
+      warnings: 0,
+      notes: 0,
+      accepted: 0,
+      cells: 2,
+    });
     expect(document.findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
       'PES201 F2',
       'PES103 G4',

@@ -110,14 +110,7 @@ it('gives null, with the reason, for what is absent', () => {
 
 it('gives findings with exactly the fields of the contract', () => {
   const { findings, summary } = composeDocument(everyStatusCase());
-  expect(findings[1]).toEqual({
-    code: 'PES301',
-    severity: 'warning',
-    message: 'La ponderación no es un número.',
-    help: 'Escriba la ponderación como porcentaje.',
-    file: 'matriz.xlsx',
-    sheet: 'Formulación',
-    cell: null,
+  const own = {
     related: [
       { file: 'segplan.xlsx', sheet: 'Reporte 2024', cell: 'K9' },
       { file: 'matriz.xlsx', sheet: 'Formulación', cell: 'J9' },
@@ -132,6 +125,26 @@ it('gives findings with exactly the fields of the contract', () => {
       objective: null,
     },
     vigencias: [2024],
+  };
+  expect(findings[1]).toEqual({
+    code: 'PES301',
+    severity: 'warning',
+    effect: 'moves',
+    message: 'La ponderación no es un número.',
+    help: 'Escriba la ponderación como porcentaje.',
+    file: 'matriz.xlsx',
+    sheet: 'Formulación',
+    cell: null,
+    ...own,
+    cells: [
+      {
+        file: 'matriz.xlsx',
+        sheet: 'Formulación',
+        cell: null,
+        message: 'La ponderación no es un número.',
+        ...own,
+      },
+    ],
   });
   expect(summary).toEqual({ objectives: 4, indicators: 7, errors: 1, warnings: 1, notes: 1 });
 });

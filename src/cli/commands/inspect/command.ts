@@ -22,6 +22,7 @@ export const inspectCommand: ProgramCommand = {
         false,
       )
       .option('--force', 'reescribe lo de este archivo en un pes.config.json que ya existe', false)
+      .option('--all', 'muestra todos los hallazgos y todas sus celdas, sin abreviar', false)
       .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
       .option('--no-color', 'sin colores');
   },
