@@ -18,7 +18,7 @@ export interface GatheredFinding<F extends Finding = Finding> extends ToldFindin
 }
 
 /** The effects, the most important first. */
-export const EFFECTS: readonly Effect[] = ['withholds', 'moves', 'misleads', 'informs'];
+const EFFECTS: readonly Effect[] = ['withholds', 'moves', 'misleads', 'informs'];
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 

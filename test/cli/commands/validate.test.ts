@@ -53,17 +53,18 @@ describe('the findings as text', () => {
     const { exitCode, stdout, stderr } = await run(['validate', 'plan/matriz.xlsx'], CASE);
     expect(exitCode).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
-      "plan/matriz.xlsx: 0 errores, 1 advertencia, 0 notas
-
-      plan/segplan.xlsx · Reporte
+      "plan/segplan.xlsx · Reporte
         J8 · Advertencia PES321
-          La observación de la meta estratégica 72 en 2024 habla de 2023 y no de 2024: «Incremento en 0,40
-          puntos del IGPD. Resultados 2023».
-              │ H         │ I        │ J
-            7 │ Ejecutado │ % Avance │ Observaciones
-            8 │ 89,4      │ 100,45%  │ › Incremento en 0,40 puntos del…
-            9 │ 77,98%    │ 98,71%   │ El resultado…
-          → Confirme si el resultado es de la vigencia o está rezagado, y dígalo en la observación.
+          La observación de la meta estratégica 72 en 2024 habla de 2023 y no de 2024:
+          «Incremento en 0,40 puntos del IGPD. Resultados 2023».
+            │ H         │ I        │ J
+          7 │ Ejecutado │ % Avance │ Observaciones
+          8 │ 89,4      │ 100,45%  │ › Incremento en 0,40 puntos del…
+          9 │ 77,98%    │ 98,71%   │ El resultado de este índice…
+          → Confirme si el resultado es de la vigencia o está rezagado, y dígalo en la
+          observación.
+
+      plan/matriz.xlsx: 0 errores, 1 advertencia, 0 notas
       "
     `);
     expect(stderr).toBe('Ejecución: segplan.xlsx, hallado junto a la matriz.\n');
@@ -73,28 +74,31 @@ describe('the findings as text', () => {
     const { exitCode, stdout } = await run(['validate', 'matriz.xlsx'], world());
     expect(exitCode).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
-      "matriz.xlsx: 2 errores, 0 advertencias, 0 notas
+      "Sin reporte de ejecución: se revisó la formulación de cada vigencia.
 
       matriz.xlsx · Plan
         F2 · Error PES201
-          Las ponderaciones de los indicadores programados del objetivo 1 en 2024 suman 90%; se esperaba
-          100%.
-              │ D            │ E         │ F            │ G
-            1 │ Indicador    │ Tendencia │ Ponderación… │ Programado…
-            2 │ 20 Hechas    │ Suma      │ › 50%        │ 4
-            3 │ 21 Deshechas │ Constante │ 40%          │ 2
+          Las ponderaciones de los indicadores programados del objetivo 1 en 2024
+          suman 90%; se esperaba 100%.
+            │ D            │ E         │ F            │ G
+          1 │ Indicador    │ Tendencia │ Ponderación… │ Programado…
+          2 │ 20 Hechas    │ Suma      │ › 50%        │ 4
+          3 │ 21 Deshechas │ Constante │ 40%          │ 2
           Vea también F3.
-          → Corrija las ponderaciones de la vigencia. Se admite hasta medio punto de diferencia, y partes
-          iguales sin decimales (33 + 33 + 33). Mientras tanto el objetivo no tiene cumplimiento.
+          → Corrija las ponderaciones de la vigencia. Se admite hasta medio punto de
+          diferencia, y partes iguales sin decimales (33 + 33 + 33). Mientras tanto el
+          objetivo no tiene cumplimiento.
         G4 · Error PES103
           «Programado 2024» dice «8 puntos», que no se lee como número.
-              │ E         │ F    │ G
-            3 │ Constante │ 40%  │ 2
-            4 │ Creciente │ 100% │ › 8 puntos
-          → Escriba solo el número (la unidad va en su propia columna), o una marca como NP o ND si no lo
-          hay.
+            │ E         │ F    │ G
+          3 │ Constante │ 40%  │ 2
+          4 │ Creciente │ 100% │ › 8 puntos
+          → Escriba solo el número (la unidad va en su propia columna), o una marca
+          como NP o ND si no lo hay.
 
-      Sin reporte de ejecución: se revisó la formulación de cada vigencia.
+      PES201  Error  1  Las ponderaciones no suman 100 %
+      PES103  Error  1  No es un número
+      matriz.xlsx: 2 errores, 0 advertencias, 0 notas
       "
     `);
   });
