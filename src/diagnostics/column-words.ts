@@ -15,6 +15,7 @@ export const ASIDES: Readonly<Record<Aside, string>> = {
   superseded: 'es de una versión anterior, o de la meta y no del indicador',
   repeated: 'repite los mismos valores',
   disproved: 'tiene otros valores, y no concuerda con las demás columnas',
+  level: 'nombra otro nivel del plan',
   'other-owner': 'no es del indicador',
   undated: 'no dice de qué año es',
   'row-year': 'es el año de otra cosa',

@@ -60,11 +60,12 @@ export function identifySubject(subject: Subject): readonly (string | number | n
   const { kind } = subject;
   if (kind === 'indicator' || kind === 'goal') {
     const { goalKind, goalCode, indicatorCode, entity } = subject.key;
-    const { goal, indicator } = subject.names;
+    const { goal, indicator, level } = subject.names;
     const own = kind === 'goal' ? [goal ?? indicator] : [goal, indicator];
     const byName = goalCode === null ? own : [];
     const folded = byName.map((name) => name && foldText(name));
-    return [kind, goalKind, goalCode, indicatorCode, entity && foldText(entity), ...folded];
+    const codes = [goalKind, goalCode, indicatorCode, entity && foldText(entity)];
+    return [kind, ...codes, ...folded, ...(level === undefined ? [] : [foldText(level)])];
   }
   if (kind === 'objective') return [kind, subject.number, foldText(subject.name)];
   return [kind];

@@ -34,7 +34,8 @@ export function nameIndicator({ key, names }: Named): string {
   const goal = key.goalCode ?? quoted(names.goal ?? names.indicator ?? 'sin nombre');
   const indicator = key.indicatorCode === null ? '' : ` (indicador ${key.indicatorCode})`;
   const entity = names.entity === undefined ? '' : ` de ${quoted(names.entity)}`;
-  return `${kind} ${goal}${indicator}${entity}`;
+  const level = names.level === undefined ? '' : ` en ${quoted(names.level)}`;
+  return `${kind} ${goal}${indicator}${entity}${level}`;
 }
 
 /** A record of an export with what tells it from an indicator: its name and its entity. */

@@ -23,6 +23,7 @@ export type Aside =
   | 'superseded'
   | 'repeated'
   | 'disproved'
+  | 'level'
   | 'other-owner'
   | 'undated'
   | 'row-year'

@@ -54,12 +54,26 @@ export const SAME_NAME = 0.75;
 /** What tells an indicator from the others of its goal. */
 interface Named {
   readonly key: { readonly indicatorCode: string | null };
-  readonly names: { readonly indicator: string | null };
+  readonly names: { readonly indicator: string | null; readonly level?: string };
 }
 
-/** Whether indicators of one key may be one: where no code tells them apart, neither do their names. */
+/** Whether indicators of one key may be one: where no code tells them apart, neither do their levels or names. */
 export function mayBeOne(a: Named, b: Named): boolean {
+  if (areOther(a.names.level, b.names.level)) return false;
   if (a.key.indicatorCode !== null) return true;
   const likeness = likenessOf(a.names.indicator, b.names.indicator);
   return likeness === null || likeness >= SAME_NAME;
+}
+
+/** Whether two levels of a plan are surely not one: they begin with other numbers, or share few words. */
+function areOther(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [first, second] = [numbersOf(a), numbersOf(b)];
+  if (first !== '' && second !== '') return first !== second;
+  const likeness = likenessOf(a, b);
+  return likeness !== null && likeness < SAME_NAME;
+}
+
+function numbersOf(name: string): string {
+  return /^[\d.]*\d/.exec(name.trim())?.[0] ?? '';
 }

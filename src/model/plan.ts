@@ -37,6 +37,11 @@ export interface IndicatorNames {
   readonly indicator: string | null;
   /** Only where the plan has the same codes for several entities: then it is part of the name. */
   readonly entity?: string;
+  /**
+   * The levels of the plan under which the row stands, «Programa 2», where no column names its goal:
+   * part of the name only where the plan has the same codes in several of them.
+   */
+  readonly level?: string;
 }
 
 /** The fields of one vigencia of an indicator in the formulation matrix. */

@@ -11,7 +11,7 @@ import {
   rowsTaken,
 } from './crossing.ts';
 import { closedVigenciaChanged, cutoffDoubts } from './cutoff.ts';
-import { emptyObjectives, goalCodes, goalTrends } from './goals.ts';
+import { emptyObjectives, goalCodes, goalTrends, sharedCodes } from './goals.ts';
 import {
   baselines,
   blankTrends,
@@ -42,6 +42,7 @@ const FORMULATION_RULES: readonly Rule[] = [
   columnsMissing,
   goalTrends,
   goalCodes,
+  sharedCodes,
   weightsMissing,
   weightSums,
   weightsUnused,

@@ -3,7 +3,8 @@
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { goalSubject } from '../diagnostics/subject.ts';
 import { groupBy } from '../model/group.ts';
-import { type Indicator, keyText, type Plan } from '../model/plan.ts';
+import { mayBeOne } from '../model/likeness.ts';
+import { type Indicator, indicatorsOf, keyText, type Plan } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { type Judged, placeIn } from './rule.ts';
 
@@ -31,6 +32,31 @@ export function* goalTrends({ plan }: Judged): Generator<Finding> {
     const bearing = { subject: goalSubject(first), related };
     yield finding('PES222', placeIn(first.source, 'trend'), { trends }, bearing);
   }
+}
+
+/** Rows of one code that only the levels of the plan under which they stand tell apart. */
+export function* sharedCodes({ evaluation, plan }: Judged): Generator<Finding> {
+  const repeated = new Set(
+    indicatorsOf(evaluation).flatMap(({ indicator, reason }) =>
+      reason?.kind === 'repeated-key' ? [indicator] : [],
+    ),
+  );
+  const levelled = indicatorsIn(plan).filter(({ names }) => names.level !== undefined);
+  for (const group of groupBy(levelled, ({ key }) => keyText(key)).values()) {
+    const [first, ...others] = group;
+    const isTold = group.every((one) => !repeated.has(one));
+    if (!first || others.length === 0 || !isTold || !others.some((one) => isAlike(first, one)))
+      continue;
+    const related = others.map(({ source }) => placeIn(source, 'goalCode'));
+    const bearing = { subject: goalSubject(first), related };
+    yield finding('PES233', placeIn(first.source, 'goalCode'), { count: group.length }, bearing);
+  }
+}
+
+/** Whether the names of two indicators of one code do not tell them apart. */
+function isAlike(a: Indicator, b: Indicator): boolean {
+  const named = ({ key, names: { indicator } }: Indicator) => ({ key, names: { indicator } });
+  return mayBeOne(named(a), named(b));
 }
 
 /** Goals that stand with the same words under two codes of the same kind. */

@@ -86,6 +86,7 @@ describe('the catalogue', () => {
       'PES227 note: Línea base que no es un número',
       'PES228 error: Ningún archivo trae lo programado',
       'PES229 error: Ningún archivo trae lo ejecutado',
+      'PES233 warning: Un código en varios niveles del plan',
       'PES301 warning: Indicador sin fila en SEGPLAN',
       'PES302 note: Ejecución tomada de la matriz',
       'PES303 warning: Fila de SEGPLAN que no está en la matriz',

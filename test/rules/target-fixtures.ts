@@ -263,6 +263,16 @@ export const targetFixtures: readonly Fixture[] = [
     help: 'Escriba la misma tendencia en todas sus filas, o confirme que cada una es propia.',
   },
   {
+    code: 'PES233',
+    matrix: byProgramme('020301 Casa de la mujer', '020302 Feria de emprendedoras'),
+    at: 'Formulación!C3',
+    related: ['Formulación!C4'],
+    message:
+      'La meta 4502038 en «020301 Casa de la mujer» comparte su código con otras filas de otros niveles del plan, 2 en total; cada una se tomó por un indicador, con su avance.',
+    help: 'Si son el mismo, deje una sola fila. Si no, deles códigos distintos: con el mismo no se pueden cruzar con SEGPLAN.',
+    nearMiss: { matrix: byProgramme('020301 Casa de la mujer', '020302 Feria', '4502039') },
+  },
+  {
     code: 'PES223',
     matrix: plan(
       '| 1. Mejorar | Meta sectorial 11: Abrir sedes | 21: Sedes | Suma | ND | 50% | 10 | 8 | 8 | 6 | |',
@@ -286,3 +296,12 @@ export const targetFixtures: readonly Fixture[] = [
     },
   },
 ];
+
+/** Two products of the national catalogue, each under a programme and no goal. */
+function byProgramme(first: string, second: string, code = '4502038'): string {
+  return `
+    | Corte 31 de diciembre de 2024 |
+    | Componente | Programa | Código de producto | Indicador de producto | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |
+    | 1. Mujeres | ${first} | 4502038 | Estrategias implementadas | Suma | 50% | 4 | 4 |
+    | 1. Mujeres | ${second} | ${code} | Estrategias implementadas | Suma | 50% | 10 | 12 |`;
+}

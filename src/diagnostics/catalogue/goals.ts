@@ -1,4 +1,4 @@
-/** PES219 to PES223: baselines, goals and objectives that are missing, or that contradict themselves. */
+/** PES219 to PES223, PES233: baselines, goals and objectives that are missing, or that contradict themselves. */
 
 import { type Figure, numberFigure } from '../../model/figure.ts';
 import { nameTrend, TREND_MEANINGS, type Trend } from '../../model/trend.ts';
@@ -77,5 +77,17 @@ export const goals = {
     example: { goal: 'Asistir 46 entidades', codes: ['2307', '2370'] },
     reason:
       'Dos códigos para la misma meta suelen ser cifras trastocadas, y una de las dos no cruza.',
+  }),
+  PES233: define<{ readonly count: number }>({
+    severity: 'warning',
+    title: 'Un código en varios niveles del plan',
+    message: ({ count }, { name }) =>
+      `La ${name} comparte su código con otras filas de otros niveles del plan, ${count} en total; cada una se tomó por un indicador, con su avance.`,
+    help: () =>
+      'Si son el mismo, deje una sola fila. Si no, deles códigos distintos: con el mismo no se pueden cruzar con SEGPLAN.',
+    example: { count: 2 },
+    about: goalIn(),
+    reason:
+      'Los códigos de producto del catálogo nacional se repiten en varios programas: lo que distingue sus filas es el programa.',
   }),
 };

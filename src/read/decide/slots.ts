@@ -72,7 +72,8 @@ export function settleSlot(contenders: readonly Contender[], means: Means): Sett
   const proof = preferable ? null : means.proveOne(best);
   const winner = preferable ?? proof?.winner ?? null;
   if (winner) {
-    const because = proof ? 'disproved' : 'repeated';
+    const level = winner.field === 'objective' && !alike ? 'level' : 'repeated';
+    const because = proof ? 'disproved' : level;
     for (const one of best) if (one !== winner) aside.set(one, because);
     const unsure = proof === null && isUnsure(winner);
     const undecided = unsure ? { among: [winner], because: 'unsure' as const } : null;

@@ -5,7 +5,7 @@ import type { ColumnField } from '../../model/field.ts';
 import { numberOf } from '../../model/figure.ts';
 import type { GoalKind, IndicatorKey, IndicatorNames } from '../../model/plan.ts';
 import type { Address } from '../../model/source.ts';
-import { refOf } from '../book/grid.ts';
+import { refOf, textOf } from '../book/grid.ts';
 import type { IndicatorRow } from '../layout/body-row.ts';
 import type { TableReader } from '../rows/table-reader.ts';
 import { goalKindOfCell, kindBefore, kindOfSheet } from '../values/goal-kinds.ts';
@@ -62,9 +62,11 @@ export function openIdentities(
   const namesOf = (row: number): IndicatorNames => {
     const { name, code } = ownerOf(row);
     const goal = nameBeside(goalCodes(code), goals(name), reader.text(name, 'goal'));
+    const level = reader.column('goal') === null ? levelsOf(reader, row) : null;
     return {
       goal: goal && (kindBefore(goal)?.rest ?? goal),
       indicator: nameBeside(indicatorCodes(row), indicators(row), reader.text(row, 'indicator')),
+      ...(level === null ? {} : { level }),
     };
   };
   const codesOf = (row: number): RowCodes => {
@@ -129,6 +131,14 @@ function cellsOfOwner(
     ...reader.cells(owner.code, ['goalCode']),
     ...reader.cells(owner.kind, ['goalKind']),
   };
+}
+
+/** The levels of the plan that a row names between its objective and its indicator, the lowest first. */
+function levelsOf({ table: { columns, grid } }: TableReader, row: number): string | null {
+  const texts = columns
+    .filter(({ aside }) => aside === 'level')
+    .map(({ index }) => textOf(grid.see(row, index).cell));
+  return texts.toReversed().filter(Boolean).join(' · ') || null;
 }
 
 /** The name without its code; beside a column with another code a first number is of the name. */

@@ -45,7 +45,7 @@ export function joinObjectives(parts: readonly (readonly PartObjective[])[]): Jo
     }),
   );
   return {
-    objectives: nameEntities(joined),
+    objectives: nameRepeated(joined),
     placeIn: (part, objective) => places[part]?.[objective] ?? objective,
   };
 }
@@ -112,8 +112,8 @@ function addFigures(a: IndicatorVigencia, b: IndicatorVigencia): IndicatorVigenc
   return { ...a, ...Object.fromEntries(own), observation: a.observation ?? b.observation };
 }
 
-/** The objectives with their numbers, 0 for what no objective is named of, and entities in the names of indicators whose codes repeat. */
-function nameEntities(joined: readonly PartObjective[]): readonly Objective[] {
+/** The objectives with their numbers, 0 for what no objective is named of, and entities or levels in the names of indicators whose codes repeat. */
+function nameRepeated(joined: readonly PartObjective[]): readonly Objective[] {
   const all = joined.flatMap(({ indicators }) => indicators);
   const alike = groupBy(all, ({ key }) => keyText({ ...key, entity: null }));
   const named = joined.filter(({ unnamed }) => !unnamed);
@@ -123,9 +123,14 @@ function nameEntities(joined: readonly PartObjective[]): readonly Objective[] {
     number: objective.unnamed ? 0 : (objective.number ?? places.get(objective) ?? 0),
     indicators: objective.indicators.map((indicator): Indicator => {
       const { key, names } = indicator;
+      const { level, ...own } = names;
       const repeats = (alike.get(keyText({ ...key, entity: null })) ?? []).length > 1;
-      if (!repeats || key.goalCode === null || key.entity === null) return indicator;
-      return { ...indicator, names: { ...names, entity: key.entity } };
+      if (!repeats || key.goalCode === null) return { ...indicator, names: own };
+      const entity = key.entity === null ? {} : { entity: key.entity };
+      return {
+        ...indicator,
+        names: { ...own, ...(level === undefined ? {} : { level }), ...entity },
+      };
     }),
   }));
 }

@@ -22,7 +22,7 @@ export function sayObjective({ number, unnamed }: Objective): string {
 export function titleGoal({ key, names }: Indicator): string | null {
   const kind = key.goalKind === null ? null : capitalise(GOAL_KIND_NAMES[key.goalKind].one);
   const label = [kind, key.goalCode].filter((part) => part !== null).join(' ');
-  return [label, names.goal].filter(Boolean).join(': ') || null;
+  return [label, names.goal ?? names.level].filter(Boolean).join(': ') || null;
 }
 
 /** Name of the indicator for a cell, with its code: «4231: Número de entidades… (IDU)». */

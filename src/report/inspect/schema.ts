@@ -41,6 +41,7 @@ const column = z.strictObject({
       'superseded',
       'repeated',
       'disproved',
+      'level',
       'other-owner',
       'undated',
       'row-year',
