@@ -34,6 +34,8 @@ export interface World {
   readonly stdoutFile?: string;
   /** Milliseconds that pass each time the clock is read. */
   readonly pace?: number;
+  /** The day, `AAAA-MM-DD`. */
+  readonly today?: string;
 }
 
 function systemError(code: string): Error {
@@ -77,6 +79,7 @@ export function memoryIo(world: World) {
       time += world.pace ?? 0;
       return time;
     },
+    today: () => world.today ?? '2025-03-01',
     read: (path) => {
       reads.push(normalize(path));
       const error = world.readErrors?.[path];

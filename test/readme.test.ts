@@ -52,6 +52,7 @@ it('every command has a Spanish alias', () => {
     stderr: sink(),
     env: {},
     now: () => 0,
+    today: () => '2025-03-01',
     read: refuse,
     exists: () => false,
     isFolder: () => false,

@@ -4,6 +4,7 @@ import type { Code } from './catalogue.ts';
 import { type Finding, finding, wholePlace } from './finding.ts';
 import type { MarkedFinding } from './fingerprint.ts';
 import type { GatheredFinding } from './gather.ts';
+import type { ToldFinding } from './tell.ts';
 
 /** A finding accepted; its files, its place and its words are only for people to read. */
 export interface Acceptance {
@@ -19,6 +20,8 @@ export interface Acceptance {
   readonly message: string;
   readonly reason: string;
   readonly name: string;
+  /** The last day on which it counts, `AAAA-MM-DD`; `null` where it always does. */
+  readonly until: string | null;
 }
 
 /** A finding and the acceptance that speaks of it. */
@@ -27,10 +30,10 @@ export interface AcceptedFinding {
   readonly acceptance: Acceptance;
 }
 
-/** A finding told, and the acceptance that speaks of it. */
+/** A finding told, and the acceptances that speak of its cells: of one reason and one person. */
 export interface ToldAcceptance {
   readonly finding: GatheredFinding<MarkedFinding>;
-  readonly acceptance: Acceptance;
+  readonly acceptances: readonly [Acceptance, ...Acceptance[]];
 }
 
 /** Findings told apart by whether somebody accepted them. */
@@ -55,12 +58,19 @@ export function acceptancesOf(
   return [...own, ...entries.filter((entry) => entry.matrix !== name && !isBeside(entry.matrix))];
 }
 
-/** Tells the accepted findings from the rest. */
+/** Whether an acceptance does not count any more on that day. */
+function isExpired({ until }: Acceptance, today: string): boolean {
+  return until !== null && until < today;
+}
+
+/** Tells the findings that are accepted on that day from the rest; `today` is `AAAA-MM-DD`. */
 export function siftAccepted(
   findings: readonly MarkedFinding[],
   acceptances: readonly Acceptance[],
+  today: string,
 ): Sifted {
-  const byPrint = new Map(acceptances.toReversed().map((one) => [one.fingerprint, one]));
+  const inForce = acceptances.filter((one) => !isExpired(one, today));
+  const byPrint = new Map(inForce.toReversed().map((one) => [one.fingerprint, one]));
   const open: MarkedFinding[] = [];
   const accepted: AcceptedFinding[] = [];
   for (const one of findings) {
@@ -69,28 +79,27 @@ export function siftAccepted(
     else open.push(one);
   }
   const used = new Set(accepted.map(({ finding: { fingerprint } }) => fingerprint));
-  return {
-    open,
-    accepted,
-    unused: acceptances.filter(({ fingerprint }) => !used.has(fingerprint)),
-  };
+  const isUnused = (one: Acceptance) => isExpired(one, today) || !used.has(one.fingerprint);
+  return { open, accepted, unused: acceptances.filter(isUnused) };
 }
 
 /** The finding that an acceptance is of nothing any more, in the file that holds it. */
-export function staleAcceptance({ code, file, name, reason }: Acceptance, holder: string): Finding {
-  return finding('PES190', wholePlace(holder), { code, file, name, reason });
+export function staleAcceptance(acceptance: Acceptance, holder: string, today: string): Finding {
+  const { code, file, name, reason, until } = acceptance;
+  const expired = isExpired(acceptance, today) && until !== null ? { until } : {};
+  return finding('PES190', wholePlace(holder), { code, file, name, reason, ...expired });
 }
 
 /** What accepts a finding: an acceptance for each of its cells and each vigencia in which it is so. */
 export function acceptFinding(
-  { cells }: Pick<GatheredFinding<MarkedFinding>, 'cells'>,
+  { cells }: { readonly cells: readonly ToldFinding<MarkedFinding>[] },
   matrix: string,
-  { reason, name }: Pick<Acceptance, 'reason' | 'name'>,
+  { reason, name, until }: Pick<Acceptance, 'reason' | 'name' | 'until'>,
 ): readonly Acceptance[] {
   return cells.flatMap(({ code, file, sheet, cell, message, parts }) => {
     const place = { matrix: baseName(matrix), file: baseName(file), sheet, cell };
     return parts.map(({ fingerprint, vigencia }) => {
-      return { code, fingerprint, ...place, vigencia, message, reason, name };
+      return { code, fingerprint, ...place, vigencia, message, reason, name, until };
     });
   });
 }
@@ -98,7 +107,7 @@ export function acceptFinding(
 /** An accepted finding as a note that says who accepted it and why. */
 export function noteAccepted({
   finding: told,
-  acceptance: { name, reason },
+  acceptances: [{ name, reason }],
 }: ToldAcceptance): GatheredFinding<MarkedFinding> {
   return { ...told, severity: 'note', message: `${told.message} Aceptado por ${name}: ${reason}.` };
 }

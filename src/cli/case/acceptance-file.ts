@@ -8,7 +8,6 @@ import { type Config, parseJson } from '../configuration/configuration.ts';
 import { WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
 import { readBytes } from '../world/system-error.ts';
-import { writeText } from '../world/writing.ts';
 
 /** Name of the file that is looked for beside the matrix. */
 const ACCEPTANCES_NAME = 'pes.aceptados.json';
@@ -22,6 +21,8 @@ export interface AcceptanceFile {
 
 /** The accepted findings as a matrix takes them. */
 export interface Acceptances extends AcceptanceFile {
+  /** The day of the run, `AAAA-MM-DD`. */
+  readonly today: string;
   /** Whether a file of that name stands beside the matrix. */
   readonly isBeside: (name: string) => boolean;
 }
@@ -49,6 +50,7 @@ export async function readAcceptances(
         hallazgo: text,
         motivo: text,
         nombre: text,
+        hasta: z.iso.date().optional(),
         huella: z.string().regex(/^[0-9a-f]{16}$/),
       }),
     ),
@@ -72,16 +74,13 @@ export async function readAcceptances(
     message: entry.hallazgo,
     reason: entry.motivo,
     name: entry.nombre,
+    until: entry.hasta ?? null,
   }));
   return { path, entries };
 }
 
-/** Writes the acceptances; throws `CannotRun` where the system does not let it. */
-export async function writeAcceptances(
-  io: Io,
-  path: string,
-  entries: readonly Acceptance[],
-): Promise<void> {
+/** The bytes of a file of those acceptances. */
+export function encodeAcceptances(entries: readonly Acceptance[]): Uint8Array {
   const aceptados = entries.map((entry) => ({
     codigo: entry.code,
     matriz: entry.matrix,
@@ -92,7 +91,8 @@ export async function writeAcceptances(
     hallazgo: entry.message,
     motivo: entry.reason,
     nombre: entry.name,
+    ...(entry.until === null ? {} : { hasta: entry.until }),
     huella: entry.fingerprint,
   }));
-  await writeText(io, path, writeJson({ aceptados }), true);
+  return new TextEncoder().encode(writeJson({ aceptados }));
 }

@@ -157,7 +157,8 @@ async function openAcceptances(
   const key = config?.accepted ?? folderOf(path);
   const known: Promise<AcceptanceFile> = acceptances.get(key) ?? readAcceptances(io, path, config);
   acceptances.set(key, known);
-  return { ...(await known), isBeside: (name) => io.exists(join(dirname(path), name)) };
+  const today = io.today();
+  return { ...(await known), today, isBeside: (name) => io.exists(join(dirname(path), name)) };
 }
 
 /** The files of a case and of its settings: no output may take their place. */

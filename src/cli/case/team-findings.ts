@@ -65,10 +65,13 @@ export function siftFindings(findings: readonly Finding[], household: Household)
   const severities = config?.severities ?? new Map();
   const marked = markFindings(orderFindings(bearing(findings, household)), roleIn(household));
   const own = acceptancesOf(acceptances.entries, matrix, acceptances.isBeside);
-  const { open, accepted, unused } = siftAccepted(marked, own);
+  const { open, accepted, unused } = siftAccepted(marked, own, acceptances.today);
   const byPrint = new Map(accepted.map((one) => [one.finding.fingerprint, one.acceptance]));
   const acceptanceOf = ({ fingerprint }: MarkedFinding) => byPrint.get(fingerprint);
-  const apart = (one: MarkedFinding) => [acceptanceOf(one)?.name, acceptanceOf(one)?.reason];
+  const apart = (one: MarkedFinding) => {
+    const { name, reason, until } = acceptanceOf(one) ?? {};
+    return [name, reason, until];
+  };
   const told = tellFindings(
     accepted.map(({ finding }) => finding),
     { severities, apart },
@@ -76,8 +79,8 @@ export function siftFindings(findings: readonly Finding[], household: Household)
   return {
     open: gatherFindings(tellFindings(keepCauses(open), { severities })),
     accepted: gatherFindings(told, apart).flatMap((finding) => {
-      const acceptance = acceptanceOf(finding.parts[0]);
-      return acceptance ? [{ finding, acceptance }] : [];
+      const [first, ...others] = finding.parts.flatMap((part) => acceptanceOf(part) ?? []);
+      return first ? [{ finding, acceptances: [first, ...others] as const }] : [];
     }),
     unused,
   };

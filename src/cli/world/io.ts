@@ -43,6 +43,8 @@ export interface Io {
   readonly ask: Ask | null;
   /** Milliseconds since some moment: only differences mean anything. */
   now(): number;
+  /** The day of the calendar, `AAAA-MM-DD`, where the program runs. */
+  today(): string;
   /** The bytes of a file, or those of standard input for `-`; throws the system's error. */
   read(path: string): Uint8Array;
   exists(path: string): boolean;
@@ -72,6 +74,7 @@ export function nodeIo(): Io {
       ? async (question) => (await import('./ask.ts')).askAtTerminal(question)
       : null,
     now: () => performance.now(),
+    today: () => writeDay(new Date()),
     read: readWhole,
     // A link counts, also where what it leads to is gone.
     exists: (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
@@ -88,6 +91,14 @@ export function nodeIo(): Io {
     list: (folder) => readdirSync(folder).sort(),
     write: writeFiles,
   };
+}
+
+/** A day by the clock on the wall, not by that of Greenwich. */
+function writeDay(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${date.getFullYear()}-${month}-${day}`;
 }
 
 /** What stands at a path; nothing also where the system does not let it be seen. */

@@ -1,15 +1,28 @@
 /** PES190: what is wrong with the file of accepted findings. */
 
+import { writeDate } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
+
+/** An acceptance that is of nothing any more, or whose last day has passed. */
+export interface StaleFacts {
+  readonly code: string;
+  readonly file: string;
+  readonly name: string;
+  readonly reason: string;
+  /** Its last day, `AAAA-MM-DD`, where that is what ended it. */
+  readonly until?: string;
+}
 
 /** Findings on the acceptances of a team, by code. */
 export const staleAcceptance = {
-  PES190: define<{ code: string; file: string; name: string; reason: string }>({
+  PES190: define<StaleFacts>({
     severity: 'warning',
     effect: 'informs',
     title: 'Aceptación que ya no corresponde',
-    message: ({ code, file, name, reason }) =>
-      `${name} aceptó un hallazgo ${code} de ${file} (${reason}) que ya no está.`,
+    message: ({ code, file, name, reason, until }) =>
+      until === undefined
+        ? `${name} aceptó un hallazgo ${code} de ${file} (${reason}) que ya no está.`
+        : `${name} aceptó un hallazgo ${code} de ${file} (${reason}) hasta el ${writeDate(until)}, y ya pasó.`,
     help: () => 'Quítela del archivo de aceptados, o escríbalo de nuevo con --accept.',
     example: {
       code: 'PES310',

@@ -28,6 +28,8 @@ export interface ValidateCell extends DocumentCell {
 export interface ValidateAccepted extends ValidateFinding {
   readonly reason: string;
   readonly name: string;
+  /** The last day on which it is accepted, `AAAA-MM-DD`. */
+  readonly until: string | null;
 }
 
 /** The document of a validation, or of the reason there was none. */
@@ -66,10 +68,11 @@ export function composeValidateDocument(report: ValidateReport): ValidateDocumen
     tool: { name: tool.name, version: tool.version },
     inputs: files.flatMap(({ inputs }) => inputs.map(describeInput)),
     findings: findings.map(describeMarked),
-    accepted: accepted.map(({ finding, acceptance }) => ({
+    accepted: accepted.map(({ finding, acceptances: [acceptance] }) => ({
       ...describeMarked(finding),
       reason: acceptance.reason,
       name: acceptance.name,
+      until: acceptance.until,
     })),
     failures: files.flatMap(({ path, failure }) =>
       failure ? [{ file: path, message: failure.message, help: failure.help || null }] : [],

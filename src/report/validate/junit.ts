@@ -54,7 +54,7 @@ function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[
     const message = escapeShown(writeFinding(first));
     children.push(`<failure type="${first.severity}" message="${message}">${lines}</failure>`);
   } else if (rest.length === 0 && accepted) {
-    const { name, reason } = accepted.acceptance;
+    const [{ name, reason }] = accepted.acceptances;
     children.push(`<skipped message="${escapeShown(`Aceptado por ${name}: ${reason}`)}"/>`);
   }
   if (rest.length > 0) {

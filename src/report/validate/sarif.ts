@@ -131,7 +131,7 @@ function describeCell(sheet: string, cell: string | null) {
     : { name: cell, fullyQualifiedName: `${name}!${cell}`, kind: 'cell' };
 }
 
-function suppression({ acceptance: { reason, name } }: ToldAcceptance) {
+function suppression({ acceptances: [{ reason, name }] }: ToldAcceptance) {
   return { kind: 'external', status: 'accepted', justification: `${name}: ${reason}` };
 }
 

@@ -27,7 +27,9 @@ export const validateSchema = z.strictObject({
   tool: toolSchema,
   inputs: z.array(inputSchema),
   findings: z.array(finding),
-  accepted: z.array(finding.extend({ reason: z.string(), name: z.string() })),
+  accepted: z.array(
+    finding.extend({ reason: z.string(), name: z.string(), until: z.iso.date().nullable() }),
+  ),
   failures: z.array(
     z.strictObject({ file: z.string(), message: z.string(), help: z.string().nullable() }),
   ),

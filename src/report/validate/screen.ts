@@ -1,7 +1,8 @@
 /** Renders a validation as text: file by file, each with its counts and its findings by sheet. */
 
+import type { ToldAcceptance } from '../../diagnostics/acceptance.ts';
 import { groupBy } from '../../model/group.ts';
-import { writeFigure } from '../../model/spanish.ts';
+import { writeDate, writeFigure } from '../../model/spanish.ts';
 import { showLine } from '../cells/cell-text.ts';
 import { renderFindings } from '../terminal/findings.ts';
 import type { Screen } from '../terminal/render.ts';
@@ -43,11 +44,17 @@ function writeScope({ executed, findings }: ValidatedFile): readonly string[] {
 
 /** The accepted findings, a line for each reason. */
 function writeAccepted({ accepted }: ValidatedFile): readonly string[] {
-  const groups = groupBy(accepted, ({ acceptance }) => `${acceptance.name}\n${acceptance.reason}`);
+  const groups = groupBy(
+    accepted,
+    ({ acceptances: [one] }) => `${one.name}\n${one.reason}\n${one.until}`,
+  );
   return [...groups.values()].map((group) => {
-    const { name, reason } = (group[0] as (typeof group)[number]).acceptance;
+    const [{ acceptances }] = group as [ToldAcceptance, ...ToldAcceptance[]];
+    const [{ name, reason, until }] = acceptances;
     const codes = [...new Set(group.map(({ finding }) => finding.code))].join(', ');
     const count = writeFigure(group.length, 'hallazgo aceptado', 'hallazgos aceptados');
-    return showLine(`${count} por ${name} (${codes}): ${reason}.`);
+    return showLine(
+      `${count} por ${name}${until === null ? '' : `, hasta el ${writeDate(until)}`} (${codes}): ${reason}.`,
+    );
   });
 }

@@ -218,7 +218,7 @@ describe('living with findings', () => {
     const accepted = await run(['validate', 'matriz.xlsx', ...ACCEPT], world());
     expect([accepted.exitCode, accepted.stderr]).toEqual([
       0,
-      'Escrito: pes.aceptados.json (2 hallazgos aceptados).\n',
+      'Escrito: pes.aceptados.json (2 nuevos, 0 ya aceptados).\n',
     ]);
     const written = accepted.files.get('pes.aceptados.json') ?? new Uint8Array();
     expect(JSON.parse(new TextDecoder().decode(written)).aceptados[0]).toEqual({
@@ -239,6 +239,91 @@ describe('living with findings', () => {
     expect(after.stdout.replace(/\s+/g, ' ')).toContain(
       '2 hallazgos aceptados por Ana Ruiz (PES201, PES103): matriz de 2024, ya aprobada.',
     );
+  });
+
+  const SIGNED = ACCEPT.slice(1);
+  const codesIn = (files: ReadonlyMap<string, Uint8Array>): readonly string[] => {
+    const text = new TextDecoder().decode(files.get('pes.aceptados.json'));
+    const { aceptados } = JSON.parse(text) as { aceptados: { codigo: string; celda: string }[] };
+    return aceptados.map(({ codigo, celda }) => `${codigo} ${celda}`);
+  };
+
+  it.each([
+    [['PES103'], ['PES103 G4']],
+    [['PES201@F2'], ['PES201 F2']],
+    [
+      ['pes201', 'PES103@Plan!G2:H9'],
+      ['PES201 F2', 'PES103 G4'],
+    ],
+  ])('accepts only what is named: %j', async (choices, expected) => {
+    const argv = ['validate', 'matriz.xlsx', '--accept', ...choices, ...SIGNED];
+    const { exitCode, files } = await run(argv, world());
+    expect([exitCode, codesIn(files)]).toEqual([expected.length === 2 ? 0 : 1, expected]);
+  });
+
+  it('accepts one cell of a finding of several', async () => {
+    const row = (at: number) => `| 1. Uno | ${at}: Meta | Suma | x | 1 |`;
+    const table = ['| Objetivo | Meta | Tendencia | Ponderación 2024 | Programado 2024 |'];
+    const files = {
+      'm.xlsx': await xlsxOf({ Plan: [...table, ...[10, 11, 12].map(row)].join('\n') }),
+    };
+    const argv = ['validate', 'm.xlsx', '--accept', 'PES103@D3', ...SIGNED];
+    const { stdout, files: after } = await run(argv, { files });
+    expect(codesIn(after)).toEqual(['PES103 D3']);
+    expect(stdout).toContain('  D2, D4 · Error PES103 · 2 celdas\n');
+  });
+
+  it('changes nothing the second time', async () => {
+    const first = await run(['validate', 'matriz.xlsx', ...ACCEPT], world());
+    const again = await run(['validate', 'matriz.xlsx', ...ACCEPT], {
+      files: Object.fromEntries(first.files),
+    });
+    expect(again.stderr).toBe('Sin cambios: pes.aceptados.json (0 nuevos, 2 ya aceptados).\n');
+    expect(again.files).toEqual(first.files);
+  });
+
+  it.each([
+    [['PES201'], ['nada.xlsx'], 3],
+    [['PES999'], [], 2],
+    [['PES203'], [], 2],
+    [['PES201@A1'], [], 2],
+    [['PES201@'], [], 2],
+  ])('writes nothing where %j cannot be accepted', async (choices, others, code) => {
+    const argv = ['validate', 'matriz.xlsx', ...others, '--accept', ...choices, ...SIGNED];
+    const { exitCode, files } = await run(argv, world());
+    expect([exitCode, [...files.keys()]]).toEqual([code, ['matriz.xlsx']]);
+  });
+
+  it('takes a code for one only with --accept', async () => {
+    const { exitCode, stderr } = await run(['validate', 'matriz.xlsx', 'PES201'], world());
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Para aceptarlo: --accept PES201.');
+  });
+
+  it('accepts until a day, after which the finding counts again and that is told', async () => {
+    const today = '2026-11-26';
+    const argv = ['validate', 'matriz.xlsx', ...ACCEPT, '--hasta', '2026-12-31'];
+    const accepted = await run(argv, world({}, { today }));
+    const files = Object.fromEntries(accepted.files);
+    const on = async (day: string) => run(['validate', 'matriz.xlsx'], { files, today: day });
+    const last = await on('2026-12-31');
+    expect([last.exitCode, last.stdout]).toEqual([
+      0,
+      expect.stringContaining('por Ana Ruiz, hasta el 31 de diciembre de 2026'),
+    ]);
+    const after = await on('2027-01-01');
+    expect([after.exitCode, after.stdout.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringContaining('hasta el 31 de diciembre de 2026, y ya pasó.'),
+    ]);
+    expect(after.stdout).toContain('Error PES201');
+    const renewed = await run(['validate', 'matriz.xlsx', ...ACCEPT], {
+      files,
+      today: '2027-01-01',
+    });
+    expect(codesIn(renewed.files)).toEqual(['PES201 F2', 'PES103 G4']);
+    const past = await run([...argv.slice(0, -1), '2020-01-01'], world({}, { today }));
+    expect(past.exitCode).toBe(2);
   });
 
   it('knows an accepted finding again after its rows have moved', async () => {
@@ -264,7 +349,7 @@ describe('living with findings', () => {
       'Ana Ruiz aceptó un hallazgo PES201 de matriz.xlsx (matriz de 2024, ya aprobada) que ya no está.',
     );
     const again = await run(['validate', 'matriz.xlsx', ...ACCEPT], { files: later });
-    expect(again.stderr).toContain('(1 hallazgo aceptado)');
+    expect(again.stderr).toContain('Escrito: pes.aceptados.json (0 nuevos, 1 ya aceptados).');
     const clean = await run(['validate', 'matriz.xlsx'], {
       files: Object.fromEntries(again.files),
     });

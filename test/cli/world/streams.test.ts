@@ -176,6 +176,7 @@ describe('progress', () => {
       stderr: { ...stream, write: (text: string) => void said.push(text) },
       env: {},
       now: () => clock.time,
+      today: () => '2025-03-01',
       read: () => new Uint8Array(),
       exists: () => false,
       isFolder: () => false,

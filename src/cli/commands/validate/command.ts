@@ -1,6 +1,13 @@
 /** The words and options of `pes validate`; what it does is loaded when it is asked for. */
 
-import { addJudging, choice, optionsOf, type ProgramCommand, parseYear } from '../../command.ts';
+import {
+  addJudging,
+  choice,
+  optionsOf,
+  type ProgramCommand,
+  parseDate,
+  parseYear,
+} from '../../command.ts';
 import { VALIDATE_FAILURES, VALIDATE_FORMATS } from './formats.ts';
 import type { ValidateOptions } from './run.ts';
 
@@ -16,9 +23,18 @@ export const validateCommand: ProgramCommand = {
       .option('--vigencia <año>', 'revisa solo esta vigencia', parseYear);
     addJudging(command)
       .addOption(choice('--format <formato>', 'forma de los hallazgos', VALIDATE_FORMATS))
-      .option('--accept', 'acepta los hallazgos de hoy y los escribe en pes.aceptados.json', false)
+      .option(
+        '--accept',
+        'acepta los hallazgos de hoy en pes.aceptados.json, o solo los que se nombran: --accept PES201 PES310@F9',
+        false,
+      )
       .option('--motivo <texto>', 'por qué se aceptan; va con --accept')
       .option('--nombre <texto>', 'quién los acepta; va con --accept')
+      .option(
+        '--hasta <AAAA-MM-DD>',
+        'hasta qué día se aceptan; va con --accept',
+        parseDate('--hasta'),
+      )
       .option('--quiet', 'muestra solo los errores', false)
       .option('--no-color', 'sin colores');
   },

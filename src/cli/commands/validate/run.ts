@@ -9,7 +9,8 @@ import { announce, type Speech, showExcess, showFailure } from '../../world/stde
 import { readBytes } from '../../world/system-error.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeText } from '../../world/writing.ts';
-import { type AcceptOptions, acceptAll, requireSignature } from './accept.ts';
+import { type AcceptOptions, acceptFindings, requireSignature } from './accept.ts';
+import { splitWords } from './choices.ts';
 import { renderValidate, type ValidateFormat } from './formats.ts';
 import { listMatrices } from './matrices.ts';
 import { settleStale, withStale } from './stale.ts';
@@ -23,11 +24,12 @@ export interface ValidateOptions extends JudgingChoices, AcceptOptions, Speech {
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
 export async function validate(
-  paths: readonly string[],
+  words: readonly string[],
   options: ValidateOptions,
   io: Io,
 ): Promise<number> {
-  const signature = requireSignature(options);
+  const { paths, choices } = splitWords(words, options.accept, io);
+  const signature = requireSignature(options, io);
   const opener = createOpener(io, options);
   const matrices = await listMatrices(opener, paths, options);
   const results: (Validation | ValidatedFile)[] = [];
@@ -37,7 +39,13 @@ export async function validate(
   const failed = results.filter((result) => 'failure' in result);
   const validations = results.filter((result) => 'file' in result);
   const judged = settleStale(io, validations);
-  const settled = signature ? await acceptAll(io, options, judged, signature) : judged;
+  const settled =
+    signature && failed.length === 0
+      ? await acceptFindings(io, options, judged, signature, choices)
+      : judged;
+  if (signature && failed.length > 0) {
+    announce(io, options, 'No se aceptó nada, porque hay archivos que no se pudieron leer.');
+  }
   const files = results.map((result) => {
     if ('failure' in result) return result;
     return withStale(settled[validations.indexOf(result)] ?? result);

@@ -18,13 +18,17 @@ import { type Validation, writeSlashes } from './validate-file.ts';
 export function settleStale(io: Io, validations: readonly Validation[]): readonly Validation[] {
   const used = new Set(
     validations.flatMap(({ file, acceptances }) =>
-      file.accepted.map(({ acceptance }) => signOf(acceptances.path, acceptance)),
+      file.accepted.flatMap((one) =>
+        one.acceptances.map((acceptance) => signOf(acceptances.path, acceptance)),
+      ),
     ),
   );
   const told = new Set<string>();
   return validations.map((validation) => {
     const { file, matrix, acceptances, stale } = validation;
-    const adopted = new Set(file.accepted.map(({ acceptance }) => acceptance.matrix));
+    const adopted = new Set(
+      file.accepted.flatMap((one) => one.acceptances.map((acceptance) => acceptance.matrix)),
+    );
     const ofNothing = stale.filter((entry) => {
       const sign = signOf(acceptances.path, entry);
       if (entry.matrix === matrix) return true;
@@ -59,7 +63,9 @@ function signOf(path: string | null, { matrix, fingerprint }: Acceptance): strin
 export function withStale({ file, stale, acceptances }: Validation): ValidatedFile {
   const holder = acceptances.path;
   if (stale.length === 0 || holder === null) return file;
-  const found = stale.map((entry) => staleAcceptance(entry, writeSlashes(holder)));
+  const found = stale.map((entry) =>
+    staleAcceptance(entry, writeSlashes(holder), acceptances.today),
+  );
   const told = tellFindings(
     markFindings(found, () => null),
     { apart: (one) => one.fingerprint },
