@@ -24,6 +24,7 @@ export type Aside =
   | 'repeated'
   | 'disproved'
   | 'level'
+  | 'other-values'
   | 'other-owner'
   | 'undated'
   | 'row-year'

@@ -50,8 +50,7 @@ export const readingFixtures: readonly Fixture[] = [
       | A        | 11: Uno | Gestión    | x      | 0%               | NP              |`,
     at: 'Formulación!C1',
     message:
-      'La tabla no tiene la columna «Tendencia». Columnas que no se leen, de la que más puede serlo a la que menos: «Naturaleza» y «Fuente».',
-    related: ['Formulación!D1'],
+      'La tabla no tiene la columna «Tendencia». Columnas que no se leen, de la que más puede serlo a la que menos: «Naturaleza».',
     help: 'Titule la columna con un nombre como «Tendencia» y «Tipo de anualización», o si es la más cercana dígalo en pes.config.json: "matriz": { "columnas": { "tendencia": "C" } }.',
     besides: ['PES134', 'PES311'],
     nearMiss: {

@@ -13,10 +13,11 @@ import { fieldOf } from './fields.ts';
 import { FIGURES, flawOf, periodFlaw, type Surround } from './flaws.ts';
 import { type Choice, decideJointly } from './joint.ts';
 import { groupKinds, type Kind, type Profiled } from './kinds.ts';
+import type { Contender, Means } from './preferred.ts';
 import { proveOne } from './proof.ts';
 import { meansOf, rowFactsOf } from './row-facts.ts';
 import { tellCodes } from './shared-headings.ts';
-import { type Contender, type Settled, SURE, settleSlot } from './slots.ts';
+import { type Settled, SURE, settleSlot } from './slots.ts';
 import { surroundOf } from './surround.ts';
 import { type Dated, dateColumns } from './years.ts';
 
@@ -52,13 +53,27 @@ export function decideColumns(
   const named = contenders.filter(
     ({ field }) => field !== null && field !== 'unused',
   ) as readonly Contender[];
+  const slots = groupBy(named, ({ field, vigencia }) => `${field}/${vigencia}`);
+  const own = meansOf(grid, columns, sample, until);
   const means = {
-    ...meansOf(grid, columns, sample, until),
+    ...own,
+    isOfGoal: besideGoal(slots.get('goal/null') ?? [], own),
     proveOne: (rivals: readonly Contender[]) => proveOne(rivals, named, facts),
   };
-  const slots = groupBy(named, ({ field, vigencia }) => `${field}/${vigencia}`);
   const settled = [...slots.values()].map((slot) => settleSlot(slot, means));
   return compose(contenders, settled, new Map(columns.map((one, at) => [one, dates[at] as Dated])));
+}
+
+/** Whether a column stands after the goal that is read, and before one of another level. */
+function besideGoal(
+  goals: readonly Contender[],
+  means: Omit<Means, 'isOfGoal' | 'proveOne'>,
+): Means['isOfGoal'] {
+  if (goals.length < 2) return () => true;
+  const alone = { ...means, isOfGoal: () => true, proveOne: () => null };
+  const chosen = settleSlot(goals, alone).chosen?.column.index;
+  const indices = goals.map(({ column }) => column.index);
+  return ({ index }) => Math.max(...indices.filter((goal) => goal <= index)) === chosen;
 }
 
 /** A column that may be of no field. */

@@ -3,7 +3,7 @@
 import type { Value } from '../evidence/contents.ts';
 import { addUp, type Held, printsQuotient } from '../evidence/relations.ts';
 import type { RowFacts } from './bonds.ts';
-import type { Contender, Proof } from './slots.ts';
+import type { Contender, Proof } from './preferred.ts';
 
 /** Fewer rows than these may tell two columns apart by chance. */
 const FEWEST_ROWS = 3;

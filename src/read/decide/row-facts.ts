@@ -10,7 +10,7 @@ import { goalKindOfCell } from '../values/goal-kinds.ts';
 import { trendOf } from '../values/trend-words.ts';
 import type { RowFacts } from './bonds.ts';
 import type { Profiled } from './kinds.ts';
-import type { Means } from './slots.ts';
+import type { Means } from './preferred.ts';
 
 /** What relations need of the rows: whose trend falls, and which objective each is of. */
 export function rowFactsOf(grid: Grid, columns: readonly Profiled[], sample: Sample): RowFacts {
@@ -34,7 +34,7 @@ export function meansOf(
   columns: readonly Profiled[],
   sample: Sample,
   lastRow: number,
-): Omit<Means, 'proveOne'> {
+): Omit<Means, 'isOfGoal' | 'proveOne'> {
   const weights = columns.filter(({ meaning }) => meaning.concept === 'weight');
   return {
     areEqual: (a, b) => areEqual(grid, a, b, sample, lastRow),

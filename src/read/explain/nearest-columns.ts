@@ -10,7 +10,7 @@ export function nearestColumns(columns: readonly Column[], wanted: ColumnField):
   return columns
     .filter(({ field }) => field === null || field === 'unused')
     .map((column) => ({ column, nearness: nearnessOf(column, wanted) }))
-    .filter(({ nearness }) => nearness >= 0)
+    .filter(({ nearness }) => nearness >= (isMagnitude(wanted) ? HOLDS : MAY))
     .sort((a, b) => b.nearness - a.nearness)
     .map(({ column }) => column);
 }
@@ -43,15 +43,22 @@ const LIKELY = MAY + HOLDS;
 /** How near a column that is not read comes to a field; below 0 it is surely something else. */
 function nearnessOf(column: Column, wanted: ColumnField): number {
   const { meaning, runnerUp, cells, aside } = column;
-  if (aside === 'money') return -1;
-  const says = meaning.concept === wanted || runnerUp === wanted;
-  const may = meaning.concept === null || (meaning.rivals as readonly string[]).includes(wanted);
+  const { concept } = meaning;
+  if (aside === 'money' || (wanted === 'weight' && concept === 'objectiveWeight')) return -1;
+  const says = concept === wanted || runnerUp === wanted;
+  const may = concept === null || (meaning.rivals as readonly string[]).includes(wanted);
   const holds = cells === (isFigureField(wanted) ? 'numbers' : 'texts');
+  if (isFigureField(wanted) && !says && cells === 'texts') return -1;
   return (says ? SAYS : 0) + (may ? MAY : 0) + (holds ? HOLDS : 0);
 }
 
+/** A column of figures that is said to be something else may still be one of these: «Planeado promedio». */
+function isMagnitude(field: ColumnField): boolean {
+  return field === 'programmed' || field === 'executed';
+}
+
 function isFigureField(field: ColumnField): boolean {
-  return field === 'weight' || field === 'programmed' || field === 'executed';
+  return field === 'weight' || isMagnitude(field);
 }
 
 /** Whether a column of figures that nobody reads might be taken for what was executed. */

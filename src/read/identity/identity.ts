@@ -136,7 +136,7 @@ function cellsOfOwner(
 /** The levels of the plan that a row names between its objective and its indicator, the lowest first. */
 function levelsOf({ table: { columns, grid } }: TableReader, row: number): string | null {
   const texts = columns
-    .filter(({ aside }) => aside === 'level')
+    .filter(({ aside, holds }) => aside === 'level' && holds === 'objective')
     .map(({ index }) => textOf(grid.see(row, index).cell));
   return texts.toReversed().filter(Boolean).join(' · ') || null;
 }

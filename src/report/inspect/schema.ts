@@ -42,6 +42,7 @@ const column = z.strictObject({
       'repeated',
       'disproved',
       'level',
+      'other-values',
       'other-owner',
       'undated',
       'row-year',

@@ -255,4 +255,23 @@ describe('the columns of a table', () => {
     });
     expect(read?.slice(1)).toEqual(['unused heading', 'unused heading']);
   });
+
+  it('of two levels of goals take the indicator and the baseline that stand with the goal that is read', () => {
+    const figures = '46 | 40';
+    const rows = ['Reducir', 'Dotar', 'Formar'].map(
+      (verb, at) =>
+        `| 1. Uno | Bajar la pobreza | Tasa de pobreza | 31 | ${at + 11}: ${verb} sedes | Sedes ${at} | ${at} | Suma | ${figures} |`,
+    );
+    const heading =
+      '| Objetivo | Meta de resultado | Indicador de resultado | LB | Meta de producto | Indicador | LB | Tendencia | Planeado 2024 | Alcanzado 2024 |';
+    const [table] = findTables('m.xlsx', sheetOf('Hoja1', [heading, ...rows].join('\n')));
+    expect(table?.columns.slice(1, 7).map(({ field, aside }) => field ?? aside)).toEqual([
+      'level',
+      'level',
+      'level',
+      'goal',
+      'indicator',
+      'baseline',
+    ]);
+  });
 });
