@@ -3,15 +3,30 @@
  * is a third of a short run. Where the build left none for this V8, V8 compiles them like others.
  */
 
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 const HEAD = '(function (exports, require, module) {';
 
+/**
+ * A short run ends before what V8 optimises on its way is of any use, and a long one can wait: it
+ * is to run a function for longer before it optimises it. In the bytes of code it counts by.
+ */
+const PATIENCE = '--interrupt-budget=1000000';
+
 const modules = new Map();
 /** The scripts loaded so far, by file. */
 const scripts = new Map();
+
+/**
+ * Tells V8 so, where the build found that it knows the word. Before the first chunk: what was
+ * compiled under other flags is refused.
+ */
+function askPatience() {
+  if (existsSync(compiledFolder())) setFlagsFromString(PATIENCE);
+}
 
 /** The exports of a chunk; it is run the first time. */
 function load(file) {
@@ -29,10 +44,15 @@ function load(file) {
   return module.exports;
 }
 
+/** Where what this V8 compiled is kept; there is no such folder where the build ran on another. */
+function compiledFolder() {
+  const kind = `${process.versions.v8}-${process.arch}`;
+  return join(__dirname, '..', 'dist', 'compiled', kind);
+}
+
 /** Where a chunk compiled by this V8 is kept. */
 function compiledFile(file) {
-  const kind = `${process.versions.v8}-${process.arch}`;
-  return join(__dirname, '..', 'dist', 'compiled', kind, `${basename(file)}.bin`);
+  return join(compiledFolder(), `${basename(file)}.bin`);
 }
 
 function readCompiled(file) {
@@ -43,4 +63,4 @@ function readCompiled(file) {
   }
 }
 
-module.exports = { load, scripts, compiledFile };
+module.exports = { askPatience, load, scripts, compiledFolder, compiledFile };

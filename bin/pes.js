@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 const { join } = require('node:path');
-const { load } = require('./load.js');
+const { askPatience, load } = require('./load.js');
 
+askPatience();
 load(join(__dirname, '..', 'dist', 'pes.cjs'));

@@ -7,11 +7,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SELF = fileURLToPath(import.meta.url);
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const HOME = resolve(process.argv[2] ?? ROOT);
 const CHILD = 'PES_COMPILE_CHILD';
 
 if (process.env[CHILD]) runAndKeep();
@@ -24,28 +25,33 @@ function runApart() {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
+  const { compiledFolder } = loaderOf(HOME);
+  // It says so and goes on, as it would to whoever runs the program.
+  if (stderr.includes('unrecognized flag')) rmSync(compiledFolder(), { recursive: true });
   if (status === 0) return;
   process.stderr.write(stderr);
   process.exitCode = 1;
 }
 
 function runAndKeep() {
-  const home = resolve(process.argv[2] ?? ROOT);
-  const { load, scripts, compiledFile } = createRequire(import.meta.url)(
-    join(home, 'bin', 'load.js'),
-  );
+  const { askPatience, load, scripts, compiledFolder, compiledFile } = loaderOf(HOME);
+  mkdirSync(compiledFolder(), { recursive: true });
+  askPatience();
   const folder = mkdtempSync(join(tmpdir(), 'pes-compile-'));
   const matrix = join(ROOT, 'fixtures', 'gestion-publica-2024', 'matriz.xlsx');
   const output = join(folder, 'informe.xlsx');
   process.argv.splice(2, 1, 'compute', matrix, '--vigencia', '2024', '-o', output);
-  load(join(home, 'dist', 'pes.cjs'));
+  load(join(HOME, 'dist', 'pes.cjs'));
 
   process.on('exit', () => {
     rmSync(folder, { recursive: true, force: true });
     for (const [file, script] of scripts) {
-      const target = compiledFile(file);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, script.createCachedData());
+      writeFileSync(compiledFile(file), script.createCachedData());
     }
   });
+}
+
+/** What loads the chunks of the program in a folder. */
+function loaderOf(home) {
+  return createRequire(import.meta.url)(join(home, 'bin', 'load.js'));
 }
