@@ -12,7 +12,7 @@ import type { ReportInput } from '../../report/origin.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
 import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptance-file.ts';
 import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
-import { type Discovery, discoverIfAny, failToFind } from './discover.ts';
+import { discoverIfAny, failToFind } from './discover.ts';
 import {
   folderOf,
   type OpenedWorkbook,
@@ -22,6 +22,7 @@ import {
   refuseStdinTwice,
   requireSheet,
 } from './opener.ts';
+import type { Discovery } from './search.ts';
 
 /** What the words of a command say of its case. */
 export interface CaseChoices {

@@ -126,6 +126,30 @@ describe('where the execution comes from', () => {
     expect(indicator.sources.executed).toBe('libro.xlsx#Plan!H3');
   });
 
+  it.each([
+    ['fills what the matrix leaves blank', '4', 'Ejecución: segplan.xlsx, hallado', '90,00%'],
+    ['contradicts the matrix', '3', 'Ejecución: columnas de la hoja', '50,00%'],
+  ])('weighs an export beside a matrix with some execution: it %s', async (_, own, ...told) => {
+    const matrix = `
+      | Corte 31 de diciembre de 2024 |
+      | Objetivo | Tipo de meta | Meta | Indicador | Tendencia | Ponderación | Programación 2024 | Ejecución 2024 |
+      | 1. Uno | Meta estratégica | 77: Subir | | Creciente | 50% | 4 | 4 |
+      | 1. Uno | Meta sectorial | 10: Hacer | 20 Hechas | Suma | 50% | 10 | |`;
+    const report = `
+      | SEGPLAN | Corte 31 de diciembre de 2024 |
+      | Tipo de meta | Código meta | Código indicador | Programado 2024 | Ejecutado 2024 |
+      | Meta estratégica | 77 | | 4 | ${own} |
+      | Meta sectorial | 10 | 20 | 10 | 8 |`;
+    const { stdout, stderr } = await run(['compute', 'libro.xlsx', '--format', 'json'], {
+      files: {
+        'libro.xlsx': await xlsxOf({ Plan: matrix }),
+        'segplan.xlsx': await xlsxOf({ Reporte: report }),
+      },
+    });
+    expect(stderr).toContain(told[0]);
+    expect(JSON.parse(stdout).objectives[0].complianceText).toBe(told[1]);
+  });
+
   it('does not choose between two exports beside the matrix', async () => {
     const files = { ...CASE.files, 'plan/segplan junio.xlsx': segplan };
     const { exitCode, stdout, stderr } = await run(COMPUTE, { files });

@@ -1,0 +1,118 @@
+/** The execution in a file that stands beside the matrix, and that nobody named. */
+
+import { dirname, join } from 'node:path';
+import type { IndicatorKey } from '../../model/plan.ts';
+import { namesTableFile } from '../../read/book/file-names.ts';
+import { readsAsExport } from '../../read/execution/read-execution.ts';
+import type { Config } from '../configuration/configuration.ts';
+import { CannotRun } from '../world/failure.ts';
+import { listFolder } from '../world/system-error.ts';
+import { type OpenedWorkbook, type Opener, openWorkbook } from './opener.ts';
+import { covers, type Discovery, readAll, type Search } from './search.ts';
+
+/**
+ * The only export beside a matrix with execution of its own, where it reports what that leaves
+ * blank and contradicts nothing of what it says; `null` where the matrix leaves nothing blank.
+ */
+export function findMissing(opener: Opener, search: Search): Discovery | null {
+  const { reported, missing } = ownExecution(search);
+  if (missing.size === 0) return null;
+  const [only, ...others] = exportsBeside(opener, search);
+  if (!only || others.length > 0) return null;
+  const figures = only.read.executions.flatMap(({ records }) =>
+    records.flatMap(({ key, vigencia, executed }) =>
+      executed.kind === 'number' ? [{ id: idOf(key, vigencia), value: executed.value }] : [],
+    ),
+  );
+  const agrees = figures.every(({ id, value }) => (reported.get(id) ?? value) === value);
+  return agrees && figures.some(({ id }) => missing.has(id)) ? tellBeside(only) : null;
+}
+
+/**
+ * What the matrix reports, and what it programs and leaves blank, in a vigencia for which it has
+ * the execution of others: metas estratégicas are often the only ones reported in it.
+ */
+function ownExecution({ plan, vigencias }: Search) {
+  const reported = new Map<string, number>();
+  const missing = new Set<string>();
+  for (const year of vigencias) {
+    const facts = plan.objectives.flatMap(({ indicators }) =>
+      indicators.flatMap(({ key, vigencias: own }) =>
+        own
+          .filter(({ vigencia, programmed }) => vigencia === year && programmed.kind === 'number')
+          .map(({ executed }) => ({ id: idOf(key, year), executed })),
+      ),
+    );
+    if (facts.every(({ executed }) => executed.kind === 'blank')) continue;
+    for (const { id, executed } of facts) {
+      if (executed.kind === 'number') reported.set(id, executed.value);
+      else if (executed.kind === 'blank') missing.add(id);
+    }
+  }
+  return { reported, missing };
+}
+
+function idOf({ goalCode, indicatorCode }: IndicatorKey, vigencia: number): string {
+  return [goalCode, indicatorCode, vigencia].join('/');
+}
+
+/** The only workbook beside the matrix that reads as an export of the vigencia. */
+export function findBeside(opener: Opener, search: Search): Discovery | null {
+  const found = exportsBeside(opener, search);
+  const [only, ...others] = found;
+  if (!only) return null;
+  if (others.length === 0) return tellBeside(only);
+  throw new CannotRun(
+    `Junto a la matriz hay ${found.length} reportes de SEGPLAN de ${search.vigencias.join(', ')}: ${found.map(({ name }) => name).join(', ')}.`,
+    'Indique cuál con --segplan; se puede repetir.',
+  );
+}
+
+interface Beside {
+  readonly name: string;
+  readonly read: Omit<Discovery, 'notice'>;
+}
+
+function tellBeside({ name, read }: Beside): Discovery {
+  return { ...read, notice: `Ejecución: ${name}, hallado junto a la matriz.` };
+}
+
+function exportsBeside(opener: Opener, search: Search): readonly Beside[] {
+  const { matrix, vigencias } = search;
+  const folder = dirname(matrix.path);
+  return workbooksBeside(opener, search).flatMap((name) => {
+    const opened = openIfExport(opener, join(folder, name), search.config);
+    if (!opened) return [];
+    const read = readAll([opened], search.plan, search.config);
+    return read.executions.some((execution) => covers(execution, vigencias))
+      ? [{ name, read }]
+      : [];
+  });
+}
+
+/** The names of other workbooks of its folder. */
+export function workbooksBeside({ io }: Opener, { matrix }: Search): readonly string[] {
+  if (matrix.path === '-') return [];
+  const folder = dirname(matrix.path);
+  // Neither the matrix itself nor the file that takes what this run shows.
+  const own = [io.identify(matrix.path), io.identifyStdout()];
+  return listFolder(io, folder).filter((name) => {
+    const path = join(folder, name);
+    return namesTableFile(name) && io.isFile(path) && !own.includes(io.identify(path));
+  });
+}
+
+/** A file nobody named is passed over where it cannot be read or is something else. */
+function openIfExport(opener: Opener, path: string, config: Config | null): OpenedWorkbook | null {
+  if (opener.passedOver.has(path)) return null;
+  try {
+    const opened = openWorkbook(opener, path, { limits: config?.limits });
+    const { workbook } = opened;
+    if (workbook.sheets.some((sheet) => readsAsExport(workbook, sheet))) return opened;
+    opener.passedOver.set(path, null);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    opener.passedOver.set(path, error.message);
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+/** What is looked for to know the execution, and what was found. */
+
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { Execution } from '../../model/execution.ts';
+import type { Plan } from '../../model/plan.ts';
+import { readExecution } from '../../read/execution/read-execution.ts';
+import type { Config } from '../configuration/configuration.ts';
+import type { OpenedWorkbook } from './opener.ts';
+
+/** The executions of a run, the files they come from and what to tell the user of the choice. */
+export interface Discovery {
+  readonly executions: readonly Execution[];
+  readonly findings: readonly Finding[];
+  readonly exports: readonly OpenedWorkbook[];
+  readonly notice: string | null;
+}
+
+/** What the search may use. */
+export interface Search {
+  readonly matrix: OpenedWorkbook;
+  readonly plan: Plan;
+  /** What is wrong with the columns of its execution. */
+  readonly ofExecution: readonly Finding[];
+  /** Sheets of the matrix. */
+  readonly sheets: readonly string[];
+  /** Sheets of other versions of it, which are no execution. */
+  readonly versions: readonly string[];
+  /** Vigencias of interest: the one asked for, else those of the plan. */
+  readonly vigencias: readonly number[];
+  /** Files given with `--segplan`. */
+  readonly given: readonly string[];
+  readonly config: Config | null;
+}
+
+/** Reads the executions of those files. */
+export function readAll(
+  exports: readonly OpenedWorkbook[],
+  plan: Plan,
+  config: Config | null,
+): Omit<Discovery, 'notice'> {
+  const reads = exports.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
+  return {
+    executions: reads.flatMap(({ execution, earlier }) =>
+      execution ? [execution, ...earlier] : [],
+    ),
+    findings: reads.flatMap(({ findings }) => findings),
+    exports,
+  };
+}
+
+/** Whether an execution is of one of the vigencias. */
+export function covers(execution: Execution, vigencias: readonly number[]): boolean {
+  return execution.vigencias.some((vigencia) => vigencias.includes(vigencia));
+}
