@@ -56,6 +56,52 @@ describe('a heading on another page', () => {
   });
 });
 
+describe('the form around a table', () => {
+  const GAP = '| "" |';
+  const signed = [
+    '| Elaboró | | Revisó | | Aprobó | | |',
+    '| Nombre: Ana Ruiz | | Nombre: Luis Peña | | Nombre: Eva Mora | | |',
+  ];
+  const changes = [
+    '| Versión | Fecha | Descripción del cambio | Aprobó | | | |',
+    '| 4 | 2024-03-01 | Ajuste de la meta 2301 | Comité | | | |',
+  ];
+
+  it('ends below a blank row: who signs and what changed are no indicators', () => {
+    const { lines, codes } = read(sheet(HEAD, ONE, TWO, GAP, ...signed));
+    expect([lines, codes]).toEqual([BOTH, []]);
+    const titled = read(sheet(HEAD, ONE, TWO, GAP, '| CONTROL DE CAMBIOS |', ...changes));
+    expect([titled.lines, titled.codes]).toEqual([BOTH, []]);
+  });
+
+  it('is told where nothing says what its rows are', () => {
+    const { lines, codes } = read(sheet(HEAD, ONE, TWO, GAP, ...changes));
+    expect([lines, codes]).toEqual([BOTH, ['PES113', 'PES113']]);
+  });
+
+  it('leaves the indicators below a blank row, also those that have little', () => {
+    const kept = [
+      '| 2. Ampliar | Dotar aulas | Aulas | Suma | | | |',
+      '| 2. Ampliar | 2303: Abrir | Sedes | | | | |',
+      '| 2. Ampliar | Pintar | Muros | | | NP | |',
+    ];
+    for (const row of kept) expect(read(sheet(HEAD, ONE, GAP, row)).lines).toHaveLength(2);
+  });
+
+  it.each([
+    'VIGENCIA DESDE: 30/01/2023',
+    'Vigencia: 30/01/2023',
+    'Vigencia a partir del 2 de enero de 2023',
+    'Código DE-FO-12 · Versión 4 · Vigencia 2023',
+  ])('says with «%s» since when it is used, and not of which year the figures are', (text) => {
+    const undated = HEAD.replaceAll(' 2024', '');
+    const at = (...titles: readonly string[]) =>
+      read(sheet(...titles.map((title) => `| ${title} |`), undated, ONE, TWO)).lines;
+    expect(at(text, 'VIGENCIA 2024')).toEqual(BOTH);
+    expect(at(text).some((line) => line.includes('2023'))).toBe(false);
+  });
+});
+
 describe('tables stacked on a sheet', () => {
   const head = HEAD.replace('| Objetivo ', '');
   const [one, two] = [ONE, TWO].map((row) => row.replace(/^\| [^|]+/, '')) as [string, string];

@@ -16,7 +16,7 @@ import { groupKinds, type Kind, type Profiled } from './kinds.ts';
 import type { Contender, Means } from './preferred.ts';
 import { proveOne } from './proof.ts';
 import { meansOf, rowFactsOf } from './row-facts.ts';
-import { tellCodes } from './shared-headings.ts';
+import { addUnheaded, tellCodes } from './shared-headings.ts';
 import { type Settled, SURE, settleSlot } from './slots.ts';
 import { surroundOf } from './surround.ts';
 import { type Dated, dateColumns } from './years.ts';
@@ -30,15 +30,15 @@ export function decideColumns(
 ): Decision {
   const sample = sampleRows(grid, header.last, until);
   const dates = dateColumns(headed, () => planStartAbove(grid, header.first));
-  const columns = tellCodes(
-    headed.map(
-      (column, at): Profiled => ({
-        ...column,
-        year: dates[at]?.year ?? null,
-        profile: profileColumn(grid, column.index, sample),
-      }),
-    ),
+  const profileOf = (index: number) => profileColumn(grid, index, sample);
+  const profiled = headed.map(
+    (column, at): Profiled => ({
+      ...column,
+      year: dates[at]?.year ?? null,
+      profile: profileOf(column.index),
+    }),
   );
+  const columns = tellCodes(addUnheaded(profiled, profileOf));
   const surround = surroundOf(columns, () => cutoffMonthAbove(grid, header.first));
   const kinds = groupKinds(columns);
   const isPlain = (kind: Kind) => kind.columns.some((column) => isOfYear(column, kind, surround));
@@ -61,7 +61,8 @@ export function decideColumns(
     proveOne: (rivals: readonly Contender[]) => proveOne(rivals, named, facts),
   };
   const settled = [...slots.values()].map((slot) => settleSlot(slot, means));
-  return compose(contenders, settled, new Map(columns.map((one, at) => [one, dates[at] as Dated])));
+  const dated = new Map(headed.map(({ index }, at) => [index, dates[at] as Dated]));
+  return compose(contenders, settled, dated);
 }
 
 /** Whether a column stands after the goal that is read, and before one of another level. */
@@ -117,7 +118,7 @@ function withoutUndated(contenders: readonly Loose[]): readonly Loose[] {
 function compose(
   contenders: readonly Loose[],
   settled: readonly Settled[],
-  dates: ReadonlyMap<Profiled, Dated>,
+  dates: ReadonlyMap<number, Dated>,
 ): Decision {
   const asides = new Map<Loose, Aside>(settled.flatMap(({ aside }) => [...aside]));
   const proofs = new Map(settled.flatMap(({ proof }) => (proof ? [[proof.winner, proof]] : [])));
@@ -126,7 +127,7 @@ function compose(
   for (const one of contenders) {
     const aside = one.field === null ? unread(one) : (asides.get(one) ?? null);
     const isRead = one.field !== null && (aside === null || doubtful.has(one));
-    const column = toColumn(one, isRead ? null : aside, isRead, dates.get(one.column));
+    const column = toColumn(one, isRead ? null : aside, isRead, dates.get(one.column.index));
     made.set(one, { ...column, proof: proofs.get(one as Contender)?.reason ?? null });
   }
   const undecided = settled.flatMap((slot): Undecided[] => {

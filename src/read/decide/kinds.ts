@@ -3,7 +3,7 @@
 import type { ColumnReason } from '../../model/layout.ts';
 import { foldText } from '../../model/text.ts';
 import type { Profile } from '../evidence/contents.ts';
-import { areMoney, fitOf, PROVEN } from '../evidence/fit.ts';
+import { areMoney, areSentences, fitOf, PROVEN } from '../evidence/fit.ts';
 import type { Concept } from '../headings/meaning.ts';
 import type { HeadedColumn } from './column.ts';
 
@@ -54,7 +54,8 @@ const MOST_UNKNOWN = 8;
 export function groupKinds(columns: readonly Profiled[]): readonly Kind[] {
   const groups = new Map<string, Profiled[]>();
   for (const column of columns) {
-    const key = keyOf(column);
+    // «Logros» may be the figure or its story: sentences are no more of it than of another year.
+    const key = areSentences(column.profile) ? `${keyOf(column)}/sentences` : keyOf(column);
     const own = groups.get(key);
     if (own) own.push(column);
     else groups.set(key, [column]);

@@ -1,4 +1,4 @@
-/** Headings merged over two columns, the code and the name of what they say. */
+/** Headings over two columns, the code and the name of what they say. */
 
 import { groupBy } from '../../model/group.ts';
 import type { Profile } from '../evidence/contents.ts';
@@ -13,6 +13,21 @@ const CODES: Readonly<Partial<Record<Concept, Concept>>> = {
 
 /** Nearly all: a few cells of a real file are always something else. */
 const MOST = 0.75;
+
+/** The columns with those of names that stand, without a heading, to the right of their code. */
+export function addUnheaded(
+  columns: readonly Profiled[],
+  profileOf: (index: number) => Profile,
+): readonly Profiled[] {
+  const headed = new Set(columns.map(({ index }) => index));
+  return columns.flatMap((column): Profiled[] => {
+    const { index, meaning, profile } = column;
+    const mayHead = meaning.concept !== null && !meaning.given && meaning.concept in CODES;
+    if (!mayHead || headed.has(index + 1) || !areCodes(profile)) return [column];
+    const beside = profileOf(index + 1);
+    return areNames(beside) ? [column, { ...column, index: index + 1, profile: beside }] : [column];
+  });
+}
 
 /** The columns, with the code told where one heading stands over a code and its name. */
 export function tellCodes(columns: readonly Profiled[]): readonly Profiled[] {

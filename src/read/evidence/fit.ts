@@ -16,6 +16,8 @@ const FITS = 1;
 const FITS_WELL = 3;
 const AGAINST = -2;
 const IMPOSSIBLE = -5;
+/** Against what a heading surely says too: sentences are no figures. */
+const SENTENCES = -8;
 
 /** Nearly all: a few cells of a real file are always something else. */
 const MOST = 0.75;
@@ -39,7 +41,20 @@ function areProse(profile: Profile): boolean {
   return share(profile.texts, profile) >= MOST && profile.letters / profile.texts >= 15;
 }
 
+/** Letters of the shortest sentences, on average; «46 entidades asistidas» is shorter. */
+const SHORTEST_SENTENCES = 25;
+
+/** Whether the cells tell something in words, and none is a figure. */
+export function areSentences(profile: Profile): boolean {
+  return (
+    profile.numbers === 0 &&
+    areProse(profile) &&
+    profile.letters / profile.texts >= SHORTEST_SENTENCES
+  );
+}
+
 function numeric(profile: Profile): Fit {
+  if (areSentences(profile)) return { score: SENTENCES, what: 'texts' };
   if (share(profile.texts, profile) > MOST && profile.letters / profile.texts > 12) {
     return { score: IMPOSSIBLE, what: 'texts' };
   }

@@ -6,6 +6,7 @@ import { isCellError, type Row, rowsBetween } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
 import { splitCode } from '../values/codes.ts';
 import { namesOnlyKind } from '../values/goal-kinds.ts';
+import { watchApart } from './apart.ts';
 import { bannerOf, type Draft, settleBanners } from './banners.ts';
 import type { BodyRow } from './body-row.ts';
 import { type Content, ownContents } from './content.ts';
@@ -23,12 +24,13 @@ export function readRows(table: Table, above: readonly BodyRow[] = []): readonly
   const { grid, header, until } = table;
   const rules = compileRules(table);
   const rows: Draft[] = [];
+  const settleApart = watchApart(table);
   for (const { number: row, hidden, cells } of rowsBetween(grid.sheet, header.last + 1, until)) {
     const contents = ownContents(grid, row, cells);
     const [first] = contents;
     if (!first) continue;
     const place = { row, hidden, text: first.text };
-    rows.push(classify(rules, place, contents));
+    rows.push(settleApart(classify(rules, place, contents), contents));
   }
   return settleBanners(table, rows, above);
 }

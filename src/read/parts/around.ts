@@ -81,8 +81,13 @@ function titledYears(remarks: readonly Remark[]): readonly TitledYear[] {
     .sort((a, b) => b.rank - a.rank);
 }
 
+/** «Vigencia desde 30/01/2023», «Versión 4 · Vigencia 2023»: of the form, and no fiscal year. */
+const OF_THE_FORM =
+  /\b(version|codigo|a partir|vigencia desde|vigencia (del? )?\d{1,2} (de )?(\d{1,2}|[a-z]+) (del? )?20\d\d)\b/;
+
 function rankOf(text: string): number {
   const folded = foldText(text);
+  if (OF_THE_FORM.test(folded)) return 0;
   if (/\bvigencia\b/.test(folded)) return 3;
   if (/\b(ano|anualidad)\b/.test(folded) && !/\blinea base\b/.test(folded)) return 2;
   return Number(isYearLabel(text));

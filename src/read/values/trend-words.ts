@@ -20,13 +20,20 @@ export function trendOf(
 ): { readonly trend: Trend; readonly national: boolean } | null {
   const words = foldText(text).split(' ');
   const own = TRENDS.filter((trend) =>
-    words.some((word) => word === trend || word === `${trend}s`),
+    words.some((word) => word === `${trend}s` || shortens(word, trend)),
   );
   if (own.length > 0) return own.length === 1 ? { trend: own[0] as Trend, national: false } : null;
   // «No acumulativo» names what it is not.
   const national = words.includes('no') ? [] : words.flatMap(nationalTrends);
   const [trend, ...others] = new Set(national);
   return trend && others.length === 0 ? { trend, national: true } : null;
+}
+
+/** Letters of the shortest abbreviation that no other word is: «Crec.», «Const.». */
+const SHORTEST = 4;
+
+function shortens(word: string, trend: Trend): boolean {
+  return word.length >= SHORTEST && trend.startsWith(word);
 }
 
 function nationalTrends(word: string): readonly Trend[] {

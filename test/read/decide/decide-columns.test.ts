@@ -9,7 +9,7 @@ const LABELS = [
 ];
 
 /** A matrix of three indicators with those columns after their labels, each with its three cells. */
-function decide(columns: Readonly<Record<string, readonly [string, string, string]>>) {
+function decide(columns: Readonly<Record<string, readonly string[]>>) {
   const headings = Object.keys(columns);
   const rows = LABELS.map((label, at) => {
     const cells = headings.map((heading) => columns[heading]?.[at] ?? '');
@@ -180,6 +180,49 @@ describe('the columns of a table', () => {
     );
     const [table] = findTables('m.xlsx', sheet);
     expect(table?.columns.slice(0, 2).map(({ meaning }) => meaning.concept)).toEqual(fields);
+  });
+
+  it('of a name without heading are those of the noun over their code', () => {
+    const sheet = sheetOf(
+      'Hoja1',
+      `| Objetivo | Meta | | Indicador | Tendencia | Planeado 2024 | Alcanzado 2024 |
+       | 1. Uno | 11 | Abrir | Sedes | Suma | 4 | 4 |
+       | 1. Uno | 12 | Crear | Aulas | Suma | 40 | 44 |
+       | 2. Dos | 13 | Dotar | Salas | Suma | 12 | 9 |`,
+    );
+    const [table] = findTables('m.xlsx', sheet);
+    expect(table?.columns.map(({ field, index }) => `${index} ${field}`)).toEqual([
+      '1 objective',
+      '2 goalCode',
+      '3 goal',
+      '4 indicator',
+      '5 trend',
+      '6 programmed',
+      '7 executed',
+    ]);
+    expect(table?.columns.at(-1)?.vigencia).toBe(2024);
+  });
+
+  it('that share out the plan are no weights beside those that share out each objective', () => {
+    const own = ['60%', '40%', '100%'] as const;
+    const weights = { 'Peso en el objetivo': own, 'Peso en el plan': ['36%', '24%', '40%'] };
+    const { read, undecided } = decide(weights);
+    expect([read?.[0], undecided]).toEqual(['weight heading', []]);
+    const other = { 'Peso en el objetivo': own, 'Peso en el plan': ['70%', '30%', '100%'] };
+    expect(decide(other).undecided).toEqual(['weight repeated 2']);
+  });
+
+  it('of sentences are no figures, whatever stands above', () => {
+    const story = [
+      'Se abrieron las sedes previstas',
+      'No hubo contrato en el año',
+      'Se cumplió la meta del año',
+    ];
+    const columns = { 'Planeado 2024': PLANNED, 'Alcanzado 2024': DONE, 'Logros 2024': story };
+    const { read, undecided } = decide(columns);
+    expect([read?.[1], undecided]).toEqual(['executed 2024 heading', []]);
+    const short = { ...columns, 'Logros 2024': ['41', '5 sedes', '1380'] };
+    expect(decide(short).undecided).toEqual(['executed repeated 2']);
   });
 
   it('of money are no magnitudes, even where only their format says so', () => {

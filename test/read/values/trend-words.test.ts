@@ -6,6 +6,9 @@ describe('the trend that a text names', () => {
     ['Suma', 'suma'],
     ['3 - SUMA', 'suma'],
     ['Crecientes', 'creciente'],
+    ['Crec.', 'creciente'],
+    ['DECREC', 'decreciente'],
+    ['(C) Const.', 'constante'],
     ['Decreciente anual', 'decreciente'],
     ['Constante (no acumulado)', 'constante'],
   ])('«%s» is %s, in the words of the city', (text, trend) => {
@@ -31,10 +34,16 @@ describe('the trend that a text names', () => {
     expect(trendOf(text)).toEqual({ trend, national: true });
   });
 
-  it.each(['No acumulativo', 'Porcentaje', 'Creciente o decreciente', 'Flujo de reducción', ''])(
-    '«%s» is none',
-    (text) => {
-      expect(trendOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    'No acumulativo',
+    'Con',
+    'Cre',
+    'Decreto',
+    'Porcentaje',
+    'Creciente o decreciente',
+    'Flujo de reducción',
+    '',
+  ])('«%s» is none', (text) => {
+    expect(trendOf(text)).toBeNull();
+  });
 });
