@@ -1,5 +1,6 @@
 /** What a sheet says around the indicators of a plan, which no figure comes from but people read. */
 
+import type { ColumnField } from './field.ts';
 import type { Figure } from './figure.ts';
 import type { CellRef, Source } from './source.ts';
 
@@ -15,6 +16,17 @@ export interface FormulaCell {
   readonly at: CellRef;
   /** Whether the cell shows its result as a percentage. */
   readonly percent: boolean;
+}
+
+/** A column of a table as people call it, whether it is read or not. */
+export interface TableColumn {
+  /** The lowest cell of its heading. */
+  readonly at: CellRef;
+  readonly header: string;
+  /** The year that it is of, where its heading or its block says. */
+  readonly vigencia: number | null;
+  /** What is read from it, `null` where nothing is. */
+  readonly field: ColumnField | null;
 }
 
 /** What a row of totals prints for an objective in a vigencia. */
@@ -34,6 +46,7 @@ export interface Surroundings {
   readonly remarks: readonly Remark[];
   /** The formulas of the table, by column and then by row. */
   readonly formulas: readonly FormulaCell[];
+  readonly columns: readonly TableColumn[];
   readonly totals: readonly PrintedTotal[];
   /** Titles of objectives under which no indicator stands. */
   readonly emptyObjectives: readonly Remark[];

@@ -11,6 +11,7 @@ import {
   rowsTaken,
 } from './crossing.ts';
 import { closedVigenciaChanged, cutoffDoubts } from './cutoff.ts';
+import { sumsMissing } from './formula-sums.ts';
 import { emptyObjectives, goalCodes, goalTrends, sharedCodes } from './goals.ts';
 import {
   baselines,
@@ -29,9 +30,11 @@ import {
   unplannedExecution,
 } from './reports.ts';
 import type { Judged, Rule } from './rule.ts';
-import { formulaDoubts, sumsMissing } from './sheet-formulas.ts';
+import { dividedByThemselves } from './self-division.ts';
+import { formulaDoubts } from './sheet-formulas.ts';
 import { targetDoubts } from './targets.ts';
 import { printedTotals } from './totals.ts';
+import { columnsOfOtherCells } from './twin-columns.ts';
 import { objectiveNumbers, weightSums, weightsMissing, weightsUnused } from './weights.ts';
 
 /** Rules that need the matrix alone. */
@@ -51,6 +54,8 @@ const FORMULATION_RULES: readonly Rule[] = [
   baselines,
   baselineDoubts,
   targetDoubts,
+  columnsOfOtherCells,
+  dividedByThemselves,
   formulaDoubts,
   sumsMissing,
   staleRemarks,

@@ -92,8 +92,9 @@ describe('a fingerprint', () => {
   it('does not depend on the addresses of a formula, but on what it does', () => {
     const formula = (row: number, form: string) => {
       const custom = 'R[0]C[-1]/R[0]C[-2]';
-      const facts = { formula: `I${row}/G${row - 1}`, form, expected: `I${row}/G${row}`, custom };
-      return finding('PES224', at(row), facts, { subject });
+      const expected = `I${row}/G${row}`;
+      const written = { formula: `I${row}/G${row - 1}`, form, expected, custom };
+      return finding('PES224', at(row), { ...written, group: 'column' }, { subject });
     };
     const shifted = 'R[0]C[-1]/R[-1]C[-2]';
     expect(mark(formula(12, shifted))).toBe(mark(formula(9, shifted)));

@@ -9,6 +9,7 @@ import { agreementFixtures, formulaFixtures } from './formula-fixtures.ts';
 import { formulationFixtures } from './formulation-fixtures.ts';
 import { layoutFixtures } from './layout-fixtures.ts';
 import { matchingFixtures } from './matching-fixtures.ts';
+import { neighbourFixtures } from './neighbour-fixtures.ts';
 import { progressFixtures } from './progress-fixtures.ts';
 import { readingFixtures } from './reading-fixtures.ts';
 import { tableFixtures } from './table-fixtures.ts';
@@ -32,6 +33,7 @@ const fixtures: readonly Fixture[] = [
   ...progressFixtures,
   ...targetFixtures,
   ...formulaFixtures,
+  ...neighbourFixtures,
   ...agreementFixtures,
 ];
 

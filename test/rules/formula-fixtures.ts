@@ -1,4 +1,4 @@
-/** Fixtures of PES224 to PES226 and of printed totals: PES402 and PES403. */
+/** Fixtures of PES224 to PES226, PES243 and of printed totals: PES402 and PES403. */
 
 import { type Fixture, matrix, segplan } from './fixture.ts';
 
@@ -42,6 +42,16 @@ export const formulaFixtures: readonly Fixture[] = [
     message:
       'La celda tiene «=G5/F4»; como en las demás filas de su columna, se esperaba «=G5/F5».',
     help: 'Copie la fórmula de una fila vecina, o escriba en una nota por qué es distinta.',
+  },
+  {
+    code: 'PES243',
+    matrix: sheet(FORMULAS.map((formula) => formula.replace(/G(\d)\/F/, 'F$1/F'))),
+    at: 'Formulación!H3',
+    related: ['Formulación!H4', 'Formulación!H5', 'Formulación!H6'],
+    message:
+      'En 4 filas, la columna H («% Avance 2024») divide una celda por sí misma: «=F3/F3». Da siempre 100%, o un error si la celda es 0.',
+    help: 'Escriba la división que se quería: lo ejecutado sobre lo programado.',
+    nearMiss: { matrix: sheet(FORMULAS.map((formula) => formula.replace(/G(\d)\/F/, 'F$1/F1'))) },
   },
   {
     code: 'PES225',

@@ -1,4 +1,4 @@
-/** PES224 to PES226: formulas of the matrix that do not do what their neighbours do. */
+/** PES224 to PES226, PES242 to PES244: formulas of the matrix that do not do what their neighbours do. */
 
 import { type Address, a1 } from '../../model/source.ts';
 import { writeFigure } from '../../model/spanish.ts';
@@ -12,20 +12,48 @@ export interface FormulaFacts {
   readonly form: string;
 }
 
+/** A column as people find it. */
+export interface ColumnFacts {
+  readonly letters: string;
+  readonly header: string;
+}
+
+function nameColumnOf({ letters, header }: ColumnFacts): string {
+  return header === '' ? `la columna ${letters}` : `la columna ${letters} (${quoted(header)})`;
+}
+
+function bareColumn({ letters, header }: ColumnFacts): string {
+  return header === '' ? letters : `${letters} (${quoted(header)})`;
+}
+
+/** Among whom a formula is the odd one, in words. */
+const GROUPS = {
+  trend: 'como en las demás filas de su tendencia',
+  objective: 'como en las demás filas de su objetivo',
+  column: 'como en las demás filas de su columna',
+} as const;
+
 /** Findings on formulas, by code. */
 export const sheetFormulas = {
-  PES224: define<FormulaFacts & { readonly expected: string; readonly custom: string }>({
+  PES224: define<
+    FormulaFacts & {
+      readonly expected: string;
+      readonly custom: string;
+      readonly group: keyof typeof GROUPS;
+    }
+  >({
     severity: 'warning',
     shared: { cause: ({ form, custom }) => [form, custom] },
     title: 'Fórmula que no sigue a sus vecinas',
-    message: ({ formula, expected }) =>
-      `La celda tiene ${quoted(`=${formula}`)}; como en las demás filas de su columna, se esperaba ${quoted(`=${expected}`)}.`,
+    message: ({ formula, expected, group }) =>
+      `La celda tiene ${quoted(`=${formula}`)}; ${GROUPS[group]}, se esperaba ${quoted(`=${expected}`)}.`,
     help: () => 'Copie la fórmula de una fila vecina, o escriba en una nota por qué es distinta.',
     example: {
       formula: 'I9/G8',
       form: 'R[0]C[-1]/R[-1]C[-3]',
       expected: 'I9/G9',
       custom: 'R[0]C[-1]/R[0]C[-3]',
+      group: 'column',
     },
     identity: ({ form, custom }) => [form, custom],
     reason: 'Una referencia corrida usa la cifra de otro indicador y no se nota en el resultado.',
@@ -63,5 +91,66 @@ export const sheetFormulas = {
     identity: ({ form, rows }) => [form, ...rows],
     reason:
       'Al insertar una fila al final del grupo, Excel no siempre extiende el rango de la suma.',
+  }),
+  PES242: define<{
+    readonly column: ColumnFacts;
+    readonly taken: ColumnFacts;
+    readonly expected: ColumnFacts;
+    readonly twin: ColumnFacts;
+    readonly takenByTwin: ColumnFacts;
+    readonly rows: number;
+  }>({
+    severity: 'warning',
+    title: 'Columna que toma otras celdas que la de otro año',
+    message: ({ column, taken, expected, twin, takenByTwin, rows }) =>
+      `En ${writeFigure(rows, 'fila', 'filas')}, ${nameColumnOf(column)} toma ${bareColumn(taken)} donde ${bareColumn(twin)} toma ${bareColumn(takenByTwin)}; se esperaba ${bareColumn(expected)}.`,
+    help: () =>
+      'Corrija la fórmula en toda la columna: el mismo porcentaje de dos años se calcula con las mismas columnas de cada año.',
+    example: {
+      column: { letters: 'AB', header: '% ejecutado 2025 sobre el cuatrienio' },
+      taken: { letters: 'BI', header: 'Avance 2025' },
+      expected: { letters: 'BH', header: 'Total ejecutado 2025' },
+      twin: { letters: 'AA', header: '% ejecutado 2024 sobre el cuatrienio' },
+      takenByTwin: { letters: 'AS', header: 'Total ejecutado 2024' },
+      rows: 331,
+    },
+    identity: ({ column, taken, expected }) => [column.header, taken.header, expected.header],
+    reason:
+      'Al agregar las columnas de un año se copian las del anterior, y una referencia corrida queda igual en todas las filas.',
+  }),
+  PES243: define<{ readonly formula: string; readonly column: ColumnFacts; readonly rows: number }>(
+    {
+      severity: 'warning',
+      title: 'Fórmula que divide una celda por sí misma',
+      message: ({ formula, column, rows }) =>
+        `En ${writeFigure(rows, 'fila', 'filas')}, ${nameColumnOf(column)} divide una celda por sí misma: ${quoted(`=${formula}`)}. Da siempre 100%, o un error si la celda es 0.`,
+      help: () => 'Escriba la división que se quería: lo ejecutado sobre lo programado.',
+      example: {
+        formula: 'MIN((AR2/AR2)*100,100)',
+        column: { letters: 'AU', header: '% total planeado 2024' },
+        rows: 251,
+      },
+      identity: ({ column }) => column.header,
+      reason: 'Un porcentaje que no puede ser otro que 100 % no informa de nada.',
+    },
+  ),
+  PES244: define<{
+    readonly column: ColumnFacts;
+    readonly taken: ColumnFacts;
+    readonly same: ColumnFacts;
+  }>({
+    severity: 'warning',
+    title: 'Encabezado repetido que debía decir otro año',
+    message: ({ column, taken, same }) =>
+      `El encabezado de ${nameColumnOf(column)} es el mismo de la ${same.letters}, pero sus fórmulas toman ${bareColumn(taken)}.`,
+    help: () => 'Corrija el año del encabezado, o las celdas que toman sus fórmulas.',
+    example: {
+      column: { letters: 'W', header: '% cumplimiento 2026' },
+      taken: { letters: 'V', header: 'Avance 2027' },
+      same: { letters: 'S', header: '% cumplimiento 2026' },
+    },
+    identity: ({ column, taken }) => [column.header, taken.header],
+    reason:
+      'Al copiar las columnas de un año para el siguiente el encabezado suele quedar con el año anterior.',
   }),
 };

@@ -192,6 +192,7 @@ function joinSurroundings(
   return {
     remarks: own.flatMap(({ remarks }) => remarks),
     formulas: own.flatMap(({ formulas }) => formulas),
+    columns: own.flatMap(({ columns }) => columns),
     totals: own.flatMap(({ totals }, part) =>
       totals.map((one) => ({ ...one, objective: placeIn(part, one.objective) })),
     ),

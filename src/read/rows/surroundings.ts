@@ -1,6 +1,12 @@
 /** What a sheet says around its indicators: notes, formulas, totals, objectives left empty. */
 
-import type { FormulaCell, PrintedTotal, Remark, Surroundings } from '../../model/surroundings.ts';
+import type {
+  FormulaCell,
+  PrintedTotal,
+  Remark,
+  Surroundings,
+  TableColumn,
+} from '../../model/surroundings.ts';
 import { foldText } from '../../model/text.ts';
 import { type Grid, refOf } from '../book/grid.ts';
 import { rowAt, rowsBetween } from '../book/workbook.ts';
@@ -22,6 +28,7 @@ export function readSurroundings(
   return {
     remarks: placeRemarks(grid, remarks),
     formulas: readFormulas(reader.table),
+    columns: nameColumns(reader.table),
     totals: readTotals(reader, rows, objectives),
     emptyObjectives: findEmptyObjectives(reader, rows),
   };
@@ -30,6 +37,12 @@ export function readSurroundings(
 /** The remarks with their file and sheet. */
 export function placeRemarks(grid: Grid, remarks: readonly TitleRemark[]): readonly Remark[] {
   return remarks.map(({ text, at }) => ({ text, at: refOf(grid, at) }));
+}
+
+function nameColumns({ grid, columns }: Table): readonly TableColumn[] {
+  return columns.map(({ at, header, vigencia, field }) => {
+    return { at: refOf(grid, at), header, vigencia, field };
+  });
 }
 
 function readFormulas({ grid, header, until }: Table): readonly FormulaCell[] {

@@ -1,0 +1,151 @@
+/** Fixtures of PES224, PES242 and PES244: formulas judged by those of their group, and of another year. */
+
+import type { Fixture } from './fixture.ts';
+
+/** Six indicators of two years, of the trends given, with formulas in the columns from H on. */
+function twoYears(headings: string, trends: string, ...formulas: readonly string[]): string {
+  const weights = WEIGHTS[trends.length] ?? [];
+  const names = { S: 'Suma', C: 'Constante' } as const;
+  const rows = [...trends].map((letter, index) => {
+    const row = index + 3;
+    const cells = formulas.map((formula) =>
+      (formula.split(' ; ')[index] ?? formula).replaceAll('#', String(row)),
+    );
+    const trend = names[letter as keyof typeof names];
+    return `| 1. Mejorar | Meta sectorial 1${index}: Sedes ${'ABCDEF'[index]} | 2${index}: Sedes | ${trend} | 10 | 10 | 10 | ${cells.join(' | ')} | ${weights[index]}% | 10 |`;
+  });
+  return [
+    '| Corte 31 de diciembre de 2024 |',
+    `| Objetivo | Meta | Indicador | Tendencia | Meta cuatrienio | Ejecutado 2024 | Ejecutado 2025 | ${headings} | Ponderación 2024 | Programado 2024 |`,
+    ...rows,
+  ].join('\n');
+}
+
+/** Parts of 100 % for so many indicators. */
+const WEIGHTS: Readonly<Record<number, readonly number[]>> = {
+  3: [34, 33, 33],
+  5: [20, 20, 20, 20, 20],
+  6: [20, 20, 20, 20, 10, 10],
+};
+
+const UNREAD = 'Zonificación';
+const SHARES = 'Porción del cuatrienio 2024 | Porción del cuatrienio 2025';
+const COPY = 'Copie la fórmula de una fila vecina, o escriba en una nota por qué es distinta.';
+
+export const neighbourFixtures: readonly Fixture[] = [
+  {
+    code: 'PES224',
+    when: 'it adds up years that its trend does not',
+    matrix: twoYears(UNREAD, 'SSCCC', '=F3+G3→20 ; =F4+G4→20 ; =G5→10 ; =G6→10 ; =E7+G7→20'),
+    at: 'Formulación!H7',
+    related: ['Formulación!H5'],
+    message: 'La celda tiene «=E7+G7»; como en las demás filas de su tendencia, se esperaba «=G7».',
+    help: COPY,
+    besides: ['PES134'],
+    nearMiss: {
+      matrix: twoYears(
+        UNREAD,
+        'SSCCC',
+        '=F3+G3→20 ; =F4+G4→20 ; =G5→10 ; =IFERROR(G6, 0)→10 ; =+G7→10',
+      ),
+    },
+  },
+  {
+    code: 'PES224',
+    when: 'the mean of a programme leaves a row of it',
+    matrix: twoYears(
+      'Zonificación',
+      'SSSSSS',
+      '=AVERAGE(G3:G4)→10 ;  ; =AVERAGE(G5:G5)→10 ; =AVERAGE(G6:G6)→10 ;  ; =AVERAGE(G8:G8)→10',
+    ),
+    at: 'Formulación!H6',
+    related: ['Formulación!H3'],
+    message:
+      'La celda tiene «=AVERAGE(G6:G6)»; como en las demás filas de su columna, se esperaba «=AVERAGE(G6:G7)».',
+    help: COPY,
+    besides: ['PES134'],
+    nearMiss: {
+      matrix: twoYears(
+        'Zonificación',
+        'SSSSSS',
+        '=AVERAGE(G3:G4)→10 ;  ; =AVERAGE(G5:G5)→10 ; =AVERAGE(G6:G7)→10 ;  ; =AVERAGE(G8:G8)→10',
+      ),
+    },
+  },
+  {
+    code: 'PES224',
+    when: 'one row alone is divided by another number',
+    matrix: twoYears(
+      'Zonificación | Manzanas',
+      'SSSSSS',
+      '=F3+G3→20 ; =F4+G4→20 ; =(F5+G5)/2→10 ; =F6+G6→20 ; =F7+G7→20 ; =F8+G8→20',
+      '=G#→10',
+    ),
+    at: 'Formulación!H5',
+    related: ['Formulación!H3'],
+    message:
+      'La celda tiene «=(F5+G5)/2»; como en las demás filas de su columna, se esperaba «=F5+G5».',
+    help: COPY,
+    besides: ['PES134'],
+    nearMiss: {
+      matrix: twoYears(
+        'Zonificación | Manzanas',
+        'SSSSSS',
+        '=F3+G3→20 ; =F4+G4→20 ; =(F5+G5)/2→10 ; =F6+G6→20 ; =F7+G7→20 ; =(F8+G8)/2→10',
+        '=G#→10',
+      ),
+    },
+  },
+  {
+    code: 'PES242',
+    matrix: twoYears(
+      `Rezago 2024 | Rezago 2025 | ${SHARES}`,
+      'SSS',
+      '=E#-F#→10',
+      '=E#-G#→10',
+      '=F#/E#→50%',
+      '=I#/E#→50%',
+    ),
+    at: 'Formulación!K3',
+    related: ['Formulación!J2', 'Formulación!K4', 'Formulación!K5'],
+    message:
+      'En 3 filas, la columna K («Porción del cuatrienio 2025») toma I («Rezago 2025») donde J («Porción del cuatrienio 2024») toma F («Ejecutado 2024»); se esperaba G («Ejecutado 2025»).',
+    help: 'Corrija la fórmula en toda la columna: el mismo porcentaje de dos años se calcula con las mismas columnas de cada año.',
+    nearMiss: {
+      matrix: twoYears(
+        `Rezago 2024 | Rezago 2025 | ${SHARES}`,
+        'SSS',
+        '=E#-F#→10',
+        '=E#-G#→10',
+        '=F#/E#→50%',
+        '=G#/E#→50%',
+      ),
+    },
+  },
+  {
+    code: 'PES244',
+    matrix: twoYears(
+      `Ejecutado 2026 | ${SHARES} | Porción del cuatrienio 2025`,
+      'SSS',
+      '10',
+      '=F#/E#→50%',
+      '=G#/E#→50%',
+      '=H#/E#→50%',
+    ),
+    at: 'Formulación!K2',
+    related: ['Formulación!J2'],
+    message:
+      'El encabezado de la columna K («Porción del cuatrienio 2025») es el mismo de la J, pero sus fórmulas toman H («Ejecutado 2026»).',
+    help: 'Corrija el año del encabezado, o las celdas que toman sus fórmulas.',
+    nearMiss: {
+      matrix: twoYears(
+        `Ejecutado 2026 | ${SHARES} | Porción del cuatrienio 2026`,
+        'SSS',
+        '10',
+        '=F#/E#→50%',
+        '=G#/E#→50%',
+        '=H#/E#→50%',
+      ),
+    },
+  },
+];
