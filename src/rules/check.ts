@@ -21,14 +21,9 @@ import {
   negatives,
   repeatedKeys,
 } from './operands.ts';
+import { printedProgress } from './printed-progress.ts';
 import { conventions, methodsDiffer, overExecution, setbacks, unjustified } from './progress.ts';
-import {
-  executedDiffers,
-  noReport,
-  printedProgress,
-  programmedDiffers,
-  unplannedExecution,
-} from './reports.ts';
+import { executedDiffers, noReport, programmedDiffers, unplannedExecution } from './reports.ts';
 import type { Judged, Rule } from './rule.ts';
 import { dividedByThemselves } from './self-division.ts';
 import { formulaDoubts } from './sheet-formulas.ts';

@@ -1,16 +1,12 @@
-/** Rules on what each file says of one indicator: its target, its execution, its percentage. */
+/** Rules on what each file says of one indicator: its target and its execution. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { isProgrammed } from '../model/evaluation.ts';
-import { type Figure, isUnknown, type NumberFigure, numberOf } from '../model/figure.ts';
-import { roundHalfAway } from '../model/number.ts';
+import { type Figure, isUnknown, numberOf } from '../model/figure.ts';
 import { indicatorsOf } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { isZeroTarget } from '../model/trend.ts';
-import { type Judged, ofIndicator, placeIn, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
-
-/** A printed percentage may differ this much from ours: it may be rounded to a whole one. */
-const PRINTED_TOLERANCE = 0.005;
+import { type Judged, ofIndicator, placeIn, placeOfExecuted } from './rule.ts';
 
 /** Targets that differ between the matrix and the export. */
 export function* programmedDiffers(judged: Judged): Generator<Finding> {
@@ -64,26 +60,6 @@ export function* noReport(judged: Judged): Generator<Finding> {
   }
 }
 
-/** A printed percentage that is not the one its own operands give. */
-export function* printedProgress(judged: Judged): Generator<Finding> {
-  const { vigencia } = judged.evaluation;
-  for (const evaluated of indicatorsOf(judged.evaluation)) {
-    const { planned: ours, record, progress, programmed, executed } = evaluated;
-    for (const printer of [ours, record]) {
-      const printed = printer && progress !== null ? printer.progress : null;
-      if (!printer || printed?.kind !== 'number' || progress === null) continue;
-      const asFraction = nearestReading(printed, progress);
-      const difference = roundHalfAway(Math.abs(asFraction - progress), RATIO_DECIMALS);
-      if (difference <= PRINTED_TOLERANCE) continue;
-      const source: Parameters<typeof placeIn<'progress'>>[0] = printer.source;
-      const related = [programmed, executed].flatMap(({ at }) => (at ? [placeOf(at)] : []));
-      const bearing = ofIndicator(evaluated, vigencia, related);
-      const both = { printed: asFraction, computed: progress };
-      yield finding('PES401', placeIn(source, 'progress'), both, bearing);
-    }
-  }
-}
-
 /**
  * Whether two files say different things. Blank, a mark and 0 all say «nothing» where nothing is
  * programmed; a target of 0 of a Decreciente and an execution of 0 are figures.
@@ -92,12 +68,4 @@ function differ(a: Figure, b: Figure, blankIsZero: boolean): boolean {
   if (isUnknown(a) || isUnknown(b)) return false;
   const [ours, theirs] = [numberOf(a), numberOf(b)];
   return ours !== theirs && !(blankIsZero && !ours && !theirs);
-}
-
-/** A printed number without % may be a fraction or of 0 to 100: the reading nearer to ours. */
-function nearestReading({ value, percent }: NumberFigure, progress: number): number {
-  const readings = percent ? [value] : [value, value / 100];
-  return readings.reduce((best, reading) =>
-    Math.abs(reading - progress) < Math.abs(best - progress) ? reading : best,
-  );
 }

@@ -6,29 +6,31 @@ import { isProgrammed } from '../model/evaluation.ts';
 import { type Figure, numberOf } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
 import type { PrintedTotal } from '../model/surroundings.ts';
+import { DEFINITIONS, type Definition } from './printed-definitions.ts';
+import { printedDefinition } from './printed-progress.ts';
 import { type Judged, ofObjective, placeIn, placeOfExecuted } from './rule.ts';
 
 /** A printed total may be rounded to a whole percentage. */
 const PRINTED_TOLERANCE = 0.005;
 
 /** Printed sums and compliances that the rows of their objective do not give. */
-export function* printedTotals({ plan, evaluation }: Judged): Generator<Finding> {
+export function* printedTotals(judged: Judged): Generator<Finding> {
+  const { plan, evaluation } = judged;
+  const definition = printedDefinition(judged);
   const { vigencia, objectives } = evaluation;
   for (const total of plan.surroundings?.totals ?? []) {
     const evaluated = objectives[total.objective];
     if (!evaluated || total.vigencia !== vigencia) continue;
     yield* printedWeight(total, evaluated, vigencia);
-    yield* printedCompliance(
-      total.progress,
-      placeIn(total.source, 'progress'),
-      evaluated,
+    yield* printedCompliance(total.progress, placeIn(total.source, 'progress'), evaluated, {
       vigencia,
-    );
+      definition,
+    });
   }
   for (const evaluated of objectives) {
     for (const { vigencia: year, compliance, at } of evaluated.objective.printed ?? []) {
       if (year !== null && year !== vigencia) continue;
-      yield* printedCompliance(compliance, placeOf(at), evaluated, vigencia);
+      yield* printedCompliance(compliance, placeOf(at), evaluated, { vigencia, definition });
     }
   }
 }
@@ -51,14 +53,36 @@ function* printedWeight(
 function* printedCompliance(
   figure: Figure,
   place: Place,
-  { objective, indicators, compliance }: ObjectiveEvaluation,
-  vigencia: number,
+  evaluated: ObjectiveEvaluation,
+  { vigencia, definition }: PrintedAs,
 ): Generator<Finding> {
+  const { objective, indicators, compliance } = evaluated;
   const printed = compliance === null ? null : nearestReading(figure, compliance);
   if (printed === null || compliance === null || !isFar(printed, compliance)) return;
+  // It is the mean of percentages of that definition, which is told of them.
+  const other = definition && complianceBy(evaluated, definition);
+  if (other !== null && !isFar(nearestReading(figure, other) ?? printed, other)) return;
   const related = indicators.filter(isProgrammed).map(placeOfExecuted);
   const bearing = ofObjective(objective, vigencia, related);
   yield finding('PES402', place, { printed, computed: compliance }, bearing);
+}
+
+/** The compliance that the percentages of a definition give, `null` where one has none. */
+function complianceBy({ indicators }: ObjectiveEvaluation, definition: Definition): number | null {
+  const programmed = indicators.filter(isProgrammed);
+  const parts = programmed.map((one) => DEFINITIONS[definition](one));
+  if (parts.includes(null)) return null;
+  return programmed.reduce(
+    (sum, one, at) => sum + (one.effectiveWeight ?? 0) * (parts[at] ?? 0),
+    0,
+  );
+}
+
+/** What a printed compliance is compared under. */
+interface PrintedAs {
+  readonly vigencia: number;
+  /** What the percentages of its rows are, where that is not the progress. */
+  readonly definition: Definition | null;
 }
 
 function isFar(printed: number, computed: number): boolean {

@@ -123,6 +123,7 @@ describe('the catalogue', () => {
       'PES401 warning: El avance impreso no es el que da la cuenta',
       'PES402 warning: El cumplimiento impreso no es el que dan las filas',
       'PES403 warning: El total de ponderaciones impreso no es el que dan las filas',
+      'PES404 warning: El porcentaje impreso tiene otra definición',
     ]);
   });
 });

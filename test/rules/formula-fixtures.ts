@@ -1,4 +1,4 @@
-/** Fixtures of PES224 to PES226, PES243 and of printed totals: PES402 and PES403. */
+/** Fixtures of PES224 to PES226, PES243 and of printed totals: PES402 to PES404. */
 
 import { type Fixture, matrix, segplan } from './fixture.ts';
 
@@ -102,6 +102,17 @@ export const formulaFixtures: readonly Fixture[] = [
     help: 'Se publica el calculado. Corrija la cifra del archivo, o los valores que la producen.',
   },
   {
+    code: 'PES404',
+    matrix: capped('100%', '100%', '90%', '100%'),
+    at: 'Formulación!H3',
+    related: ['Formulación!H4', 'Formulación!H6'],
+    message:
+      'En 2024 el archivo imprime el avance de la vigencia sin pasar de 100%. En 3 filas no es el avance: la primera dice 100,00% y es 110,00%.',
+    help: 'Se publica el calculado. Diga en el archivo qué mide su porcentaje, o use la definición del avance.',
+    // Two slips are no definition.
+    nearMiss: { matrix: capped('100%', '110%', '90%', '100%') },
+  },
+  {
     code: 'PES403',
     matrix: sheet(FORMULAS, '| Total | | | | 90 | | | |'),
     at: 'Formulación!E7',
@@ -123,6 +134,16 @@ export const formulaFixtures: readonly Fixture[] = [
     nearMiss: { matrix: twoObjectives('100') },
   },
 ];
+
+/** Four indicators, three of them beyond their target, with those printed percentages. */
+function capped(...printed: readonly string[]): string {
+  const executed = [11, 12, 9, 11];
+  const rows = printed.map(
+    (percentage, index) =>
+      `| 1. Mejorar | Meta sectorial 1${index}: Sedes ${'ABCD'[index]} | 2${index}: Sedes | Suma | 25% | 10 | ${executed[index]} | ${percentage} | Se aplazó |`,
+  );
+  return [`${HEADER.trimEnd()} Observaciones |`, ...rows].join('\n');
+}
 
 /** Two objectives, the first with a printed subtotal, and the total of both at the end. */
 function twoObjectives(subtotal: string): string {

@@ -1,6 +1,7 @@
 /** PES4xx: figures that the files print and that do not come out. */
 
 import { formatPercent } from '../../model/number.ts';
+import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { indicatorIn, objectiveIn } from '../examples.ts';
 
@@ -9,6 +10,21 @@ export interface PrintedFacts {
   readonly printed: number;
   readonly computed: number;
 }
+
+/** What a sheet means by the percentage that it prints. */
+const DEFINITIONS = {
+  capped: 'el avance de la vigencia sin pasar de 100%',
+  ratio: 'ejecutado ÷ programado también en las Decrecientes',
+  'of-plan': 'lo ejecutado en la vigencia ÷ la meta del cuatrienio',
+  'of-plan-capped': 'lo ejecutado en la vigencia ÷ la meta del cuatrienio, sin pasar de 100%',
+  accumulated: 'lo ejecutado ÷ lo programado desde el primer año',
+  'accumulated-capped': 'lo ejecutado ÷ lo programado desde el primer año, sin pasar de 100%',
+  'accumulated-of-plan': 'lo ejecutado desde el primer año ÷ la meta del cuatrienio',
+  'accumulated-of-plan-capped':
+    'lo ejecutado desde el primer año ÷ la meta del cuatrienio, sin pasar de 100%',
+  weighted: 'el avance × la ponderación',
+  'other-method': 'el otro método para Decreciente',
+} as const;
 
 /** Findings on printed figures, by code. */
 export const published = {
@@ -44,5 +60,23 @@ export const published = {
     example: { printed: 1, computed: 0.9 },
     about: objectiveIn(5, 2024),
     reason: 'Un total escrito a mano tapa la ponderación que falta.',
+  }),
+  PES404: define<{
+    readonly definition: keyof typeof DEFINITIONS;
+    /** Rows in which it gives another percentage than ours. */
+    readonly rows: number;
+    readonly sample: PrintedFacts;
+  }>({
+    severity: 'warning',
+    title: 'El porcentaje impreso tiene otra definición',
+    message: ({ definition, rows, sample }, { years }) =>
+      `En ${years} el archivo imprime ${DEFINITIONS[definition]}. En ${writeFigure(rows, 'fila', 'filas')} no es el avance: la primera dice ${formatPercent(sample.printed)} y es ${formatPercent(sample.computed)}.`,
+    help: () =>
+      'Se publica el calculado. Diga en el archivo qué mide su porcentaje, o use la definición del avance.',
+    example: { definition: 'capped', rows: 11, sample: { printed: 1, computed: 8 } },
+    about: indicatorIn(2024),
+    identity: ({ definition }) => definition,
+    reason:
+      'Un porcentaje de otra definición no está mal calculado: mide otra cosa y no se puede publicar como avance.',
   }),
 };

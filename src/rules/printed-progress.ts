@@ -1,0 +1,117 @@
+/** Rules on the percentages that a file prints of its indicators. */
+
+import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import type { IndicatorEvaluation } from '../model/evaluation.ts';
+import type { NumberFigure } from '../model/figure.ts';
+import { groupBy } from '../model/group.ts';
+import { roundHalfAway } from '../model/number.ts';
+import { indicatorsOf } from '../model/plan.ts';
+import type { Source } from '../model/source.ts';
+import { DEFINITIONS, type Definition } from './printed-definitions.ts';
+import { type Judged, ofIndicator, placeIn, RATIO_DECIMALS } from './rule.ts';
+
+/** A printed percentage may differ this much from ours: it may be rounded to a whole one. */
+const PRINTED_TOLERANCE = 0.005;
+
+/** Fewer rows than this that differ from ours show no definition of theirs. */
+const FEWEST_OTHERWISE = 3;
+
+/** Share of the rows that a definition must give: the others are slips. */
+const THROUGHOUT = 0.9;
+
+/** A percentage that a file prints of an indicator that has a progress. */
+interface Printed {
+  readonly evaluated: IndicatorEvaluation;
+  readonly figure: NumberFigure;
+  readonly progress: number;
+  readonly source: Source<'progress'>;
+}
+
+/**
+ * A printed percentage that is not the one its own operands give; where another definition gives
+ * those of the whole file, that is said once, and only the rows that it does not give either.
+ */
+export function* printedProgress(judged: Judged): Generator<Finding> {
+  const { vigencia } = judged.evaluation;
+  for (const rows of groupBy(printedOf(judged), ({ source }) => source.file).values()) {
+    const differing = rows.filter((row) => !gives(row, row.progress));
+    const definition = definitionOf(rows, differing);
+    const explained = definition ? differing.filter((row) => isBy(row, definition)) : [];
+    const [first, ...others] = explained;
+    if (definition && first) {
+      const related = others.map(({ source }) => placeIn(source, 'progress'));
+      const sample = {
+        printed: nearestReading(first.figure, first.progress),
+        computed: first.progress,
+      };
+      const facts = { definition, rows: explained.length, sample };
+      yield finding('PES404', placeIn(first.source, 'progress'), facts, { vigencia, related });
+    }
+    for (const row of differing.filter((one) => !explained.includes(one))) {
+      const { evaluated, figure, progress, source } = row;
+      const { programmed, executed } = evaluated;
+      const related = [programmed, executed].flatMap(({ at }) => (at ? [placeOf(at)] : []));
+      const both = { printed: nearestReading(figure, progress), computed: progress };
+      const bearing = ofIndicator(evaluated, vigencia, related);
+      yield finding('PES401', placeIn(source, 'progress'), both, bearing);
+    }
+  }
+}
+
+/** The definition of what the files print, where it is not ours, and it is one. */
+export function printedDefinition(judged: Judged): Definition | null {
+  const rows = printedOf(judged);
+  return definitionOf(
+    rows,
+    rows.filter((row) => !gives(row, row.progress)),
+  );
+}
+
+function printedOf({ evaluation }: Judged): readonly Printed[] {
+  return indicatorsOf(evaluation).flatMap((evaluated) => {
+    const { planned: ours, record, progress } = evaluated;
+    return [ours, record].flatMap((printer): Printed[] => {
+      const figure = printer?.progress;
+      if (!printer || figure?.kind !== 'number' || progress === null) return [];
+      const source: Source<'progress'> = printer.source;
+      return [{ evaluated, figure, progress, source }];
+    });
+  });
+}
+
+/**
+ * The definition that gives nearly all the rows, and enough of those that ours does not give. Of two
+ * that do, none is known; a row of which nothing was done tells none from another.
+ */
+function definitionOf(rows: readonly Printed[], differing: readonly Printed[]): Definition | null {
+  if (differing.length < FEWEST_OTHERWISE) return null;
+  const fitting = (Object.keys(DEFINITIONS) as Definition[]).filter((definition) => {
+    const given = rows.filter((row) => isBy(row, definition)).length;
+    const explained = differing.filter((row) => isBy(row, definition)).length;
+    return explained >= FEWEST_OTHERWISE && given >= rows.length * THROUGHOUT;
+  });
+  const best = fitting.map((definition) => ({
+    definition,
+    given: rows.filter((row) => isBy(row, definition)).length,
+  }));
+  best.sort((a, b) => b.given - a.given);
+  return best[0]?.definition ?? null;
+}
+
+function isBy(row: Printed, definition: Definition): boolean {
+  const value = DEFINITIONS[definition](row.evaluated);
+  return value !== null && gives(row, value);
+}
+
+function gives({ figure }: Printed, value: number): boolean {
+  const difference = Math.abs(nearestReading(figure, value) - value);
+  return roundHalfAway(difference, RATIO_DECIMALS) <= PRINTED_TOLERANCE;
+}
+
+/** A printed number without % may be a fraction or of 0 to 100: the reading nearer to ours. */
+function nearestReading({ value, percent }: NumberFigure, progress: number): number {
+  const readings = percent ? [value] : [value, value / 100];
+  return readings.reduce((best, reading) =>
+    Math.abs(reading - progress) < Math.abs(best - progress) ? reading : best,
+  );
+}
