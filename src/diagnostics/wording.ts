@@ -91,6 +91,11 @@ export function writeSetting(setting: Setting | null | undefined): string {
   return `"${SECTIONS[setting.role]}": { "columnas": { "${setting.field}": "${setting.column}" } }`;
 }
 
+/** The line of a configuration that says what a text of a cell stands for. */
+export function writeValue(field: string, text: string, meaning: string): string {
+  return `"valores": { "${field}": { ${JSON.stringify(text)}: "${meaning}" } }`;
+}
+
 /** The line by which the nearest table is read, if the likeliest columns are those that it lacks. */
 export function writeLayout({ role, sheet, header, missing }: Nearness): string {
   const { first, last } = header;

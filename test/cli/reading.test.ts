@@ -155,7 +155,25 @@ describe('the configuration', () => {
 
   it.each([
     ['{ "matris": {} }', '«matris» no es una clave conocida'],
-    ['{ "matriz": { "oja": "x" } }', '«matriz.oja» no es una clave conocida'],
+    ['{ "matris": {} }', '«matris» no es una clave conocida; ¿«matriz»?'],
+    ['{ "matriz": { "oja": "x" } }', '«matriz.oja» no es una clave conocida; ¿«hoja»?'],
+    [
+      '{ "Columnas": {} }',
+      '«Columnas» no es una clave conocida; «columnas» va dentro de «matriz» o de «reporte»',
+    ],
+    ['{ "limites": { "celda": 9 } }', '«limites.celda» no es una clave conocida; ¿«celdas»?'],
+    [
+      '{ "matriz": { "columnas": { "ponderasion 2025": "H" } } }',
+      '«matriz.columnas.ponderasion 2025» no es un campo; ¿«ponderación 2025»?',
+    ],
+    [
+      '{ "valores": { "tendencia": { "C": "cresiente" } } }',
+      '«valores.tendencia.C» debe ser una de constante, creciente, decreciente o suma; ¿«creciente»?',
+    ],
+    [
+      '{ "severidades": { "PES310": "notas" } }',
+      '«severidades.PES310» debe ser una de error, advertencia o nota; ¿«nota»?',
+    ],
     ['{ "matriz": { "hoja": 3 } }', '«matriz.hoja» debe ser el nombre de una hoja'],
     [
       '{ "matriz": { "encabezados": "cuatro" } }',
@@ -192,7 +210,7 @@ describe('the configuration', () => {
     ['{ "reporte": { "vigencia": 24 } }', '«reporte.vigencia» debe ser un año, como 2024'],
     [
       '{ "valores": { "tendencia": { "I": "incremental" } } }',
-      '«valores.tendencia.I» debe ser constante, creciente, decreciente, suma',
+      '«valores.tendencia.I» debe ser constante, creciente, decreciente o suma',
     ],
     ['{ "palabras": { "meta": "Objetivo" } }', '«palabras.meta» debe ser una lista de encabezados'],
     [
@@ -205,6 +223,47 @@ describe('the configuration', () => {
     const { exitCode, stderr } = await compute({ ...csv, 'plan/pes.config.json': config });
     expect(exitCode).toBe(2);
     expect(stderr).toContain(`pes: plan/pes.config.json: ${sentence}`);
+  });
+
+  it.each([
+    [
+      '{\n  "matriz": {}\n  "reporte": {}\n}',
+      'no es un JSON válido en la línea 3, columna 3: "reporte"',
+    ],
+    ['{\n  "segplan": "a.xlsx",\n}', 'no es un JSON válido en la línea 3, columna 1: }'],
+    ['{ “segplan”: "a.xlsx" }', 'no es un JSON válido en la línea 1, columna 3'],
+    ['{ "matriz": { "vigencia": 02024 } }', 'no es un JSON válido en la línea 1, columna 27'],
+    [' ', 'está vacío.'],
+  ])('%j is no JSON: says the line', async (config, sentence) => {
+    const { exitCode, stderr } = await compute({ ...csv, 'plan/pes.config.json': config });
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining(`pes: plan/pes.config.json ${sentence}`),
+    ]);
+  });
+
+  it('nested without end is refused as any other', async () => {
+    const { exitCode, stderr } = await compute({
+      ...csv,
+      'plan/pes.config.json': '['.repeat(20000),
+    });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('no es un JSON válido')]);
+  });
+
+  it.each([
+    [
+      'Windows-1252 (ANSI)',
+      Uint8Array.from(
+        [...'{ "palabras": { "meta": ["Acci'].map((c) => c.charCodeAt(0)).concat(0xf3, 0x6e),
+      ),
+    ],
+    ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x7b, 0x00])],
+  ])('in %s is refused, and not read with signs that are not its own', async (name, bytes) => {
+    const { exitCode, stderr } = await compute({ ...csv, 'plan/pes.config.json': bytes });
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining(`está en ${name}; se esperaba UTF-8.`),
+    ]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../src/diagnostics/catalogue.ts';
+import { tellOf } from '../../src/diagnostics/entry.ts';
 import { listOf, nameFigure, nameIndicator, quoted } from '../../src/diagnostics/wording.ts';
 import { BLANK, numberFigure } from '../../src/model/figure.ts';
 
@@ -62,4 +64,22 @@ describe('a figure in a sentence', () => {
   ])('%j is %s', (figure, text) => {
     expect(nameFigure(figure)).toBe(text);
   });
+});
+
+it.each([
+  ['Crecientee', '¿Creciente?', '"Crecientee": "creciente"'],
+  ['decresiente', '¿Decreciente?', '"decresiente": "decreciente"'],
+  ['Constnate', '¿Constante?', '"Constnate": "constante"'],
+])(
+  'a trend that is misspelled, %s, is asked back with its line of configuration',
+  (text, asked, line) => {
+    const { message, help } = entryOf('PES109');
+    const told = tellOf('');
+    expect(message({ text }, told)).toContain(asked);
+    expect(help({ text }, told)).toContain(`"valores": { "tendencia": { ${line} } }`);
+  },
+);
+
+it('a trend that is like none is not guessed', () => {
+  expect(entryOf('PES109').message({ text: 'Porcentaje' }, tellOf(''))).not.toContain('¿');
 });

@@ -98,7 +98,7 @@ export const tableFixtures: readonly Fixture[] = [
     at: 'segplan.xlsx#Reporte!A3',
     message:
       'El tipo de meta dice «Producto»; se esperaba Meta sectorial, Meta estratégica o Meta proyecto.',
-    help: 'Escriba uno de los tres tipos: un mismo código puede ser de dos metas distintas.',
+    help: 'Escriba uno de los tres tipos: un mismo código puede ser de dos metas distintas. O diga en pes.config.json cuál es: "valores": { "tipo de meta": { "Producto": "meta sectorial" } }.',
     nearMiss: { matrix: GOOD, exports: [segplan(record('10 | 10 | |'))] },
   },
   {

@@ -11,6 +11,7 @@ import { helpMissing } from '../world/missing-file.ts';
 import { readBytes } from '../world/system-error.ts';
 import { toHints } from './layout.ts';
 import { toLimits } from './limits.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Name of the file that is looked for beside the matrix. */
 export const CONFIG_NAME = 'pes.config.json';
@@ -46,12 +47,14 @@ export async function readConfig(
     if (given === undefined) return null;
     throw new CannotRun(`No existe el archivo «${given}».`, helpMissing(io, given));
   }
-  const { configSchema, explainIssues, nameKeys, SEVERITY_WORDS } = await import('./schema.ts');
+  const { configSchema, KNOWN_KEYS, SEVERITY_WORDS } = await import('./schema.ts');
   const result = configSchema.safeParse(parseJson(path, readBytes(io, path)));
   if (!result.success) {
+    const { explainIssues } = await import('./explain-issues.ts');
+    const [message, help] = explainIssues(result.error.issues, KNOWN_KEYS);
     throw new WrongUsage(
-      `${path}: ${explainIssues(result.error.issues).join('; ')}.`,
-      `${nameKeys(result.error.issues, Object.keys(configSchema.shape))} Con «pes inspect <libro> --init» se escribe uno de muestra.`,
+      `${path}: ${message}`,
+      `${help} Con «pes inspect <libro> --init» se escribe uno de muestra.`,
     );
   }
   const {
@@ -85,18 +88,4 @@ export function matrixHints(
   asked: number | undefined,
 ): LayoutHints {
   return { ...config?.matrix, ...(sheet === undefined ? {} : { sheet }), asked };
-}
-
-/** The JSON of a file; throws `WrongUsage` where it is none. */
-export function parseJson(path: string, bytes: Uint8Array): unknown {
-  const refuseKey = (key: string, value: unknown): unknown => {
-    if (key !== '__proto__') return value;
-    throw new WrongUsage(`${path}: «__proto__» no es una clave conocida.`, 'Quítela.');
-  };
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes), refuseKey);
-  } catch (error) {
-    if (error instanceof WrongUsage) throw error;
-    throw new WrongUsage(`${path} no es un JSON válido.`, 'Revise comas, comillas y llaves.');
-  }
 }

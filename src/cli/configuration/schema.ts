@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { catalogue } from '../../diagnostics/catalogue.ts';
+import { nearestWord } from '../../model/nearest-word.ts';
 import {
   parseColumn,
   parseColumns,
@@ -23,11 +24,30 @@ const year = z
   .int({ error: 'debe ser un año, como 2024' })
   .min(2000, 'debe ser un año, como 2024')
   .max(2099, 'debe ser un año, como 2024');
-const unknownField = `no es un campo; los campos son ${WRITABLE_FIELDS.join(', ')}, y los que cambian cada año admiten el año: «ponderación 2024»`;
+
+/** The field that was meant by a name of none, or all there are. */
+function explainField({ input }: { readonly input?: unknown }): string {
+  const [, words = '', year = ''] = /^(.*?)(\s+20\d\d)?$/.exec(String(input).trim()) ?? [];
+  const near = nearestWord(words, WRITABLE_FIELDS);
+  if (near !== null && parseField(near + year)) return `no es un campo; ¿«${near}${year}»?`;
+  return `no es un campo; los campos son ${WRITABLE_FIELDS.join(', ')}, y los que cambian cada año admiten el año: «ponderación 2024»`;
+}
+
+/** The words admitted, and the one that was meant by another. */
+function explainWord(known: readonly string[]): (issue: { readonly input?: unknown }) => string {
+  return ({ input }) => {
+    const near = typeof input === 'string' ? nearestWord(input, known) : null;
+    return `debe ser ${near === null ? joinAlternatives(known) : `una de ${joinAlternatives(known)}; ¿«${near}»?`}`;
+  };
+}
+
+function joinAlternatives(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' o ');
+}
 
 const field = z
   .string()
-  .refine((name) => parseField(name) !== null, { error: unknownField })
+  .refine((name) => parseField(name) !== null, { error: explainField })
   .describe(`Uno de ${WRITABLE_FIELDS.join(', ')}; con el año si es de una vigencia`);
 
 const columnError = 'debe ser la letra de una columna, como «H»';
@@ -67,7 +87,7 @@ const layout = z
       pendiente: z
         .record(
           z.string().refine((name) => name === UNREAD || parseField(name) !== null, {
-            error: unknownField,
+            error: explainField,
           }),
           z.record(column, z.string({ error: 'debe ser el encabezado de la columna' }), {
             error: 'debe decir el encabezado de cada columna que puede serlo',
@@ -85,8 +105,7 @@ const layout = z
 
 const values = Object.fromEntries(
   Object.entries(WRITABLE_VALUES).map(([name, known]) => {
-    const error = `debe ser ${known.join(', ')}`;
-    const meant = z.enum(known as [string, ...string[]], { error });
+    const meant = z.enum(known as [string, ...string[]], { error: explainWord(known) });
     const texts = z.record(z.string(), meant, { error: 'debe decir lo que significa cada texto' });
     return [name, texts.optional()];
   }),
@@ -95,9 +114,8 @@ const values = Object.fromEntries(
 /** Severities as a configuration writes them. */
 export const SEVERITY_WORDS = { error: 'error', advertencia: 'warning', nota: 'note' } as const;
 
-const severity = z.enum(Object.keys(SEVERITY_WORDS) as (keyof typeof SEVERITY_WORDS)[], {
-  error: 'debe ser error, advertencia o nota',
-});
+const severities = Object.keys(SEVERITY_WORDS) as (keyof typeof SEVERITY_WORDS)[];
+const severity = z.enum(severities, { error: explainWord(severities) });
 
 const code = z.string().refine((word) => Object.hasOwn(catalogue, word), {
   error: 'no es un código del catálogo; véalos con «pes rules»',
@@ -151,33 +169,8 @@ const shape = {
 /** The schema of the file; `z.toJSONSchema` gives the one that is published. */
 export const configSchema = z.strictObject(shape, { error: 'debe ser un objeto' });
 
-/** One line an issue: where it is in the file, and what was expected. */
-export function explainIssues(issues: readonly z.core.$ZodIssue[]): readonly string[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => `${writePath([...issue.path, key])} no es una clave conocida`);
-    }
-    if (issue.code === 'invalid_key') {
-      const [inner] = issue.issues;
-      return [`${writePath(issue.path)} ${inner?.message ?? issue.message}`];
-    }
-    return [`${writePath(issue.path)} ${issue.message}`];
-  });
-}
-
-/** What a configuration admits, or its limits where nothing else is wrong. */
-export function nameKeys(issues: readonly z.core.$ZodIssue[], keys: readonly string[]): string {
-  const inLimits = issues.every(({ path }) => path[0] === 'limites');
-  return inLimits
-    ? `«limites» admite ${Object.keys(WRITABLE_LIMITS).join(', ')}, cada uno con un número mayor que cero.`
-    : `Admite ${keys.join(', ')}.`;
-}
-
-/** `«matriz.columnas.peso»`, `«segplan[1]»`. */
-function writePath(path: readonly PropertyKey[]): string {
-  const text = path.reduce<string>((before, key) => {
-    if (typeof key === 'number') return `${before}[${key}]`;
-    return before === '' ? String(key) : `${before}.${String(key)}`;
-  }, '');
-  return text === '' ? 'El contenido' : `«${text}»`;
-}
+/** The keys that it knows, for what is told of one that it does not. */
+export const KNOWN_KEYS = {
+  top: Object.keys(configSchema.shape),
+  table: Object.keys(layout.shape),
+};

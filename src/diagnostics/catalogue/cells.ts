@@ -1,7 +1,8 @@
 /** PES103 to PES108, PES152: cells that should hold a number and do not. */
 
+import { FIELD_NAMES } from '../../model/field.ts';
 import { define, tellOf } from '../entry.ts';
-import { type NamedColumn, nameColumn, quoted } from '../wording.ts';
+import { type NamedColumn, nameColumn, quoted, writeValue } from '../wording.ts';
 
 /** The column of the cell, and its text. */
 export interface CellFacts extends NamedColumn {
@@ -15,8 +16,14 @@ export const cells = {
     title: 'No es un número',
     message: ({ text, ...column }, told) =>
       `«${nameColumn(column, told)}» dice ${quoted(text)}, que no se lee como número.`,
-    help: () =>
-      'Escriba solo el número (la unidad va en su propia columna), o una marca como NP o ND si no lo hay.',
+    help: ({ text, field }) => {
+      const usual =
+        'Escriba solo el número (la unidad va en su propia columna), o una marca como NP o ND si no lo hay';
+      const isMark = !/\d/.test(text) && (field === 'programmed' || field === 'executed');
+      return isMark
+        ? `${usual}; o diga en pes.config.json que es una marca: ${writeValue(FIELD_NAMES[field], text, field === 'programmed' ? 'NP' : 'ND')}.`
+        : `${usual}.`;
+    },
     example: { field: 'programmed', dated: true, text: '46 entidades' },
     about: tellOf('', 2024),
     reason:

@@ -1,8 +1,10 @@
 /** PES109 to PES121, PES160: rows whose trend, kind, code, objective or vigencia is not understood. */
 
-import { nameTrend, type Trend } from '../../model/trend.ts';
+import { nearestWord } from '../../model/nearest-word.ts';
+import { GOAL_KIND_NAMES } from '../../model/plan.ts';
+import { nameTrend, TRENDS, type Trend } from '../../model/trend.ts';
 import { define } from '../entry.ts';
-import { quoted } from '../wording.ts';
+import { quoted, writeValue } from '../wording.ts';
 
 /** The text of a cell. */
 export interface TextFacts {
@@ -14,10 +16,18 @@ export const rows = {
   PES109: define<TextFacts>({
     severity: 'error',
     title: 'Tendencia desconocida',
-    message: ({ text }) =>
-      `La tendencia dice ${quoted(text)}; se esperaba Constante, Creciente, Decreciente o Suma.`,
-    help: ({ text }) =>
-      `Escriba una de las cuatro tendencias, o diga en pes.config.json cuál es: "valores": { "tendencia": { ${JSON.stringify(text)}: "suma" } }. La unidad de medida va en su propia columna.`,
+    message: ({ text }) => {
+      const near = nearestWord(text, TRENDS) as Trend | null;
+      const meant = near === null ? '' : ` ¿${nameTrend(near)}?`;
+      return `La tendencia dice ${quoted(text)}; se esperaba Constante, Creciente, Decreciente o Suma.${meant}`;
+    },
+    help: ({ text }) => {
+      const near = nearestWord(text, TRENDS) as Trend | null;
+      const line = writeValue('tendencia', text, near ?? 'suma');
+      return near === null
+        ? `Escriba una de las cuatro tendencias, o diga en pes.config.json cuál es: ${line}. La unidad de medida va en su propia columna.`
+        : `Escriba ${nameTrend(near)}, o la que sea de las cuatro. Si no se puede cambiar la celda, dígalo en pes.config.json: ${line}.`;
+    },
     example: { text: 'Porcentaje' },
     reason: 'La tendencia decide la fórmula del avance; sin ella el indicador es no calculable.',
   }),
@@ -34,7 +44,7 @@ export const rows = {
         addsUp ? ', porque lo programado de los años suma la meta del cuatrienio' : ''
       }.`,
     help: ({ text, trend }) =>
-      `Confirme la tendencia y escríbala como Constante, Creciente, Decreciente o Suma, o dígalo en pes.config.json: "valores": { "tendencia": { ${JSON.stringify(text)}: "${trend}" } }.`,
+      `Confirme la tendencia y escríbala como Constante, Creciente, Decreciente o Suma, o dígalo en pes.config.json: ${writeValue('tendencia', text, trend)}.`,
     example: { text: 'Acumulado', trend: 'suma', addsUp: false },
     reason:
       'Los sistemas nacionales usan otras palabras y no significan siempre lo mismo que las de la ciudad.',
@@ -63,7 +73,11 @@ export const rows = {
     title: 'Tipo de meta desconocido',
     message: ({ text }) =>
       `El tipo de meta dice ${quoted(text)}; se esperaba Meta sectorial, Meta estratégica o Meta proyecto.`,
-    help: () => 'Escriba uno de los tres tipos: un mismo código puede ser de dos metas distintas.',
+    help: ({ text }) => {
+      const kinds = Object.values(GOAL_KIND_NAMES).map(({ one }) => one);
+      const line = writeValue('tipo de meta', text, nearestWord(text, kinds) ?? 'meta sectorial');
+      return `Escriba uno de los tres tipos: un mismo código puede ser de dos metas distintas. O diga en pes.config.json cuál es: ${line}.`;
+    },
     example: { text: 'Meta producto' },
     reason:
       'Un mismo número puede ser código de dos tipos de meta: en el caso publicado, la meta proyecto 3.',
