@@ -1,13 +1,13 @@
 /** Whether what was programmed and what was executed are in units a factor of 100 apart. */
 
 import type { Figure, NumberFigure } from '../model/figure.ts';
-import type { IndicatorNames } from '../model/plan.ts';
+import { numberOf } from '../model/figure.ts';
+import { quantityOf } from '../model/goal-quantity.ts';
+import type { Indicator, IndicatorNames } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
+import { isLevel, isSteady } from '../model/trend.ts';
 
-/**
- * Executed over programmed between these is taken for one of them written as a percentage and the
- * other as a fraction: no real progress is near 10.000 %.
- */
+/** One figure over the other between these may be one written as a percentage and one as a fraction. */
 const HUNDREDFOLD = { least: 50, most: 200 } as const;
 
 /** A percentage may be a twentieth of its target, and as a fraction 2.000 times less. */
@@ -19,43 +19,105 @@ const LARGEST_FRACTION = 1.5;
 /** A target below 1 exceeded this many times over is one of two units. */
 const FRACTION_EXCEEDED = 5;
 
+/** A figure within these of another is of its size. */
+const SAME_SIZE = { least: 0.2, most: 5 } as const;
+
+/** A printed percentage may be rounded. */
+const PRINTED_TOLERANCE = 0.02;
+
 /** Words for an indicator that is measured as a percentage. */
 const PERCENTAGE = /%|\bporcent|\bproporcion|\bcobertura\b/;
 
+/** What else the files say of the indicator: one of the two figures alone may well be so low. */
+export interface Witnesses {
+  readonly indicator: Pick<Indicator, 'names' | 'trend' | 'baseline' | 'vigencias'>;
+  readonly vigencia: number;
+  /** The percentages that the files print of it. */
+  readonly printed: readonly Figure[];
+}
+
 /**
- * Whether one figure seems written as a percentage and the other as a fraction or a count: only
- * one of the cells shows a percentage and the other is no fraction; or executed is a hundred times
- * the target, or a fraction of 1 a hundred times below it, or more where it is of a percentage.
+ * Whether one figure is written as a percentage and the other as a fraction or a count. That they
+ * are 100 apart says nothing by itself (half a kilometre of 50): a second thing must say so, which
+ * is the format of one of the cells, a target below 1, the words of a percentage, what other years,
+ * the baseline or the goal's own quantity are like, or the percentage that the row prints.
  */
 export function looksHundredfold(
   programmed: Figure,
   executed: Figure,
-  names: IndicatorNames,
+  witnesses: Witnesses,
 ): boolean {
   if (programmed.kind !== 'number' || executed.kind !== 'number') return false;
   const quotient = executed.value / programmed.value;
   if (!Number.isFinite(quotient) || quotient <= 0) return false;
-  const mixed = programmed.percent !== executed.percent;
-  if (mixed) return isMixed(programmed, executed) || within(1 / quotient) || within(quotient);
-  if (within(quotient)) return true;
-  if (executed.value < 1 && programmed.value > 1) {
-    return within(1 / quotient, isPercentage(names) ? OF_PERCENTAGES : HUNDREDFOLD);
+  const { names } = witnesses.indicator;
+  if (programmed.percent !== executed.percent) {
+    return isMixed(programmed, executed) || within(1 / quotient) || within(quotient);
   }
+  const isFraction = programmed.value < 1 && !programmed.percent;
   const exceeds = executed.value > LARGEST_FRACTION && quotient >= FRACTION_EXCEEDED;
-  return programmed.value < 1 && exceeds && !programmed.percent;
+  if (isFraction && exceeds) return true;
+  if (within(quotient) && programmed.value <= 1) return true;
+  if (executed.value < 1 && programmed.value > 1 && isPercentage(names)) {
+    return within(1 / quotient, OF_PERCENTAGES);
+  }
+  const isFar = within(quotient) || within(1 / quotient);
+  return isFar && isSaidElsewhere(programmed.value, executed.value, witnesses);
 }
 
 function isMixed(programmed: NumberFigure, executed: NumberFigure): boolean {
   return (programmed.percent ? executed : programmed).value > LARGEST_FRACTION;
 }
 
-function within(
-  times: number,
-  { least, most }: typeof HUNDREDFOLD | typeof OF_PERCENTAGES = HUNDREDFOLD,
-): boolean {
-  return times >= least && times <= most;
-}
-
 function isPercentage({ indicator, goal }: IndicatorNames): boolean {
   return PERCENTAGE.test(foldText(indicator ?? goal ?? ''));
+}
+
+/** Whether something beside the two figures has the size of one of them only, or of their quotient in the right unit. */
+function isSaidElsewhere(
+  programmed: number,
+  executed: number,
+  { indicator, vigencia, printed }: Witnesses,
+): boolean {
+  const { names, trend, baseline, vigencias } = indicator;
+  const others = vigencias.filter((one) => one.vigencia !== vigencia);
+  const targets = others.flatMap((one) => positive(one.programmed));
+  const results = others.flatMap((one) => positive(one.executed));
+  const isOfLevel = trend !== null && (isLevel(trend) || isSteady(trend));
+  const quantity = quantityOf(names.goal ?? '')?.value;
+  const ofGoal = quantity === undefined ? [] : [quantity];
+  const levels = isOfLevel ? [...positive(baseline), ...results] : [];
+  return (
+    // The target is the odd one: other targets, or what the goal says, are of the size of the result.
+    isOdd(programmed, [...targets, ...(isOfLevel ? ofGoal : [])], executed) ||
+    // The result is the odd one: what it was before is of the size of the target.
+    isOdd(executed, levels, programmed) ||
+    printed.some((figure) => isHundredth(figure, executed / programmed))
+  );
+}
+
+function isOdd(odd: number, like: readonly number[], other: number): boolean {
+  if (like.length === 0) return false;
+  return like.every(
+    (one) => (within(odd / one) || within(one / odd)) && within(other / one, SAME_SIZE),
+  );
+}
+
+/** Whether a percentage is 100 times the quotient, or a hundredth of it. */
+function isHundredth(printed: Figure, quotient: number): boolean {
+  if (printed.kind !== 'number' || !printed.percent) return false;
+  const times = printed.value / quotient;
+  return [100, 0.01].some((scale) => Math.abs(times / scale - 1) <= PRINTED_TOLERANCE);
+}
+
+function positive(figure: Figure): readonly number[] {
+  const value = numberOf(figure);
+  return value !== null && value > 0 ? [value] : [];
+}
+
+function within(
+  times: number,
+  { least, most }: { readonly least: number; readonly most: number } = HUNDREDFOLD,
+): boolean {
+  return times >= least && times <= most;
 }

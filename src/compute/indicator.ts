@@ -46,7 +46,8 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
     figure: indicator.baseline,
     at: cellOf(indicator.source, 'baseline'),
   };
-  const obstacle = findObstacle(operation, { weight, programmed, executed, baseline });
+  const operandsByName = { weight, programmed, executed, baseline };
+  const obstacle = findObstacle(operation, operandsByName, terms.vigencia);
   const operands = toOperands(programmed.figure, executed.figure, indicator.baseline);
   const progress: Progress =
     obstacle || !operands || !indicator.trend
@@ -118,6 +119,7 @@ function isWithoutColumn({ figure, at }: Operand): boolean {
 function findObstacle(
   { indicator, planned, match, repeated }: Operation,
   operands: Record<OperandName, Operand>,
+  vigencia: number,
 ): IndicatorReason | null {
   const programmed = operands.programmed.figure;
   const executed = operands.executed.figure;
@@ -141,7 +143,10 @@ function findObstacle(
   }
   if (executed.kind === 'blank') return { kind: 'no-report', mark: null };
   if (executed.kind === 'mark') return { kind: 'no-report', mark: executed.text };
-  if (looksHundredfold(programmed, executed, indicator.names)) return { kind: 'hundredfold' };
+  const printed = [planned, match.record].flatMap((said) => said?.progress ?? []);
+  if (looksHundredfold(programmed, executed, { indicator, vigencia, printed })) {
+    return { kind: 'hundredfold' };
+  }
   return null;
 }
 

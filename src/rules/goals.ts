@@ -15,11 +15,14 @@ export function* emptyObjectives({ plan }: Judged): Generator<Finding> {
   }
 }
 
-/** Goals whose rows have different trends. */
+/** Indicators whose rows have different trends; the indicators of a goal may well have each its own. */
 export function* goalTrends({ plan }: Judged): Generator<Finding> {
   const coded = indicatorsIn(plan).filter(({ key, trend }) => key.goalCode !== null && trend);
-  const byGoal = groupBy(coded, ({ key }) => keyText({ ...key, indicatorCode: null }));
-  for (const group of byGoal.values()) {
+  const byIndicator = groupBy(coded, ({ key, names }) => {
+    const name = key.indicatorCode === null ? foldText(names.indicator ?? '') : '';
+    return `${keyText({ ...key, entity: null })}/${name}`;
+  });
+  for (const group of byIndicator.values()) {
     const byTrend = groupBy(group, ({ trend }) => trend);
     const rare = [...byTrend.values()].sort((a, b) => a.length - b.length);
     const [first] =

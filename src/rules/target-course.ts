@@ -1,8 +1,8 @@
 /** Rules on how the targets of an indicator go from one year to the next. */
 
 import { type Finding, finding } from '../diagnostics/finding.ts';
+import { isQuantity, quantityOf } from '../model/goal-quantity.ts';
 import { TREND_MEANINGS, type TrendMeaning } from '../model/trend.ts';
-import { isQuantity, quantityOf } from './goal-quantity.ts';
 import { breakersOf, commonest } from './monotone.ts';
 import { ofIndicator } from './rule.ts';
 import type { Series, Target } from './target-series.ts';

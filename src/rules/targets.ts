@@ -2,9 +2,9 @@
 
 import { type Finding, finding } from '../diagnostics/finding.ts';
 import { type Figure, numberFigure, numberOf } from '../model/figure.ts';
+import { exceedsQuantity, isQuantity, quantityFigure, quantityOf } from '../model/goal-quantity.ts';
 import { toExcelDigits } from '../model/number.ts';
 import { type OverYears, TREND_MEANINGS, type Trend } from '../model/trend.ts';
-import { exceedsQuantity, isQuantity, quantityFigure, quantityOf } from './goal-quantity.ts';
 import { commonest } from './monotone.ts';
 import { type Judged, ofIndicator, placeIn } from './rule.ts';
 import { trendBroken } from './target-course.ts';

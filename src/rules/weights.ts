@@ -27,6 +27,8 @@ export function* weightsMissing({
     for (const evaluated of indicators.filter(isProgrammed)) {
       const { figure, at } = evaluated.weight;
       const withoutColumn = evaluated.planned !== null && at === null;
+      // A mark that nobody understands may say that it is not programmed, and was reported.
+      if (isUnknown(evaluated.programmed.figure)) continue;
       if (withoutColumn || figure.kind === 'number' || isUnknown(figure)) continue;
       yield finding('PES203', placeOfWeight(evaluated), null, ofIndicator(evaluated, vigencia));
     }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { looksHundredfold } from '../../src/compute/hundredfold.ts';
 import { BLANK, numberFigure } from '../../src/model/figure.ts';
-import { type Amount, evaluateAlone, markFigure, recordWith, unreadableFigure } from '../facts.ts';
+import type { IndicatorVigencia } from '../../src/model/plan.ts';
+import type { Trend } from '../../src/model/trend.ts';
+import {
+  type Amount,
+  evaluateAlone,
+  indicatorWith,
+  markFigure,
+  recordWith,
+  unreadableFigure,
+} from '../facts.ts';
 
 describe('an indicator that is not programmed', () => {
   it.each([
@@ -98,7 +107,6 @@ describe('programmed and executed a factor of 100 apart', () => {
     ['15 executed of 15 %', numberFigure(0.15, true), 15],
     ['46 executed of 0.46', 0.46, 46],
     ['15 % executed of 15', 15, numberFigure(0.15, true)],
-    ['0.7798 executed of 79', 79, 0.7798],
     ['30 % executed of 100', 100, numberFigure(0.3, true)],
     ['27 executed of 90 %', numberFigure(0.9, true), 27],
     ['half executed of 2 units', 2, numberFigure(0.5, true)],
@@ -125,13 +133,56 @@ describe('programmed and executed a factor of 100 apart', () => {
   });
 });
 
-it('0.3 executed of 90 is No calculable where both are of a percentage', () => {
-  const percentage = { goal: null, indicator: 'Porcentaje de trámites en línea' };
-  const plain = { goal: null, indicator: 'Kilómetros construidos' };
-  const far = (names: { goal: null; indicator: string }) =>
-    looksHundredfold(numberFigure(90), numberFigure(0.3), names);
-  expect([far(percentage), far(plain)]).toEqual([true, false]);
+describe('a factor of 100 between plain figures', () => {
+  const far = (programmed: number, executed: number, said: Said) => {
+    const { goal = null, indicator: name = null, trend = 'constante', targets = [] } = said;
+    const read = indicatorWith({ trend, baseline: said.baseline ?? null });
+    const years = targets.map((target, index) => ({
+      ...vigenciaOf(target),
+      vigencia: 2025 + index,
+    }));
+    const indicator = { ...read, names: { goal, indicator: name }, vigencias: years };
+    const figures = [numberFigure(programmed), numberFigure(executed)] as const;
+    const printed = said.printed === undefined ? [] : [numberFigure(said.printed, true)];
+    return looksHundredfold(...figures, { indicator, vigencia: 2024, printed });
+  };
+  const vigenciaOf = (programmed: number) => {
+    const [only] = indicatorWith({ programmed }).vigencias;
+    return only as IndicatorVigencia;
+  };
+
+  it.each<[string, number, number, Said]>([
+    ['of a percentage', 90, 0.3, { indicator: 'Porcentaje de trámites en línea' }],
+    ['of a level whose baseline is like its target', 79, 0.7798, { baseline: 75 }],
+    ['where the other targets are like the result', 4600, 46, { targets: [46, 46] }],
+    ['where the goal itself gives the result', 4600, 46, { goal: 'Asistir 46 entidades' }],
+    ['where the row prints another percentage', 79, 0.7798, { printed: 0.9871 }],
+  ])('%s is one of scale', (_, programmed, executed, said) => {
+    expect(far(programmed, executed, said)).toBe(true);
+  });
+
+  it.each<[string, number, number, Said]>([
+    ['half a kilometre of 50', 50, 0.5, { indicator: 'Kilómetros construidos' }],
+    ['half a kilometre of 50 where 60 come next', 50, 0.5, { targets: [60, 55] }],
+    ['3 of 250', 250, 3, { goal: 'Entregar 250 subsidios' }],
+    ['3 of a Suma of 250, with a baseline of 240', 250, 3, { trend: 'suma', baseline: 240 }],
+    ['0.3 of 90', 90, 0.3, {}],
+    ['8,000 of 100', 100, 8000, { targets: [100, 120] }],
+    ['what the row prints as it is', 50, 0.5, { printed: 0.01 }],
+  ])('%s is none', (_, programmed, executed, said) => {
+    expect(far(programmed, executed, said)).toBe(false);
+  });
 });
+
+/** What the files say of an indicator beside the two figures. */
+interface Said {
+  readonly goal?: string;
+  readonly indicator?: string;
+  readonly trend?: Trend;
+  readonly baseline?: number;
+  readonly targets?: readonly number[];
+  readonly printed?: number;
+}
 
 describe('the other method for Decreciente', () => {
   const facts = { trend: 'decreciente', programmed: 20, executed: 25, baseline: 30 } as const;

@@ -73,6 +73,8 @@ export const formulationFixtures: readonly Fixture[] = [
   {
     code: 'PES203',
     when: 'only the export programs it',
+    // What is not programmed in words that nobody knows has its own finding.
+    nearMiss: { matrix: pair('100% | 10 | 10', ' | Se corre al otro año | ') },
     matrix: `
       | Objetivo | Meta                   | Indicador | Tendencia | Vigencia | Ponderación | Programado |
       | A        | Meta sectorial 11: Uno | 21: Sedes | Suma      | 2025     | 100%        | 10         |`,

@@ -228,29 +228,6 @@ export const targetFixtures: readonly Fixture[] = [
   },
   {
     code: 'PES222',
-    matrix: plan(
-      '| 1. Mejorar | Meta sectorial 11: Sedes | 21: Sedes | Suma | ND | 50% | 10 | 8 | 8 | 6 | |',
-      '| 1. Mejorar | Meta sectorial 11: Sedes | 22: Aulas | Constante | ND | 50% | 10 | 10 | 10 | 10 | |',
-    ),
-    exports: [
-      segplan(
-        '| Meta sectorial | 11 | Sedes | 21 | 10 | 10 | | |',
-        '| Meta sectorial | 11 | Sedes | 22 | 10 | 10 | | |',
-      ),
-    ],
-    at: 'Formulación!D2',
-    related: ['Formulación!D3'],
-    message: 'La meta sectorial 11 tiene filas con tendencias distintas: «Suma» y «Constante».',
-    help: 'Escriba la misma tendencia en todas sus filas, o confirme que cada una es propia.',
-    nearMiss: {
-      matrix: plan(
-        '| 1. Mejorar | Meta sectorial 11: Sedes | 21: Sedes | Suma | ND | 50% | 10 | 8 | 8 | 6 | |',
-        '| 1. Mejorar | Meta proyecto 11: Sedes | 22: Aulas | Constante | ND | 50% | 10 | 10 | 10 | 10 | |',
-      ),
-    },
-  },
-  {
-    code: 'PES222',
     when: 'the rows are the years of one indicator',
     matrix: `
       | Corte 31 de diciembre de 2024 |
@@ -261,6 +238,13 @@ export const targetFixtures: readonly Fixture[] = [
     related: ['Formulación!D3'],
     message: 'La meta sectorial 11 tiene filas con tendencias distintas: «Suma» y «Constante».',
     help: 'Escriba la misma tendencia en todas sus filas, o confirme que cada una es propia.',
+    // Two indicators of one goal have each its own trend.
+    nearMiss: {
+      matrix: plan(
+        '| 1. Mejorar | Meta sectorial 11: Sedes | 21: Sedes | Suma | ND | 50% | 10 | 8 | 8 | 6 | |',
+        '| 1. Mejorar | Meta sectorial 11: Sedes | 22: Aulas | Constante | ND | 50% | 10 | 10 | 10 | 10 | |',
+      ),
+    },
   },
   {
     code: 'PES233',

@@ -65,7 +65,7 @@ export const goals = {
     example: { trends: ['suma', 'constante'] },
     about: goalIn(),
     reason:
-      'El tipo de anualización es de la meta en SEGPLAN; dos en la misma meta suele ser un error al copiar.',
+      'Un mismo indicador con dos tendencias suele ser un error al copiar; que los indicadores de una meta tengan cada uno la suya es corriente y no se informa.',
   }),
   PES223: define<{ goal: string; codes: readonly string[] }>({
     severity: 'warning',

@@ -6,7 +6,7 @@ import {
   isQuantity,
   quantityFigure,
   quantityOf,
-} from '../../src/rules/goal-quantity.ts';
+} from '../../src/model/goal-quantity.ts';
 
 describe('the quantity that a goal promises', () => {
   it.each([

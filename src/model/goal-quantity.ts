@@ -1,7 +1,7 @@
 /** The quantity that a goal's own text promises: «Desarrollar 81 procesos». */
 
-import { type Figure, numberFigure, numberOf } from '../model/figure.ts';
-import { toExcelDigits } from '../model/number.ts';
+import { type Figure, numberFigure, numberOf } from './figure.ts';
+import { toExcelDigits } from './number.ts';
 
 /** A quantity as the text of a goal gives it. */
 export interface Quantity {
