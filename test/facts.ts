@@ -4,7 +4,7 @@ import { evaluate } from '../src/compute/evaluate.ts';
 import type { Evaluation, IndicatorEvaluation, Method } from '../src/model/evaluation.ts';
 import type { Execution, ExecutionRecord } from '../src/model/execution.ts';
 import { BLANK, type Figure, numberFigure } from '../src/model/figure.ts';
-import type { GoalKind, Indicator, Objective, Plan } from '../src/model/plan.ts';
+import type { GoalKind, Indicator, IndicatorNames, Objective, Plan } from '../src/model/plan.ts';
 import type { Trend } from '../src/model/trend.ts';
 
 /** A number, `null` for an empty cell, or the figure itself. */
@@ -32,6 +32,7 @@ interface IndicatorFacts extends KeyFacts {
 }
 
 interface RecordFacts extends KeyFacts {
+  readonly names?: IndicatorNames;
   readonly programmed?: Amount;
   readonly executed?: Amount;
   readonly observation?: string | null;
@@ -107,7 +108,7 @@ export function planWith(objectives: readonly Objective[], cutoff: string | null
 export function recordWith(facts: RecordFacts = {}): ExecutionRecord {
   return {
     key: keyOf(facts),
-    names: { goal: 'Asistir entidades', indicator: 'Número de entidades' },
+    names: facts.names ?? { goal: 'Asistir entidades', indicator: 'Número de entidades' },
     trend: null,
     vigencia: facts.vigencia ?? VIGENCIA,
     programmed: figureOf(facts.programmed),

@@ -109,18 +109,27 @@ function matchAll(
   const matches = new Map<Indicator, Crossing>();
   const unmatched = new Map<string, ExecutionRecord>();
   const chosen = new Map<Indicator, Dated>();
+  const latest = relevant[0] ? cutoffOf(relevant[0], vigencia) : null;
   for (const execution of relevant) {
     const records = execution.records.filter((record) => record.vigencia === vigencia);
     const found = matchRecords(indicators, records);
     const taken = new Set<ExecutionRecord>();
+    const isEarlier = (cutoffOf(execution, vigencia) ?? latest) !== latest;
+    const isSuperseded =
+      isEarlier && [...found].some(([own, { record }]) => record && chosen.has(own));
     for (const [indicator, match] of found) {
       for (const record of recordsOf(match)) taken.add(record);
       const { record } = match;
       const date = cutoffOf(execution, vigencia);
       const first = chosen.get(indicator);
       if (!matches.has(indicator) && (record || match.rivals.length > 0)) {
-        matches.set(indicator, match);
-        if (record) chosen.set(indicator, { date, record });
+        const isDropped = isSuperseded && record !== null && record.executed.kind !== 'blank';
+        // The later report has others of this one, and no longer this indicator.
+        matches.set(
+          indicator,
+          isDropped ? { ...NO_CROSSING, rivals: [record], doubt: 'earlier-export' } : match,
+        );
+        if (record && !isDropped) chosen.set(indicator, { date, record });
       } else if (record && first?.date === date && disagree(first.record, record)) {
         // Of two exports of one cutoff none is the later one.
         matches.set(indicator, {

@@ -46,13 +46,29 @@ export function compare(
     if (a === b) agreement += 1;
     else if (a !== null && b !== null) return null;
   }
-  const name = relateNames(names, records[0]?.names ?? { goal: null, indicator: null });
+  const others = records[0]?.names ?? { goal: null, indicator: null };
+  const isUncoded = key.indicatorCode === null || theirs.indicatorCode === null;
+  if (isUncoded && isSameText(names.indicator, others.indicator)) agreement += EQUAL_NAME;
+  const name = relateNames(names, others);
   return { agreement, name, entity, telling: isTelling(key) && isTelling(theirs) };
+}
+
+/** What the same name of the indicator adds where no code tells it from the others of its goal. */
+const EQUAL_NAME = 0.5;
+
+/** Whether both are given and say the same. */
+function isSameText(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && foldText(a) === foldText(b);
 }
 
 /** Whether the codes of a key are of so many digits that nothing else has them. */
 function isTelling({ goalCode, indicatorCode }: IndicatorKey): boolean {
-  return [goalCode, indicatorCode].every((code) => (code ?? '').length >= TELLING_DIGITS);
+  return isTellingCode(goalCode) && isTellingCode(indicatorCode);
+}
+
+/** Whether a code has so many digits that nothing else of its kind has it. */
+export function isTellingCode(code: string | null): boolean {
+  return (code ?? '').length >= TELLING_DIGITS;
 }
 
 /** Whether the evidence excludes the record: another entity does, and another name where codes are few. */
@@ -61,7 +77,7 @@ export function isRefuted({ name, entity, telling }: Evidence): boolean {
 }
 
 /** How goals and indicators are named: the same where either is, for the other may be reworded. */
-function relateNames(ours: IndicatorNames, theirs: IndicatorNames): NameRelation {
+export function relateNames(ours: IndicatorNames, theirs: IndicatorNames): NameRelation {
   const likenesses = (['goal', 'indicator'] as const).flatMap(
     (part) => likenessOf(ours[part], theirs[part]) ?? [],
   );
@@ -69,12 +85,14 @@ function relateNames(ours: IndicatorNames, theirs: IndicatorNames): NameRelation
   return likenesses.some((likeness) => likeness >= SAME_NAME) ? 'same' : 'other';
 }
 
-/** Goals that must pair two names of one entity, for one alone may be of another entity. */
+/** Goals that must pair two names of one entity, for one alone may be of another entity unless all its names are equal. */
 const ENOUGH_GOALS = 2;
 
 /**
  * How the names of entities of both files compare. Names that nothing in them makes one are one where
- * telling codes pair them in goal after goal, each with no other, and neither is in both files.
+ * telling codes pair them in goal after goal, or in one with the same names, each with no other, and
+ * neither is in both files. A name that the other file has as it is written is no part of a longer
+ * one there; one, or initials, that may be several of the other file tell nothing.
  */
 export function readEntities(
   indicators: readonly Indicator[],
@@ -87,8 +105,15 @@ export function readEntities(
   const isNamed = (names: ReadonlySet<string>, entity: string) =>
     names.has(entity) || [...names].some((name) => isOneEntity(name, entity));
   const known = new Map<string, EntityRelation>();
+  const alike = (names: ReadonlySet<string>, entity: string) =>
+    [...names].filter((name) => isOneEntity(name, entity)).length;
   const relate = (a: string, b: string): EntityRelation => {
-    if (isOneEntity(a, b)) return 'same';
+    if (a === b) return 'same';
+    if (isOneEntity(a, b)) {
+      const isWritten = theirs.has(a) || ours.has(b);
+      if (isWritten && a.includes(' ') && b.includes(' ')) return 'other';
+      return isWritten || alike(theirs, a) > 1 || alike(ours, b) > 1 ? null : 'same';
+    }
     const isLearnt = paired.has(`${a}\n${b}`) && !isNamed(theirs, a) && !isNamed(ours, b);
     return isLearnt ? 'same' : 'other';
   };
@@ -109,20 +134,32 @@ export function readEntities(
 /** Pairs of names that enough goals have, and neither name with another. */
 function readPairs(pairs: Iterable<readonly [Indicator, Bundle]>): ReadonlySet<string> {
   const goals = new Map<string, Set<string | null>>();
+  const named = new Set<string>();
   const partners = new Map<string, Set<string>>();
-  for (const [{ key }, bundle] of pairs) {
+  for (const [{ key, names }, bundle] of pairs) {
     if (!key.entity || !bundle.key.entity || !isTelling(key)) continue;
     const [own, other] = [foldText(key.entity), foldText(bundle.key.entity)];
     addTo(goals, `${own}\n${other}`, key.goalCode);
+    const theirNames = bundle.records[0]?.names;
+    const hasBoth = (['goal', 'indicator'] as const).every((part) =>
+      isSameText(names[part], theirNames?.[part] ?? null),
+    );
+    if (hasBoth && mayShorten(own, other)) named.add(`${own}\n${other}`);
     addTo(partners, `ours\n${own}`, other);
     addTo(partners, `theirs\n${other}`, own);
   }
-  const isEnough = (pair: string) => [...(goals.get(pair) ?? [])].length >= ENOUGH_GOALS;
+  const isEnough = (pair: string) =>
+    named.has(pair) || [...(goals.get(pair) ?? [])].length >= ENOUGH_GOALS;
   const isAlone = (pair: string) => {
     const [own, other] = pair.split('\n');
     return partners.get(`ours\n${own}`)?.size === 1 && partners.get(`theirs\n${other}`)?.size === 1;
   };
   return new Set([...goals.keys()].filter((pair) => isEnough(pair) && isAlone(pair)));
+}
+
+/** Whether one is a word that may stand for the several of the other, as letters taken from it. */
+function mayShorten(a: string, b: string): boolean {
+  return a.includes(' ') !== b.includes(' ') && a[0] === b[0];
 }
 
 function addTo<T>(groups: Map<string, Set<T>>, key: string, value: T): void {

@@ -3,11 +3,11 @@
 import type { Crossing } from '../model/evaluation.ts';
 import { groupBy } from '../model/group.ts';
 import { likenessOf } from '../model/likeness.ts';
-import { type Indicator, type IndicatorNames, keyText } from '../model/plan.ts';
+import { type Indicator, type IndicatorKey, type IndicatorNames, keyText } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { type Bundle, comparableCode } from './bundles.ts';
 import { crossingOf, NO_CROSSING, oursOf, recordsOf } from './crossing.ts';
-import type { Entities } from './evidence.ts';
+import { type Entities, isTellingCode, relateNames } from './evidence.ts';
 import { type ExportContext, settleRows } from './record-rows.ts';
 
 /** Names this alike may be of one goal. */
@@ -17,8 +17,10 @@ const ALIKE = 0.5;
 const MOST_COMPARED = 100_000;
 
 /**
- * Crosses by name what no code crossed, where goal and indicator have the same names and no other on
- * either side has them. A row left that may be one of those without code makes it doubtful.
+ * Crosses what the code of the goal did not cross, where one side has none: by the code of the
+ * indicator, or by goal and indicator of the same names, that no other on either side has. A row left
+ * that may be one of those without code makes it doubtful, and so does one of the same names with
+ * another code.
  */
 export function matchByName(
   found: ReadonlyMap<Indicator, Crossing>,
@@ -35,28 +37,49 @@ export function matchByName(
   const left = bundles.filter(({ records }) => !records.some((record) => taken.has(record)));
   const byName = groupBy(left, ({ records }) => namesText(records[0]?.names));
   const sameNames = groupBy(open, ({ names }) => namesText(names));
-  const uncoded = open.filter(({ key }) => key.goalCode === null).length;
-  for (const indicator of open) {
+  const byCode = groupBy(left, ({ key }) => comparableCode(key.indicatorCode));
+  const byParts = groupBy(left, ({ key, records }) => partsText(key, records[0]?.names));
+  const sameCodes = groupBy(open, ({ key }) => comparableCode(key.indicatorCode));
+  const uncodedRows = left.filter(({ key }) => key.goalCode === null);
+  const compared = open.map(({ key }) => (key.goalCode === null ? left : uncodedRows));
+  const isFew = compared.reduce((sum, { length }) => sum + length, 0) <= MOST_COMPARED;
+  for (const [at, indicator] of open.entries()) {
+    const { key, names } = indicator;
     const mayBe = (bundle: Bundle) => mayBeNamed(indicator, bundle, entities);
-    const named = (byName.get(namesText(indicator.names)) ?? []).filter(mayBe);
-    const [only, ...others] = named;
-    const claimants = sameNames.get(namesText(indicator.names)) ?? [];
-    const isAlone = new Set(claimants.map(({ key }) => keyText(key))).size === 1;
-    if (only && others.length === 0 && isAlone) {
+    const named = (byName.get(namesText(names)) ?? []).filter(mayBe);
+    const code = comparableCode(key.indicatorCode);
+    const coded = isTellingCode(code)
+      ? (byCode.get(code) ?? []).filter((one) => mayBe(one) && !isOtherName(indicator, one))
+      : [];
+    const isAlone = (claimants: readonly Indicator[] | undefined) =>
+      new Set((claimants ?? []).map((one) => keyText(one.key))).size === 1;
+    const [only, ...others] = new Set([...named, ...coded]);
+    const isOnly =
+      (named.length === 0 || isAlone(sameNames.get(namesText(names)))) &&
+      (coded.length === 0 || isAlone(sameCodes.get(code)));
+    if (only && others.length === 0 && isOnly) {
       const { records } = only;
       const settled = settleRows(records, oursOf(indicator, records), context);
-      all.set(indicator, { ...crossingOf(settled, records), by: 'name' });
+      const by = coded.length > 0 ? 'code' : 'name';
+      all.set(indicator, { ...crossingOf(settled, records), by });
       continue;
     }
-    if (indicator.key.goalCode !== null) continue;
-    const isFew = uncoded * left.length <= MOST_COMPARED;
     const suspects =
-      named.length > 0 || !isFew
-        ? named
-        : left.filter((one) => mayBe(one) && isSuspect(indicator, one));
-    if (suspects.length === 0) continue;
-    const rivals = suspects.flatMap(({ records }) => records);
-    all.set(indicator, { ...NO_CROSSING, rivals, doubt: 'no-code' });
+      only || !isFew
+        ? [...named, ...coded]
+        : (compared[at] ?? []).filter((one) => mayBe(one) && isSuspect(indicator, one));
+    const renamed =
+      key.goalCode === null
+        ? []
+        : [
+            ...(byName.get(namesText(names)) ?? []),
+            ...(byParts.get(partsText(key, names)) ?? []),
+          ].filter((one) => isRenumbered(indicator, one, entities));
+    const rivals = [...new Set(suspects.length > 0 ? suspects : renamed)].flatMap(
+      ({ records }) => records,
+    );
+    const doubt = suspects.length > 0 ? 'no-code' : 'renumbered';
+    if (rivals.length > 0) all.set(indicator, { ...NO_CROSSING, rivals, doubt });
   }
   return all;
 }
@@ -69,6 +92,32 @@ function mayBeNamed({ key }: Indicator, { key: theirs }: Bundle, entities: Entit
     [key.goalKind, theirs.goalKind],
     [comparableCode(key.indicatorCode), comparableCode(theirs.indicatorCode)],
   ].every(([a, b]) => a === b || a === null || b === null);
+}
+
+/** Whether the indicator clearly has another name. */
+function isOtherName({ names }: Indicator, { records }: Bundle): boolean {
+  return relateNames(names, records[0]?.names ?? NO_NAMES) === 'other';
+}
+
+const NO_NAMES: IndicatorNames = { goal: null, indicator: null };
+
+/** Whether a row has the same names and only another code. */
+function isRenumbered(
+  { key, names }: Indicator,
+  { key: theirs, records }: Bundle,
+  entities: Entities,
+): boolean {
+  const others = records[0]?.names ?? NO_NAMES;
+  const isNamed = names.indicator === null ? names.goal !== null : others.indicator !== null;
+  if (!isNamed || theirs.goalCode === null) return false;
+  if (entities.relate(key.entity, theirs.entity) === 'other') return false;
+  return key.goalKind === theirs.goalKind || key.goalKind === null || theirs.goalKind === null;
+}
+
+/** The code of the goal and the name of the indicator. */
+function partsText(key: IndicatorKey, names: IndicatorNames | undefined): string | null {
+  const indicator = names?.indicator ?? null;
+  return indicator === null ? null : `${comparableCode(key.goalCode)}/${foldText(indicator)}`;
 }
 
 /** Both names, without the number that may begin them. */

@@ -34,7 +34,11 @@ export function matchRecords(
   const candidatesOf = ({ key }: Indicator) =>
     key.goalCode === null ? [] : (byGoal.get(comparableCode(key.goalCode)) ?? []);
   const pairs = indicators.flatMap((indicator) => {
-    const [only, ...others] = candidatesOf(indicator);
+    const code = comparableCode(indicator.key.indicatorCode);
+    const [only, ...others] = candidatesOf(indicator).filter(({ key }) => {
+      const theirs = comparableCode(key.indicatorCode);
+      return code === null || theirs === null || code === theirs;
+    });
     return only && others.length === 0 ? [[indicator, only] as const] : [];
   });
   const entities = readEntities(indicators, bundles, pairs);

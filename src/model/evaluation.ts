@@ -72,6 +72,10 @@ export type Doubt =
   | 'other-goal'
   /** The one of its codes is of another entity. */
   | 'other-entity'
+  /** One of the same names has another code. */
+  | 'renumbered'
+  /** Only an export of an earlier cutoff has it, and the latest one has others of that export. */
+  | 'earlier-export'
   /** They are parts of it: entities, projects. */
   | 'parts'
   /** They are parts of the year, and nothing shows whether they add up or the last one has it all. */

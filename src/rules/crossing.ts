@@ -79,6 +79,8 @@ const DOUBTS = {
   shared: { code: 'PES304', by: 'shared' },
   'other-goal': { code: 'PES323', by: 'goal' },
   'other-entity': { code: 'PES323', by: 'entity' },
+  renumbered: { code: 'PES340', by: 'code' },
+  'earlier-export': { code: 'PES341', by: 'cutoff' },
   parts: { code: 'PES324', by: 'parts' },
   quarters: { code: 'PES324', by: 'quarters' },
   'no-code': { code: 'PES325', by: 'name' },

@@ -26,10 +26,25 @@ describe('several exports', () => {
   });
 
   it('one that lacks the indicator leaves it to an earlier one', () => {
-    const partial = executionWith([recordWith({ goalCode: '9' })], '2024-12-31');
+    const names = { goal: 'Sembrar árboles', indicator: 'Ejemplares' };
+    const partial = executionWith([recordWith({ goalCode: '9', names })], '2024-12-31');
     const evaluation = evaluateFacts(plan, [partial, june]);
     expect(evaluatedOf(evaluation)[0]?.progress).toBe(0.4);
     expect(evaluation.unmatched.map(({ key }) => key.goalCode)).toEqual(['9']);
+  });
+
+  it('but not one that the latest took the place of, and that lost the indicator', () => {
+    const two = planWith([objectiveWith([indicatorWith(), indicatorWith({ goalCode: '9' })])]);
+    const both = (executed: number) => [
+      recordWith({ executed }),
+      recordWith({ executed, goalCode: '9' }),
+    ];
+    const first = executionWith(both(4), '2024-06-30', 'junio.xlsx');
+    const [own] = both(9);
+    const last = executionWith(own ? [own] : [], '2024-12-31');
+    const [kept, dropped] = evaluatedOf(evaluateFacts(two, [first, last]));
+    expect(kept?.progress).toBe(0.9);
+    expect(dropped).toMatchObject({ progress: null, crossing: { doubt: 'earlier-export' } });
   });
 
   it('one that leaves the indicator blank does not', () => {
@@ -77,7 +92,8 @@ describe('several exports', () => {
   });
 
   it('a record without indicator is listed once', () => {
-    const stray = recordWith({ goalCode: '9' });
+    const names = { goal: 'Sembrar árboles', indicator: 'Ejemplares' };
+    const stray = recordWith({ goalCode: '9', names });
     const executions = [executionWith([stray]), executionWith([stray], '2024-06-30')];
     expect(evaluateFacts(plan, executions).unmatched).toEqual([stray]);
   });

@@ -234,7 +234,8 @@ describe('the file a figure is taken from', () => {
   });
 
   it('is the matrix for the execution of an indicator the export lacks', () => {
-    const other = recordWith({ goalCode: '999' });
+    const names = { goal: 'Sembrar árboles', indicator: 'Ejemplares' };
+    const other = recordWith({ goalCode: '999', names });
     expect(evaluateAlone({ executed: 9 }, [other])).toMatchObject({ progress: 0.9, record: null });
   });
 

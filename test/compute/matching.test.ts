@@ -16,6 +16,8 @@ function match(indicators: readonly Facts[], records: readonly Facts[]) {
   });
 }
 
+const OTHERS = { goal: 'Sembrar árboles nativos', indicator: 'Ejemplares plantados' };
+
 const NONE = { record: null, rivals: [] };
 
 describe('a record speaks of an indicator', () => {
@@ -24,12 +26,22 @@ describe('a record speaks of an indicator', () => {
   });
 
   it.each([
-    ['goal', { goalCode: '2308' }],
+    ['goal', { goalCode: '2308', names: OTHERS }],
     ['kind of goal', { goalKind: 'proyecto' as const }],
-    ['indicator', { indicatorCode: '4232' }],
+    ['indicator', { indicatorCode: '4232', names: OTHERS }],
   ])('but not with another %s', (_, facts) => {
     expect(match([{}], [facts])).toEqual([NONE]);
   });
+
+  it.each([
+    ['goal', { goalCode: '2308' }],
+    ['indicator', { indicatorCode: '4232' }],
+  ])(
+    'and is doubtful where the names are the same and only the code of the %s is not',
+    (_, facts) => {
+      expect(match([{}], [facts])).toEqual([{ record: null, rivals: [0] }]);
+    },
+  );
 
   it.each([
     ['its initials', 'SDM'],
@@ -56,10 +68,6 @@ describe('a record speaks of an indicator', () => {
     const ours = [{ entity: 'Secretaría General' }];
     const theirs = [{ entity: 'DASCD' }, { entity: 'IDIGER' }];
     expect(match(ours, theirs)).toEqual([{ record: null, rivals: [0, 1] }]);
-  });
-
-  it('never by its name where both have codes', () => {
-    expect(match([{ goalCode: '2308' }], [{}])).toEqual([NONE]);
   });
 
   it.each([
@@ -185,6 +193,72 @@ describe('an indicator without a code', () => {
   it('takes none of another kind or indicator', () => {
     expect(match([{ goalCode: null }], [{ goalKind: 'proyecto' }])).toEqual([NONE]);
     expect(match([{ goalCode: null }], [{ indicatorCode: '9' }])).toEqual([NONE]);
+  });
+});
+
+describe('an export without codes of goals', () => {
+  const bare = { goalCode: null, names: { goal: null, indicator: 'Entidades, número de' } };
+
+  it('gives the record of the same indicator code', () => {
+    const theirs = [{ ...bare, indicatorCode: '4232' }, bare];
+    expect(match([{}], theirs)).toEqual([{ record: 1, rivals: [] }]);
+  });
+
+  it('but not to two goals that share it, nor by a code of few digits', () => {
+    const rival = { record: null, rivals: [0] };
+    expect(match([{}, { goalCode: '2308' }], [bare])).toEqual([rival, rival]);
+    expect(match([{ indicatorCode: '7' }], [{ ...bare, indicatorCode: '7' }])).toEqual([rival]);
+  });
+});
+
+describe('the indicators of a goal without indicator codes', () => {
+  const named = (indicator: string) => ({
+    indicatorCode: null,
+    names: { goal: 'Asistir entidades', indicator },
+  });
+
+  it('take the rows of their names', () => {
+    const theirs = [named('Horas de asistencia'), named('Número de entidades')];
+    expect(match([{}], theirs)).toEqual([{ record: 1, rivals: [] }]);
+  });
+
+  it('but none where no name is the same', () => {
+    const theirs = [named('Horas de asistencia'), named('Talleres')];
+    expect(match([{}], theirs)).toEqual([{ record: null, rivals: [0, 1] }]);
+  });
+});
+
+describe('names of entities that are part of another', () => {
+  const project = { goalKind: 'proyecto', goalCode: '3', indicatorCode: '3' } as const;
+
+  it('are not it where the file has both', () => {
+    const ours = [{ ...project, entity: 'Subred Sur' }];
+    const theirs = [
+      { ...project, entity: 'Subred Sur Occidente' },
+      { goalCode: '2308', indicatorCode: '9', entity: 'Subred Sur' },
+    ];
+    expect(match(ours, theirs)).toEqual([{ record: null, rivals: [0] }]);
+  });
+
+  it('tell nothing where initials are of two', () => {
+    const ours = [{ ...project, entity: 'SDM' }];
+    const theirs = [
+      { ...project, entity: 'Secretaría Distrital de la Mujer', executed: 1 },
+      { ...project, entity: 'Secretaría Distrital de Movilidad', executed: 2 },
+    ];
+    expect(match(ours, theirs)).toEqual([{ record: null, rivals: [0, 1] }]);
+  });
+
+  it('are one where letters of its words make the other, and names and codes are the same', () => {
+    const theirs = [{ entity: 'Jardín Botánico José Celestino Mutis' }];
+    expect(match([{ entity: 'JBB' }], theirs)).toEqual([{ record: 0, rivals: [] }]);
+    const names = { goal: 'Asistir a 46 entidades', indicator: 'Entidades' };
+    expect(
+      match(
+        [{ entity: 'JBB' }],
+        theirs.map((one) => ({ ...one, names })),
+      ),
+    ).toEqual([{ record: null, rivals: [0] }]);
   });
 });
 

@@ -23,12 +23,16 @@ describe('two names of an entity', () => {
     ['Instituto de Desarrollo Urbano', 'IDU'],
     ['IDU - Instituto de Desarrollo Urbano', 'IDU'],
     ['SECRETARIA GENERAL', 'Secretaría General'],
+    ['IDIPRON', 'Instituto Distrital para la Protección de la Niñez y la Juventud'],
+    ['FUGA', 'Fundación Gilberto Alzate Avendaño'],
   ])('«%s» and «%s» are one', (a, b) => {
     expect(isOneEntity(a, b)).toBe(true);
   });
 
   it.each([
     ['SDDE', 'IDU'],
+    ['IDIGER', 'Instituto Distrital de las Artes'],
+    ['IDEP', 'Instituto Distrital de Turismo'],
     ['Secretaría Distrital de Movilidad', 'Secretaría Distrital de Hacienda'],
   ])('«%s» and «%s» are two', (a, b) => {
     expect(isOneEntity(a, b)).toBe(false);

@@ -113,13 +113,28 @@ export const formulationFixtures: readonly Fixture[] = [
   },
   {
     code: 'PES206',
-    matrix: matrix(row('50% | 10 | 10 | '), row('50% | 10 | 10 | ')),
+    matrix: matrix(row('50% | 10 | 10 | '), row('50% | 12 | 12 | ')),
     at: 'Formulación!B3',
     related: ['Formulación!B4'],
     message: 'La meta sectorial 11 (indicador 21) está 2 veces en la matriz.',
     help: 'Deje una sola fila por indicador, o agregue la columna Entidad si se repite por entidad.',
     nearMiss: {
       matrix: matrix(row('50% | 10 | 10 | '), row('50% | 10 | 10 | ', 'Meta proyecto 11: Uno')),
+    },
+  },
+  {
+    code: 'PES240',
+    matrix: matrix(row('100% | 10 | 10 | '), row('100% | 10 | 10 | ')),
+    at: 'Formulación!B4',
+    related: ['Formulación!B3'],
+    message:
+      'La meta sectorial 11 (indicador 21) está en 2 filas del mismo objetivo que dicen lo mismo; se tomó como una sola.',
+    help: 'Deje una sola fila por indicador.',
+    nearMiss: {
+      matrix: matrix(
+        row('50% | 10 | 10 | '),
+        '| 2. Innovar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 100% | 10 | 10 | |',
+      ),
     },
   },
   {

@@ -1,9 +1,14 @@
-/** Fixtures of PES323 to PES329: which row of the export is the indicator's. */
+/** Fixtures of PES323 to PES329, PES340 and PES341: which row of the export is the indicator's. */
 
-import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
+import { type Fixture, matrix, record, row, segplan, segplanAt } from './fixture.ts';
 
 const BARE = matrix(row('100% | 10 | | '));
 const PROJECT = matrix(row('100% | 10 | | ', 'Meta proyecto 3: Mantener un sistema'));
+
+const TWO = matrix(
+  row('50% | 10 | | '),
+  '| 1. Mejorar | Meta sectorial 12: Dos | 22: Casas | Suma | | 50% | 4 | | |',
+);
 
 /** A matrix and an export with the entity of each row. */
 function ofEntity(entity: string): string {
@@ -79,6 +84,61 @@ export const matchingFixtures: readonly Fixture[] = [
       'La meta «46 entidades asistidas» (indicador 21) no tiene código; en el reporte podría ser meta sectorial 46 (indicador 21) «Otra».',
     help: 'Escriba en la matriz el código de la meta, como está en el reporte.',
     nearMiss: { matrix: BARE, exports: [segplan(record('10 | 10 | |'))] },
+  },
+  {
+    code: 'PES325',
+    when: 'the export has no code of its goal',
+    matrix: BARE,
+    exports: [
+      [
+        '| Corte 31 de diciembre de 2024 |',
+        '| Código indicador | Indicador | Programado 2024 | Ejecutado 2024 |',
+        '| 21 | Sedes | 10 | 9 |',
+      ].join('\n'),
+    ],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!B3'],
+    message:
+      'El reporte no dice el código de su meta; la meta sectorial 11 (indicador 21) podría ser meta «Sedes» (indicador 21).',
+    help: 'Escriba en el reporte el código de la meta, como está en la matriz.',
+  },
+  {
+    code: 'PES340',
+    matrix: BARE,
+    exports: [exportOf('Indicador', '| Meta sectorial | 12 | Uno | 21 | Sedes | 10 | 9 | X |')],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!B3'],
+    message:
+      'El reporte no trae el código de la meta sectorial 11 (indicador 21), pero con su mismo nombre trae meta sectorial 12 (indicador 21) «Uno». No se sabe si es la misma.',
+    help: 'Si es la misma, escriba en los dos archivos el mismo código; si no, corrija el nombre de una de las dos.',
+    nearMiss: {
+      matrix: BARE,
+      exports: [exportOf('Indicador', '| Meta sectorial | 12 | Dos | 22 | Sedes | 10 | 9 | X |')],
+    },
+  },
+  {
+    code: 'PES341',
+    matrix: TWO,
+    exports: [
+      segplan(record('10 | 10 | |')),
+      segplanAt(
+        'Corte 30 de junio de 2024',
+        record('10 | 5 | |'),
+        '| Meta sectorial | 12 | Dos | 22 | 4 | 2 | | |',
+      ),
+    ],
+    at: 'Formulación!B4',
+    related: ['segplan-2.xlsx#Reporte!B4'],
+    message:
+      'La meta sectorial 12 (indicador 22) solo está en un reporte de un corte anterior, «segplan-2.xlsx»; el del último corte trae otros de ese reporte y no la trae.',
+    help: 'Descargue de nuevo el reporte del último corte, con todos los indicadores; si ya no se reporta, quite la fila del anterior.',
+    nearMiss: {
+      matrix: TWO,
+      exports: [
+        segplan(record('10 | 10 | |')),
+        segplanAt('Corte 30 de junio de 2024', '| Meta sectorial | 12 | Dos | 22 | 4 | 4 | | |'),
+      ],
+    },
   },
   {
     code: 'PES326',

@@ -19,7 +19,17 @@ function writeBoth({ ofMatrix, ofExport }: TwoFigures): string {
 /** What may be the record of an indicator, and what the doubt is about. */
 export interface DoubtFacts {
   readonly count: number;
-  readonly by: 'several' | 'exports' | 'shared' | 'goal' | 'entity' | 'parts' | 'quarters' | 'name';
+  readonly by:
+    | 'several'
+    | 'exports'
+    | 'shared'
+    | 'goal'
+    | 'entity'
+    | 'code'
+    | 'cutoff'
+    | 'parts'
+    | 'quarters'
+    | 'name';
   /** The records that it may be. */
   readonly alike: readonly Named[];
   /** Their files, each once; which they are is no part of the doubt. */

@@ -212,4 +212,14 @@ export const formulation = {
     about: tellOf('', 2024),
     reason: 'Sin la columna no se sabe qué se ejecutó; en blanco diría que nadie reportó.',
   }),
+  PES240: define<{ readonly count: number }>({
+    severity: 'note',
+    title: 'Fila repetida en la matriz',
+    message: ({ count }, { name }) =>
+      `La ${name} está en ${count} filas del mismo objetivo que dicen lo mismo; se tomó como una sola.`,
+    help: () => 'Deje una sola fila por indicador.',
+    example: { count: 2 },
+    about: indicatorIn(2024),
+    reason: 'La misma fila dos veces es un solo indicador: contarla dos veces cambiaría los pesos.',
+  }),
 };

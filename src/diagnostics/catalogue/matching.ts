@@ -1,4 +1,4 @@
-/** PES323 to PES329: which row of the export is an indicator's, where more than its code decides. */
+/** PES323 to PES329, PES340 and PES341: which row of the export is an indicator's, where more than its code decides. */
 
 import { joinList } from '../../model/spanish.ts';
 import { define, tellOf } from '../entry.ts';
@@ -56,8 +56,13 @@ export const matching = {
     severity: 'error',
     title: 'Meta sin código que puede estar en SEGPLAN',
     message: ({ alike }, { name }) =>
-      `La ${name} no tiene código; en el reporte podría ser ${joinList(alike.map(nameRecord))}.`,
-    help: () => 'Escriba en la matriz el código de la meta, como está en el reporte.',
+      alike.some(({ key }) => key.goalCode === null)
+        ? `El reporte no dice el código de su meta; la ${name} podría ser ${joinList(alike.map(nameRecord))}.`
+        : `La ${name} no tiene código; en el reporte podría ser ${joinList(alike.map(nameRecord))}.`,
+    help: ({ alike }) =>
+      alike.some(({ key }) => key.goalCode === null)
+        ? 'Escriba en el reporte el código de la meta, como está en la matriz.'
+        : 'Escriba en la matriz el código de la meta, como está en el reporte.',
     example: { count: 1, by: 'name', alike: [OTHER_GOAL], files: ['segplan.xlsx'] },
     about: tellOf('meta «46 entidades distritales asistidas»', 2024),
     identity: identifyDoubt,
@@ -106,5 +111,31 @@ export const matching = {
     about: indicatorIn(2024),
     identity: ({ alike }) => identifySubject(indicatorSubject(alike)),
     reason: 'Un nombre igual en los dos archivos, que nadie más tiene, deja una sola fila posible.',
+  }),
+  PES340: define<DoubtFacts>({
+    severity: 'error',
+    title: 'Mismo nombre con otro código en SEGPLAN',
+    message: ({ alike }, { name }) =>
+      `El reporte no trae el código de la ${name}, pero con su mismo nombre trae ${joinList(alike.map(nameRecord))}. No se sabe si es la misma.`,
+    help: () =>
+      'Si es la misma, escriba en los dos archivos el mismo código; si no, corrija el nombre de una de las dos.',
+    example: { count: 1, by: 'code', alike: [OTHER_GOAL], files: ['segplan.xlsx'] },
+    about: tellOf('meta sectorial 64 (indicador 9)', 2024),
+    identity: identifyDoubt,
+    reason:
+      'Si el código cambió, la fila es la suya; si no, quedó sin reporte: son dos avances distintos.',
+  }),
+  PES341: define<DoubtFacts>({
+    severity: 'error',
+    title: 'Indicador que falta en el último corte',
+    message: ({ files }, { name }) =>
+      `La ${name} solo está en un reporte de un corte anterior, ${joinList(files.map((file) => `«${file}»`))}; el del último corte trae otros de ese reporte y no la trae.`,
+    help: () =>
+      'Descargue de nuevo el reporte del último corte, con todos los indicadores; si ya no se reporta, quite la fila del anterior.',
+    example: { count: 1, by: 'cutoff', alike: [], files: ['segplan-junio.xlsx'] },
+    about: indicatorIn(2024),
+    identity: identifyDoubt,
+    reason:
+      'Lo ejecutado a un corte anterior no es lo de la vigencia, y que falte la fila no dice que no se ejecutó.',
   }),
 };

@@ -107,7 +107,7 @@ function readPart(
   const reader = openTable(table, findings, marks);
   reportLayout(table, rows, findings);
   reportColumns(table, 'segplan', findings);
-  reportMissingColumns(reader, 'segplan', [['goalCode', 'goal']], findings);
+  reportMissingColumns(reader, 'segplan', [['goalCode', 'goal', 'indicatorCode']], findings);
   // A column that nobody reads may be what was executed: then the matrix's is no sure one.
   const mayBeUnread = table.columns.some(({ field }) => field === null);
   const lack = mayBeUnread ? 'PES102' : 'PES153';

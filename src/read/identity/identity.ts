@@ -101,7 +101,8 @@ export function openIdentities(
       reportCode(reader, owner.code, 'goalCode', goalCodes(owner.code), findings);
       reportCode(reader, row, 'indicatorCode', indicatorCodes(row), findings);
       const goalKind = readKind(owner, section, findings);
-      if (goalCode === null) {
+      const hasGoals = reader.column('goalCode') !== null || reader.column('goal') !== null;
+      if (goalCode === null && (hasGoals || indicatorCode === null)) {
         const field = reader.column('goalCode') ? 'goalCode' : 'goal';
         report(reader, row, field, 'PES112', '', findings);
       }

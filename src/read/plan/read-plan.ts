@@ -23,6 +23,7 @@ import { detectDecimalMarks } from '../values/decimal-mark.ts';
 import { planNameIn, type Remark, sectorIn } from '../values/titles.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
 import { readIndicators } from './read-indicators.ts';
+import { dropRepeated } from './repeated-rows.ts';
 import { scaleWeights } from './scale-weights.ts';
 
 /** A plan, the first sheet it was read from and how it was read; `null` where none is a matrix. */
@@ -73,7 +74,7 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
   }
   const { objectives: joined, placeIn } = joinObjectives(parts.map((part) => part.objectives));
   const kept = withholdDisputed(joined, { rivals, strays }, findings);
-  const { objectives, guesses } = scaleWeights(kept, findings);
+  const { objectives, guesses } = scaleWeights(dropRepeated(kept, findings), findings);
   const remarks = parts.flatMap((part) => part.remarks);
   const vigencias = new Set(parts.flatMap((part) => part.vigencias));
   const cutoffs = new Map(parts.flatMap((part) => part.cutoffs.map((one) => [one.date, one])));

@@ -19,7 +19,7 @@ export const OTHER_WORDS = {
     'responsable responsabilidad resp dependencia formula periodicidad frecuencia oficina direccion subdireccion gerencia metodo metodologia variable numerador denominador enlace correo cargo funcionario lider ods definicion alcance verificacion contacto telefono rango umbral limite riesgo normatividad norma instrumento calculo ficha hoja archivo link url supervisor contrato contratista enfoque regionalizacion inicio terminacion finalizacion culminacion coordinador lugar ubicacion beneficiario',
   /** What makes a figure another one than the year's, or none at all. */
   away: 'diferencia variacion brecha saldo pendiente faltante anterior reserva rezago ejemplo escenario historico simulacion maximo minimo desviacion cambio previo pasado restante sin excedente promedio media',
-  yearNoun: 'vigencia ano anualidad periodo vig vigen',
+  yearNoun: 'vigencia ano anio anualidad periodo vig vigen',
   annual: 'anual anualizado',
   accumulated: 'acumulado acum transcurrido tra trapd corrido',
   wholePlan: 'cuatrienio cuatrienal cuatr cuat quinquenio quinquenal plurianual',
