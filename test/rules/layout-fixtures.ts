@@ -71,7 +71,7 @@ export const layoutFixtures: readonly Fixture[] = [
     at: 'Formulación',
     message:
       'Ningún encabezado, columna, título ni nombre de hoja dice de qué año son las cifras, así que no se usó ninguna.',
-    help: 'Escriba el año en los encabezados («Programado 2024») o en un título («Vigencia 2024»), o dé «vigencia» en pes.config.json.',
+    help: 'Escriba el año en los encabezados («Programado 2024») o en un título («Vigencia 2024»), o dé la vigencia en pes.config.json: "matriz": { "vigencia": 2024 }.',
     besides: ['PES311'],
     nearMiss: {
       matrix: {

@@ -7,9 +7,11 @@ import { WrongUsage } from '../world/failure.ts';
 /** The vigencia asked for, else those of the plan; throws `WrongUsage` for one the plan lacks. */
 export function vigenciasAtStake(plan: Plan, asked: number | undefined): readonly number[] {
   if (asked === undefined) return plan.vigencias;
+  // A matrix that names no year has a finding of its own, which says what to write.
+  if (plan.vigencias.length === 0) return [];
   if (plan.vigencias.includes(asked)) return [asked];
   throw new WrongUsage(
-    `La matriz no tiene la vigencia ${asked}; ${plan.vigencias.length > 0 ? `tiene ${plan.vigencias.join(', ')}` : 'no nombra ninguna'}.`,
+    `La matriz no tiene la vigencia ${asked}; tiene ${plan.vigencias.join(', ')}.`,
     'Revise --vigencia, o los años de los encabezados de la matriz.',
   );
 }

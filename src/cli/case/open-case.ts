@@ -92,6 +92,9 @@ export async function openCase(
   }
 
   const vigencias = vigenciasAtStake(plan, choices.vigencia);
+  if (needsExecution && vigencias.length === 0 && given.length === 0) {
+    return { ...read, ...NOTHING_FOUND, vigencias, executed: [], findings };
+  }
   const sheets = tables.map(({ sheet }) => sheet);
   const own = { matrix, plan, ofExecution, sheets, versions };
   const search = { ...own, vigencias, given: choices.segplan, config };

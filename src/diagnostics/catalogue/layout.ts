@@ -102,7 +102,7 @@ export const layout = {
     message: () =>
       'Ningún encabezado, columna, título ni nombre de hoja dice de qué año son las cifras, así que no se usó ninguna.',
     help: () =>
-      'Escriba el año en los encabezados («Programado 2024») o en un título («Vigencia 2024»), o dé «vigencia» en pes.config.json.',
+      'Escriba el año en los encabezados («Programado 2024») o en un título («Vigencia 2024»), o dé la vigencia en pes.config.json: "matriz": { "vigencia": 2024 }.',
     example: null,
     reason: 'Ponderación y programación se fijan cada año: sin el año no se sabe a cuál sirven.',
   }),

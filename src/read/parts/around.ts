@@ -3,7 +3,7 @@
 import type { Cutoff } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import type { Remark } from '../values/titles.ts';
-import { isYearLabel, yearOf } from '../values/years.ts';
+import { isYearLabel, yearBesidePlan, yearOf } from '../values/years.ts';
 
 /** A vigencia and what says so. */
 export interface Around {
@@ -34,12 +34,14 @@ const OF_OTHERS =
 
 /**
  * The vigencia around a table: the one given, else that of a title which says «vigencia» or only a
- * year, of the tab, of a title of the plan, or of the only year of its cutoffs.
+ * year, of the tab, of a title of the plan, or of the only year of its cutoffs. `dated` gives those
+ * of its rows, which are looked at last.
  */
 export function readAround(
   remarks: readonly Remark[],
   tab: string,
   cutoffs: readonly Cutoff[],
+  dated: () => readonly string[],
   given?: number,
 ): AroundReading {
   if (given !== undefined) return { around: { vigencia: given, from: 'given' }, clash: null };
@@ -52,7 +54,8 @@ export function readAround(
   if (first) return { around: { vigencia: first.year, from: 'title' }, clash: null };
   if (ofTab !== null) return { around: { vigencia: ofTab, from: 'sheet' }, clash: null };
   const loose = new Set(remarks.flatMap(({ text }) => yearOfPlanTitle(text) ?? []));
-  const ofCutoffs = new Set(cutoffs.map(({ date }) => Number(date.slice(0, 4))));
+  const dates = cutoffs.length > 0 ? cutoffs.map(({ date }) => date) : dated();
+  const ofCutoffs = new Set(dates.map((date) => Number(date.slice(0, 4))));
   for (const [years, from] of [
     [loose, 'title'],
     [ofCutoffs, 'cutoff'],
@@ -95,7 +98,7 @@ function rankOf(text: string): number {
 
 /** The year of «Vigencia 2024», or of the cell beside «Vigencia». */
 function yearOfTitle({ text, at }: Remark, next: Remark | undefined): number | null {
-  const own = yearOf(text);
+  const own = yearBesidePlan(text);
   if (own !== null || !next || next.at.row !== at.row) return own;
   const isLabel = /^(la )?(vigencia|ano|anualidad)( fiscal)?$/.test(foldText(text));
   return isLabel ? yearOf(next.text) : null;
@@ -103,5 +106,5 @@ function yearOfTitle({ text, at }: Remark, next: Remark | undefined): number | n
 
 function yearOfPlanTitle(text: string): number | null {
   const folded = foldText(text);
-  return OF_THE_TABLE.test(folded) && !OF_OTHERS.test(folded) ? yearOf(text) : null;
+  return OF_THE_TABLE.test(folded) && !OF_OTHERS.test(folded) ? yearBesidePlan(text) : null;
 }

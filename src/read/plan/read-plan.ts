@@ -6,6 +6,7 @@ import { type Cutoff, indicatorsOf, type Plan, type PrintedCompliance } from '..
 import type { Surroundings } from '../../model/surroundings.ts';
 import { refOf } from '../book/grid.ts';
 import type { Workbook } from '../book/workbook.ts';
+import { cutoffColumn, mergeCutoffs } from '../execution/export-cutoffs.ts';
 import { reportColumns } from '../execution/report-columns.ts';
 import { reportLayout, reportMissingColumns } from '../execution/report-layout.ts';
 import { describeTable } from '../explain/understanding.ts';
@@ -153,7 +154,7 @@ function readPart(
       return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
     },
   );
-  const ofRows = objectives.flatMap(({ indicators }) =>
+  const yearsOfRows = objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
   );
   if (!isDated && vigencia === null && !clash && !ofNoYear) {
@@ -161,13 +162,19 @@ function readPart(
   }
   const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows)];
   if (around) guesses.push({ kind: 'vigencia-around', ...around });
+  const ofRows = cutoffColumn(
+    reader,
+    rows.filter((row) => row.kind === 'indicator'),
+  );
+  const [dated, ...otherDates] = mergeCutoffs([], ofRows);
+  const isDatedOnce = reader.column('executed') !== null && otherDates.length === 0;
   const last = headed.findLast(({ rows: own }) => own.length > 0);
   const lastAt = last && Object.values(last.source.cells)[0];
   return {
     objectives,
-    vigencias: [...years, ...ofRows],
+    vigencias: [...years, ...yearsOfRows],
     remarks,
-    cutoffs,
+    cutoffs: cutoffs.length === 0 && dated && isDatedOnce ? [dated] : cutoffs,
     surroundings: readSurroundings(reader, rows, headed, remarks),
     last: last && lastAt && !last.unnamed ? { text: last.text, at: lastAt } : null,
     describe: (more) => describeTable(reader, rows, 'matrix', [...guesses, ...more]),

@@ -17,6 +17,20 @@ export function yearOf(text: string): number | null {
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
+/** The years of a plan, from the first to the last: «2024-2027», «2024 a 2027». */
+const PLAN_SPAN = /\b(20\d\d)\s*(?:[-–—/]|al?\b)\s*(20\d\d)\b/g;
+
+/** A plan is of this many years at least; fewer may be what the table is of. */
+const PLAN_YEARS = 3;
+
+/** The one year that a title names beside the years of its plan: «PES 2024-2027, vigencia 2025». */
+export function yearBesidePlan(text: string): number | null {
+  const rest = text.replaceAll(PLAN_SPAN, (span, first: string, last: string) =>
+    Number(last) - Number(first) + 1 >= PLAN_YEARS ? ' ' : span,
+  );
+  return yearOf(rest);
+}
+
 /** Whether a text is only a year: «2024», «Vigencia 2024», «Año 2024». */
 export function isYearLabel(text: string): boolean {
   const words = foldText(text).split(' ');
