@@ -72,9 +72,44 @@ export function groupKinds(columns: readonly Profiled[]): readonly Kind[] {
       columns: own,
       candidates: candidatesOf(own, profile, unknown, open.has(own)),
       unknown,
-      money: meaning.unit === 'money' || (meaning.unit === null && areMoney(profile)),
+      money:
+        meaning.unit === 'money' ||
+        (meaning.unit === null && (areMoney(profile) || standsInMoney(own, columns))),
     };
   });
+}
+
+/** Amounts of money are of millions, and those of one budget of a size with one another. */
+const LEAST_MONEY = 1e6;
+const SAME_SIZE = 100;
+
+/**
+ * Whether columns that do not say their unit stand beside money and are of its size, where nothing
+ * that was programmed is: «Presupuesto | Ejecución | Pagos».
+ */
+function standsInMoney(own: readonly Profiled[], columns: readonly Profiled[]): boolean {
+  return own.every((column) => {
+    const size = medianOf(column);
+    if (size < LEAST_MONEY) return false;
+    const isOfItsSize = (other: Profiled) => {
+      const ratio = medianOf(other) / size;
+      return ratio <= SAME_SIZE && ratio >= 1 / SAME_SIZE;
+    };
+    const isTarget = ({ meaning: { concept, unit } }: Profiled) =>
+      concept === 'programmed' && unit !== 'money';
+    const isBeside = ({ index, meaning: { unit } }: Profiled) =>
+      Math.abs(index - column.index) === 1 && unit === 'money';
+    return (
+      columns.some((other) => isBeside(other) && isOfItsSize(other)) &&
+      !columns.some((other) => other !== column && isTarget(other) && isOfItsSize(other))
+    );
+  });
+}
+
+/** The figure in the middle of a column, without blanks and zeros; 0 where it has none. */
+function medianOf({ profile }: Profiled): number {
+  const figures = profile.values.flatMap((one) => (one && one.value !== 0 ? [one.value] : []));
+  return figures.sort((a, b) => a - b)[figures.length >> 1] ?? 0;
 }
 
 /** Text that is equal for columns that differ only in their year. */

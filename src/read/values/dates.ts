@@ -12,6 +12,8 @@ interface Written {
 /** Figures of a date are not part of a longer number. */
 const ALONE = '(?<![\\d.,/])';
 const YEAR = '(\\d{4}|\\d{2})(?![\\d/.-]\\d|\\d)';
+/** The number of a form goes on with a letter and a number: «MEDE01.03.01.P01». */
+const NO_CODE = '(?![.-][a-z]{1,3}\\d)';
 const FULL_YEAR = '(\\d{4})(?!\\d)';
 const OF = "\\s*(?:del?\\s+|[-/.,_'’]|\\s)*\\s*";
 const WORD = '([a-z]{3,10})';
@@ -35,7 +37,7 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
     ([year = '', month = '', day = '']) => dateFrom(year, Number(month), day),
   ],
   [
-    new RegExp(`${ALONE}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?${YEAR}`, 'g'),
+    new RegExp(`${ALONE}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?${YEAR}${NO_CODE}`, 'g'),
     // The day comes first, unless no month has that number.
     ([day = '', month = '', year = '']) =>
       dateFrom(year, Number(month), day) ?? dateFrom(year, Number(day), month),

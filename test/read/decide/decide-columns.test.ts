@@ -102,6 +102,22 @@ describe('the columns of a table', () => {
     ]);
   });
 
+  it('take a column of the size of the budget beside it for money, and not for what was executed', () => {
+    const budget = { 'Presupuesto 2024': ['900000000', '80000000', '5000000'] } as const;
+    const spent = ['850000000', '80000000', '200000'] as const;
+    const paid = { 'Pagos 2024': ['700000000', '0', '0'] } as const;
+    const block = { ...budget, 'Ejecución 2024': spent, ...paid };
+    expect(decide({ 'Planeado 2024': PLANNED, ...block }).read).toEqual([
+      'programmed 2024 heading',
+      'money',
+      'money',
+      'money',
+    ]);
+    // What was programmed may be of that size too: then it is what was executed of it.
+    const large = ['900000000', '90000000', '300000'] as const;
+    expect(decide({ 'Planeado 2024': large, ...block }).read?.[2]).toBe('executed 2024 heading');
+  });
+
   it('leave a part of the year aside beside the whole, and cannot do without the whole', () => {
     const half = ['20', '2', '700'] as const;
     const beside = decide({

@@ -65,6 +65,11 @@ describe('the cutoff', () => {
     expect(cutoffs(text)).toEqual(['2024-12-31 1/1']);
   });
 
+  it('is no part of the number of a form', () => {
+    expect(cutoffs('Corte · formato MEDE01.03.01.P01.F05')).toEqual([]);
+    expect(cutoffs('Formato MEDE01.03.01.P01.F05, corte 31/12/24')).toEqual(['2024-12-31 1/1']);
+  });
+
   it.each([
     ['Corte 30 de setiembre de 2024', '2024-09-30'],
     ['Corte 30 de septiembre de 2024', '2024-09-30'],
