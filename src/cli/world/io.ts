@@ -70,9 +70,12 @@ export function nodeIo(): Io {
     stdout: textStream(process.stdout, 1),
     stderr: textStream(process.stderr, 2),
     env: process.env,
-    ask: isTerminal()
-      ? async (question) => (await import('./ask.ts')).askAtTerminal(question)
-      : null,
+    // Looked at only where it is asked for: Node opens standard input to say whether it is one.
+    get ask() {
+      return isTerminal()
+        ? async (question: string) => (await import('./ask.ts')).askAtTerminal(question)
+        : null;
+    },
     now: () => performance.now(),
     today: () => writeDay(new Date()),
     read: readWhole,
