@@ -7,6 +7,7 @@ import type { Grid } from '../book/grid.ts';
 import { type Profile, profileColumn } from '../evidence/contents.ts';
 import type { HeaderRows } from '../evidence/heading.ts';
 import { sampleRows } from '../evidence/sample.ts';
+import { doubtAmended } from './amendments.ts';
 import { cutoffMonthAbove, planStartAbove } from './around-heading.ts';
 import type { Column, Decision, HeadedColumn, Undecided } from './column.ts';
 import { fieldOf } from './fields.ts';
@@ -60,7 +61,10 @@ export function decideColumns(
     isOfGoal: besideGoal(slots.get('goal/null') ?? [], own),
     proveOne: (rivals: readonly Contender[]) => proveOne(rivals, named, facts),
   };
-  const settled = [...slots.values()].map((slot) => settleSlot(slot, means));
+  const settled = doubtAmended(
+    [...slots.values()].map((slot) => settleSlot(slot, means)),
+    contenders,
+  );
   const dated = new Map(headed.map(({ index }, at) => [index, dates[at] as Dated]));
   return compose(contenders, settled, dated);
 }

@@ -241,6 +241,19 @@ describe('the columns of a table', () => {
     expect(decide(short).undecided).toEqual(['executed repeated 2']);
   });
 
+  it('are open beside what changed of them, unless the printed progress bears them out', () => {
+    const columns = {
+      'Planeado 2024': PLANNED,
+      'Ajuste 2024': ['5', '0', '-200'],
+      'Alcanzado 2024': DONE,
+    };
+    expect(decide(columns).undecided).toEqual(['programmed repeated 2']);
+    const printed = { ...columns, '% de avance 2024': ['86.96%', '100%', '110%'] };
+    expect(decide(printed).undecided).toEqual([]);
+    const another = { ...columns, 'Ajuste 2024': ['', '', ''], 'Ajuste 2025': ['5', '0', '9'] };
+    expect(decide(another).undecided).toEqual([]);
+  });
+
   it('of money are no magnitudes, even where only their format says so', () => {
     expect(
       decide({
