@@ -37,7 +37,7 @@ function names(longer: string, shorter: string): boolean {
   const words = longer.split(' ');
   if (words.length < 2 || shorter === '') return false;
   if (words.includes(shorter)) return true;
-  const own = words.filter((word) => !JOINING.has(word));
+  const own = words.filter((word) => !JOINING.has(word) && !/^\d+$/.test(word));
   const initials = own.map((word) => word[0]).join('');
   const joined = shorter.replaceAll(' ', '');
   if (joined.length > 1 && (initials === joined || initials.startsWith(joined))) return true;

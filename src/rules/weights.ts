@@ -19,14 +19,19 @@ export function* objectiveNumbers({ plan }: Judged): Generator<Finding> {
   }
 }
 
-/** A programmed indicator without a weight; a table without that column was reported when it was read. */
+/** A programmed indicator without a weight; a plan without that column was reported when it was read. */
 export function* weightsMissing({
+  plan,
   evaluation: { objectives, vigencia },
 }: Judged): Generator<Finding> {
+  // Columns of other years are none of this one, and nothing was reported of them.
+  const isWeighed = plan.objectives.some(({ indicators }) =>
+    indicators.some(({ vigencias }) => vigencias.some(({ source }) => source.cells.weight)),
+  );
   for (const { indicators } of objectives) {
     for (const evaluated of indicators.filter(isProgrammed)) {
       const { figure, at } = evaluated.weight;
-      const withoutColumn = evaluated.planned !== null && at === null;
+      const withoutColumn = !isWeighed && evaluated.planned !== null && at === null;
       // A mark that nobody understands may say that it is not programmed, and was reported.
       if (isUnknown(evaluated.programmed.figure)) continue;
       if (withoutColumn || figure.kind === 'number' || isUnknown(figure)) continue;

@@ -21,6 +21,9 @@ describe('two names of an entity', () => {
   it.each([
     ['SDDE', 'Secretaría Distrital de Desarrollo Económico'],
     ['Instituto de Desarrollo Urbano', 'IDU'],
+    ['IDARTES', 'Instituto Distrital de las Artes'],
+    ['222 - Instituto Distrital de las Artes', 'Idartes'],
+    ['Secretaría Distrital de la Mujer', 'SDMujer'],
     ['IDU - Instituto de Desarrollo Urbano', 'IDU'],
     ['SECRETARIA GENERAL', 'Secretaría General'],
     ['IDIPRON', 'Instituto Distrital para la Protección de la Niñez y la Juventud'],
@@ -33,6 +36,8 @@ describe('two names of an entity', () => {
     ['SDDE', 'IDU'],
     ['IDIGER', 'Instituto Distrital de las Artes'],
     ['IDEP', 'Instituto Distrital de Turismo'],
+    ['IDARTES', 'Instituto Distrital de Turismo'],
+    ['Secretaría Artes', 'Artesanías'],
     ['Secretaría Distrital de Movilidad', 'Secretaría Distrital de Hacienda'],
   ])('«%s» and «%s» are two', (a, b) => {
     expect(isOneEntity(a, b)).toBe(false);

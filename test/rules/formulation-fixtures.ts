@@ -85,6 +85,18 @@ export const formulationFixtures: readonly Fixture[] = [
     help: 'Escriba su ponderación en la vigencia. Mientras tanto el objetivo no tiene cumplimiento.',
   },
   {
+    code: 'PES203',
+    when: 'only another year has weights',
+    matrix: `
+      | Corte 31 de diciembre de 2024 | | | | | | |
+      | Objetivo | Meta                   | Indicador | Tendencia | Ponderación 2025 | Programado 2024 | Ejecutado 2024 |
+      | A        | Meta sectorial 11: Uno | 21: Sedes | Suma      | 100%             | 10              | 10             |`,
+    at: 'Formulación!B3',
+    message:
+      'La meta sectorial 11 (indicador 21) está programada en 2024, pero no tiene ponderación.',
+    help: 'Escriba su ponderación en la vigencia. Mientras tanto el objetivo no tiene cumplimiento.',
+  },
+  {
     code: 'PES204',
     matrix: pair('50 | 10 | 10', '0.5 | 10 | 10'),
     at: 'Formulación!F3',

@@ -4,7 +4,7 @@
 export const OTHER_WORDS = {
   initial: 'inicial inic original formulacion formulado preliminar',
   inForce:
-    'actual vigente ajustado ajuste actualizado actualizacion definitivo modificado modificacion nuevo ultimo corregido',
+    'actual vigente ajustado ajuste actualizado actualizacion definitivo modificado modificacion nuevo ultimo corregido correccion',
   /** The last version of a value of one year, or the value at the end of the plan. */
   final: 'final',
   observation:
