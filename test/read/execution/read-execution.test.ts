@@ -195,3 +195,50 @@ describe('the sheet that is the export', () => {
     expect(codesOf(matrix)).toEqual(['PES101 A1']);
   });
 });
+
+describe('a year that no heading, title or column names', () => {
+  const dated = (date: string) =>
+    read(`
+    | Código meta | Meta    | Código indicador | Fecha de corte | Programado | Ejecutado |
+    | 2307        | Asistir | 4231             | ${date}        | 46         | 40        |`);
+
+  it.each(['2025-06-30', '31/12/2025'])('is that of the end of a month: %s', (date) => {
+    expect(dated(date).execution?.records.map(({ vigencia }) => vigencia)).toEqual([2025]);
+  });
+
+  it.each(['2025-01-31', '2025-03-14'])(
+    'but not of %s, when an earlier one may be reported',
+    (date) => {
+      expect(codesOf(dated(date))).toContain('PES122 null');
+    },
+  );
+});
+
+describe('what is accumulated and names no year', () => {
+  it('is in no doubt beside the figure of a year', () => {
+    const { findings, execution } = read(`
+    | Código meta | Meta    | Código indicador | Programado 2024 | Ejecutado 2024 | Ejecutado acumulado PD |
+    | 2307        | Asistir | 4231             | 46              | 40             | 71                     |`);
+    expect(findings.filter(({ code }) => code === 'PES132')).toEqual([]);
+    expect(execution?.records[0]?.executed).toEqual(numberFigure(40));
+  });
+
+  it('is in doubt alone', () => {
+    const { findings } = read(`
+    | Corte 31/12/2024 |
+    | Código meta | Meta    | Código indicador | Programado 2024 | Ejecutado acumulado PD |
+    | 2307        | Asistir | 4231             | 46              | 71                     |`);
+    expect(findings.map(({ code }) => code)).toContain('PES132');
+  });
+});
+
+describe('an export with no column of goals', () => {
+  it('lacks nothing where each row has the code of its indicator', () => {
+    const { findings, execution } = read(`
+    | Corte 31/12/2024 |
+    | Código indicador | Indicador | Programado 2024 | Ejecutado 2024 |
+    | 4231             | Número    | 46              | 40             |`);
+    expect(codesOf({ findings } as ReturnType<typeof read>)).toEqual([]);
+    expect(execution?.records[0]?.key).toMatchObject({ goalCode: null, indicatorCode: '4231' });
+  });
+});
