@@ -2,7 +2,7 @@
 
 import { basename, dirname, join, normalize } from 'node:path';
 import { main } from '../src/cli/main.ts';
-import type { Io } from '../src/cli/world/io.ts';
+import { forcedColor, type Io } from '../src/cli/world/io.ts';
 import { WriteFailure } from '../src/cli/world/write-files.ts';
 
 /** What a command left behind. */
@@ -42,6 +42,11 @@ function systemError(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
+function foldersAbove(path: string): readonly string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersAbove(folder)];
+}
+
 /** The port to that world, and what goes through it. */
 export function memoryIo(world: World) {
   const files = new Map(
@@ -58,13 +63,13 @@ export function memoryIo(world: World) {
     flush: async () => {
       if (name === 'stdout' && world.stdoutError) throw systemError(world.stdoutError);
     },
-    color: world.terminal !== undefined,
+    color: forcedColor(world.env ?? {}) ?? world.terminal !== undefined,
     width: world.terminal ?? null,
   });
   const answers = world.answers && [...world.answers];
   let time = 0;
   const reads: string[] = [];
-  const folders = new Set([...files.keys()].map((path) => dirname(path)));
+  const folders = new Set([...files.keys()].flatMap(foldersAbove));
   const io: Io = {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
@@ -97,8 +102,8 @@ export function memoryIo(world: World) {
     },
     identifyStdout: () => world.stdoutFile ?? null,
     list: (folder) =>
-      [...files.keys()]
-        .filter((path) => dirname(path) === normalize(folder))
+      [...new Set([...files.keys(), ...folders])]
+        .filter((path) => path !== '.' && dirname(path) === normalize(folder))
         .map((path) => basename(path))
         .sort(),
     write: async (contents, replace) => {

@@ -7,7 +7,7 @@ import type { DocumentError } from '../report/json/document-parts.ts';
 import type { Tool } from '../report/origin.ts';
 import type { ExcessHelp } from './words/usage-sentences.ts';
 import { WrongUsage } from './world/failure.ts';
-import type { Io } from './world/io.ts';
+import { forcedColor, type Io } from './world/io.ts';
 import type { Speech } from './world/stderr.ts';
 
 /** A command of the program. What it does is loaded when it is asked for. */
@@ -29,11 +29,15 @@ export interface ProgramCommand {
   >;
 }
 
-/** The options of a command, without the colours that the user or the environment does not want. */
+/**
+ * The options of a command, without the colours that the user or the environment does not want;
+ * `FORCE_COLOR` counts before `NO_COLOR`, as in Node, and `--no-color` before both.
+ */
 export function optionsOf<Options extends Speech>(command: Command, { env }: Io): Options {
   const options = command.opts<Options>();
   const isWanted = command.parent?.opts<Pick<Speech, 'color'>>().color ?? true;
-  return { ...options, color: options.color && isWanted && !env.NO_COLOR };
+  const isUsual = forcedColor(env) ?? !env.NO_COLOR;
+  return { ...options, color: options.color && isWanted && isUsual };
 }
 
 /** Adds what every command that judges a matrix takes: its files, its method and its limits. */

@@ -9,9 +9,9 @@ import { placeText } from './identity.ts';
 import { mayConcern, subjectText } from './subject.ts';
 
 /** What two findings must have in common for one to follow from the other. */
-type Tie = 'place' | 'cell' | 'row' | 'indicator';
+type Tie = 'place' | 'cell' | 'row' | 'indicator' | 'table' | 'run';
 
-const TIES: readonly Tie[] = ['place', 'cell', 'row', 'indicator'];
+const TIES: readonly Tie[] = ['place', 'cell', 'row', 'indicator', 'table', 'run'];
 
 /** Findings that say nothing that their cause does not say. */
 interface Consequence {
@@ -59,6 +59,14 @@ const CONSEQUENCES: readonly Consequence[] = [
   // A wrong formula gives a wrong result in its own cell.
   { cause: ['PES226'], of: ['PES402', 'PES403'], by: 'place' },
   { cause: ['PES224', 'PES225'], of: ['PES401'], by: 'place' },
+  // A heading that nobody reads is told where its column is missed.
+  ...(['PES134', 'PES135'] as const).flatMap((unread) => [
+    following('PES102', unread, (cause, effect) => namesAll(cause.seen, effect.headers)),
+    following('PES153', unread, (cause, effect) => namesAll(cause.seen, effect.headers)),
+  ]),
+  // Without the column of the codes no row has one, and nothing is found in the other file.
+  { ...following('PES102', 'PES112', ({ field }) => field === 'goalCode'), by: 'table' },
+  { ...following('PES102', 'PES301', isOfExportCodes), by: 'run' },
   // What has no code cannot be crossed.
   { cause: ['PES121'], of: ['PES112', 'PES308'], by: 'cell' },
   { cause: ['PES112'], of: ['PES308'], by: 'cell' },
@@ -104,15 +112,27 @@ function following<C extends Code, E extends Code>(
   };
 }
 
+function namesAll(seen: readonly string[], headers: readonly string[]): boolean {
+  return headers.every((header) => seen.includes(header));
+}
+
+function isOfExportCodes({ field, setting }: FactsOf<'PES102'>): boolean {
+  return field === 'goalCode' && setting?.role !== 'matrix';
+}
+
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= PRINTED_TOLERANCE;
 }
 
 /** The findings without those that only follow from another one of them. */
 export function keepCauses<F extends Finding>(findings: readonly F[]): readonly F[] {
-  const causes = new Set(CONSEQUENCES.flatMap(({ cause }) => cause));
-  const possible = findings.filter(({ code }) => causes.has(code));
-  const byTie = new Map(TIES.map((tie) => [tie, indexBy(tie, possible)]));
+  const byTie = new Map(
+    TIES.map((tie) => {
+      const causes = new Set(CONSEQUENCES.flatMap(({ by, cause }) => (by === tie ? cause : [])));
+      const possible = findings.filter(({ code }) => causes.has(code));
+      return [tie, indexBy(tie, possible)];
+    }),
+  );
   return findings.filter((effect) => {
     const own = CONSEQUENCES.filter(({ of }) => of.includes(effect.code));
     return !own.some((consequence) =>
@@ -154,6 +174,8 @@ function tiesOfCause(cause: Finding, by: Tie): readonly string[] {
 function tiesOfEffect({ at, related, subject }: Finding, by: Tie): readonly string[] {
   if (by === 'indicator') return subject.kind === 'indicator' ? [subjectText(subject)] : [];
   if (by === 'row') return rowText(at);
+  if (by === 'table') return [placeText({ ...at, cell: null })];
+  if (by === 'run') return [''];
   const places = by === 'cell' ? [at, ...related] : [at];
   return places.filter(({ cell }) => cell !== null).map(placeText);
 }

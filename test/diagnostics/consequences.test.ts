@@ -179,3 +179,40 @@ describe('a printed figure', () => {
     expect(codes(sum, total(1.5))).toEqual(['PES201', 'PES403']);
   });
 });
+
+describe('what follows from a heading that nobody knows', () => {
+  const missing = (
+    field: 'goalCode' | 'weight',
+    sheet = 'Reporte',
+    role: 'segplan' | 'matrix' = 'segplan',
+  ) =>
+    finding('PES102', placeOf({ file: 'segplan.xlsx', sheet, row: 2, column: 2 }), {
+      field,
+      accepted: [],
+      seen: ['Radicado'],
+      setting: { role, field: 'código meta', column: 'B' },
+    });
+  const uncoded = (row: number, sheet = 'Reporte') =>
+    finding('PES112', placeOf({ file: 'segplan.xlsx', sheet, row, column: 1 }), { text: '' });
+  const unread = (...headers: string[]) =>
+    finding('PES134', placeOf({ file: 'segplan.xlsx', sheet: 'Reporte', row: 2, column: 2 }), {
+      headers,
+    });
+  const unmatched = finding('PES301', at(9, 3), { alike: [], by: 'name' }, of('11'));
+
+  it('is only said of the heading where it is the one of the codes', () => {
+    expect(
+      codes(missing('goalCode'), uncoded(3), uncoded(4), unmatched, unread('Radicado')),
+    ).toEqual(['PES102']);
+  });
+
+  it('stays where another column, table or file is to blame, or more is not read', () => {
+    expect(codes(missing('weight'), uncoded(3))).toEqual(['PES102', 'PES112']);
+    expect(codes(missing('goalCode', 'Otra'), uncoded(3))).toEqual(['PES102', 'PES112']);
+    expect(codes(missing('goalCode', 'Reporte', 'matrix'), unmatched)).toEqual([
+      'PES102',
+      'PES301',
+    ]);
+    expect(codes(missing('goalCode'), unread('Radicado', 'Otro'))).toEqual(['PES102', 'PES134']);
+  });
+});

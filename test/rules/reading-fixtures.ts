@@ -52,7 +52,7 @@ export const readingFixtures: readonly Fixture[] = [
     message:
       'La tabla no tiene la columna «Tendencia». Columnas que no se leen, de la que más puede serlo a la que menos: «Naturaleza».',
     help: 'Titule la columna con un nombre como «Tendencia» y «Tipo de anualización», o si es la más cercana dígalo en pes.config.json: "matriz": { "columnas": { "tendencia": "C" } }.',
-    besides: ['PES134', 'PES311'],
+    besides: ['PES311'],
     nearMiss: {
       matrix: `
       | Objetivo | Meta    | Naturaleza | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |

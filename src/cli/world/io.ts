@@ -22,6 +22,14 @@ export const PLAIN_SCREEN: Screen = { width: 100, color: false };
 /** The screen of what is read on any terminal after all, as through a pager. */
 export const PIPED_SCREEN: Screen = { width: 80, color: false };
 
+/**
+ * Whether `FORCE_COLOR` asks for colours or against them, also where the stream is no terminal;
+ * `null` where it is not set.
+ */
+export function forcedColor({ FORCE_COLOR: value }: Io['env']): boolean | null {
+  return value === undefined ? null : !/^(?:0|false)$/i.test(value);
+}
+
 /** The screen of a stream; `color` is whether the user wants any. */
 export function screenOf(
   { width, color: hasColor }: TextStream,
@@ -146,7 +154,7 @@ function textStream(stream: NodeJS.WriteStream, file: number): TextStream {
       // A reader that closes its end, as `head` does, has what it wanted.
       if (failure && failure.code !== 'EPIPE') throw failure;
     },
-    color: stream.isTTY === true && stream.getColorDepth() > 1,
+    color: forcedColor(process.env) ?? (stream.isTTY === true && stream.getColorDepth() > 1),
     // Some pseudo-terminals say that they have no columns.
     width: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
   };

@@ -18,17 +18,21 @@ export const PHASES: Readonly<Record<string, string>> = {
 /** The list of codes by phase, a line each, ending in a line break. */
 export function renderCatalogue(codes: readonly ExplainedCode[], { color }: Screen): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const widest = Math.max(...Object.values(SEVERITY_LABELS).map((label) => label.length));
   const blocks = [...groupBy(codes, ({ code }) => code.slice(0, 4))].map(([phase, group]) =>
-    [
-      chalk.bold(`${PHASES[phase] ?? phase}`),
-      ...group.map(
-        ({ code, severity, title }) =>
-          `  ${code}  ${SEVERITY_LABELS[severity].padEnd(widest)}  ${title}`,
-      ),
-    ].join('\n'),
+    [chalk.bold(`${PHASES[phase] ?? phase}`), ...group.map(writeLine)].join('\n'),
   );
   return `${blocks.join('\n\n')}\n\n${codes.length} hallazgos. pes rules <código> explica uno.\n`;
+}
+
+/** The codes found by a search, the likeliest first, ending in a line break. */
+export function renderFindable(codes: readonly ExplainedCode[]): string {
+  return `${codes.map(writeLine).join('\n')}\n\n${codes.length} hallazgos. pes rules <código> explica uno.\n`;
+}
+
+const WIDEST = Math.max(...Object.values(SEVERITY_LABELS).map((label) => label.length));
+
+function writeLine({ code, severity, title }: ExplainedCode): string {
+  return `  ${code}  ${SEVERITY_LABELS[severity].padEnd(WIDEST)}  ${title}`;
 }
 
 /** One code with its example, its remedy and its reason, ending in a line break. */

@@ -39,12 +39,39 @@ describe('pes rules', () => {
     );
   });
 
-  it.each(['PES999', 'algo', '__proto__'])('knows no %s', async (code) => {
+  it.each(['PES999', '999'])('knows no %s', async (code) => {
     const { exitCode, stdout, stderr } = await run(['rules', code], NOWHERE);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      `pes: No existe el hallazgo «${code}».\nLos códigos van de PES101 a PES403; vea la lista con pes rules.\n`,
+      `pes: No existe el hallazgo «${code}».\nLos códigos van de PES101 a ${CODES.at(-1)}; vea la lista con pes rules.\n`,
     );
+  });
+
+  it.each([
+    ['ponderacion', ['PES201', 'PES202', 'PES203']],
+    ['línea base', ['PES208', 'PES209', 'PES219']],
+    ['filas ocultas', ['PES116']],
+  ])('searches for %s, in whatever number', async (words, expected) => {
+    const { exitCode, stdout } = await run(['rules', ...words.split(' ')], NOWHERE);
+    expect(exitCode).toBe(0);
+    for (const code of expected) expect(stdout).toContain(code);
+    expect(stdout).not.toContain('PES312');
+  });
+
+  it('explains the only one that a search finds', async () => {
+    const { stdout } = await run(['rules', 'contenido', 'oculto'], NOWHERE);
+    expect(stdout).toContain('PES116 · Nota · Contenido oculto\n');
+  });
+
+  it.each([
+    ['ponderasion', '¿«ponderacion»?'],
+    ['__proto__', 'Pruebe con otra palabra'],
+    ['xyzzy', 'Pruebe con otra palabra'],
+  ])('says that nothing speaks of %s', async (word, help) => {
+    const { exitCode, stdout, stderr } = await run(['rules', word], NOWHERE);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`Ningún hallazgo habla de «${word}».`);
+    expect(stderr).toContain(help);
   });
 });
 

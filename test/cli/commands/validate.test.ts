@@ -1,6 +1,7 @@
 /** `pes validate` as analysts and continuous integration run it. */
 
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {
   type: 'json',
 };
@@ -130,6 +131,36 @@ describe('the findings as text', () => {
     expect(all.stdout).not.toContain('--all');
   });
 
+  it('fit a terminal of any width from 40 columns on, with their excerpt', async () => {
+    for (const terminal of [40, 60, 80, 100]) {
+      const { stdout } = await run(['validate', 'plan/matriz.xlsx'], { ...CASE, terminal });
+      const lines = stripVTControlCharacters(stdout).split('\n');
+      expect(lines.some((line) => line.includes('│'))).toBe(true);
+      const place = 'plan/matriz.xlsx: 0 errores, 1 advertencia, 0 notas';
+      const wide = lines.filter((line) => line !== place && [...line].length > terminal);
+      expect(wide).toEqual([]);
+    }
+  });
+
+  it.each([
+    [{ FORCE_COLOR: '1' }, [], undefined, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, [], undefined, true],
+    [{ FORCE_COLOR: '1' }, ['--no-color'], undefined, false],
+    [{ FORCE_COLOR: '0' }, [], 80, false],
+    [{}, [], undefined, false],
+    [{}, [], 80, true],
+  ])(
+    'are coloured as %j, %j and a terminal of %s ask',
+    async (env, flags, terminal, isColoured) => {
+      const { stdout } = await run(['validate', 'plan/matriz.xlsx', ...flags], {
+        ...CASE,
+        env,
+        ...(terminal === undefined ? {} : { terminal }),
+      });
+      expect(stdout !== stripVTControlCharacters(stdout)).toBe(isColoured);
+    },
+  );
+
   it('are the same under the Spanish name, and only the errors with --quiet', async () => {
     const english = await run(['validate', 'plan/matriz.xlsx'], CASE);
     expect(await run(['validar', 'plan/matriz.xlsx'], CASE)).toEqual(english);
@@ -162,6 +193,22 @@ describe('several files', () => {
     expect(document.inputs.map(({ file }: { file: string }) => file)).toEqual([
       'plan/matriz.xlsx',
       'plan/segplan.xlsx',
+    ]);
+  });
+
+  it('are those of its subfolders too, each with the report beside it', async () => {
+    const files = {
+      'planes/a/matriz.xlsx': matriz,
+      'planes/a/segplan.xlsx': segplan,
+      'planes/b/c/otra.xlsx': bad,
+      'planes/.git/vieja.xlsx': bad,
+    };
+    const { stdout } = await run(['validate', 'planes', '--format', 'json'], { files });
+    const { inputs } = JSON.parse(stdout) as { inputs: { file: string }[] };
+    expect(inputs.map(({ file }) => file)).toEqual([
+      'planes/a/matriz.xlsx',
+      'planes/a/segplan.xlsx',
+      'planes/b/c/otra.xlsx',
     ]);
   });
 

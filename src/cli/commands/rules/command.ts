@@ -8,19 +8,19 @@ export const rulesCommand: ProgramCommand = {
   alias: 'reglas',
   addWords: (command) => {
     command
-      .usage('[código] [opciones]')
-      .description('Muestra el catálogo de hallazgos, o explica uno con su ejemplo.')
-      .argument('[código]', 'código de un hallazgo: PES203')
+      .usage('[código|palabras...] [opciones]')
+      .description('Muestra el catálogo de hallazgos, explica uno con su ejemplo, o busca.')
+      .argument('[palabras...]', 'código de un hallazgo (PES203), o de qué habla: ponderación')
       .option('--no-color', 'sin colores');
   },
   examples: [
     ['Todos los códigos:', 'pes rules'],
     ['Qué es PES203, con un ejemplo y su remedio:', 'pes rules PES203'],
+    ['Los que hablan de la línea base:', 'pes rules línea base'],
   ],
-  helpExcess: () => 'Se explica un código cada vez.',
   run: async (command, io) => {
     const { showRules } = await import('./run.ts');
-    return showRules(command.args[0], optionsOf(command, io).color, io);
+    return showRules(command.args.join(' ').trim(), optionsOf(command, io).color, io);
   },
   failures: {},
 };

@@ -1,24 +1,28 @@
 /** `pes rules`: the catalogue of findings, or one of them explained. */
 
 import { CODES, type Code, catalogue } from '../../../diagnostics/catalogue.ts';
-import { explainCatalogue, explainCode } from '../../../diagnostics/explain.ts';
-import { renderCatalogue, renderCode } from '../../../report/rules/screen.ts';
+import { type ExplainedCode, explainCatalogue, explainCode } from '../../../diagnostics/explain.ts';
+import { searchCatalogue, suggestWords } from '../../../diagnostics/search.ts';
+import { renderCatalogue, renderCode, renderFindable } from '../../../report/rules/screen.ts';
+import type { Screen } from '../../../report/terminal/render.ts';
 import { EXIT, WrongUsage } from '../../world/failure.ts';
 import { type Io, screenOf } from '../../world/io.ts';
 
-/** Shows the catalogue, or the code asked for; throws `WrongUsage` where there is no such code. */
-export function showRules(asked: string | undefined, color: boolean, io: Io): number {
+/**
+ * Shows the catalogue, the code asked for, or the codes of which those words are said; throws
+ * `WrongUsage` where there is none.
+ */
+export function showRules(asked: string, color: boolean, io: Io): number {
   const screen = screenOf(io.stdout, color);
-  if (asked === undefined) {
-    io.stdout.write(renderCatalogue(explainCatalogue(), screen));
+  const codes = explainCatalogue();
+  if (asked === '') {
+    io.stdout.write(renderCatalogue(codes, screen));
     return EXIT.clean;
   }
   const code = /^\d{3}$/.test(asked) ? `PES${asked}` : asked.toUpperCase();
   if (!isCode(code)) {
-    throw new WrongUsage(
-      `No existe el hallazgo «${asked}».`,
-      `Los códigos van de ${CODES[0]} a ${CODES.at(-1)}; vea la lista con pes rules.`,
-    );
+    io.stdout.write(renderFound(asked, codes, screen));
+    return EXIT.clean;
   }
   io.stdout.write(renderCode(explainCode(code), screen));
   return EXIT.clean;
@@ -26,4 +30,22 @@ export function showRules(asked: string | undefined, color: boolean, io: Io): nu
 
 function isCode(word: string): word is Code {
   return Object.hasOwn(catalogue, word);
+}
+
+function renderFound(asked: string, codes: readonly ExplainedCode[], screen: Screen): string {
+  if (/^(?:PES)?\d+$/i.test(asked)) {
+    throw new WrongUsage(
+      `No existe el hallazgo «${asked}».`,
+      `Los códigos van de ${CODES[0]} a ${CODES.at(-1)}; vea la lista con pes rules.`,
+    );
+  }
+  const found = searchCatalogue(asked, codes);
+  const [only] = found;
+  if (only && found.length === 1) return renderCode(only, screen);
+  if (only) return renderFindable(found);
+  const meant = suggestWords(asked, codes);
+  throw new WrongUsage(
+    `Ningún hallazgo habla de «${asked}».`,
+    meant === null ? 'Pruebe con otra palabra, o vea la lista con pes rules.' : `¿«${meant}»?`,
+  );
 }

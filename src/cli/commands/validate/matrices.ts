@@ -16,7 +16,7 @@ interface FolderChoices extends Speech {
 }
 
 /**
- * The paths of the matrices: each folder by the workbooks in it, without those that are an execution
+ * The paths of the matrices: each folder by the workbooks in it and below it, without those that are an execution
  * report or a report of ours. Throws `CannotRun` for a folder with none, `WrongUsage` for standard
  * input given twice.
  */
@@ -29,7 +29,18 @@ export async function listMatrices(
   const matrices: string[] = [];
   for (const path of paths) {
     const isFolder = path !== '-' && opener.io.isFolder(path);
-    matrices.push(...(isFolder ? await listFolderMatrices(opener, path, choices) : [path]));
+    if (!isFolder) {
+      matrices.push(path);
+      continue;
+    }
+    const own = await listFolderMatrices(opener, path, choices, new Set());
+    if (own.length === 0) {
+      throw new CannotRun(
+        `No hay ninguna matriz .xlsx en «${path}».`,
+        'Indique la carpeta que las tiene; se buscó también en sus subcarpetas.',
+      );
+    }
+    matrices.push(...own);
   }
   return [...new Set(matrices)];
 }
@@ -38,10 +49,16 @@ async function listFolderMatrices(
   opener: Opener,
   folder: string,
   choices: FolderChoices,
+  seen: Set<string>,
 ): Promise<readonly string[]> {
   const { io } = opener;
-  const workbooks = listFolder(io, folder)
-    .filter((name) => /\.xlsx$/i.test(name) && !name.startsWith('~$'))
+  // A link may lead back to a folder that holds it.
+  const identity = io.identify(folder) ?? folder;
+  if (seen.has(identity)) return [];
+  seen.add(identity);
+  const names = listFolder(io, folder).filter((name) => !/^(?:\.|~\$|node_modules$)/.test(name));
+  const workbooks = names
+    .filter((name) => /\.xlsx$/i.test(name))
     .map((name) => join(folder, name))
     .filter((path) => io.isFile(path));
   const config = await openConfig(opener, join(folder, CONFIG_NAME), choices.config);
@@ -52,11 +69,12 @@ async function listFolderMatrices(
     announce(io, choices, `No se revisa ${path}: es un informe de pes.`);
     return false;
   });
-  if (own.length > 0) return own;
-  throw new CannotRun(
-    `No hay ninguna matriz .xlsx en «${folder}».`,
-    'Indique la carpeta que las tiene; no se buscan en las subcarpetas.',
-  );
+  const below: string[] = [];
+  for (const path of names.map((name) => join(folder, name))) {
+    if (!io.isFolder(path)) continue;
+    below.push(...(await listFolderMatrices(opener, path, choices, seen)));
+  }
+  return [...own, ...below];
 }
 
 /** A workbook that cannot be read is taken for a matrix, so that its failure is reported. */

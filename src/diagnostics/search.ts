@@ -1,0 +1,41 @@
+/** Findings by the words that speak of them. */
+
+import { nearestWord } from '../model/nearest-word.ts';
+import { foldText } from '../model/text.ts';
+import type { ExplainedCode } from './explain.ts';
+
+/**
+ * The codes of which every word is said, in whatever number and gender: those of whose title it is
+ * first, in the order of the catalogue.
+ */
+export function searchCatalogue(
+  words: string,
+  codes: readonly ExplainedCode[],
+): readonly ExplainedCode[] {
+  const stems = foldText(words).split(' ').map(stemOf).filter(Boolean);
+  if (stems.length === 0) return [];
+  const says = (text: string) => {
+    const own = foldText(text).split(' ');
+    return stems.every((stem) => own.some((word) => word.startsWith(stem)));
+  };
+  const found = codes.filter((one) => says(Object.values(one).join(' ')));
+  const [inTitle, others] = [true, false].map((wanted) =>
+    found.filter(({ title }) => says(title) === wanted),
+  );
+  return [...(inTitle ?? []), ...(others ?? [])];
+}
+
+/** The words of the titles nearest to those of which no finding speaks; `null` where one is like none. */
+export function suggestWords(words: string, codes: readonly ExplainedCode[]): string | null {
+  const known = new Set(codes.flatMap(({ title }) => foldText(title).split(' ')));
+  const near = foldText(words)
+    .split(' ')
+    .map((word) => (known.has(word) ? word : nearestWord(word, known)));
+  return near.includes(null) || near.join(' ') === foldText(words) ? null : near.join(' ');
+}
+
+/** What forms of a word have in common: «ponderación», «ponderaciones»; «oculto», «ocultas». */
+function stemOf(word: string): string {
+  const bare = word.replace(/(?:es|s)$/, '');
+  return bare.length > 4 ? bare.replace(/[aeo]$/, '') : bare;
+}
