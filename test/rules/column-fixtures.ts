@@ -39,7 +39,7 @@ export const columnFixtures: readonly Fixture[] = [
     code: 'PES132',
     matrix: headed('Ejecutado 2024 (I Trim)'),
     at: 'Formulación!H2',
-    message: `Ninguna columna da «Ejecutado 2024»: la más cercana, «Ejecutado 2024 (I Trim)», es de una parte del año. ${ONLY_COLUMN}`,
+    message: `Ninguna columna da «Ejecutado 2024»; la más cercana es «Ejecutado 2024 (I Trim)», que es de una parte del año. ${ONLY_COLUMN}`,
     help: 'Agregue la columna con la magnitud de todo el año. Si es esta, dígalo en pes.config.json: "matriz": { "columnas": { "ejecutado 2024": "H" } }.',
     nearMiss: { matrix: headed('Ejecutado 2024 (a diciembre)') },
   },

@@ -19,8 +19,8 @@ export const layoutFixtures: readonly Fixture[] = [
     at: 'Formulación',
     related: ['Copia de Formulación'],
     message:
-      'Se leyó la hoja «Formulación» y no «Copia de Formulación»: el nombre de la segunda dice que es una copia o una versión anterior.',
-    help: 'Si la que vale es «Copia de Formulación», indíquela con --hoja.',
+      'Se leyó «Formulación» y no «Copia de Formulación»: el nombre de la segunda dice que es una copia o una versión anterior.',
+    help: 'Si la que vale es «Copia de Formulación», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.',
     nearMiss: { matrix: { Formulación: GOOD, Notas: '| Copia de lo acordado |' } },
   },
   {

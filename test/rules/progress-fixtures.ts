@@ -47,7 +47,7 @@ export const progressFixtures: readonly Fixture[] = [
     exports: [segplanAt('Reporte', record('10 | 10 | |'))],
     at: 'segplan.xlsx#',
     message:
-      'Ningún archivo dice la fecha de corte; no se sabe si la vigencia 2024 ya había cerrado y lo que está por debajo de 100% se muestra «En ejecución».',
+      'Ningún archivo dice la fecha de corte; no se sabe si la vigencia 2024 ya había cerrado. Lo que está por debajo de 100% se muestra como «En ejecución».',
     help: 'Dé la fecha con --corte AAAA-MM-DD, o en un título del reporte: «Corte 31 de diciembre de 2024».',
     nearMiss: { matrix: BARE, exports: [segplan(record('10 | 10 | |'))] },
   },

@@ -2,9 +2,12 @@
 
 import { dirname, join } from 'node:path';
 import type { IndicatorKey } from '../../model/plan.ts';
+import { sheetRef } from '../../model/source.ts';
 import { namesTableFile } from '../../read/book/file-names.ts';
 import { readsAsExport } from '../../read/execution/read-execution.ts';
+import { nearReport } from '../../read/explain/nearest-report.ts';
 import type { Config } from '../configuration/configuration.ts';
+import { CONFIG_NAME } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
 import { listFolder } from '../world/system-error.ts';
 import { type OpenedWorkbook, type Opener, openWorkbook } from './opener.ts';
@@ -100,6 +103,22 @@ export function workbooksBeside({ io }: Opener, { matrix }: Search): readonly st
     const path = join(folder, name);
     return namesTableFile(name) && io.isFile(path) && !own.includes(io.identify(path));
   });
+}
+
+/** What keeps each workbook beside the matrix that is nearly a report from being one, and what settles it. */
+export function* nearReportsBeside(opener: Opener, search: Search): Generator<string> {
+  const folder = dirname(search.matrix.path);
+  for (const name of workbooksBeside(opener, search)) {
+    const path = join(folder, name);
+    if (opener.passedOver.get(path) !== null) continue;
+    const { workbook } = openWorkbook(opener, path, { limits: search.config?.limits });
+    const near = nearReport(workbook, search.config?.report);
+    if (!near) continue;
+    const { field, column } = near.setting;
+    const cell = sheetRef({ file: name, sheet: near.sheet, ...near.at });
+    const line = `"segplan": ${JSON.stringify(name)}, "reporte": { "columnas": { "${field}": "${column}" } }`;
+    yield `${name} sería el reporte si se supiera qué dice «${near.header}» (${cell}); si es lo ejecutado, escriba en ${CONFIG_NAME}: ${line}.`;
+  }
 }
 
 /** A file nobody named is passed over where it cannot be read or is something else. */

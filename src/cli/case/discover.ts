@@ -5,7 +5,7 @@ import { joinList } from '../../model/spanish.ts';
 import { readExecution, readsAsExport } from '../../read/execution/read-execution.ts';
 import { CONFIG_NAME } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
-import { findBeside, findMissing, workbooksBeside } from './beside.ts';
+import { findBeside, findMissing, nearReportsBeside, workbooksBeside } from './beside.ts';
 import { type Opener, openWorkbook, requireSheet, unreadBeside } from './opener.ts';
 import { covers, type Discovery, readAll, type Search } from './search.ts';
 
@@ -15,9 +15,12 @@ export function failToFind(opener: Opener, search: Search): never {
   const unread = unreadBeside(opener)
     .map((sentence) => ` ${sentence}`)
     .join('');
+  const [near, ...others] = [...nearReportsBeside(opener, search)];
   throw new CannotRun(
-    `No se encontró la ejecución de ${search.vigencias.join(', ')}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).${unread}`,
-    'Indique el reporte con --segplan archivo.xlsx.',
+    `No se encontró la ejecución de ${joinList(search.vigencias.map(String))}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).${unread}`,
+    near === undefined
+      ? 'Indique el reporte con --segplan archivo.xlsx.'
+      : [near, ...others, 'Si el reporte es otro, indíquelo con --segplan archivo.xlsx.'].join(' '),
   );
 }
 

@@ -19,7 +19,7 @@ export const columns = {
     severity: 'error',
     title: 'Columna que no da la cifra del año',
     message: ({ header, because, ...column }, told) =>
-      `Ninguna columna da «${nameColumn(column, told)}»: la más cercana, ${quoted(header)}, ${ASIDES[because]}. No se da ninguna cifra que dependa de ella.`,
+      `Ninguna columna da «${nameColumn(column, told)}»; la más cercana es ${quoted(header)}, que ${ASIDES[because]}. No se da ninguna cifra que dependa de ella.`,
     help: ({ settings }) =>
       `Agregue la columna con la magnitud de todo el año. Si es esta, dígalo en pes.config.json: ${writeSetting(settings[0])}.`,
     example: {

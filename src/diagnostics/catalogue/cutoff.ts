@@ -19,7 +19,7 @@ export const cutoff = {
     effect: 'misleads',
     title: 'Falta la fecha de corte',
     message: (_, { vigencias, years }) =>
-      `Ningún archivo dice la fecha de corte; no se sabe si ${vigencias.length > 1 ? `las vigencias ${years} ya habían` : `la vigencia ${years} ya había`} cerrado y lo que está por debajo de 100% se muestra «En ejecución».`,
+      `Ningún archivo dice la fecha de corte; no se sabe si ${vigencias.length > 1 ? `las vigencias ${years} ya habían` : `la vigencia ${years} ya había`} cerrado. Lo que está por debajo de 100% se muestra como «En ejecución».`,
     help: () =>
       'Dé la fecha con --corte AAAA-MM-DD, o en un título del reporte: «Corte 31 de diciembre de 2024».',
     example: null,

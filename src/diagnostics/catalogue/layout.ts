@@ -40,8 +40,9 @@ export const layout = {
     severity: 'note',
     title: 'Otra hoja que también podría ser',
     message: ({ sheet, other, because }) =>
-      `Se leyó la hoja «${sheet}» y no «${other}»: ${SHEET_REASONS[because]}.`,
-    help: ({ other }) => `Si la que vale es «${other}», indíquela con --hoja.`,
+      `Se leyó «${sheet}» y no «${other}»: ${SHEET_REASONS[because]}.`,
+    help: ({ other }) =>
+      `Si la que vale es «${other}», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.`,
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
     reason: 'Leer las dos hojas contaría todo dos veces; la elección se dice para que se confirme.',
   }),

@@ -23,7 +23,8 @@ export const staleAcceptance = {
       until === undefined
         ? `${name} aceptó un hallazgo ${code} de ${file} (${reason}) que ya no está.`
         : `${name} aceptó un hallazgo ${code} de ${file} (${reason}) hasta el ${writeDate(until)}, y ya pasó.`,
-    help: () => 'Quítela del archivo de aceptados, o escríbalo de nuevo con --accept.',
+    help: () =>
+      'Quite esa aceptación del archivo de aceptados o, si el hallazgo sigue, acéptelo de nuevo con --accept.',
     example: {
       code: 'PES310',
       file: 'matriz.xlsx',

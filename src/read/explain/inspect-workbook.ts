@@ -9,7 +9,8 @@ import { readExecution, readsAsExport } from '../execution/read-execution.ts';
 import { findCandidates, isExport } from '../layout/candidates.ts';
 import type { LayoutHints } from '../layout/hints.ts';
 import { readPlan } from '../plan/read-plan.ts';
-import { type NoTable, noTable } from './no-table.ts';
+import { nearestOf, nearReport } from './nearest-report.ts';
+import type { NoTable } from './no-table.ts';
 
 /** A sheet of which nothing was read. */
 export interface OtherSheet {
@@ -64,17 +65,15 @@ export function inspectWorkbook(
   };
 }
 
-/** What a workbook that is neither is nearer to: what lacks less, the matrix where both lack as much. */
+/** What a workbook that is neither is nearer to: what lacks less; where both lack as much, the report only where a column may be its execution. */
 function nearer(workbook: Workbook, hints: InspectionHints): NoTable {
-  const [matrix, report] = (['matrix', 'segplan'] as const).map((role) => {
-    const own = role === 'matrix' ? hints.matrix : hints.report;
-    const sheets = workbook.sheets.filter(({ name }) => name === (own.sheet ?? name));
-    const { candidates, others } = findCandidates(workbook, role, sheets, own);
-    const tables = [...candidates.map(({ table }) => table), ...others];
-    return noTable(workbook, role, sheets, tables, own);
-  }) as [NoTable, NoTable];
+  const matrix = nearestOf(workbook, 'matrix', hints.matrix);
+  const report = nearestOf(workbook, 'segplan', hints.report);
   const lacks = ({ nearest }: NoTable) => nearest?.missing.length ?? Number.POSITIVE_INFINITY;
-  return lacks(report) < lacks(matrix) ? report : matrix;
+  if (lacks(report) !== lacks(matrix)) return lacks(report) < lacks(matrix) ? report : matrix;
+  // A table without objective, trend or weight has nothing of a matrix that a report has not.
+  const isPlain = matrix.nearest?.missing.some(({ anyOf }) => anyOf.includes('trend')) === true;
+  return isPlain && nearReport(workbook, hints.report) !== null ? report : matrix;
 }
 
 /** Whether one of its tables is a matrix and not an export that names objectives or trends. */

@@ -184,6 +184,42 @@ describe('where the execution comes from', () => {
     );
   });
 
+  describe('beside a report of which one heading is not known', () => {
+    const csv = (...rows: readonly string[]) => new TextEncoder().encode(rows.join('\n'));
+    const files = {
+      'plan/metas.csv': csv(
+        'Objetivo;Meta;Tendencia;Ponderación 2025;Programado 2025',
+        '1. Uno;2301: Abrir sedes;Suma;60%;10',
+        '1. Uno;2302: Dotar aulas;Suma;40%;20',
+      ),
+      'plan/avances.csv': csv(
+        'Corte 31/12/2025',
+        'Código meta;Meta;Zonificado 2025',
+        '2301;Abrir sedes;9',
+        '2302;Dotar aulas;20',
+      ),
+      'plan/compras.csv': csv('Proveedor;Factura', 'Uno;77'),
+    };
+    const command = ['compute', 'plan/metas.csv', '--vigencia', '2025', '--format', 'json'];
+
+    it('says which heading, in which cell, and what to write', async () => {
+      const { exitCode, stderr } = await run(command, { files });
+      expect(exitCode).toBe(3);
+      expect(stderr).toContain(
+        'avances.csv sería el reporte si se supiera qué dice «Zonificado 2025» (avances!C2); si es lo ejecutado, escriba en pes.config.json: "segplan": "avances.csv", "reporte": { "columnas": { "ejecutado 2025": "C" } }.',
+      );
+      expect(stderr).not.toContain('compras.csv sería');
+    });
+
+    it('reads it once that is written', async () => {
+      const { stderr } = await run(command, { files });
+      const line = /pes\.config\.json: (".*\} \})\. Si/.exec(stderr)?.[1] ?? '';
+      const settled = { ...files, 'plan/pes.config.json': `{ ${line} }` };
+      const { stdout } = await run(command, { files: settled });
+      expect(JSON.parse(stdout).objectives[0].compliance).toBeCloseTo(0.94, 12);
+    });
+  });
+
   it('refuses a configuration it does not understand', async () => {
     const files = { ...CASE.files, 'plan/pes.config.json': '{ "segplan": 3 }' };
     const { exitCode, stderr } = await run(COMPUTE, { files });
