@@ -31,6 +31,7 @@ export const STATUSES = Object.keys(STATUS_LABELS) as readonly Status[];
 
 /** Names of the sheets there is one of. */
 export const SHEET_NAMES = {
+  cover: 'Portada',
   summary: 'Resumen',
   inputs: 'Datos',
   fourYears: 'Cuatrienio',

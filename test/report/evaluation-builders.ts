@@ -202,6 +202,7 @@ export function report(
     alternatives: [],
     fourYears: null,
     command: 'pes compute matriz.xlsx --vigencia 2024',
+    publication: { entity: null, source: null, logo: null, edition: 'completa' },
     date: null,
     ...facts.report,
   };

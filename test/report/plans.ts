@@ -133,6 +133,7 @@ export function reportOf(facts: PlanFacts): ComputeReport {
     alternatives: evaluateAlternatives(plan, [], choices),
     fourYears: evaluateFourYears(plan, [], choices),
     command: `pes compute ${FILE} --vigencia ${vigencia}`,
+    publication: { entity: null, source: null, logo: null, edition: 'completa' },
     date: null,
   };
 }

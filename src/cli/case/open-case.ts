@@ -167,7 +167,7 @@ async function openAcceptances(
 
 /** The files of a case and of its settings: no output may take their place. */
 export function listPaths({ matrix, exports, config, acceptances }: Case): readonly string[] {
-  const settings = [config?.path, acceptances.path].flatMap((path) => path ?? []);
+  const settings = [config?.path, config?.logo, acceptances.path].flatMap((path) => path ?? []);
   return [matrix, ...exports].map(({ path }) => path).concat(settings);
 }
 

@@ -31,6 +31,12 @@ export interface Config {
   readonly limits: Partial<Limits>;
   /** The file of accepted findings, where it is not the one beside the matrix. */
   readonly accepted: string | null;
+  /** The entity that publishes the report. */
+  readonly entity: string | null;
+  /** Where the data come from, in the words of the team. */
+  readonly source: string | null;
+  /** The file of the logo. */
+  readonly logo: string | null;
 }
 
 /**
@@ -66,6 +72,9 @@ export async function readConfig(
     severidades = {},
     aceptados,
     limites,
+    entidad = null,
+    fuente = null,
+    logo,
   } = result.data;
   const files = typeof segplan === 'string' ? [segplan] : segplan;
   return {
@@ -78,6 +87,9 @@ export async function readConfig(
     ),
     limits: toLimits(limites),
     accepted: aceptados === undefined ? null : join(dirname(path), aceptados),
+    entity: entidad,
+    source: fuente,
+    logo: logo === undefined ? null : join(dirname(path), logo),
   };
 }
 

@@ -121,6 +121,8 @@ const code = z.string().refine((word) => Object.hasOwn(catalogue, word), {
   error: 'no es un código del catálogo; véalos con «pes rules»',
 });
 
+const line = z.string({ error: 'debe ser un texto' }).trim().min(1, 'no puede estar vacío');
+
 const limit = z
   .number({ error: 'debe ser un número mayor que cero' })
   .positive('debe ser un número mayor que cero');
@@ -140,6 +142,13 @@ const limits = z
 /** What a configuration may say of where its files are, how they are read and how they are judged. */
 const shape = {
   $schema: z.string({ error: 'debe ser un texto' }).optional(),
+  entidad: line.optional().describe('La entidad que publica el informe'),
+  fuente: line
+    .optional()
+    .describe('La línea «Fuente» de cada tabla, en vez de la que traen los archivos'),
+  logo: file
+    .optional()
+    .describe('El logo de la entidad, PNG o JPEG; la ruta parte de la carpeta de este archivo'),
   segplan: z
     .union([file, z.array(file).min(1)], {
       error: 'debe ser el nombre de un archivo, o una lista de nombres',

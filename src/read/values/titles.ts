@@ -79,3 +79,21 @@ function firstMatch(remarks: readonly Remark[], pattern: RegExp): RegExpExecArra
   }
   return null;
 }
+
+/** Lines longer than this are instructions, and no name of a source. */
+const LONGEST_SOURCE = 200;
+
+/**
+ * Where the data of a file come from, as it says: its line «Fuente: …», else the titles that name
+ * SEGPLAN, the development plan or the plan of action; `null` where it says nothing.
+ */
+export function sourceIn(remarks: readonly { readonly text: string }[]): string | null {
+  const texts = remarks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  const line = texts.flatMap((text) => /^fuente\s*:\s*(.+)$/iu.exec(text)?.[1] ?? [])[0];
+  if (line !== undefined) return line;
+  const names = texts.filter(
+    (text) =>
+      text.length <= LONGEST_SOURCE && /\b(segplan|plan de (desarrollo|acci[oó]n))\b/iu.test(text),
+  );
+  return names.length === 0 ? null : names.join('. ');
+}

@@ -10,6 +10,7 @@ import type { NumberFigure } from '../../model/figure.ts';
 import { toExcelDigits } from '../../model/number.ts';
 import type { ReportChart } from './chart.ts';
 import type { Formula } from './formula.ts';
+import type { Picture } from './picture.ts';
 
 /** Where a link leads: a cell of the report, the top of one of its sheets, or a cell of a file. */
 export type Link =
@@ -101,6 +102,8 @@ export type ReportPart =
   /** How to use the sheet where it calculates; forms that only tell leave it out. */
   | { readonly kind: 'guide'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** A picture, and what it shows for who does not see it. */
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly description: string }
   | ReportTable
   | ReportChart
   | { readonly kind: 'notes'; readonly notes: readonly string[] }
@@ -112,8 +115,11 @@ export interface ReportSheet {
   readonly name: string;
   readonly columns: readonly ColumnMeaning[];
   readonly parts: readonly ReportPart[];
-  /** Whether it copies what was read, as base of the figures, rather than say something of its own. */
-  readonly role?: 'inputs';
+  /**
+   * `inputs`: it copies what was read, as base of the figures, rather than say something of its own.
+   * `cover`: it opens the report and says where each thing is.
+   */
+  readonly role?: 'inputs' | 'cover';
   /** Columns that stay in sight and are repeated where the sheet takes several pages across. */
   readonly identity?: number;
   /** Pages the sheet takes across when printed; one unless said. */

@@ -2,6 +2,7 @@
 
 import type { ReportSheet } from '../cells/report-sheet.ts';
 import type { ComputeReport } from './report.ts';
+import { composeCover } from './sheets/cover.ts';
 import { composeDataSheet } from './sheets/data.ts';
 import { composeFindingsSheet } from './sheets/findings.ts';
 import { composeFourYearsSheet } from './sheets/four-years.ts';
@@ -10,21 +11,23 @@ import { composeObjectiveSheet } from './sheets/objective.ts';
 import { composeSummarySheet } from './sheets/summary.ts';
 
 /**
- * The sheets of the report: summary, an objective each, inputs, the four years where there are
- * several, findings and method. `beside` are the input files that stand in the folder of the
+ * The sheets of the report: cover, summary, an objective each, inputs, the four years where there
+ * are several, findings and method; without findings in the edition that is published. `beside` are the input files that stand in the folder of the
  * report, by the names it cites them with: their cells are linked.
  */
 export function composeReport(
   report: ComputeReport,
   beside: readonly string[] = [],
 ): readonly ReportSheet[] {
-  const { fourYears, evaluation } = report;
-  return [
+  const { fourYears, evaluation, publication } = report;
+  const isWhole = publication.edition === 'completa';
+  const sheets = [
     composeSummarySheet(report),
     ...evaluation.objectives.map((_, index) => composeObjectiveSheet(report, index)),
     composeDataSheet(report, beside),
     ...(fourYears === null ? [] : [composeFourYearsSheet(fourYears, evaluation.method)]),
-    composeFindingsSheet(report, beside),
+    ...(isWhole ? [composeFindingsSheet(report, beside)] : []),
     composeMethodSheet(report),
   ];
+  return [composeCover(report, sheets), ...sheets];
 }

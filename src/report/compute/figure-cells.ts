@@ -126,6 +126,11 @@ export function completenessCell({ compliance, complete }: ObjectiveEvaluation):
   return textCell(complete ? COMPLETENESS_LABELS.complete : COMPLETENESS_LABELS.incomplete);
 }
 
+/** Whether some programmed indicator of an objective with compliance was not reported. */
+export function isIncomplete({ compliance, complete }: ObjectiveEvaluation): boolean {
+  return compliance !== null && !complete;
+}
+
 /** The other reading of an incomplete objective: its compliance leaving out what is not reported. */
 export function reportedOnlyCell({ compliance, complete, range }: ObjectiveEvaluation): ReportCell {
   if (compliance === null || complete || range === null) return absentCell(NOT_APPLICABLE);

@@ -4,6 +4,7 @@ import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { FourYears } from '../../model/four-years.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { Picture } from '../cells/picture.ts';
 import type { ReportInput, Tool } from '../origin.ts';
 
 /** Everything a report of a computation says, before any words. */
@@ -19,9 +20,24 @@ export interface ComputeReport {
   readonly fourYears: FourYears | null;
   /** The command that gives this report again. */
   readonly command: string;
+  readonly publication: Publication;
   /** Date the report bears, `AAAA-MM-DD`, where one was given. */
   readonly date: string | null;
 }
+
+/** Who publishes the report, and for whom it is. */
+export interface Publication {
+  readonly entity: string | null;
+  /** Where the data come from, as the team or else the files say it. */
+  readonly source: string | null;
+  readonly logo: Picture | null;
+  readonly edition: Edition;
+}
+
+/** Words of the editions: whole, or without what only serves to check it. */
+export const EDITIONS = ['completa', 'publicacion'] as const;
+/** An edition of the report. */
+export type Edition = (typeof EDITIONS)[number];
 
 /** A choice that was not made, and what it would have given. */
 export interface Alternative {

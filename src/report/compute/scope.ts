@@ -14,9 +14,16 @@ export function cutoffCell(cutoff: string | null): ReportCell {
 }
 
 /** Sector, vigencia and cutoff: what the figures speak of. */
-export function composeScope({ plan, evaluation, date }: ComputeReport): readonly Fact[] {
+export function composeScope({
+  plan,
+  evaluation,
+  date,
+  publication,
+}: ComputeReport): readonly Fact[] {
   const sector = plan.sector === null ? absentCell('No informado') : textCell(plan.sector);
+  const { entity } = publication;
   return [
+    ...(entity === null ? [] : [{ label: 'Entidad', value: textCell(entity) }]),
     { label: 'Sector', value: sector },
     // A year is a name, not a quantity: as text nobody groups its thousands.
     { label: 'Vigencia', value: textCell(String(evaluation.vigencia)) },
@@ -27,13 +34,18 @@ export function composeScope({ plan, evaluation, date }: ComputeReport): readonl
   ];
 }
 
-/** The source line of a table: «Fuente: …», with the files and the cutoff. */
-export function writeOrigin({ inputs, evaluation }: ComputeReport): string {
+/**
+ * The source line of a table: «Fuente: …», as the team or the files say it, with the files and the
+ * cutoff.
+ */
+export function writeOrigin({ inputs, evaluation, publication }: ComputeReport): string {
   // Execution first: it is what the publication cites.
   const ordered = [...inputs].sort(
     (a, b) => Number(a.role === 'matrix') - Number(b.role === 'matrix'),
   );
   const files = joinList(ordered.map(({ role, file }) => `${ROLE_NAMES[role]} (${file})`));
+  const said = publication.source;
   const cutoff = evaluation.cutoff === null ? '' : ` Corte: ${writeDate(evaluation.cutoff)}.`;
-  return `Fuente: ${capitalise(files)}.${cutoff}`;
+  if (said === null) return `Fuente: ${capitalise(files)}.${cutoff}`;
+  return `Fuente: ${said.replace(/[\s.]+$/, '')}.${cutoff} Archivos: ${files}.`;
 }

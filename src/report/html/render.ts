@@ -1,37 +1,33 @@
 /** Renders sheets as one page: no script, no network, printable, readable without seeing it. */
 
-import { replaceHalves, writeCell } from '../cells/cell-text.ts';
 import { escapeHtml } from '../cells/markup.ts';
 import {
   type ColumnMeaning,
   emptyCell,
   type Fact,
-  type Link,
   listReadable,
-  type ReportCell,
   type ReportPart,
   type ReportProperties,
   type ReportSheet,
   type ReportTable,
 } from '../cells/report-sheet.ts';
+import { anchor, NUMBERS, type Page, renderCell, renderContent, sheetId } from './cell.ts';
 import { drawChart } from './chart-bars.ts';
 import { STYLE } from './style.ts';
 
-const NUMBERS: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
 /** The page may load nothing, and so sends nothing. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-/** What the parts of the page need to refer to one another. */
-interface Page {
-  /** Cells that some link leads to. */
-  readonly targets: ReadonlySet<string>;
-  readonly sheets: readonly ReportSheet[];
-}
+const POLICY =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The page, whole. */
-export function renderHtml(sheets: readonly ReportSheet[], properties: ReportProperties): string {
+export function renderHtml(all: readonly ReportSheet[], properties: ReportProperties): string {
   const { title, creator, date, language } = properties;
+  // The list of its sheets opens the page: of the cover, only what that does not say.
+  const [cover] = all.filter(({ role }) => role === 'cover');
+  const sheets = all.filter((sheet) => sheet !== cover);
   const page = { targets: findTargets(sheets), sheets };
+  const pictures = (cover?.parts ?? []).filter(({ kind }) => kind === 'picture');
+  const opening = cover ? pictures.map((part) => renderPart(part, cover, page, true)) : [];
   const index = sheets.map(
     ({ name }, at) => `<li><a href="#${sheetId(at)}">${escapeHtml(name)}</a></li>`,
   );
@@ -49,6 +45,7 @@ export function renderHtml(sheets: readonly ReportSheet[], properties: ReportPro
     '</head>',
     '<body>',
     `<a class="skip" href="#contenido">${escapeHtml(properties.skip)}</a>`,
+    ...(opening.length > 0 ? [`<header>${opening.join('')}</header>`] : []),
     `<nav aria-label="${escapeHtml(properties.contents)}"><ul>${index.join('')}</ul></nav>`,
     '<main id="contenido">',
     ...sheets.map((sheet, at) => renderSheet(sheet, at, page)),
@@ -86,6 +83,11 @@ function renderPart(part: ReportPart, sheet: ReportSheet, page: Page, first: boo
       return `<p class="${part.kind}">${escapeHtml(part.text)}</p>`;
     case 'guide':
       return '';
+    case 'picture': {
+      const { type, bytes } = part.picture;
+      const data = Buffer.from(bytes).toString('base64');
+      return `<img class="logo" alt="${escapeHtml(part.description)}" src="data:image/${type};base64,${data}">`;
+    }
     case 'facts':
       return `<dl>${part.facts.map((fact) => renderFact(fact, page)).join('\n')}</dl>`;
     case 'notes': {
@@ -138,62 +140,4 @@ function renderTable(table: ReportTable, { name, columns }: ReportSheet, page: P
     ...(closing ? [`<tfoot role="rowgroup"><tr role="row">${closing.join('')}</tr></tfoot>`] : []),
     '</table></div>',
   ].join('\n');
-}
-
-/** Where a cell stands in its table. */
-interface Place {
-  /** Its column, from 0; -1 in the row that closes the table, which is of nothing. */
-  readonly at: number;
-  readonly heading: string;
-  readonly meaning: ColumnMeaning;
-  /** The ratio as long as the column, where its ratios are drawn as bars. */
-  readonly most: number | null;
-}
-
-function renderCell(cell: ReportCell, { at, heading, meaning, most }: Place, page: Page): string {
-  const text = writeCell(cell);
-  const isBar = most !== null && cell.kind === 'ratio';
-  const length = isBar ? Math.min(100, Math.max(0, (cell.value / most) * 100)) : 0;
-  const bar = isBar ? ` style="--length: ${length.toFixed(1)}%"` : '';
-  const classes = [
-    NUMBERS.has(meaning) ? 'number' : meaning,
-    ...(cell.kind === 'absent' ? ['absent'] : []),
-    ...(cell.kind === 'status' ? ['status', cell.status] : []),
-    ...(cell.kind === 'severity' ? ['severity', cell.severity] : []),
-    ...(text.includes('\n') ? ['lines'] : []),
-    ...(text === '' || (cell.kind === 'count' && cell.value === 0) ? ['none'] : []),
-    ...(isBar ? ['bar'] : []),
-  ].join(' ');
-  const content = renderContent(cell, page);
-  if (at === 0)
-    return `<th scope="row" role="rowheader" class="${classes}"${bar}${anchor(cell, page)}>${content}</th>`;
-  const of = at < 0 && text === heading ? '' : ` data-of="${escapeHtml(heading)}"`;
-  return `<td role="cell" class="${classes}"${of}${bar}${anchor(cell, page)}>${content}</td>`;
-}
-
-function anchor({ id }: ReportCell, { targets }: Page): string {
-  return id !== undefined && targets.has(id) ? ` id="${escapeHtml(id)}"` : '';
-}
-
-function renderContent(cell: ReportCell, page: Page): string {
-  const text = escapeHtml(writeCell(cell));
-  const href = cell.link === undefined ? null : locate(cell.link, page);
-  return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
-}
-
-function locate(link: Link, { sheets }: Page): string | null {
-  switch (link.kind) {
-    case 'cell':
-      return `#${link.id}`;
-    case 'sheet': {
-      const at = sheets.findIndex(({ name }) => name === link.name);
-      return at < 0 ? null : `#${sheetId(at)}`;
-    }
-    case 'file':
-      return encodeURIComponent(replaceHalves(link.place.file));
-  }
-}
-
-function sheetId(at: number): string {
-  return `hoja-${at + 1}`;
 }

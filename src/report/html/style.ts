@@ -74,6 +74,7 @@ tfoot td { background: var(--tint); color: var(--accent); font-weight: bold; }
 .cumplida { color: var(--good); } .en-ejecucion { color: var(--going); } .no-cumplida, .no-calculable, .error { color: var(--bad); }
 .sin-reporte, .warning { color: var(--warn); } .no-programada, .note { color: var(--quiet); }
 .notes { padding-left: 1.2rem; max-width: 60rem; } .origin { color: var(--quiet); font-size: .8rem; }
+.logo { max-height: 5rem; max-width: 16rem; background: #fff; }
 figure { margin: 1rem 0; max-width: 56rem; } figcaption { font-weight: bold; color: var(--accent); }
 .chart { display: grid; grid-template-columns: fit-content(14rem) 1fr max-content; column-gap: .6rem; font-size: .85rem; margin-top: .3rem; }
 .chart .scale { grid-column: 2; position: relative; height: 1.3rem; }

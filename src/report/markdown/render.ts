@@ -42,6 +42,7 @@ function renderPart(part: ReportPart, columns: readonly ColumnMeaning[], first: 
     case 'table':
       return renderTable(part, columns);
     case 'guide':
+    case 'picture':
       return '';
     case 'chart':
       // The figures of a chart stand in the table it is drawn from.

@@ -97,6 +97,7 @@ function renderPart(
     case 'notes':
       return part.notes.map((note) => renderNote(note, width)).join('\n');
     case 'guide':
+    case 'picture':
       return '';
     case 'chart':
       // The figures of a chart stand in the table it is drawn from.

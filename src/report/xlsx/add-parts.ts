@@ -1,12 +1,12 @@
-/** Adds links, tables and charts to the package exceljs wrote, each in the place its schema says. */
+/** Adds links, tables, charts and pictures to the package exceljs wrote, each in the place its schema says. */
 
 import { writeChart } from './chart-part.ts';
-import { writeDrawing } from './drawing-part.ts';
-import { edit, insertBefore, insertChild } from './edit-parts.ts';
+import { writeChartAnchor, writeDrawing, writePictureAnchor } from './drawing-part.ts';
+import { edit, insertAfter, insertBefore, insertChild } from './edit-parts.ts';
 import { Relations } from './relations.ts';
 import type { CellTable, SheetAdditions } from './sheet-additions.ts';
 import { element, partOf } from './xml-writing.ts';
-import type { Parts } from './zip-package.ts';
+import type { Media, Parts } from './zip-package.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -16,8 +16,9 @@ const TYPES = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;
 
-/** Adds what each sheet needs, the sheets in their order. */
-export function addParts(parts: Parts, sheets: readonly SheetAdditions[]): void {
+/** Adds what each sheet needs, the sheets in their order, and gives the pictures to pack beside. */
+export function addParts(parts: Parts, sheets: readonly SheetAdditions[]): Media {
+  const media = new Map<string, Uint8Array>();
   const counts = { table: 0, drawing: 0, chart: 0 };
   sheets.forEach((additions, at) => {
     const sheet = `xl/worksheets/sheet${at + 1}.xml`;
@@ -37,17 +38,24 @@ export function addParts(parts: Parts, sheets: readonly SheetAdditions[]): void 
         element('tableParts', { count: tables.length }, ...tables),
       );
     }
-    if (additions.charts.length > 0) {
+    if (additions.charts.length > 0 || additions.pictures.length > 0) {
       counts.drawing += 1;
       const drawing = `xl/drawings/drawing${counts.drawing}.xml`;
       const own = new Relations(parts, drawing);
-      const anchors = additions.charts.map((chart) => {
+      const pictures = additions.pictures.map((picture) => {
+        const { type, bytes } = picture.picture;
+        const name = `xl/media/image${media.size + 1}.${type}`;
+        media.set(name, bytes);
+        nameType(parts, type);
+        return writePictureAnchor(picture, own.add('image', relative(name)), media.size);
+      });
+      const charts = additions.charts.map((chart) => {
         counts.chart += 1;
         const name = `xl/charts/chart${counts.chart}.xml`;
         addPart(parts, name, writeChart(chart), TYPES.chart);
-        return { chart, relation: own.add('chart', relative(name)), number: counts.chart };
+        return writeChartAnchor(chart, own.add('chart', relative(name)), counts.chart);
       });
-      addPart(parts, drawing, writeDrawing(anchors), TYPES.drawing);
+      addPart(parts, drawing, writeDrawing([...pictures, ...charts]), TYPES.drawing);
       own.save();
       const relation = relations.add('drawing', relative(drawing));
       insertChild(parts, sheet, 'drawing', element('drawing', { 'r:id': relation }));
@@ -57,6 +65,7 @@ export function addParts(parts: Parts, sheets: readonly SheetAdditions[]): void 
     insertChild(parts, sheet, 'ignoredErrors', element('ignoredErrors', {}, ignored));
     relations.save();
   });
+  return media;
 }
 
 function addLinks(
@@ -93,6 +102,14 @@ function writeTable({ name, range, headings, filtered }: CellTable, id: number):
         showColumnStripes: 0,
       }),
     ),
+  );
+}
+
+/** Says once what the files of an extension are. */
+function nameType(parts: Parts, extension: string): void {
+  const named = element('Default', { Extension: extension, ContentType: `image/${extension}` });
+  edit(parts, CONTENT_TYPES, (xml) =>
+    xml.includes(`Extension="${extension}"`) ? xml : insertAfter(xml, /<Types[^>]*>/, named),
   );
 }
 

@@ -56,6 +56,7 @@ export const LOOKS: Record<Look, LookStyle> = {
   note: { size: 9.5, bold: false, ink: INK, fill: null, ruled: false },
   origin: { size: 8, bold: false, ink: QUIET, fill: null, ruled: false },
   chart: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
+  picture: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
   space: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
 };
 

@@ -6,14 +6,14 @@ import type { ColumnMeaning, ReportSheet } from '../cells/report-sheet.ts';
 export const COLUMN_WIDTHS: Record<ColumnMeaning, number> = {
   ordinal: 9,
   code: 10,
-  label: 13,
-  name: 28,
-  prose: 58,
+  label: 12,
+  name: 26,
+  prose: 56,
   ratio: 12.5,
-  amount: 13.5,
+  amount: 12.5,
   count: 10.5,
-  status: 14,
-  remark: 32,
+  status: 13,
+  remark: 27,
   place: 27,
 };
 

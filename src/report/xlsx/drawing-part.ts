@@ -1,34 +1,27 @@
-/** The drawing of a sheet: its charts, each in a row of its own, with the words that describe them. */
+/** The drawing of a sheet: charts and pictures, each in a row of its own, with words that describe them. */
 
-import type { AnchoredChart } from './sheet-additions.ts';
+import type { AnchoredChart, AnchoredPicture } from './sheet-additions.ts';
 import { element, partOf } from './xml-writing.ts';
-
-/** A chart of a drawing: the relationship that leads to its part, and its number in the workbook. */
-export interface DrawnChart {
-  readonly chart: AnchoredChart;
-  readonly relation: string;
-  readonly number: number;
-}
 
 const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The part of the drawing. */
-export function writeDrawing(charts: readonly DrawnChart[]): string {
+/** The part of a drawing with those anchors. */
+export function writeDrawing(anchors: readonly string[]): string {
   return partOf(
-    element(
-      'xdr:wsDr',
-      { 'xmlns:xdr': SHEET_DRAWING, 'xmlns:a': DRAWING },
-      ...charts.map(writeAnchor),
-    ),
+    element('xdr:wsDr', { 'xmlns:xdr': SHEET_DRAWING, 'xmlns:a': DRAWING }, ...anchors),
   );
 }
 
-function writeAnchor({ chart, relation, number }: DrawnChart): string {
-  const { row, columns } = chart;
-  const { title, description } = chart.chart;
+/** A chart over the columns of its row; `relation` leads to its part, `number` is its own in the workbook. */
+export function writeChartAnchor(
+  { chart, row, columns }: AnchoredChart,
+  relation: string,
+  number: number,
+): string {
+  const { title, description } = chart;
   const frame = element(
     'xdr:graphicFrame',
     { macro: '' },
@@ -60,6 +53,51 @@ function writeAnchor({ chart, relation, number }: DrawnChart): string {
     writeCorner('xdr:from', 0, row - 1),
     writeCorner('xdr:to', columns, row),
     frame,
+    element('xdr:clientData', {}),
+  );
+}
+
+const DOTS_A_POINT = 12_700;
+/** Height of a picture within its row, in points. */
+const PICTURE_HEIGHT = 66;
+
+/** A picture at the left of its row, in its own proportions. */
+export function writePictureAnchor(
+  { picture, description, row }: AnchoredPicture,
+  relation: string,
+  number: number,
+): string {
+  const height = PICTURE_HEIGHT * DOTS_A_POINT;
+  const size = { cx: Math.round((height * picture.width) / picture.height), cy: height };
+  const shape = element(
+    'xdr:spPr',
+    {},
+    element('a:xfrm', {}, element('a:off', { x: 0, y: 0 }), element('a:ext', size)),
+    element('a:prstGeom', { prst: 'rect' }, element('a:avLst', {})),
+  );
+  const drawn = element(
+    'xdr:pic',
+    {},
+    element(
+      'xdr:nvPicPr',
+      {},
+      element('xdr:cNvPr', { id: number + 1000, name: `Imagen ${number}`, descr: description }),
+      element('xdr:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: 1 })),
+    ),
+    element(
+      'xdr:blipFill',
+      {},
+      element('a:blip', { 'xmlns:r': OFFICE, 'r:embed': relation }),
+      element('a:stretch', {}, element('a:fillRect', {})),
+    ),
+    shape,
+  );
+  return element(
+    'xdr:oneCellAnchor',
+    {},
+    writeCorner('xdr:from', 0, row - 1),
+    element('xdr:ext', size),
+    drawn,
     element('xdr:clientData', {}),
   );
 }

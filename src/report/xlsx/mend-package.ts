@@ -22,8 +22,8 @@ export function mendPackage(parts: Parts, sheets: readonly SheetAdditions[]): Ui
   sheets.forEach((_, at) => {
     nameDataBars(parts, at + 1);
   });
-  addParts(parts, sheets);
-  return writeParts(parts);
+  const media = addParts(parts, sheets);
+  return writeParts(parts, media);
 }
 
 /**

@@ -28,11 +28,13 @@ const PAGE = { width: 720, height: 515 };
 /** Width of a character of the normal font, in points. */
 const POINTS_A_CHARACTER = 5.25;
 /** A sheet of this many pages is still readable on one. */
-const MOST_SQUEEZE = 1.4;
-/** Frozen rows higher than this leave no room to read on a laptop, in points. */
-const MOST_FROZEN = 240;
+const MOST_SQUEEZE = 1.35;
+/** Frozen rows higher than this leave no room on a laptop, to read and to look for a row; in points. */
+const MOST_FROZEN = { read: 110, searched: 240 };
 const SPACE_HEIGHT = 9;
-const CHART_HEIGHT = 235;
+const CHART_HEIGHT = 190;
+/** Height of a logo, in points; its width follows. */
+const PICTURE_HEIGHT = 72;
 
 /** The bytes of the workbook. Throws `RangeError` where a cell has a number that is not finite. */
 export async function renderXlsx(
@@ -107,20 +109,27 @@ function writeSheet(
     if (row.table) dressTable(worksheet, row.table, at + 1, sheet.columns);
   });
   setPage(worksheet, sheet, rows, footer('&P', '&N'));
-  if (sparesPage(worksheet, widths, rows.length)) worksheet.pageSetup.fitToHeight = 1;
+  const across = (sheet.pagesAcross ?? 1) * PAGE.width;
+  if (sparesPage(worksheet, widths, rows.length, across)) worksheet.pageSetup.fitToHeight = 1;
 }
 
 /** Whether a little squeezing spares a second page with a few rows. */
-function sparesPage(worksheet: Worksheet, widths: readonly number[], rows: number): boolean {
+function sparesPage(
+  worksheet: Worksheet,
+  widths: readonly number[],
+  rows: number,
+  across: number,
+): boolean {
   const width = widths.reduce((sum, one) => sum + one, 0) * POINTS_A_CHARACTER;
   const heights = Array.from({ length: rows }, (_, at) => worksheet.getRow(at + 1).height);
   const height = heights.reduce((sum, one) => sum + one, 0);
-  const pages = (height * Math.min(1, PAGE.width / width)) / PAGE.height;
+  const pages = (height * Math.min(1, across / width)) / PAGE.height;
   return pages > 1 && pages <= MOST_SQUEEZE;
 }
 
 function heightOf(row: PlacedRow, widths: readonly number[]): number {
   if (row.chart) return CHART_HEIGHT;
+  if (row.picture) return PICTURE_HEIGHT;
   const heights = row.cells.map(({ content, look, column, lastColumn }) => {
     const width = widths.slice(column - 1, lastColumn).reduce((sum, one) => sum + one, 0);
     const { size, bold } = LOOKS[look];
@@ -156,7 +165,8 @@ function setPage(
   const above = rows
     .slice(0, heading)
     .reduce((sum, _, at) => sum + worksheet.getRow(at + 1).height, 0);
-  const frozen = above <= MOST_FROZEN ? heading : 0;
+  const isSearched = rows.some(({ table }) => table?.filtered);
+  const frozen = above <= MOST_FROZEN[isSearched ? 'searched' : 'read'] ? heading : 0;
   const split = { ...(identity > 0 ? { xSplit: identity } : {}), ySplit: frozen };
   worksheet.views = [
     frozen > 0 || identity > 0

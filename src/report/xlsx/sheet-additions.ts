@@ -3,6 +3,7 @@
 import { a1, quotedSheet } from '../../model/source.ts';
 import { replaceHalves } from '../cells/cell-text.ts';
 import type { Reference } from '../cells/formula.ts';
+import type { Picture } from '../cells/picture.ts';
 import type { Link, ReportSheet } from '../cells/report-sheet.ts';
 import { addressOf, type CellPlace } from './cell-value.ts';
 import type { PlacedChart } from './chart-part.ts';
@@ -33,11 +34,19 @@ export interface AnchoredChart extends PlacedChart {
   readonly columns: number;
 }
 
+/** A picture at the left of a row, as high as the row. */
+export interface AnchoredPicture {
+  readonly picture: Picture;
+  readonly description: string;
+  readonly row: number;
+}
+
 /** Everything to add to a sheet. */
 export interface SheetAdditions {
   readonly links: readonly CellLink[];
   readonly tables: readonly CellTable[];
   readonly charts: readonly AnchoredChart[];
+  readonly pictures: readonly AnchoredPicture[];
 }
 
 /** The additions of a sheet; `sheets` gives the name a sheet was written under. */
@@ -72,7 +81,10 @@ export function listAdditions(
     const references = between(chart.points.map(({ referenceCell }) => referenceCell));
     return [{ chart, labels, values, references, row: at + 1, columns: countAcross(sheet) }];
   });
-  return { links, tables, charts };
+  const pictures = rows.flatMap(({ picture }, at) =>
+    picture ? [{ ...picture, row: at + 1 }] : [],
+  );
+  return { links, tables, charts, pictures };
 }
 
 function locate(

@@ -1,6 +1,7 @@
 /** Where each cell of a sheet goes in a grid of rows and columns, before any style. */
 
 import type { ReportChart } from '../cells/chart.ts';
+import type { Picture } from '../cells/picture.ts';
 import {
   type ColumnMeaning,
   emptyCell,
@@ -27,6 +28,7 @@ export type Look =
   | 'note'
   | 'origin'
   | 'chart'
+  | 'picture'
   | 'space';
 
 /** A cell in its place; it spans from one column to another of its row. */
@@ -46,6 +48,8 @@ export interface PlacedRow {
   readonly table?: ReportTable;
   /** The chart that fills it. */
   readonly chart?: ReportChart;
+  /** The picture that stands in it, and what it shows. */
+  readonly picture?: { readonly picture: Picture; readonly description: string };
 }
 
 const SPACE: PlacedRow = { look: 'space', cells: [] };
@@ -84,6 +88,8 @@ function placePart(
       return part.facts.map((fact) => placeFact(fact, across));
     case 'table':
       return placeTable(part, columns);
+    case 'picture':
+      return [{ look: 'picture', cells: [], picture: part }];
     case 'chart':
       return [
         { look: 'chart', cells: [], chart: part },

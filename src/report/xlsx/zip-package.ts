@@ -8,6 +8,9 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** The text of the parts of a package by name, in order. */
 export type Parts = Map<string, string>;
 
+/** The parts of a package that are no text, by name. */
+export type Media = ReadonlyMap<string, Uint8Array>;
+
 const LOCAL_SIGNATURE = 0x04034b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
@@ -18,13 +21,13 @@ const UTF8_NAMES = 0x0800;
 const EPOCH_DATE = 0x21;
 
 /** A zip with those parts, compressed, all of them dated at the epoch of the format. */
-export function writeParts(parts: Parts): Uint8Array {
+export function writeParts(parts: Parts, media: Media = new Map()): Uint8Array {
   const body: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   const encoder = new TextEncoder();
-  for (const [name, text] of parts) {
-    const content = encoder.encode(text);
+  for (const [name, held] of [...parts, ...media]) {
+    const content = typeof held === 'string' ? encoder.encode(held) : held;
     const entry = encoder.encode(name);
     const packed = deflateRawSync(content);
     const facts = describePart(content, packed, entry);
@@ -56,8 +59,8 @@ export function writeParts(parts: Parts): Uint8Array {
   const end = bytes([
     [END_SIGNATURE, 4],
     [0, 4],
-    [parts.size, 2],
-    [parts.size, 2],
+    [directory.length, 2],
+    [directory.length, 2],
     [listing.byteLength, 4],
     [offset, 4],
     [0, 2],

@@ -25,8 +25,9 @@ const written = (rows: readonly (readonly ReportCell[])[]) => rows.map((row) => 
 const notesOf = (sheet: ReportSheet) =>
   sheet.parts.flatMap((part) => (part.kind === 'notes' ? part.notes : []));
 
-it('has a summary, a sheet for each objective, the findings and the method', () => {
+it('has a cover, a summary, a sheet for each objective, the findings and the method', () => {
   expect(composeReport(publishedCase()).map(({ name }) => name)).toEqual([
+    'Portada',
     'Resumen',
     'Objetivo 1',
     'Objetivo 3',

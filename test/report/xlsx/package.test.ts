@@ -344,10 +344,10 @@ describe.each(Object.entries(CASES))('the package of %s', (_, answer) => {
   });
 
   it('pairs both halves of each data bar, named without a lot', () => {
-    const [[, summary] = []] = sheets();
+    const [, [, summary] = []] = sheets();
     const ids = summary ? nodesOf(summary, 'x14:id').map(({ text }) => text) : [];
     const rules = summary ? nodesOf(summary, 'x14:cfRule') : [];
-    expect(ids).toEqual(['{00000001-0000-4000-8000-000000000001}']);
+    expect(ids).toEqual(['{00000002-0000-4000-8000-000000000001}']);
     expect(rules.map(({ attributes }) => attributes.get('id'))).toEqual(ids);
   });
 

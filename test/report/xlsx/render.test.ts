@@ -179,7 +179,7 @@ it('refuses references to no cell and two cells of one name', async () => {
 });
 
 describe('a page', () => {
-  it('is letter, landscape, as wide as the paper, with its heading row frozen and repeated', async () => {
+  it('is letter, landscape, as wide as the paper, with its heading row repeated', async () => {
     const sheet = sheetOf(await readBack(await write(publishedCase())), 'Objetivo 1');
     expect(sheet.pageSetup).toMatchObject({
       orientation: 'landscape',
@@ -188,7 +188,8 @@ describe('a page', () => {
       fitToHeight: 0,
       printTitlesRow: '10:10',
     });
-    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 10, showGridLines: false });
+    // Frozen, ten rows would leave one indicator in sight on a laptop.
+    expect(sheet.views[0]).toMatchObject({ state: 'normal', showGridLines: false });
     expect(sheet.headerFooter.oddFooter).toBe('&L&8&A&R&8Página &P de &N');
   });
 

@@ -1,6 +1,7 @@
 /** The command that gives a report again, with every choice said. */
 
 import type { Method } from '../../../model/evaluation.ts';
+import type { Edition } from '../../../report/compute/report.ts';
 import { quoteWord } from '../../words/quote.ts';
 
 /** The choices that a report depends on, by the names of their options. */
@@ -10,6 +11,7 @@ interface CommandChoices {
   readonly corte?: string | undefined;
   readonly hoja?: string | undefined;
   readonly fecha?: string | undefined;
+  readonly edicion?: Edition | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ interface CommandChoices {
 export function writeCommand(
   [matrix = '', ...exports]: readonly string[],
   vigencia: number,
-  { decreciente, programado, corte, hoja, fecha }: CommandChoices,
+  { decreciente, programado, corte, hoja, fecha, edicion }: CommandChoices,
 ): string {
   const optional = (flag: string, word: string | undefined) =>
     word === undefined ? [] : [flag, word];
@@ -37,6 +39,7 @@ export function writeCommand(
     ...optional('--corte', corte),
     ...optional('--hoja', hoja),
     ...optional('--fecha', fecha),
+    ...optional('--edicion', edicion === 'publicacion' ? edicion : undefined),
   ]
     .map(quoteWord)
     .join(' ');

@@ -1,5 +1,6 @@
 /** The words and options of `pes compute`; what it does is loaded when it is asked for. */
 
+import { EDITIONS } from '../../../report/compute/report.ts';
 import {
   addJudging,
   choice,
@@ -35,6 +36,7 @@ export const computeCommand: ProgramCommand = {
         [],
       )
       .addOption(choice('--format <formato>', 'lo que se muestra', FORMATS))
+      .addOption(choice('--edicion <cuál>', 'todo, o sin lo que solo sirve para revisar', EDITIONS))
       .option('--fecha <AAAA-MM-DD>', 'fecha que lleva el informe', parseDate('--fecha'))
       .option('--force', 'reemplaza una salida que ya existe', false)
       .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)

@@ -4,7 +4,7 @@ import { evaluateAlternatives } from '../../../compute/alternatives.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import { evaluateFourYears } from '../../../compute/four-years.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
-import type { ComputeReport } from '../../../report/compute/report.ts';
+import type { ComputeReport, Edition } from '../../../report/compute/report.ts';
 import { check } from '../../../rules/check.ts';
 import { chooseVigencia } from '../../case/choose-vigencia.ts';
 import {
@@ -26,6 +26,7 @@ import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showExcess, showFindings } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeCommand } from './command-line.ts';
+import { describePublication } from './publication.ts';
 
 /** The options of `compute`, already of their types. */
 export interface ComputeOptions extends JudgingChoices, Speech {
@@ -33,6 +34,7 @@ export interface ComputeOptions extends JudgingChoices, Speech {
   readonly format: Format;
   /** Date the report bears, `AAAA-MM-DD`. */
   readonly fecha?: string | undefined;
+  readonly edicion: Edition;
   readonly maxWarnings?: number | undefined;
   readonly force: boolean;
 }
@@ -65,6 +67,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
       return evaluateFourYears(plan, executions, choices);
     },
     command: writeCommand(nameInputs(opened), vigencia, options),
+    publication: describePublication(opened, options.edicion, io),
     date: options.fecha ?? null,
   };
 

@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../markdown/render.ts';
 import { composeReport } from '../compose.ts';
 import type { ComputeReport } from '../report.ts';
 
-/** The text of the report, without the copy of its inputs. */
+/** The text of the report, without its cover and the copy of its inputs. */
 export function writeMarkdown(report: ComputeReport): string {
-  return renderMarkdown(composeReport(report).filter(({ role }) => role !== 'inputs'));
+  return renderMarkdown(composeReport(report).filter(({ role }) => role === undefined));
 }

@@ -24,8 +24,7 @@ import { composeScope, UNNAMED_PLAN } from '../scope.ts';
 
 type Line = readonly [subject: string, applied: string, ground: string];
 
-const PUBLISHED =
-  'Regla comprobada con las cifras publicadas del sector Gestión Pública, vigencia 2024.';
+const PUBLISHED = 'Da, dígito por dígito, las cifras que la ciudad publicó de 2024.';
 
 const RULES: readonly Line[] = [
   [

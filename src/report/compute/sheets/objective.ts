@@ -1,24 +1,27 @@
 /** The sheet of one objective: the table of the publication, its notes, its source and its chart. */
 
 import type { ObjectiveEvaluation } from '../../../model/evaluation.ts';
-import { usesBaseline } from '../../../model/trend.ts';
 import {
   absentCell,
-  amountCell,
+  type ColumnMeaning,
   emptyCell,
   type Fact,
   type ReportCell,
-  type ReportPart,
   type ReportSheet,
   shareCell,
   textCell,
 } from '../../cells/report-sheet.ts';
 import { NOT_APPLICABLE, SHEET_NAMES } from '../../words.ts';
 import { chartIndicators } from '../compliance-charts.ts';
-import { completenessCell, complianceCell, reportedOnlyCell } from '../figure-cells.ts';
-import { titleGoal, titleIndicator, titleObjective } from '../goal-names.ts';
+import {
+  completenessCell,
+  complianceCell,
+  isIncomplete,
+  reportedOnlyCell,
+} from '../figure-cells.ts';
+import { titleObjective } from '../goal-names.ts';
 import { composeIndicatorRow } from '../indicator-row.ts';
-import { nameFigures, nameInputs, nameObjective } from '../live/cell-ids.ts';
+import { nameFigures, nameObjective } from '../live/cell-ids.ts';
 import {
   formulateCompleteness,
   formulateCompliance,
@@ -28,6 +31,22 @@ import {
 import { composeNotes } from '../objective-notes.ts';
 import type { ComputeReport } from '../report.ts';
 import { writeOrigin } from '../scope.ts';
+import { listBaselines } from './baselines.ts';
+
+const COLUMNS: readonly ColumnMeaning[] = [
+  'name',
+  'name',
+  'label',
+  'ratio',
+  'amount',
+  'amount',
+  'ratio',
+  'status',
+  'ratio',
+  'remark',
+];
+/** Place among them of what each indicator contributes to the compliance. */
+const CONTRIBUTION = 8;
 
 /** The sheet of the objective at that place of the evaluation, counted from 0. */
 export function composeObjectiveSheet(report: ComputeReport, index: number): ReportSheet {
@@ -36,30 +55,26 @@ export function composeObjectiveSheet(report: ComputeReport, index: number): Rep
   if (!evaluated) throw new RangeError(`The evaluation has no objective at ${index}`);
   const notes = composeNotes(evaluated, vigencia);
   const chart = chartIndicators(evaluated, index, vigencia);
+  const isWhole = report.publication.edition === 'completa';
+  // Where all was reported there is nothing else to tell who reads it published.
+  const reportedOnly = isWhole || report.evaluation.objectives.some(isIncomplete);
+  const tells = { reportedOnly, wayBack: isWhole };
+  // What an indicator contributes serves to check the sum.
+  const published = <T>(cells: readonly T[]) =>
+    isWhole ? cells : cells.toSpliced(CONTRIBUTION, 1);
   return {
     name: titleObjective(evaluated.objective),
-    columns: [
-      'name',
-      'name',
-      'label',
-      'ratio',
-      'amount',
-      'amount',
-      'ratio',
-      'status',
-      'ratio',
-      'remark',
-    ],
+    columns: published(COLUMNS),
     parts: [
       { kind: 'title', text: titleObjective(evaluated.objective) },
       ...(evaluated.objective.name === ''
         ? []
         : [{ kind: 'lead', text: evaluated.objective.name } as const]),
-      { kind: 'facts', facts: composeFacts(evaluated, vigencia, index) },
+      { kind: 'facts', facts: composeFacts(evaluated, vigencia, index, tells) },
       {
         kind: 'table',
         name: `Tabla_objetivo_${index + 1}`,
-        headings: [
+        headings: published([
           'Nombre meta',
           'Nombre indicador',
           'Tendencia',
@@ -70,16 +85,17 @@ export function composeObjectiveSheet(report: ComputeReport, index: number): Rep
           'Estado',
           'Aporte al objetivo',
           'Observación',
-        ],
+        ]),
         rows: evaluated.indicators.map((one, place) =>
-          composeIndicatorRow(report, evaluated, one, index, place),
+          published(composeIndicatorRow(report, evaluated, one, index, place)),
         ),
-        total: composeTotal(evaluated, index, isFirstOfNumber(report, index)),
+        total: published(composeTotal(evaluated, index, isFirstOfNumber(report, index))),
       },
       ...listBaselines(report, evaluated, index),
       ...(notes.length > 0 ? [{ kind: 'notes', notes } as const] : []),
       { kind: 'origin', text: writeOrigin(report) },
-      ...(chart === null ? [] : [chart]),
+      // The publication shows of an objective its table, and no chart.
+      ...(chart === null || !isWhole ? [] : [chart]),
     ],
   };
 }
@@ -88,6 +104,7 @@ function composeFacts(
   evaluated: ObjectiveEvaluation,
   vigencia: number,
   index: number,
+  tells: { readonly reportedOnly: boolean; readonly wayBack: boolean },
 ): readonly Fact[] {
   const ids = nameObjective(index);
   const rows = evaluated.indicators.map((_, place) => nameFigures(index, place));
@@ -98,25 +115,26 @@ function composeFacts(
     },
   ];
   if (rows.length > 0) {
-    facts.push(
-      {
-        label: 'Reporte',
-        value: {
-          ...completenessCell(evaluated),
-          id: ids.completeness,
-          formula: formulateCompleteness(rows, ids),
-        },
+    facts.push({
+      label: 'Reporte',
+      value: {
+        ...completenessCell(evaluated),
+        id: ids.completeness,
+        formula: formulateCompleteness(rows, ids),
       },
-      {
-        label: 'Sin contar lo no reportado',
-        value: {
-          ...reportedOnlyCell(evaluated),
-          id: ids.reportedOnly,
-          formula: formulateReportedOnly(rows, ids),
-        },
-      },
-    );
+    });
   }
+  if (rows.length > 0 && tells.reportedOnly) {
+    facts.push({
+      label: 'Sin contar lo no reportado',
+      value: {
+        ...reportedOnlyCell(evaluated),
+        id: ids.reportedOnly,
+        formula: formulateReportedOnly(rows, ids),
+      },
+    });
+  }
+  if (!tells.wayBack) return facts;
   const link = { kind: 'sheet', name: SHEET_NAMES.summary } as const;
   return [...facts, { label: 'Volver a', value: { ...textCell(SHEET_NAMES.summary), link } }];
 }
@@ -163,21 +181,4 @@ function composeTotal(
 function weightSumCell({ weightSum, reason }: ObjectiveEvaluation): ReportCell {
   if (reason?.kind === 'nothing-programmed') return absentCell(NOT_APPLICABLE);
   return weightSum === null ? absentCell('Sin suma') : shareCell(weightSum);
-}
-
-/** The baselines that the progress of the table is measured from, where the method uses them. */
-function listBaselines(
-  { evaluation: { method } }: ComputeReport,
-  { indicators }: ObjectiveEvaluation,
-  index: number,
-): readonly ReportPart[] {
-  const facts = indicators.flatMap(({ indicator }, place): Fact[] => {
-    const { baseline, trend } = indicator;
-    const measured = trend !== null && usesBaseline(trend, method.decreciente);
-    if (!measured || baseline.kind !== 'number') return [];
-    const formula = [{ cell: nameInputs(index, place).baseline }];
-    const name = titleIndicator(indicator) ?? titleGoal(indicator) ?? 'indicador sin nombre';
-    return [{ label: `Línea base de ${name}`, value: { ...amountCell(baseline), formula } }];
-  });
-  return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
 }

@@ -15,7 +15,12 @@ import {
 } from '../../cells/report-sheet.ts';
 import { SHEET_NAMES, STATUS_LABELS, STATUSES, writeFindingCounts } from '../../words.ts';
 import { chartObjectives, REFERENCE } from '../compliance-charts.ts';
-import { completenessCell, complianceCell, reportedOnlyCell } from '../figure-cells.ts';
+import {
+  completenessCell,
+  complianceCell,
+  isIncomplete,
+  reportedOnlyCell,
+} from '../figure-cells.ts';
 import { titleObjective } from '../goal-names.ts';
 import { CUTOFF_CELL, nameFigures, nameObjective, nameSummary } from '../live/cell-ids.ts';
 import { formulateCount } from '../live/objective.ts';
@@ -83,6 +88,7 @@ function composeFacts(report: ComputeReport): readonly Fact[] {
       ? { ...fact, value: { ...fact.value, formula: [{ cell: CUTOFF_CELL }] } }
       : fact;
   });
+  if (report.publication.edition === 'publicacion') return scope;
   return [
     ...scope,
     {
@@ -90,10 +96,6 @@ function composeFacts(report: ComputeReport): readonly Fact[] {
       value: { ...textCell(writeFindingCounts(report.findings)), link },
     },
   ];
-}
-
-function isIncomplete({ compliance, complete }: ObjectiveEvaluation): boolean {
-  return compliance !== null && !complete;
 }
 
 /** The greatest compliance, and 100 % at least, in whole steps. */
