@@ -74,6 +74,8 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: ['PES112', 'PES121', 'PES301'], of: ['PES303'], by: 'cell', betweenCodes: true },
   // The odd row of a goal is there twice because its code is not its own.
   { cause: ['PES206'], of: ['PES222'], by: 'row' },
+  // Under a trend that nobody has confirmed, its targets cannot be said to break it.
+  { cause: ['PES111'], of: ['PES215', 'PES216', 'PES217', 'PES218'], by: 'row' },
   { cause: ['PES208', 'PES209'], of: ['PES219', 'PES220', 'PES227'], by: 'cell' },
   // There is nothing to compare with a figure that cannot be, as with one that cannot be read.
   { cause: ['PES205'], of: ['PES305'], by: 'cell' },

@@ -216,3 +216,10 @@ describe('what follows from a heading that nobody knows', () => {
     expect(codes(missing('goalCode'), unread('Radicado', 'Otro'))).toEqual(['PES102', 'PES134']);
   });
 });
+
+it('is not said of the targets of a trend that is still to be confirmed, in its row alone', () => {
+  const national = (row: number) =>
+    finding('PES111', at(row, 4), { text: 'Incremento', trend: 'creciente', addsUp: false });
+  expect(codes(national(9), changes())).toEqual(['PES111']);
+  expect(codes(national(10), changes())).toEqual(['PES111', 'PES217']);
+});
