@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toHints } from '../../src/cli/configuration/layout.ts';
 import { configSchema } from '../../src/cli/configuration/schema.ts';
+import { gatherFindings } from '../../src/diagnostics/gather.ts';
+import { settleFindings } from '../../src/diagnostics/settle.ts';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
 import type { ExecutionRecord } from '../../src/model/execution.ts';
 import { type Figure, numberOf } from '../../src/model/figure.ts';
 import { formatDecimal, formatPercent, formatPercentBriefly } from '../../src/model/number.ts';
@@ -121,7 +124,8 @@ describe('a layout of the corpus', () => {
         .findings.map(({ code }: { code: string }) => code)
         .sort();
       const [first] = inspect({ ...layout, texts: [] });
-      expect(found).toEqual([...new Set(first?.findings ?? [])].map(({ code }) => code).sort());
+      const told = gatherFindings(tellFindings(settleFindings(first?.findings ?? [])));
+      expect(found).toEqual(told.map(({ code }) => code).sort());
       const hints = { matrix: {}, report: {} };
       if (layout.config === null) {
         const read = inspectWorkbook(readTableFile(bytes, 'libro.xlsx'), hints);
