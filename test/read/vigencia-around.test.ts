@@ -52,7 +52,6 @@ describe('the vigencia of figures that no heading dates', () => {
   });
 
   it.each([
-    ['of two years', ['Fecha de corte', '2025-12-31', '2026-12-31', '2025-12-31']],
     ['of which one is missing', ['Fecha de corte', '2025-12-31', '', '2025-12-31']],
     [
       'on which last year may be followed up',
@@ -60,6 +59,11 @@ describe('the vigencia of figures that no heading dates', () => {
     ],
   ])('is not that of dates %s', (_, dates) => {
     expect(read(['Seguimiento'], dates)).toMatchObject({ years: [], lacks: true });
+  });
+
+  it('is that of the cutoff of each row where they are of several', () => {
+    const dates = ['Fecha de corte', '2025-12-31', '2026-12-31', '2025-12-31'];
+    expect(read(['Seguimiento'], dates)).toMatchObject({ years: [2025, 2026], lacks: false });
   });
 
   it('is that of a title, whatever the dates of the rows', () => {

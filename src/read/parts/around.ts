@@ -34,14 +34,12 @@ const OF_OTHERS =
 
 /**
  * The vigencia around a table: the one given, else that of a title which says «vigencia» or only a
- * year, of the tab, of a title of the plan, or of the only year of its cutoffs. `dated` gives those
- * of its rows, which are looked at last.
+ * year, of the tab, of a title of the plan, or of the only year of its cutoffs.
  */
 export function readAround(
   remarks: readonly Remark[],
   tab: string,
   cutoffs: readonly Cutoff[],
-  dated: () => readonly string[],
   given?: number,
 ): AroundReading {
   if (given !== undefined) return { around: { vigencia: given, from: 'given' }, clash: null };
@@ -54,8 +52,7 @@ export function readAround(
   if (first) return { around: { vigencia: first.year, from: 'title' }, clash: null };
   if (ofTab !== null) return { around: { vigencia: ofTab, from: 'sheet' }, clash: null };
   const loose = new Set(remarks.flatMap(({ text }) => yearOfPlanTitle(text) ?? []));
-  const dates = cutoffs.length > 0 ? cutoffs.map(({ date }) => date) : dated();
-  const ofCutoffs = new Set(dates.map((date) => Number(date.slice(0, 4))));
+  const ofCutoffs = new Set(cutoffs.map(({ date }) => Number(date.slice(0, 4))));
   for (const [years, from] of [
     [loose, 'title'],
     [ofCutoffs, 'cutoff'],

@@ -8,14 +8,7 @@ import { rowsAround } from '../layout/rows.ts';
 import { hasField } from '../layout/table.ts';
 import { objectiveOfSheet, type SheetObjective } from '../objectives/sheet-objective.ts';
 import { kindOfSheet } from '../values/goal-kinds.ts';
-import {
-  cutoffsIn,
-  dateOf,
-  planNameIn,
-  type Remark,
-  readRemarks,
-  sectorIn,
-} from '../values/titles.ts';
+import { cutoffsIn, planNameIn, type Remark, readRemarks, sectorIn } from '../values/titles.ts';
 import { type AroundReading, readAround } from './around.ts';
 import { type Moment, momentOfDate, momentOfName } from './moment.ts';
 import { natureOf, standingOf, versionOf } from './standing.ts';
@@ -50,7 +43,7 @@ export function readSubject(candidate: Candidate, given?: number): Subject {
   const remarks = readRemarks(rowsAround(table, rows));
   const above = remarks.filter(({ at }) => at.row < header.first);
   const cutoffs = cutoffsIn(grid, remarks);
-  const around = readAround(above, tab, cutoffs, () => datesIn(candidate), given);
+  const around = readAround(above, tab, cutoffs, given);
   const names = [tab, ...above.map(({ text }) => text)];
   const [only, ...more] = new Set(cutoffs.map(({ date }) => date));
   const dated = only !== undefined && more.length === 0 ? momentOfDate(only) : null;
@@ -71,22 +64,6 @@ export function readSubject(candidate: Candidate, given?: number): Subject {
     kind: kindOf(names),
   };
 }
-
-/** The dates up to which the rows report; none where one of them has none, or it may be a later one. */
-function datesIn({ table: { columns, grid }, rows }: Candidate): readonly string[] {
-  const column = columns.find(({ field }) => field === 'cutoff');
-  if (!column) return [];
-  const dates = rows.flatMap(({ kind, row }) =>
-    kind === 'indicator' ? [dateOf(grid.see(row, column.index).cell)] : [],
-  );
-  // What was done in a year is often followed up, or reported, in the first months of the next.
-  const isCutoff = /\bcortes?\b/.test(foldText(column.header));
-  const surely = (date: string | null) =>
-    date !== null && (isCutoff || Number(date.slice(5, 7)) > LAST_MONTH_OF_REPORTS);
-  return dates.every(surely) ? (dates as readonly string[]) : [];
-}
-
-const LAST_MONTH_OF_REPORTS = 3;
 
 function planEndIn(names: readonly string[]): number | null {
   const ends = names.flatMap((name) => {

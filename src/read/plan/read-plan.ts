@@ -23,6 +23,7 @@ import { openTable, type TableReader } from '../rows/table-reader.ts';
 import { detectDecimalMarks } from '../values/decimal-mark.ts';
 import { planNameIn, type Remark, sectorIn } from '../values/titles.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
+import { datedByRows } from './dated-rows.ts';
 import { readIndicators } from './read-indicators.ts';
 import { dropRepeated } from './repeated-rows.ts';
 import { scaleWeights } from './scale-weights.ts';
@@ -147,17 +148,19 @@ function readPart(
     rows.filter((row) => row.kind === 'indicator'),
     (row) => objectiveOf.get(row),
   );
-  const objectives = headed.map(
+  const read = headed.map(
     ({ rows: own, printed: ofTable, text: _, ...objective }): PartObjective => {
       const indicators = readIndicators(reader, identities, own, vigencia, findings);
       const printed = whole ? printedBeside(reader, remarks, only, ofTable) : ofTable;
       return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
     },
   );
+  const isLoose = !isDated && vigencia === null && !clash && !ofNoYear;
+  const objectives = isLoose ? datedByRows(read) : read;
   const yearsOfRows = objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
   );
-  if (!isDated && vigencia === null && !clash && !ofNoYear) {
+  if (isLoose && yearsOfRows.length === 0) {
     findings.push(finding('PES127', wholePlace(grid.file, grid.sheet.name), null));
   }
   const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows)];
