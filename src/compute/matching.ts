@@ -5,12 +5,25 @@ import type { ExecutionRecord } from '../model/execution.ts';
 import { numberOf } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import { mayBeOne } from '../model/likeness.ts';
-import { type Indicator, keyText } from '../model/plan.ts';
+import { type Indicator, type IndicatorKey, keyText } from '../model/plan.ts';
 import { type Bundle, bundleRecords, comparableCode, readContext } from './bundles.ts';
 import { crossingOf, NO_CROSSING, oursOf } from './crossing.ts';
-import { compare, type Entities, type Evidence, isRefuted, readEntities } from './evidence.ts';
+import {
+  compare,
+  type Entities,
+  type Evidence,
+  isRefuted,
+  isTellingCode,
+  readEntities,
+} from './evidence.ts';
 import { matchByName } from './matching-names.ts';
 import { agrees, type ExportContext, settleRows } from './record-rows.ts';
+
+/** Both codes as one, «2307-4231», where each has so many digits that nothing else is written so. */
+function joinedCode({ goalCode, indicatorCode }: IndicatorKey): string | null {
+  const [goal, indicator] = [comparableCode(goalCode), comparableCode(indicatorCode)];
+  return isTellingCode(goal) && isTellingCode(indicator) ? `${goal}-${indicator}` : null;
+}
 
 interface Claim extends Evidence {
   readonly bundle: Bundle;
@@ -31,8 +44,12 @@ export function matchRecords(
   const bundles = bundleRecords(records);
   const context = readContext(bundles);
   const byGoal = groupBy(bundles, ({ key }) => comparableCode(key.goalCode));
-  const candidatesOf = ({ key }: Indicator) =>
-    key.goalCode === null ? [] : (byGoal.get(comparableCode(key.goalCode)) ?? []);
+  const candidatesOf = ({ key }: Indicator) => {
+    if (key.goalCode === null) return [];
+    const ofGoal = byGoal.get(comparableCode(key.goalCode)) ?? [];
+    const joined = ofGoal.length === 0 ? joinedCode(key) : null;
+    return joined === null ? ofGoal : (byGoal.get(joined) ?? []);
+  };
   const pairs = indicators.flatMap((indicator) => {
     const code = comparableCode(indicator.key.indicatorCode);
     const [only, ...others] = candidatesOf(indicator).filter(({ key }) => {

@@ -211,6 +211,23 @@ describe('an export without codes of goals', () => {
   });
 });
 
+describe('both codes in one column', () => {
+  const OF_OTHERS = { goal: 'Sembrar', indicator: 'Ejemplares' };
+
+  it('are the codes of the indicator', () => {
+    const theirs = ['2308.4231', '2307.4231'].map((goalCode) => ({
+      goalCode,
+      indicatorCode: null,
+    }));
+    expect(match([{}], theirs)).toEqual([{ record: 1, rivals: [] }]);
+  });
+
+  it('but not where they are of few digits', () => {
+    const theirs = [{ goalCode: '2307-1', indicatorCode: null, names: OF_OTHERS }];
+    expect(match([{ indicatorCode: '1' }], theirs)).toEqual([NONE]);
+  });
+});
+
 describe('the indicators of a goal without indicator codes', () => {
   const named = (indicator: string) => ({
     indicatorCode: null,
