@@ -5,7 +5,6 @@ import { entryOf } from '../../diagnostics/catalogue.ts';
 import type { Severity } from '../../diagnostics/entry.ts';
 import { countCells, type GatheredFinding } from '../../diagnostics/gather.ts';
 import { groupBy } from '../../model/group.ts';
-import { writeFigure } from '../../model/spanish.ts';
 import { showLine, showOnScreen } from '../cells/cell-text.ts';
 import { writePlaces } from '../places.ts';
 import { EFFECT_LABELS, SEVERITY_LABELS, writeFindingCounts } from '../words.ts';
@@ -74,7 +73,8 @@ function rendererOf({ width, color }: Screen, setting: FindingsSetting): Rendere
   const renderHead = (finding: GatheredFinding): readonly string[] => {
     const { severity, code, cells, sheet } = finding;
     const label = `${SEVERITY_LABELS[severity]} ${code}`;
-    const count = cells.length > 1 ? ` · ${writeFigure(cells.length, 'celda', 'celdas')}` : '';
+    const noun = cells.every(({ address }) => address === null) ? 'veces' : 'celdas';
+    const count = cells.length > 1 ? ` · ${cells.length} ${noun}` : '';
     const places = writePlaces(finding, sheet, all ? undefined : MOST_RANGES);
     if (places === '') return [`${INDENT}${ink[severity](label)}${count}`];
     const lines = breakLines(showLine(places), width - INDENT.length);
@@ -132,9 +132,11 @@ function renderKinds(
 ): readonly string[] {
   const most = all ? findings.length : MOST_OF_A_KIND;
   const kinds = groupBy(findings, ({ code }) => code);
+  const shown = new Map<string, number>();
   return findings.flatMap((finding) => {
     const own = kinds.get(finding.code) ?? [];
-    const position = own.indexOf(finding);
+    const position = shown.get(finding.code) ?? 0;
+    shown.set(finding.code, position + 1);
     if (position < most) return [renderFinding(finding, position === 0)];
     if (position > most) return [];
     const rest = own.slice(most);

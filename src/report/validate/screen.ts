@@ -7,12 +7,19 @@ import { showLine } from '../cells/cell-text.ts';
 import { renderFindings } from '../terminal/findings.ts';
 import type { Screen } from '../terminal/render.ts';
 import { breakLines } from '../terminal/text-lines.ts';
-import type { ValidatedFile, ValidateReport } from './report.ts';
+import { writeFindingCounts } from '../words.ts';
+import { findingsOf, type ValidatedFile, type ValidateReport } from './report.ts';
 import { drawPicture } from './sheet-picture.ts';
 
 /** The report for standard output, ending in a line break; nothing is cut short where `all` is wanted. */
-export function renderValidation({ files }: ValidateReport, screen: Screen, all = false): string {
-  return files.map((file) => renderFile(file, screen, all)).join('\n');
+export function renderValidation(report: ValidateReport, screen: Screen, all = false): string {
+  const { files } = report;
+  const parts = files.map((file) => renderFile(file, screen, all));
+  if (files.length > 1) {
+    const counts = writeFindingCounts(findingsOf(report));
+    parts.push(`${writeFigure(files.length, 'archivo', 'archivos')}: ${counts}\n`);
+  }
+  return parts.join('\n');
 }
 
 function renderFile(file: ValidatedFile, screen: Screen, all: boolean): string {

@@ -182,6 +182,7 @@ describe('several files', () => {
     expect(stdout).toContain('a.xlsx: 2 errores, 0 advertencias, 0 notas\n');
     expect(stdout).toContain('c/matriz.xlsx: sin hallazgos\n');
     expect(stdout).toContain('b.xlsx: no se pudo revisar.\n');
+    expect(stdout).toMatch(/\n3 archivos: 2 errores, 0 advertencias, 0 notas\n$/);
     expect(stderr).toContain('pes: b.xlsx: ');
   });
 
