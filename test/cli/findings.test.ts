@@ -258,8 +258,8 @@ describe('a finding beside another that is independent of it', () => {
         | Meta sectorial | 10 | 20 | Suma | 10 | 10 |`,
     });
     const table = [
-      '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Programado 2025 |',
-      '| 1. Uno | Meta sectorial 10: Hacer | 20: Hechas | Constante | 100% | 10 | 12 |',
+      '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Ponderación 2025 | Programado 2024 | Programado 2025 |',
+      '| 1. Uno | Meta sectorial 10: Hacer | 20: Hechas | Constante | 100% | 100% | 10 | 12 |',
     ].join('\n');
     const files = { 'm.xlsx': await xlsxOf({ Plan: table }), 'segplan.xlsx': exported };
     expect((await codesOf(['validate', 'm.xlsx'], files)).codes).toEqual(['PES319']);
