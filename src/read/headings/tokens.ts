@@ -107,7 +107,11 @@ function makeTokens(word: string): readonly Token[] {
   return word
     .replace(DIGITS_LETTERS, '$1$2 ')
     .split(' ')
-    .flatMap((part) => (/^\d+$/.test(part) ? [plainNumber(part)] : makeTokens(part)));
+    .flatMap((part) => {
+      if (/^\d+$/.test(part)) return [plainNumber(part)];
+      // Digits of other alphabets beside ours: nothing parts them.
+      return part === word ? [plain(part, null)] : makeTokens(part);
+    });
 }
 
 /** Figures of the longest number that says something: a longer one is a code. */
