@@ -7,6 +7,7 @@ import { noTable } from '../explain/no-table.ts';
 import { findCandidates } from '../layout/candidates.ts';
 import type { LayoutHints } from '../layout/hints.ts';
 import { hasField, type Table } from '../layout/table.ts';
+import { alignLevels } from '../objectives/align-levels.ts';
 import type { SheetObjective } from '../objectives/sheet-objective.ts';
 import { type Choice, chooseParts } from '../parts/choose.ts';
 import type { Part } from '../parts/part.ts';
@@ -59,7 +60,7 @@ export function chooseMatrix(
       guesses: [...guesses, ...guessesOf(choice, part)],
     };
   });
-  return { tables, rivals, strays, versions: versionsIn(choice) };
+  return { tables: alignLevels(tables), rivals, strays, versions: versionsIn(choice) };
 }
 
 /** The sheets of tables that were left aside, or could not be told apart, as other versions of the plan. */
