@@ -48,6 +48,34 @@ describe('what is one finding', () => {
     expect(one?.cells.map(({ vigencias }) => vigencias)).toEqual([[2024], [2024, 2025]]);
   });
 
+  it('is a remedy that many progresses ask for, each with its own figure in its own cell', () => {
+    const over = (row: number, progress: number): Finding =>
+      finding(
+        'PES309',
+        at(row, 9),
+        { progress },
+        { vigencia: 2024, subject: indicator(`${row}`, '1') },
+      );
+    const open = (row: number, cutoff: string): Finding =>
+      finding(
+        'PES336',
+        at(row, 9),
+        { progress: 0.4, cutoff },
+        { subject: indicator(`${row}`, '1') },
+      );
+    const found = [over(4, 1.6), over(7, 8), open(4, '2024-06-30'), open(5, '2024-06-30')];
+    const [first, second, ...others] = told([...found, open(6, '2024-09-30')]);
+    expect(first?.message).toMatch(/^2 avances de 2024 pasan de 125%\. Son: /);
+    expect(first?.cells.map(({ message }) => /\d+,\d\d%/.exec(message)?.[0])).toEqual([
+      '160,00%',
+      '800,00%',
+    ]);
+    expect(second?.message).toContain(
+      '2 avances están por debajo de 100% con corte al 30 de junio',
+    );
+    expect(others).toHaveLength(1);
+  });
+
   it('keeps its own words and its subject where it is alone', () => {
     const [one] = told([unweighted(4, '10', 2024)]);
     expect(one?.message).toContain('La meta sectorial 10 (indicador 1) está programada en 2024');

@@ -32,6 +32,11 @@ export const goals = {
   }>({
     severity: 'warning',
     effect: 'misleads',
+    shared: {
+      cause: ({ trend }) => trend,
+      message: ({ trend }, { count }) =>
+        `${count} indicadores son ${nameTrend(trend)}, pero su línea base ya ${TREND_MEANINGS[trend].better === 'more' ? 'supera' : 'está por debajo de'} lo programado en alguna vigencia.`,
+    },
     title: 'Línea base del lado equivocado',
     message: ({ trend, baseline, target, year }, { name }) =>
       `La ${name} es ${nameTrend(trend)}, pero su línea base (${nameFigure(baseline)}) ya ${TREND_MEANINGS[trend].better === 'more' ? 'supera' : 'está por debajo de'} lo programado en ${year} (${nameFigure(target)}).`,
@@ -80,6 +85,11 @@ export const goals = {
   }),
   PES233: define<{ readonly count: number }>({
     severity: 'warning',
+    shared: {
+      cause: () => null,
+      message: (_, { count }) =>
+        `${count} metas comparten su código con filas de otros niveles del plan; cada fila se tomó por un indicador, con su avance.`,
+    },
     title: 'Un código en varios niveles del plan',
     message: ({ count }, { name }) =>
       `La ${name} comparte su código con otras filas de otros niveles del plan, ${count} en total; cada una se tomó por un indicador, con su avance.`,

@@ -27,6 +27,10 @@ function writeByMethod({ method, progress }: ByMethod): string {
 export const progress = {
   PES309: define<ProgressFacts>({
     severity: 'warning',
+    shared: {
+      cause: () => null,
+      message: (_, { cells, years }) => `${cells} avances de ${years} pasan de 125%.`,
+    },
     title: 'Avance por encima de 125 %',
     message: ({ progress }, { name }) =>
       `La ${name} avanzó ${formatPercent(progress)}: más de 125%.`,
@@ -55,6 +59,11 @@ export const progress = {
   }),
   PES336: define<ProgressFacts & { readonly cutoff: string }>({
     severity: 'note',
+    shared: {
+      cause: ({ cutoff }) => cutoff,
+      message: ({ cutoff }, { cells }) =>
+        `${cells} avances están por debajo de 100% con corte al ${writeDate(cutoff)}, y no tienen justificación.`,
+    },
     title: 'Avance menor de 100 % en una vigencia abierta',
     message: ({ progress, cutoff }, { name }) =>
       `La ${name} va en ${formatPercent(progress)} con corte al ${writeDate(cutoff)}, y no tiene justificación.`,
