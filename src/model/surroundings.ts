@@ -18,6 +18,20 @@ export interface FormulaCell {
   readonly percent: boolean;
 }
 
+/** A cell that shows an error of Excel, or says that there is one. */
+export interface ErrorCell {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** A formula whose result in the file is not the one that it gives. */
+export interface StaleCell {
+  readonly formula: string;
+  readonly stored: number;
+  readonly given: number;
+  readonly at: CellRef;
+}
+
 /** A column of a table as people call it, whether it is read or not. */
 export interface TableColumn {
   /** The lowest cell of its heading. */
@@ -47,6 +61,9 @@ export interface Surroundings {
   /** The formulas of the table, by column and then by row. */
   readonly formulas: readonly FormulaCell[];
   readonly columns: readonly TableColumn[];
+  /** Cells of the table that show an error, in whatever column. */
+  readonly errors: readonly ErrorCell[];
+  readonly stale: readonly StaleCell[];
   readonly totals: readonly PrintedTotal[];
   /** Titles of objectives under which no indicator stands. */
   readonly emptyObjectives: readonly Remark[];

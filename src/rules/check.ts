@@ -2,7 +2,7 @@
 
 import type { Finding } from '../diagnostics/finding.ts';
 import { programmedScaled, staleObservations, staleRemarks, trendDiffers } from './agreement.ts';
-import { baselineDoubts } from './baseline-side.ts';
+import { baselineDoubts, zeroTargets } from './baseline-side.ts';
 import {
   ambiguousRecords,
   crossedByName,
@@ -22,7 +22,15 @@ import {
   repeatedKeys,
 } from './operands.ts';
 import { printedProgress } from './printed-progress.ts';
-import { conventions, methodsDiffer, overExecution, setbacks, unjustified } from './progress.ts';
+import { errorsPrinted, staleResults } from './printed-results.ts';
+import {
+  conventions,
+  methodsDiffer,
+  overExecution,
+  rising,
+  setbacks,
+  unjustified,
+} from './progress.ts';
 import { executedDiffers, noReport, programmedDiffers, unplannedExecution } from './reports.ts';
 import type { Judged, Rule } from './rule.ts';
 import { dividedByThemselves } from './self-division.ts';
@@ -48,7 +56,10 @@ const FORMULATION_RULES: readonly Rule[] = [
   negatives,
   baselines,
   baselineDoubts,
+  zeroTargets,
   targetDoubts,
+  errorsPrinted,
+  staleResults,
   columnsOfOtherCells,
   dividedByThemselves,
   formulaDoubts,
@@ -75,6 +86,7 @@ const EXECUTION_RULES: readonly Rule[] = [
   unjustified,
   staleObservations,
   setbacks,
+  rising,
   methodsDiffer,
   conventions,
   closedVigenciaChanged,

@@ -1,8 +1,12 @@
 /** Rules on the progress that came out. */
 
-import { type Finding, finding } from '../diagnostics/finding.ts';
+import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import type { IndicatorEvaluation, Operand } from '../model/evaluation.ts';
+import { numberOf } from '../model/figure.ts';
 import { roundHalfAway } from '../model/number.ts';
-import { indicatorsOf } from '../model/plan.ts';
+import { indicatorsOf, keyText, vigenciaOf } from '../model/plan.ts';
+import { cellOf } from '../model/source.ts';
+import { TREND_MEANINGS } from '../model/trend.ts';
 import { type Judged, ofIndicator, placeIn, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
 
 /** Above this a person must look (the city's own systems flag it there). */
@@ -43,6 +47,41 @@ export function* setbacks(judged: Judged): Generator<Finding> {
   for (const { progress, place, bearing } of progressesOf(judged)) {
     if (progress < 0) yield finding('PES315', place, { progress }, bearing);
   }
+}
+
+/** Decreasing indicators that were better in the vigencia before. */
+export function* rising(judged: Judged): Generator<Finding> {
+  for (const { evaluated, place, bearing } of progressesOf(judged)) {
+    const { indicator, executed } = evaluated;
+    const now = numberOf(executed.figure);
+    if (!indicator.trend || TREND_MEANINGS[indicator.trend].better !== 'less' || now === null)
+      continue;
+    const year = judged.evaluation.vigencia - 1;
+    const before = executedIn(judged, evaluated, year);
+    const earlier = before && numberOf(before.figure);
+    if (!before || earlier === null || earlier === undefined || now <= earlier) continue;
+    const facts = { executed: executed.figure, before: before.figure, year };
+    const related = before.at ? [placeOf(before.at)] : [];
+    yield finding('PES330', place, facts, { ...bearing, related });
+  }
+}
+
+/** What was executed in another year: by the export that says it for the same indicator, else by the matrix. */
+function executedIn(
+  { executions }: Judged,
+  { indicator, record }: IndicatorEvaluation,
+  year: number,
+): Operand | null {
+  const key = record && keyText(record.key);
+  const records = executions.flatMap((execution) =>
+    execution.records.filter((one) => one.vigencia === year && keyText(one.key) === key),
+  );
+  const [only] = records;
+  if (only && records.length === 1) {
+    return { figure: only.executed, at: cellOf(only.source, 'executed') };
+  }
+  const planned = records.length === 0 ? vigenciaOf(indicator, year) : null;
+  return planned && { figure: planned.executed, at: cellOf(planned.source, 'executed') };
 }
 
 /** Decreasing indicators for which the method chosen matters. */

@@ -88,9 +88,11 @@ describe('the catalogue', () => {
       'PES229 error: Ningún archivo trae lo ejecutado',
       'PES233 warning: Un código en varios niveles del plan',
       'PES240 note: Fila repetida en la matriz',
+      'PES241 error: Cifra con un resultado guardado que su fórmula no da',
       'PES242 warning: Columna que toma otras celdas que la de otro año',
       'PES243 warning: Fórmula que divide una celda por sí misma',
       'PES244 warning: Encabezado repetido que debía decir otro año',
+      'PES245 warning: Metas en 0 de un indicador con línea base',
       'PES301 warning: Indicador sin fila en SEGPLAN',
       'PES302 note: Ejecución tomada de la matriz',
       'PES303 warning: Fila de SEGPLAN que no está en la matriz',
@@ -120,6 +122,7 @@ describe('the catalogue', () => {
       'PES327 note: Se sumaron filas de SEGPLAN',
       'PES328 note: Fila repetida en SEGPLAN',
       'PES329 warning: Meta cruzada por su nombre',
+      'PES330 warning: Decreciente que sube',
       'PES336 note: Avance menor de 100 % en una vigencia abierta',
       'PES340 error: Mismo nombre con otro código en SEGPLAN',
       'PES341 error: Indicador que falta en el último corte',
@@ -127,6 +130,8 @@ describe('the catalogue', () => {
       'PES402 warning: El cumplimiento impreso no es el que dan las filas',
       'PES403 warning: El total de ponderaciones impreso no es el que dan las filas',
       'PES404 warning: El porcentaje impreso tiene otra definición',
+      'PES405 warning: Error de Excel en una celda impresa',
+      'PES406 warning: Resultado guardado que la fórmula no da',
     ]);
   });
 });

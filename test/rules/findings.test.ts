@@ -12,6 +12,7 @@ import { matchingFixtures } from './matching-fixtures.ts';
 import { neighbourFixtures } from './neighbour-fixtures.ts';
 import { progressFixtures } from './progress-fixtures.ts';
 import { readingFixtures } from './reading-fixtures.ts';
+import { resultFixtures } from './result-fixtures.ts';
 import { tableFixtures } from './table-fixtures.ts';
 import { targetFixtures } from './target-fixtures.ts';
 
@@ -34,6 +35,7 @@ const fixtures: readonly Fixture[] = [
   ...targetFixtures,
   ...formulaFixtures,
   ...neighbourFixtures,
+  ...resultFixtures,
   ...agreementFixtures,
 ];
 

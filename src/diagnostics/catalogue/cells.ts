@@ -1,6 +1,7 @@
-/** PES103 to PES108, PES152: cells that should hold a number and do not. */
+/** PES103 to PES108, PES152, PES241: cells that should hold a number and do not, or hold two. */
 
 import { FIELD_NAMES } from '../../model/field.ts';
+import { formatDecimal } from '../../model/number.ts';
 import { define, tellOf } from '../entry.ts';
 import { type NamedColumn, nameColumn, quoted, writeValue } from '../wording.ts';
 
@@ -97,5 +98,25 @@ export const cells = {
     about: tellOf('', 2024),
     reason:
       'Dos números, uno sobre otro o uno tras otro, pueden ser la cifra y su porcentaje o dos cifras; juntarlos da una que nadie escribió.',
+  }),
+  PES241: define<
+    NamedColumn & { readonly formula: string; readonly stored: number; readonly given: number }
+  >({
+    severity: 'error',
+    title: 'Cifra con un resultado guardado que su fórmula no da',
+    message: ({ formula, stored, given, ...column }, told) =>
+      `«${nameColumn(column, told)}» guarda ${formatDecimal(stored)}, pero ${quoted(`=${formula}`)} da ${formatDecimal(given)}; no se usa ninguno de los dos.`,
+    help: () => 'Abra el archivo en Excel, recalcule (Ctrl+Alt+F9), revise la cifra y guárdelo.',
+    example: {
+      field: 'executed',
+      dated: true,
+      formula: 'SUM(K9:N9)',
+      stored: 40,
+      given: 46,
+    },
+    about: tellOf('', 2024),
+    identity: ({ field, stored, given }) => [field, stored, given],
+    reason:
+      'Quien abre el archivo ve el guardado hasta que se recalcula, y después el otro: la cifra publicada no puede depender de eso.',
   }),
 };

@@ -100,4 +100,15 @@ export const goals = {
     reason:
       'Los códigos de producto del catálogo nacional se repiten en varios programas: lo que distingue sus filas es el programa.',
   }),
+  PES245: define<{ readonly trend: Trend; readonly baseline: Figure }>({
+    severity: 'warning',
+    title: 'Metas en 0 de un indicador con línea base',
+    message: ({ trend, baseline }, { name }) =>
+      `La ${name} es ${nameTrend(trend)} con línea base ${nameFigure(baseline)}, y todo lo programado es 0.`,
+    help: () =>
+      'Escriba la meta de cada vigencia; si no se programa ninguna, escriba NP. Si debe llegar a 0, la tendencia es Decreciente.',
+    example: { trend: 'constante', baseline: numberFigure(47920) },
+    about: goalIn(),
+    reason: 'Programar 0 donde ya se tenía algo suele ser una celda sin diligenciar.',
+  }),
 };

@@ -110,4 +110,21 @@ export const progress = {
     about: decreasingIn(2024),
     reason: 'Programado ÷ ejecutado no está definido si lo ejecutado es 0.',
   }),
+  PES330: define<{
+    readonly executed: Figure;
+    readonly before: Figure;
+    /** Of what was executed before. */
+    readonly year: number;
+  }>({
+    severity: 'warning',
+    title: 'Decreciente que sube',
+    message: ({ executed, before, year }, { name, years }) =>
+      `La ${name} es Decreciente, pero lo ejecutado subió de ${nameFigure(before)} en ${year} a ${nameFigure(executed)} en ${years}.`,
+    help: () =>
+      'Confirme lo ejecutado de las dos vigencias y explique en la observación por qué sube.',
+    example: { executed: numberFigure(28), before: numberFigure(25), year: 2024 },
+    about: decreasingIn(2025),
+    reason:
+      'Un indicador que debe bajar y sube puede cumplir la meta del año y estar yendo para atrás.',
+  }),
 };

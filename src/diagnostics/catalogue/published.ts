@@ -1,9 +1,11 @@
 /** PES4xx: figures that the files print and that do not come out. */
 
-import { formatPercent } from '../../model/number.ts';
-import { writeFigure } from '../../model/spanish.ts';
+import { formatDecimal, formatPercent } from '../../model/number.ts';
+import { capitalise, writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { indicatorIn, objectiveIn } from '../examples.ts';
+import { quoted } from '../wording.ts';
+import { type ColumnFacts, type FormulaFacts, nameColumnOf } from './sheet-formulas.ts';
 
 /** A percentage as a file prints it, and as its own figures give it: ratios, 1 = 100 %. */
 export interface PrintedFacts {
@@ -78,5 +80,27 @@ export const published = {
     identity: ({ definition }) => definition,
     reason:
       'Un porcentaje de otra definición no está mal calculado: mide otra cosa y no se puede publicar como avance.',
+  }),
+  PES405: define<{ readonly text: string; readonly column: ColumnFacts }>({
+    severity: 'warning',
+    title: 'Error de Excel en una celda impresa',
+    message: ({ text, column }) => `${capitalise(nameColumnOf(column))} muestra ${quoted(text)}.`,
+    help: () =>
+      'Corrija la fórmula: por lo general divide por una celda vacía o por 0. Si no hay qué mostrar, deje la celda en blanco.',
+    example: { text: '#DIV/0!', column: { letters: 'AB', header: '% avance 2025' } },
+    identity: ({ text, column }) => [text, column.header],
+    reason: 'Un error impreso no es un porcentaje, y todo promedio que lo toma es otro error.',
+  }),
+  PES406: define<FormulaFacts & { readonly stored: number; readonly given: number }>({
+    severity: 'warning',
+    title: 'Resultado guardado que la fórmula no da',
+    message: ({ formula, stored, given }) =>
+      `La celda guarda ${formatDecimal(stored)}, pero ${quoted(`=${formula}`)} da ${formatDecimal(given)}.`,
+    help: () => 'Abra el archivo en Excel, recalcule (Ctrl+Alt+F9) y guárdelo.',
+    example: { formula: 'G9/F9', form: 'R[0]C[-1]/R[0]C[-2]', stored: 0.9, given: 1 },
+    identity: ({ form, stored, given }) => [form, stored, given],
+    shared: { cause: ({ form }) => form },
+    reason:
+      'Un programa que cambia celdas sin recalcular deja el resultado anterior, y quien abre el archivo ve otra cifra.',
   }),
 };

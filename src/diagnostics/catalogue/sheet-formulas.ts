@@ -18,7 +18,8 @@ export interface ColumnFacts {
   readonly header: string;
 }
 
-function nameColumnOf({ letters, header }: ColumnFacts): string {
+/** A column within a sentence: «la columna AB («% avance»)». */
+export function nameColumnOf({ letters, header }: ColumnFacts): string {
   return header === '' ? `la columna ${letters}` : `la columna ${letters} (${quoted(header)})`;
 }
 

@@ -204,6 +204,8 @@ function joinSurroundings(
     remarks: own.flatMap(({ remarks }) => remarks),
     formulas: own.flatMap(({ formulas }) => formulas),
     columns: own.flatMap(({ columns }) => columns),
+    errors: own.flatMap(({ errors }) => errors),
+    stale: own.flatMap(({ stale }) => stale),
     totals: own.flatMap(({ totals }, part) =>
       totals.map((one) => ({ ...one, objective: placeIn(part, one.objective) })),
     ),

@@ -1,15 +1,18 @@
 /** What a sheet says around its indicators: notes, formulas, totals, objectives left empty. */
 
 import type {
+  ErrorCell,
   FormulaCell,
   PrintedTotal,
   Remark,
+  StaleCell,
   Surroundings,
   TableColumn,
 } from '../../model/surroundings.ts';
 import { foldText } from '../../model/text.ts';
-import { type Grid, refOf } from '../book/grid.ts';
-import { rowAt, rowsBetween } from '../book/workbook.ts';
+import { type Grid, refOf, textOf } from '../book/grid.ts';
+import { isCellError, rowAt, rowsBetween } from '../book/workbook.ts';
+import { staleResult } from '../formulas/stale-result.ts';
 import type { BodyRow, IndicatorRow } from '../layout/body-row.ts';
 import type { Table } from '../layout/table.ts';
 import { splitObjective } from '../objectives/objective-numbers.ts';
@@ -29,6 +32,7 @@ export function readSurroundings(
     remarks: placeRemarks(grid, remarks),
     formulas: readFormulas(reader.table),
     columns: nameColumns(reader.table),
+    ...readResults(reader.table),
     totals: readTotals(reader, rows, objectives),
     emptyObjectives: findEmptyObjectives(reader, rows),
   };
@@ -55,6 +59,31 @@ function readFormulas({ grid, header, until }: Table): readonly FormulaCell[] {
       ),
     )
     .sort((a, b) => a.at.column - b.at.column || a.at.row - b.at.row);
+}
+
+/** A text that stands for an error: `#DIV/0!`, `#N/D`, «ERROR». */
+const ERROR_TEXT = /^(?:#[¡¿]?\p{Lu}[\p{Lu}/0]*[!?]?|error)$/iu;
+
+/** The cells that show an error, and the formulas that no longer give what the file keeps of them. */
+function readResults({ grid, header, until }: Table): Pick<Surroundings, 'errors' | 'stale'> {
+  const errors: ErrorCell[] = [];
+  const stale: StaleCell[] = [];
+  for (const { number: row, cells } of rowsBetween(grid.sheet, header.last + 1, until)) {
+    for (const cell of cells) {
+      const { value, column } = cell;
+      const at = () => refOf(grid, { row, column });
+      const isError =
+        value !== null && (typeof value === 'object' ? isCellError(value) : isErrorText(value));
+      if (isError) errors.push({ text: textOf(cell), at: at() });
+      const result = cell.formula === null ? null : staleResult(grid.sheet, cell);
+      if (result) stale.push({ ...result, at: at() });
+    }
+  }
+  return { errors, stale };
+}
+
+function isErrorText(value: string | number | boolean): boolean {
+  return typeof value === 'string' && value.length < 20 && ERROR_TEXT.test(value.trim());
 }
 
 /** Totals of the whole plan, which no rule speaks of. */

@@ -8,6 +8,7 @@ import { foldText } from '../../model/text.ts';
 import { refOf, type Seen, textOf } from '../book/grid.ts';
 import { isCellError, rowsBetween } from '../book/workbook.ts';
 import { type Column, isDated } from '../decide/column.ts';
+import { staleResult } from '../formulas/stale-result.ts';
 import type { Table } from '../layout/table.ts';
 import { type DecimalMarks, NO_DECIMAL_MARKS } from '../values/decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from '../values/figures.ts';
@@ -132,6 +133,13 @@ export function openTable(
       const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
       const isShared = figure.kind === 'number' && shares(row, field, seen);
+      const stale = OPERANDS.has(field) ? staleResult(grid.sheet, seen.cell) : null;
+      if (stale) {
+        const place = placeOf(refOf(grid, seen.address));
+        const facts = { field, dated: isDated(found, found.vigencia), ...stale };
+        findings.push(finding('PES241', place, facts, { vigencia: found.vigencia }));
+        return { kind: 'unreadable', text: textOf(seen.cell) };
+      }
       const wrong = fault ?? (isShared ? 'merged' : null);
       if (wrong && !UNTOLD.has(field)) report(wrong, seen, field, vigencia);
       const isSure = UNTOLD.has(field) || field === 'weight';
@@ -176,6 +184,14 @@ export function openTable(
 }
 
 /** The code of the finding for each way in which a cell is no figure, or no text. */
+/** Fields that a figure is computed from: which of two results is theirs nobody knows. */
+const OPERANDS: ReadonlySet<ColumnField> = new Set([
+  'weight',
+  'programmed',
+  'executed',
+  'baseline',
+]);
+
 const FAULT_CODES = {
   text: 'PES103',
   several: 'PES152',

@@ -88,6 +88,8 @@ describe('a wide matrix', () => {
             field: 'programmed',
           },
         ],
+        errors: [],
+        stale: [],
         totals: [],
         emptyObjectives: [],
       },

@@ -1,0 +1,25 @@
+/** Rules on what the cells of a matrix show: errors, and results that their formulas do not give. */
+
+import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { steadyForm } from '../model/cell-references.ts';
+import { columnKey, firstRowOf } from './formula-cells.ts';
+import { columnsOf, nameOf } from './headed-columns.ts';
+import type { Judged } from './rule.ts';
+
+/** Cells that show an error; those of a figure that is read were told when it was. */
+export function* errorsPrinted({ plan }: Judged): Generator<Finding> {
+  const columns = columnsOf(plan);
+  for (const { text, at } of plan.surroundings?.errors ?? []) {
+    const column = columns.get(columnKey(at));
+    if (column) yield finding('PES405', placeOf(at), { text, column: nameOf(column) });
+  }
+}
+
+/** Formulas whose result in the file is not what they give; those of a figure that is read were told when it was. */
+export function* staleResults({ plan }: Judged): Generator<Finding> {
+  const top = firstRowOf(plan);
+  for (const { formula, stored, given, at } of plan.surroundings?.stale ?? []) {
+    const form = steadyForm(formula, at, top);
+    yield finding('PES406', placeOf(at), { formula, form, stored, given });
+  }
+}
