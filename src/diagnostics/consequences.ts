@@ -56,11 +56,11 @@ const CONSEQUENCES: readonly Consequence[] = [
   ),
   // The compliance is printed as it would be with what is not reported.
   following('PES308', 'PES402', (_, { printed, computed }) => printed > computed),
-  // A wrong formula gives a wrong result in its own cell.
   // What was told of a figure when it was read is not told of its cell again.
   { cause: ['PES105'], of: ['PES405'], by: 'place' },
   { cause: ['PES224', 'PES225', 'PES226', 'PES241'], of: ['PES406'], by: 'place' },
   { cause: ['PES406'], of: ['PES401', 'PES402', 'PES403'], by: 'place' },
+  // A wrong formula gives a wrong result in its own cell.
   { cause: ['PES226'], of: ['PES402', 'PES403'], by: 'place' },
   { cause: ['PES224', 'PES225'], of: ['PES401'], by: 'place' },
   // A heading that nobody reads is told where its column is missed.

@@ -64,6 +64,8 @@ export interface Surroundings {
   /** Cells of the table that show an error, in whatever column. */
   readonly errors: readonly ErrorCell[];
   readonly stale: readonly StaleCell[];
+  /** Formulas with a number of which it is not told what they give: of other sheets, of other functions. */
+  readonly unchecked: readonly CellRef[];
   readonly totals: readonly PrintedTotal[];
   /** Titles of objectives under which no indicator stands. */
   readonly emptyObjectives: readonly Remark[];

@@ -22,7 +22,7 @@ import {
   repeatedKeys,
 } from './operands.ts';
 import { printedProgress } from './printed-progress.ts';
-import { errorsPrinted, staleResults } from './printed-results.ts';
+import { errorsPrinted, staleResults, uncheckedResults } from './printed-results.ts';
 import {
   conventions,
   methodsDiffer,
@@ -60,6 +60,7 @@ const FORMULATION_RULES: readonly Rule[] = [
   targetDoubts,
   errorsPrinted,
   staleResults,
+  uncheckedResults,
   columnsOfOtherCells,
   dividedByThemselves,
   formulaDoubts,

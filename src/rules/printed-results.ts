@@ -1,7 +1,8 @@
 /** Rules on what the cells of a matrix show: errors, and results that their formulas do not give. */
 
-import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import { steadyForm } from '../model/cell-references.ts';
+import { groupBy } from '../model/group.ts';
 import { columnKey, firstRowOf } from './formula-cells.ts';
 import { columnsOf, nameOf } from './headed-columns.ts';
 import type { Judged } from './rule.ts';
@@ -21,5 +22,17 @@ export function* staleResults({ plan }: Judged): Generator<Finding> {
   for (const { formula, stored, given, at } of plan.surroundings?.stale ?? []) {
     const form = steadyForm(formula, at, top);
     yield finding('PES406', placeOf(at), { formula, form, stored, given });
+  }
+}
+
+/** Formulas of which it is not known whether their result is the one that the file keeps. */
+export function* uncheckedResults({ plan }: Judged): Generator<Finding> {
+  const unchecked = plan.surroundings?.unchecked ?? [];
+  for (const [sheet, cells] of groupBy(unchecked, ({ sheet: own }) => own)) {
+    const [first] = cells;
+    if (!first) continue;
+    const place = wholePlace(first.file, sheet);
+    const related = [placeOf(first)];
+    yield finding('PES407', place, { count: cells.length }, { related });
   }
 }

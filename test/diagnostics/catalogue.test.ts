@@ -132,6 +132,7 @@ describe('the catalogue', () => {
       'PES404 warning: El porcentaje impreso tiene otra definición',
       'PES405 warning: Error de Excel en una celda impresa',
       'PES406 warning: Resultado guardado que la fórmula no da',
+      'PES407 note: Fórmulas que no se comprobaron',
     ]);
   });
 });

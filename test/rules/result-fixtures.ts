@@ -1,4 +1,4 @@
-/** Fixtures of PES245, PES241, PES330, PES405 and PES406: what contradicts itself, or is no longer so. */
+/** Fixtures of PES245, PES241, PES330, PES405 to PES407: what contradicts itself, or is no longer so. */
 
 import { type Fixture, matrix, row } from './fixture.ts';
 
@@ -73,5 +73,16 @@ export const resultFixtures: readonly Fixture[] = [
     besides: ['PES134'],
     // What cannot be evaluated is left alone.
     nearMiss: { matrix: beside('=IF(F3=0,0,VLOOKUP(G3,F3:G3,1))→0.9') },
+  },
+  {
+    code: 'PES407',
+    matrix: beside('=IF(F3=0,0,VLOOKUP(G3,F3:G3,1))→0.9'),
+    at: 'Formulación',
+    related: ['Formulación!H3'],
+    message:
+      'En la hoja hay 1 fórmula que no se comprobó: se tomó el resultado que guarda el archivo.',
+    help: 'No hay nada que hacer. Se comprueban sumas, restas, cocientes, promedios, SI, MIN y MAX sobre celdas de la misma hoja.',
+    besides: ['PES134'],
+    nearMiss: { matrix: beside('=IF(F3=0,0,G3/F3)→1') },
   },
 ];

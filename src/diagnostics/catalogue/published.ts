@@ -103,4 +103,14 @@ export const published = {
     reason:
       'Un programa que cambia celdas sin recalcular deja el resultado anterior, y quien abre el archivo ve otra cifra.',
   }),
+  PES407: define<{ readonly count: number }>({
+    severity: 'note',
+    title: 'Fórmulas que no se comprobaron',
+    message: ({ count }) =>
+      `En la hoja ${count === 1 ? 'hay 1 fórmula que no se comprobó' : `hay ${writeFigure(count, 'fórmula', 'fórmulas')} que no se comprobaron`}: se tomó el resultado que guarda el archivo.`,
+    help: () =>
+      'No hay nada que hacer. Se comprueban sumas, restas, cocientes, promedios, SI, MIN y MAX sobre celdas de la misma hoja.',
+    example: { count: 12 },
+    reason: 'Lo que no se recalcula se cuenta, para que nadie lo dé por comprobado.',
+  }),
 };

@@ -17,14 +17,17 @@ export interface StaleResult {
 /** The evaluator of each sheet, which counts how much it has looked at. */
 const EVALUATORS = new WeakMap<Sheet, FormulaEvaluator>();
 
-/** What the cell keeps and its formula gives, where that is another number; `null` where it is not known to be. */
-export function staleResult(sheet: Sheet, cell: Cell | undefined): StaleResult | null {
+/**
+ * What the cell keeps and its formula gives, where that is another number; `null` where it is the
+ * same, or there is no formula with a number; `undefined` where what it gives cannot be told.
+ */
+export function staleResult(sheet: Sheet, cell: Cell | undefined): StaleResult | null | undefined {
   const stored = cell?.value;
   if (!cell?.formula || typeof stored !== 'number') return null;
   const evaluator = EVALUATORS.get(sheet) ?? new FormulaEvaluator(sheet);
   EVALUATORS.set(sheet, evaluator);
   const given = evaluator.numberOf(cell.formula);
-  if (given === null) return null;
+  if (given === null || given === undefined) return given;
   if (Math.abs(given - stored) <= NOISE * Math.max(Math.abs(given), Math.abs(stored), NOISE)) {
     return null;
   }

@@ -206,6 +206,7 @@ function joinSurroundings(
     columns: own.flatMap(({ columns }) => columns),
     errors: own.flatMap(({ errors }) => errors),
     stale: own.flatMap(({ stale }) => stale),
+    unchecked: own.flatMap(({ unchecked }) => unchecked),
     totals: own.flatMap(({ totals }, part) =>
       totals.map((one) => ({ ...one, objective: placeIn(part, one.objective) })),
     ),

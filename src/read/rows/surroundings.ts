@@ -1,5 +1,6 @@
 /** What a sheet says around its indicators: notes, formulas, totals, objectives left empty. */
 
+import type { CellRef } from '../../model/source.ts';
 import type {
   ErrorCell,
   FormulaCell,
@@ -65,9 +66,14 @@ function readFormulas({ grid, header, until }: Table): readonly FormulaCell[] {
 const ERROR_TEXT = /^(?:#[¡¿]?\p{Lu}[\p{Lu}/0]*[!?]?|error)$/iu;
 
 /** The cells that show an error, and the formulas that no longer give what the file keeps of them. */
-function readResults({ grid, header, until }: Table): Pick<Surroundings, 'errors' | 'stale'> {
+function readResults({
+  grid,
+  header,
+  until,
+}: Table): Pick<Surroundings, 'errors' | 'stale' | 'unchecked'> {
   const errors: ErrorCell[] = [];
   const stale: StaleCell[] = [];
+  const unchecked: CellRef[] = [];
   for (const { number: row, cells } of rowsBetween(grid.sheet, header.last + 1, until)) {
     for (const cell of cells) {
       const { value, column } = cell;
@@ -77,9 +83,10 @@ function readResults({ grid, header, until }: Table): Pick<Surroundings, 'errors
       if (isError) errors.push({ text: textOf(cell), at: at() });
       const result = cell.formula === null ? null : staleResult(grid.sheet, cell);
       if (result) stale.push({ ...result, at: at() });
+      if (result === undefined) unchecked.push(at());
     }
   }
-  return { errors, stale };
+  return { errors, stale, unchecked };
 }
 
 function isErrorText(value: string | number | boolean): boolean {

@@ -183,7 +183,6 @@ export function openTable(
   };
 }
 
-/** The code of the finding for each way in which a cell is no figure, or no text. */
 /** Fields that a figure is computed from: which of two results is theirs nobody knows. */
 const OPERANDS: ReadonlySet<ColumnField> = new Set([
   'weight',
@@ -192,6 +191,7 @@ const OPERANDS: ReadonlySet<ColumnField> = new Set([
   'baseline',
 ]);
 
+/** The code of the finding for each way in which a cell is no figure, or no text. */
 const FAULT_CODES = {
   text: 'PES103',
   several: 'PES152',

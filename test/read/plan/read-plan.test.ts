@@ -90,6 +90,7 @@ describe('a wide matrix', () => {
         ],
         errors: [],
         stale: [],
+        unchecked: [],
         totals: [],
         emptyObjectives: [],
       },
