@@ -90,6 +90,7 @@ export const columns = {
     NamedColumn & { readonly read: string; readonly left: string; readonly because: Aside }
   >({
     severity: 'note',
+    shared: { cause: () => null },
     title: 'Otra columna de la misma cifra',
     message: ({ read, left, because, ...column }, told) =>
       `«${nameColumn(column, told)}» se leyó de ${quoted(read)} y no de ${quoted(left)}, que ${ASIDES[because]}.`,

@@ -83,6 +83,7 @@ export const published = {
   }),
   PES405: define<{ readonly text: string; readonly column: ColumnFacts }>({
     severity: 'warning',
+    shared: { cause: ({ text }) => text },
     title: 'Error de Excel en una celda impresa',
     message: ({ text, column }) => `${capitalise(nameColumnOf(column))} muestra ${quoted(text)}.`,
     help: () =>

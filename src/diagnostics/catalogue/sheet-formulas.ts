@@ -122,6 +122,7 @@ export const sheetFormulas = {
   PES243: define<{ readonly formula: string; readonly column: ColumnFacts; readonly rows: number }>(
     {
       severity: 'warning',
+      shared: { cause: () => null },
       title: 'Fórmula que divide una celda por sí misma',
       message: ({ formula, column, rows }) =>
         `En ${writeFigure(rows, 'fila', 'filas')}, ${nameColumnOf(column)} divide una celda por sí misma: ${quoted(`=${formula}`)}. Da siempre 100%, o un error si la celda es 0.`,
