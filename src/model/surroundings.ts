@@ -32,6 +32,19 @@ export interface StaleCell {
   readonly at: CellRef;
 }
 
+/** The weights of the parts of a level above the indicators, as its column gives them. */
+export interface UpperWeights {
+  readonly header: string;
+  /** The lowest cell of the heading of the column. */
+  readonly at: CellRef;
+  /** Each part once, at the first cell that weighs it; in the scale of the sheet. */
+  readonly weights: readonly {
+    readonly name: string;
+    readonly weight: number;
+    readonly at: CellRef;
+  }[];
+}
+
 /** A column of a table as people call it, whether it is read or not. */
 export interface TableColumn {
   /** The lowest cell of its heading. */
@@ -66,6 +79,7 @@ export interface Surroundings {
   readonly stale: readonly StaleCell[];
   /** Formulas with a number of which it is not told what they give: of other sheets, of other functions. */
   readonly unchecked: readonly CellRef[];
+  readonly upperWeights: readonly UpperWeights[];
   readonly totals: readonly PrintedTotal[];
   /** Titles of objectives under which no indicator stands. */
   readonly emptyObjectives: readonly Remark[];

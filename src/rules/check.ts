@@ -38,6 +38,7 @@ import { formulaDoubts } from './sheet-formulas.ts';
 import { targetDoubts } from './targets.ts';
 import { printedTotals } from './totals.ts';
 import { columnsOfOtherCells } from './twin-columns.ts';
+import { upperWeights } from './upper-weights.ts';
 import { objectiveNumbers, weightSums, weightsMissing, weightsUnused } from './weights.ts';
 
 /** Rules that need the matrix alone. */
@@ -57,6 +58,7 @@ const FORMULATION_RULES: readonly Rule[] = [
   baselines,
   baselineDoubts,
   zeroTargets,
+  upperWeights,
   targetDoubts,
   errorsPrinted,
   staleResults,

@@ -25,12 +25,12 @@ export function* staleResults({ plan }: Judged): Generator<Finding> {
   }
 }
 
-/** Formulas of which it is not known whether their result is the one that the file keeps. */
+/** Beside results that are no longer so: the formulas of the sheet of which it is not known. */
 export function* uncheckedResults({ plan }: Judged): Generator<Finding> {
-  const unchecked = plan.surroundings?.unchecked ?? [];
+  const { unchecked = [], stale = [] } = plan.surroundings ?? {};
   for (const [sheet, cells] of groupBy(unchecked, ({ sheet: own }) => own)) {
     const [first] = cells;
-    if (!first) continue;
+    if (!first || !stale.some(({ at }) => at.sheet === sheet)) continue;
     const place = wholePlace(first.file, sheet);
     const related = [placeOf(first)];
     yield finding('PES407', place, { count: cells.length }, { related });

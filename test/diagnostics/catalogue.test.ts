@@ -87,6 +87,7 @@ describe('the catalogue', () => {
       'PES228 error: Ningún archivo trae lo programado',
       'PES229 error: Ningún archivo trae lo ejecutado',
       'PES233 warning: Un código en varios niveles del plan',
+      'PES234 warning: Ponderaciones de un nivel superior que no suman 100 %',
       'PES240 note: Fila repetida en la matriz',
       'PES241 error: Cifra con un resultado guardado que su fórmula no da',
       'PES242 warning: Columna que toma otras celdas que la de otro año',

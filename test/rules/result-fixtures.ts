@@ -1,4 +1,4 @@
-/** Fixtures of PES245, PES241, PES330, PES405 to PES407: what contradicts itself, or is no longer so. */
+/** Fixtures of PES234, PES245, PES241, PES330, PES405 to PES407: what contradicts itself, or is no longer so. */
 
 import { type Fixture, matrix, row } from './fixture.ts';
 
@@ -10,12 +10,13 @@ function falling(before: string, now: string): string {
     | 1. Mejorar | Meta sectorial 11: Homicidios | 21: Tasa | Decreciente | 40 | 100% | 35 | ${before} | 100% | 30 | ${now} |`;
 }
 
-/** A matrix with a column that nobody reads. */
-function beside(cell: string): string {
-  return `
+/** A matrix with a column that nobody reads, and more rows of it. */
+function beside(cell: string, ...more: readonly string[]): string {
+  const table = `
     | Corte 31 de diciembre de 2024 |
     | Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | Zonificación |
     | 1. Mejorar | Meta sectorial 11: Sedes | 21: Sedes | Suma | 100% | 10 | 10 | ${cell} |`;
+  return [table, ...more].join('\n');
 }
 
 export const resultFixtures: readonly Fixture[] = [
@@ -76,13 +77,41 @@ export const resultFixtures: readonly Fixture[] = [
   },
   {
     code: 'PES407',
-    matrix: beside('=IF(F3=0,0,VLOOKUP(G3,F3:G3,1))→0.9'),
+    matrix: beside(
+      '=IF(F3=0,0,G3/F3)→0.9',
+      '| 1. Mejorar | Meta sectorial 12: Dos | 22: Sedes | Suma | 0% | NP | | =VLOOKUP(G4,F4:G4,1)→1 |',
+    ),
     at: 'Formulación',
-    related: ['Formulación!H3'],
+    related: ['Formulación!H4'],
     message:
       'En la hoja hay 1 fórmula que no se comprobó: se tomó el resultado que guarda el archivo.',
     help: 'No hay nada que hacer. Se comprueban sumas, restas, cocientes, promedios, SI, MIN y MAX sobre celdas de la misma hoja.',
-    besides: ['PES134'],
-    nearMiss: { matrix: beside('=IF(F3=0,0,G3/F3)→1') },
+    besides: ['PES134', 'PES406'],
+    // Where no result is known to be another, nothing is said of those that are not known.
+    nearMiss: { matrix: beside('=IF(F3=0,0,VLOOKUP(G3,F3:G3,1))→0.9') },
+  },
+  {
+    code: 'PES234',
+    matrix: axes('0.25', '0.7'),
+    at: 'Formulación!B2',
+    related: ['Formulación!B3', 'Formulación!B5'],
+    message:
+      'Las ponderaciones de «Ponderador eje» suman 95,00%: 25,00% + 70,00%; se esperaba 100%.',
+    help: 'Revise la de cada parte. Ninguna cifra de este informe se calcula con ellas, pero sí la del plan completo.',
+    nearMiss: { matrix: axes('0.25', '0.75') },
   },
 ];
+
+/** A matrix of two axes, each with two goals and its weight. */
+function axes(first: string, second: string): string {
+  const own = (axis: string, weight: string, goal: string, objective: string) =>
+    `| ${axis} | ${weight} | ${objective} | Meta sectorial ${goal}: Sedes ${goal} | 2${goal}: Sedes | Suma | 50% | 10 | 10 |`;
+  return [
+    '| Corte 31 de diciembre de 2024 |',
+    '| Eje | Ponderador eje | Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |',
+    own('Agua', first, '11', '1. Mejorar'),
+    own('Agua', first, '12', '1. Mejorar'),
+    own('Suelo', second, '13', '2. Cuidar'),
+    own('Suelo', second, '14', '2. Cuidar'),
+  ].join('\n');
+}

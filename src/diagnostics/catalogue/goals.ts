@@ -1,6 +1,7 @@
 /** PES219 to PES223, PES233: baselines, goals and objectives that are missing, or that contradict themselves. */
 
 import { type Figure, numberFigure } from '../../model/figure.ts';
+import { formatPercent } from '../../model/number.ts';
 import { nameTrend, TREND_MEANINGS, type Trend } from '../../model/trend.ts';
 import { define } from '../entry.ts';
 import { goalIn } from '../examples.ts';
@@ -82,6 +83,25 @@ export const goals = {
     example: { goal: 'Asistir 46 entidades', codes: ['2307', '2370'] },
     reason:
       'Dos códigos para la misma meta suelen ser cifras trastocadas, y una de las dos no cruza.',
+  }),
+  PES234: define<{
+    readonly header: string;
+    readonly shares: readonly number[];
+    readonly sum: number;
+  }>({
+    severity: 'warning',
+    effect: 'informs',
+    title: 'Ponderaciones de un nivel superior que no suman 100 %',
+    message: ({ header, shares, sum }) =>
+      `Las ponderaciones de ${quoted(header)} suman ${formatPercent(sum)}: ${shares.map((share) => formatPercent(share)).join(' + ')}; se esperaba 100%.`,
+    help: () =>
+      'Revise la de cada parte. Ninguna cifra de este informe se calcula con ellas, pero sí la del plan completo.',
+    example: {
+      header: 'Ponderador eje',
+      shares: [0.432, 0.235, 0.113, 0.114, 0.084],
+      sum: 0.978,
+    },
+    reason: 'Lo que falta para 100 % es una parte del plan que no pesa, o un peso mal escrito.',
   }),
   PES233: define<{ readonly count: number }>({
     severity: 'warning',

@@ -207,6 +207,7 @@ function joinSurroundings(
     errors: own.flatMap(({ errors }) => errors),
     stale: own.flatMap(({ stale }) => stale),
     unchecked: own.flatMap(({ unchecked }) => unchecked),
+    upperWeights: own.flatMap(({ upperWeights }) => upperWeights),
     totals: own.flatMap(({ totals }, part) =>
       totals.map((one) => ({ ...one, objective: placeIn(part, one.objective) })),
     ),

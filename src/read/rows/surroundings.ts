@@ -20,6 +20,7 @@ import { splitObjective } from '../objectives/objective-numbers.ts';
 import { showsPercent } from '../values/figures.ts';
 import type { Remark as TitleRemark } from '../values/titles.ts';
 import type { TableReader } from './table-reader.ts';
+import { readUpperWeights } from './upper-weights.ts';
 
 /** Reads the surroundings of a matrix; `objectives` gives the rows of each objective, in order. */
 export function readSurroundings(
@@ -34,6 +35,10 @@ export function readSurroundings(
     formulas: readFormulas(reader.table),
     columns: nameColumns(reader.table),
     ...readResults(reader.table),
+    upperWeights: readUpperWeights(
+      reader.table,
+      rows.filter((row) => row.kind === 'indicator'),
+    ),
     totals: readTotals(reader, rows, objectives),
     emptyObjectives: findEmptyObjectives(reader, rows),
   };

@@ -91,6 +91,7 @@ describe('a wide matrix', () => {
         errors: [],
         stale: [],
         unchecked: [],
+        upperWeights: [],
         totals: [],
         emptyObjectives: [],
       },
