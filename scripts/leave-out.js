@@ -40,14 +40,22 @@ const OTHERS = {
   },
 };
 
-/** Statements left out of a package's own module, and why. */
+/** Statements changed in a package's own module, and why. */
 const STATEMENTS = {
-  'node_modules/cli-table3/src/cell.js': {
-    statement: 'let content = utils.truncate(this.content, 10, this.truncate);',
-    instead: "let content = '';",
-    because:
-      'it cuts the text of each cell, sign by sign and line by line, for a message to nobody',
-  },
+  'node_modules/cli-table3/src/cell.js': [
+    {
+      statement: 'let content = utils.truncate(this.content, 10, this.truncate);',
+      instead: "let content = '';",
+      because:
+        'it cuts the text of each cell, sign by sign and line by line, for a message to nobody',
+    },
+    {
+      statement: 'CHAR_NAMES.forEach(function (name) {',
+      instead:
+        'if (!this.options.chars && tableOptions.ofCells) this.chars = tableOptions.ofCells; else if (this.options.chars || (tableOptions.ofCells = chars)) CHAR_NAMES.forEach(function (name) {',
+      because: 'it composes the signs of the table anew for each cell, which has none of its own',
+    },
+  ],
 };
 
 const EMPTY = '\0unused';
@@ -71,12 +79,14 @@ export function leaveOutUnused(root) {
       return id === EMPTY ? 'module.exports = {};' : null;
     },
     transform(code, id) {
-      const change = STATEMENTS[relative(root, id).replaceAll('\\', '/')];
-      if (!change) return null;
-      const left = code.replace(change.statement, change.instead);
-      if (left === code) throw new Error(`${id} no longer says ${change.statement}`);
-      // It stays on its line: the map of the module stays true.
-      return { code: left, map: null };
+      const changes = STATEMENTS[relative(root, id).replaceAll('\\', '/')];
+      if (!changes) return null;
+      // Each stays on its line: the map of the module stays true.
+      const changed = changes.reduce((text, { statement, instead }) => {
+        if (!text.includes(statement)) throw new Error(`${id} no longer says ${statement}`);
+        return text.replace(statement, instead);
+      }, code);
+      return { code: changed, map: null };
     },
   };
 }
