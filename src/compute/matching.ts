@@ -128,7 +128,7 @@ function settle(
   if (disputed) return doubtful(standing, 'shared');
   if (others.length > 0) return settleSeveral(indicator, standing, context);
   const isFree = ({ bundle }: Claim) => !claimants.has(bundle);
-  const ofOthers = refuted.filter(({ telling }) => telling);
+  const ofOthers = refuted.filter(({ telling, name }) => telling || name === 'same');
   return settleOne(indicator, only, [...weaker, ...ofOthers].filter(isFree), context);
 }
 

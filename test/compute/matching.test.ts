@@ -170,10 +170,21 @@ describe('a short code is no evidence', () => {
   it('unless the entity is the same, however it is written', () => {
     const ours = [{ ...project, entity: 'SDDE' }];
     const theirs = [
-      { ...project, entity: 'IDU', executed: 1 },
+      { ...project, names: OTHERS, entity: 'IDU', executed: 1 },
       { ...project, entity: 'Secretaría Distrital de Desarrollo Económico', executed: 2 },
     ];
     expect(match(ours, theirs)).toEqual([{ record: 1, rivals: [] }]);
+  });
+
+  it('nor is one of the same names in another entity: it is its part, unless the target tells', () => {
+    const theirs = [
+      { ...project, entity: 'IDU', programmed: 4 },
+      { ...project, entity: 'SDDE', programmed: 6 },
+    ];
+    const of = (target: number) =>
+      match([{ ...project, entity: 'SDDE', programmed: target }], theirs);
+    expect(of(10)[0]?.record).toBeNull();
+    expect(of(6)).toEqual([{ record: 1, rivals: [] }]);
   });
 });
 

@@ -99,3 +99,27 @@ it('keeps what a record says where another table of the export gives it otherwis
   const { execution } = readExecution(workbookOf({ Uno: sheet('7'), Dos: sheet('8') }, 's.xlsx'));
   expect(execution?.records.map(({ executed }) => say(executed))).toEqual(['PES115 D2=7', '4']);
 });
+
+describe('what is accumulated up to a year of which a matrix says nothing else', () => {
+  const matrix = (heading: string, ...more: string[]) => {
+    const columns = ['Objetivo', 'Meta', 'Tendencia', 'Programado 2025', 'Ejecutado 2025', heading];
+    const rows = LABELS.map(
+      (label) => `| ${[label, '10', '9', '40', ...more.map(() => '5')].join(' | ')} |`,
+    );
+    const { plan, findings, ofExecution } = readPlan(
+      workbookOf({ Metas: [`| ${[...columns, ...more].join(' | ')} |`, ...rows].join('\n') }),
+    );
+    const codes = [...findings, ...ofExecution].map(({ code }) => code);
+    return { vigencias: plan?.vigencias, codes: codes.filter((code) => code !== 'PES102') };
+  };
+
+  it.each(['Meta a 2027', 'Meta hasta 2028', 'Programado a 2027'])('is no doubt: %s', (heading) => {
+    expect(matrix(heading).vigencias).toEqual([2025]);
+    expect(matrix(heading).codes).not.toContain('PES132');
+  });
+
+  it('is one where something else is of that year, or of none later', () => {
+    expect(matrix('Meta a 2027', 'Ejecutado 2027').codes).toContain('PES132');
+    expect(matrix('Meta a 2024', 'Ejecutado 2024').codes).toContain('PES132');
+  });
+});

@@ -14,6 +14,7 @@ import { fieldOf } from './fields.ts';
 import { FIGURES, flawOf, periodFlaw, type Surround } from './flaws.ts';
 import { type Choice, decideJointly } from './joint.ts';
 import { groupKinds, type Kind, type Profiled } from './kinds.ts';
+import { withoutNeedless } from './needless.ts';
 import type { Contender, Means } from './preferred.ts';
 import { proveOne } from './proof.ts';
 import { meansOf, rowFactsOf } from './row-facts.ts';
@@ -119,33 +120,12 @@ function withoutUndated(contenders: readonly Loose[]): readonly Loose[] {
   });
 }
 
-/** What is accumulated, a part or a percentage and names no year is in no doubt beside the figure of a year. */
-function withoutUndatedParts(settled: readonly Settled[]): readonly Settled[] {
-  const dated = new Set(
-    settled.flatMap(({ chosen, undecided }) =>
-      chosen && chosen.vigencia !== null && undecided === null ? [chosen.field] : [],
-    ),
-  );
-  return settled.map((slot) => {
-    const { chosen, undecided, aside } = slot;
-    const isNeedless =
-      undecided !== null &&
-      chosen?.vigencia === null &&
-      undecided.because !== 'repeated' &&
-      undecided.because !== 'unsure' &&
-      dated.has(chosen.field);
-    if (!isNeedless) return slot;
-    const left = undecided.among.map((one) => [one, undecided.because] as const);
-    return { ...slot, chosen: null, undecided: null, aside: new Map([...aside, ...left]) };
-  });
-}
-
 function compose(
   contenders: readonly Loose[],
   all: readonly Settled[],
   dates: ReadonlyMap<number, Dated>,
 ): Decision {
-  const settled = withoutUndatedParts(all);
+  const settled = withoutNeedless(all);
   const asides = new Map<Loose, Aside>(settled.flatMap(({ aside }) => [...aside]));
   const proofs = new Map(settled.flatMap(({ proof }) => (proof ? [[proof.winner, proof]] : [])));
   const doubtful = new Set<Loose>(settled.flatMap(({ undecided }) => undecided?.among ?? []));
