@@ -155,24 +155,27 @@ describe('the configuration', () => {
 
   it.each([
     ['{ "matris": {} }', '«matris» no es una clave conocida'],
-    ['{ "matris": {} }', '«matris» no es una clave conocida; ¿«matriz»?'],
-    ['{ "matriz": { "oja": "x" } }', '«matriz.oja» no es una clave conocida; ¿«hoja»?'],
+    ['{ "matris": {} }', '«matris» no es una clave conocida; ¿quiso decir «matriz»?'],
+    ['{ "matriz": { "oja": "x" } }', '«matriz.oja» no es una clave conocida; ¿quiso decir «hoja»?'],
     [
       '{ "Columnas": {} }',
       '«Columnas» no es una clave conocida; «columnas» va dentro de «matriz» o de «reporte»',
     ],
-    ['{ "limites": { "celda": 9 } }', '«limites.celda» no es una clave conocida; ¿«celdas»?'],
+    [
+      '{ "limites": { "celda": 9 } }',
+      '«limites.celda» no es una clave conocida; ¿quiso decir «celdas»?',
+    ],
     [
       '{ "matriz": { "columnas": { "ponderasion 2025": "H" } } }',
-      '«matriz.columnas.ponderasion 2025» no es un campo; ¿«ponderación 2025»?',
+      '«matriz.columnas.ponderasion 2025» no es un campo; ¿quiso decir «ponderación 2025»?',
     ],
     [
       '{ "valores": { "tendencia": { "C": "cresiente" } } }',
-      '«valores.tendencia.C» debe ser una de constante, creciente, decreciente o suma; ¿«creciente»?',
+      '«valores.tendencia.C» debe ser una de constante, creciente, decreciente o suma; ¿quiso decir «creciente»?',
     ],
     [
       '{ "severidades": { "PES310": "notas" } }',
-      '«severidades.PES310» debe ser una de error, advertencia o nota; ¿«nota»?',
+      '«severidades.PES310» debe ser una de error, advertencia o nota; ¿quiso decir «nota»?',
     ],
     ['{ "matriz": { "hoja": 3 } }', '«matriz.hoja» debe ser el nombre de una hoja'],
     [

@@ -21,7 +21,9 @@ export function explainIssues(
   const phrases = issues.flatMap((issue) => phrasesOf(issue, keys));
   const message = phrases.map(({ text }) => text).join('; ');
   const open = issues.find((issue) => phrasesOf(issue, keys).some(({ isSolved }) => !isSolved));
-  return [`${message}.`, open ? nameKeys(open, keys) : 'Corríjalo así.'];
+  // A question has its own end.
+  const sentence = message.endsWith('?') ? message : `${message}.`;
+  return [sentence, open ? nameKeys(open, keys) : 'Corríjalo así.'];
 }
 
 /** What is said of an issue, and whether it says what to write instead. */
@@ -48,7 +50,7 @@ function phrasesOf(issue: Issue, keys: KnownKeys): readonly Phrase[] {
 /** The key that was meant by one that is not known, or where it belongs. */
 function adviseKey(key: string, path: readonly PropertyKey[], keys: KnownKeys): string | null {
   const near = nearestWord(key, keysAt(path, keys));
-  if (near !== null) return `; ¿«${near}»?`;
+  if (near !== null) return `; ¿quiso decir «${near}»?`;
   const inTable = path.length === 0 ? nearestWord(key, keys.table) : null;
   return inTable === null ? null : `; «${inTable}» va dentro de «matriz» o de «reporte»`;
 }

@@ -29,7 +29,8 @@ const year = z
 function explainField({ input }: { readonly input?: unknown }): string {
   const [, words = '', year = ''] = /^(.*?)(\s+20\d\d)?$/.exec(String(input).trim()) ?? [];
   const near = nearestWord(words, WRITABLE_FIELDS);
-  if (near !== null && parseField(near + year)) return `no es un campo; ¿«${near}${year}»?`;
+  if (near !== null && parseField(near + year))
+    return `no es un campo; ¿quiso decir «${near}${year}»?`;
   return `no es un campo; los campos son ${WRITABLE_FIELDS.join(', ')}, y los que cambian cada año admiten el año: «ponderación 2024»`;
 }
 
@@ -37,7 +38,7 @@ function explainField({ input }: { readonly input?: unknown }): string {
 function explainWord(known: readonly string[]): (issue: { readonly input?: unknown }) => string {
   return ({ input }) => {
     const near = typeof input === 'string' ? nearestWord(input, known) : null;
-    return `debe ser ${near === null ? joinAlternatives(known) : `una de ${joinAlternatives(known)}; ¿«${near}»?`}`;
+    return `debe ser ${near === null ? joinAlternatives(known) : `una de ${joinAlternatives(known)}; ¿quiso decir «${near}»?`}`;
   };
 }
 

@@ -17,7 +17,9 @@ export function helpMissing(io: Io, path: string): string {
   const inFolder = (name: string) => (folder === '.' ? name : join(folder, name));
   if (/[*?]/.test(asked)) {
     const matching = names.filter((name) => patternOf(asked).test(name)).map(inFolder);
-    return `Esta terminal no reemplaza los comodines * y ?: escriba los nombres. ${listFound(matching)}`;
+    return matching.length > 0
+      ? `La terminal no reemplazó los comodines * y ?: escriba los nombres. ${listFound(matching)}`
+      : `Ningún archivo coincide con «${asked}». ${listFound(names.map(inFolder))}`;
   }
   const plain = path.replace(/^["“”„«‘’']+|["“”»‘’']+$/g, '');
   if (plain !== path && io.isFile(plain)) {

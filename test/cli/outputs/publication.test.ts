@@ -74,7 +74,7 @@ describe('what the team says of itself', () => {
 
   it.each([
     ['nota.png', 2, 'no es una imagen PNG ni JPEG'],
-    ['otro.png', 3, 'No existe el archivo «otro.png».'],
+    ['otro.png', 3, 'No existe el logo «otro.png» que dice la configuración.'],
   ])('is told where the logo is none: %s', async (logo, code, sentence) => {
     const { exitCode, stderr, xlsx } = await write({ logo });
     expect(exitCode).toBe(code);

@@ -151,6 +151,7 @@ describe('a file that is not there', () => {
     ['compute nada/matriz.xlsx', 'No existe la carpeta «nada»'],
     ['compute presupuesto.xlsx', 'Hay: «matriz.xlsx» y «segplan.xlsx».'],
     ['compute *.xlsx', 'escriba los nombres. Hay: «matriz.xlsx» y «segplan.xlsx».'],
+    ['compute *.xls', 'Ningún archivo coincide con «*.xls». Hay: «matriz.xlsx» y «segplan.xlsx».'],
     ['validate dos/?.xlsx', 'Hay: «dos/a.xlsx» y «dos/b.xlsx».'],
     ['compute matriz.xlsx --segplan segplam.xlsx', '¿Quiso decir «segplan.xlsx»?'],
     ['compute uno', 'Indique el archivo. Hay: «uno/matriz.xlsx».'],

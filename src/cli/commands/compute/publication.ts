@@ -4,8 +4,9 @@ import { sourceIn } from '../../../read/values/titles.ts';
 import { readPicture } from '../../../report/cells/picture.ts';
 import type { Edition, Publication } from '../../../report/compute/report.ts';
 import type { ComputableCase } from '../../case/open-case.ts';
-import { WrongUsage } from '../../world/failure.ts';
+import { CannotRun, WrongUsage } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
+import { helpMissing } from '../../world/missing-file.ts';
 import { readBytes } from '../../world/system-error.ts';
 
 /**
@@ -26,6 +27,7 @@ export function describePublication(
     get logo() {
       const path = config?.logo;
       if (!path) return null;
+      if (!io.isFile(path)) throw noLogo(io, path);
       const picture = readPicture(readBytes(io, path));
       if (picture) return picture;
       throw new WrongUsage(
@@ -35,4 +37,11 @@ export function describePublication(
     },
     edition,
   };
+}
+
+function noLogo(io: Io, path: string): CannotRun {
+  return new CannotRun(
+    `No existe el logo «${path}» que dice la configuración.`,
+    helpMissing(io, path),
+  );
 }
