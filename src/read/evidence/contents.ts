@@ -151,12 +151,11 @@ function isKind(text: string): boolean {
   return text.length <= LONGEST_KIND && !/\d/.test(text) && goalKindOfCell(text) !== null;
 }
 
-/** Whether the figures, in order, are one more than the one before, from 0 or 1 on. */
+/** Whether the figures, in order, are one more than the one before, from 0 or 1 on; of a single row, the 1. */
 function countsRows(values: readonly (Value | null)[]): boolean {
   const numbers = values.flatMap((value) => value?.value ?? []);
   return (
-    numbers.length > 1 &&
-    (numbers[0] as number) <= 1 &&
+    (numbers.length > 1 ? (numbers[0] as number) <= 1 : numbers[0] === 1 && values.length === 1) &&
     numbers.every((number, at) => at === 0 || number === (numbers[at - 1] as number) + 1)
   );
 }
