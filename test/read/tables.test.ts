@@ -387,3 +387,36 @@ describe('two columns of which any may be the figure', () => {
     expect(lines).toEqual(['1 Mejorar: 2301, 2024: 10, 8', '2 Ampliar: 2302, 2024: null, 5']);
   });
 });
+
+describe('the names of blocks of columns', () => {
+  const BLOCKS = '| "" | | | | METAS FÍSICAS | | | RECURSOS (millones de pesos) |';
+  const WIDE = `${HEAD} Apropiación 2024 |`;
+  const withMoney = (row: string) => `${row} 900 |`;
+
+  it('say of no table that it is of money', () => {
+    const matrix = sheet(BLOCKS, WIDE, withMoney(ONE), withMoney(TWO));
+    const other = sheet('| "" |', '| Resumen de cumplimiento |', HEAD, ONE.replaceAll('1', '7'));
+    expect(read({ Matriz: matrix, Otra: other }).lines).toEqual(expect.arrayContaining(BOTH));
+  });
+
+  it('hide no title above them: what it names is another table', () => {
+    const richer = `${HEAD} Apropiación 2024 | Línea base | Entidad |`;
+    const inner =
+      '| 1. Gestión interna | 9001: Implementar un sistema | 91: Sistema | Suma | 100% | 1 | 1 | 5 | 0 | IDRD |';
+    const { lines, codes } = read(
+      sheet(
+        BLOCKS,
+        WIDE,
+        withMoney(ONE),
+        withMoney(TWO),
+        '| "" |',
+        '| Indicadores de gestión interna |',
+        BLOCKS,
+        richer,
+        inner,
+      ),
+    );
+    expect(lines).toEqual(BOTH);
+    expect(codes).not.toContain('PES113');
+  });
+});

@@ -4,7 +4,7 @@ import { foldText } from '../../model/text.ts';
 import type { Grid } from '../book/grid.ts';
 import { rowsBetween } from '../book/workbook.ts';
 import { isYearLabel } from '../values/years.ts';
-import { ownContents } from './content.ts';
+import { type Content, ownContents } from './content.ts';
 import type { Headed } from './read-header.ts';
 import { isRemark, namesOnlyLabel } from './remarks.ts';
 import type { Reach } from './table.ts';
@@ -56,8 +56,9 @@ function titlesAbove(grid: Grid, first: number, last: number): readonly Title[] 
   const titles: Title[] = [];
   const rows = rowsBetween(grid.sheet, first, last);
   for (const { number: row, cells } of rows.slice(-MOST_TITLE_ROWS).toReversed()) {
-    const [content, ...others] = ownContents(grid, row, cells);
-    if (!content) continue;
+    const contents = ownContents(grid, row, cells);
+    const [content, ...others] = contents;
+    if (!content || (titles.length === 0 && nameBlocks(contents))) continue;
     const { text, cell } = content;
     const alone = others.every((other) => other.text === text);
     const isYear = isYearLabel(text);
@@ -67,6 +68,18 @@ function titlesAbove(grid: Grid, first: number, last: number): readonly Title[] 
     if (!isRemark(text) || /^(fecha de )?corte\b/i.test(text)) titles.unshift({ row, text: whole });
   }
   return titles;
+}
+
+/** Whether each of several texts of a row, apart from the others, stands over a block of columns. */
+function nameBlocks(contents: readonly Content[]): boolean {
+  return (
+    contents.length > 1 &&
+    contents.every(({ text, column, cell }, at) => {
+      const before = contents[at - 1];
+      const isApart = before === undefined || column - before.column > 1;
+      return isApart && typeof cell.value === 'string' && !/\d/.test(text);
+    })
+  );
 }
 
 /** Whether every text of a heading stands in the heading above over the same column. */

@@ -54,7 +54,7 @@ export function readSubject(candidate: Candidate, given?: number): Subject {
     ...around,
     remarks,
     cutoffs,
-    nature: natureOf(names),
+    nature: natureOf([tab, ...above.filter(isOfAll(above)).map(({ text }) => text)]),
     standing: standingOf(names),
     version: versionOf(names),
     planEnd: planEndIn(names),
@@ -63,6 +63,12 @@ export function readSubject(candidate: Candidate, given?: number): Subject {
     title: titleOf(above),
     kind: kindOf(names),
   };
+}
+
+/** Whether a text is of the whole table: others of its row, away from it, are each of a block of columns. */
+function isOfAll(above: readonly Remark[]): (remark: Remark) => boolean {
+  return ({ at }) =>
+    above.every((other) => other.at.row !== at.row || Math.abs(other.at.column - at.column) <= 1);
 }
 
 function planEndIn(names: readonly string[]): number | null {
