@@ -8,14 +8,14 @@ import type {
   Method,
   Operand,
   OperandName,
-  Status,
 } from '../model/evaluation.ts';
 import { type Figure, numberOf } from '../model/figure.ts';
 import type { Indicator, IndicatorVigencia } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
-import { DECREASING_METHODS, TREND_MEANINGS, type Trend } from '../model/trend.ts';
+import { DECREASING_METHODS, TREND_MEANINGS } from '../model/trend.ts';
 import { looksHundredfold } from './hundredfold.ts';
 import { applyFormula, type Operands, type Progress } from './progress.ts';
+import { statusOf } from './status.ts';
 
 /** What the run decides for every indicator. */
 export interface Terms {
@@ -194,23 +194,4 @@ function alternativeOf(
   if (formula(other) === formula(method.decreciente)) return null;
   const progress = applyFormula(formula(other), operands);
   return progress.value === null ? null : { method: other, progress: progress.value };
-}
-
-/** The status, decided on the figures themselves and not on a rounded percentage. */
-function statusOf(
-  progress: Progress,
-  trend: Trend | null,
-  operands: Operands | null,
-  closed: boolean,
-): Status {
-  if (progress.value === null || !operands) {
-    const reason = progress.value === null ? progress.reason.kind : null;
-    if (reason === 'not-programmed') return 'no-programada';
-    return reason === 'no-report' ? 'sin-reporte' : 'no-calculable';
-  }
-  const { programmed, executed } = operands;
-  const better = trend && TREND_MEANINGS[trend].better;
-  const reached = better === 'less' ? executed <= programmed : executed >= programmed;
-  if (reached) return 'cumplida';
-  return closed ? 'no-cumplida' : 'en-ejecucion';
 }

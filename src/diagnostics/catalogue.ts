@@ -9,6 +9,7 @@ import { formulation } from './catalogue/formulation.ts';
 import { goals } from './catalogue/goals.ts';
 import { layout } from './catalogue/layout.ts';
 import { matching } from './catalogue/matching.ts';
+import { missingFigures } from './catalogue/missing-figures.ts';
 import { noTable } from './catalogue/no-table.ts';
 import { progress } from './catalogue/progress.ts';
 import { published } from './catalogue/published.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...columns,
   ...staleAcceptance,
   ...formulation,
+  ...missingFigures,
   ...targets,
   ...goals,
   ...sheetFormulas,

@@ -3,8 +3,8 @@
 import type { OperandName } from '../../model/evaluation.ts';
 import { type Figure, numberFigure } from '../../model/figure.ts';
 import { formatPercentBriefly } from '../../model/number.ts';
-import { joinList, writeFigure } from '../../model/spanish.ts';
-import { define, tellOf } from '../entry.ts';
+import { joinList } from '../../model/spanish.ts';
+import { define } from '../entry.ts';
 import { indicatorIn, objectiveIn, strategic, strategicIn } from '../examples.ts';
 import { identifySubject, indicatorSubject } from '../subject.ts';
 import { listOf, type Named, nameFigure, nameIndicator, quoted } from '../wording.ts';
@@ -20,11 +20,6 @@ const OPERAND_NAMES: Record<OperandName, string> = {
   executed: 'Lo ejecutado',
   baseline: 'La línea base',
 };
-
-/** How many indicators have no column of what they need, in any file. */
-export interface MissingFacts {
-  readonly count: number;
-}
 
 /** Findings on the formulation, by code. */
 export const formulation = {
@@ -189,28 +184,6 @@ export const formulation = {
     about: indicatorIn(),
     reason:
       'Creciente no toma la línea base, ni Decreciente por el método inversa: su texto no impide el avance.',
-  }),
-  PES228: define<MissingFacts>({
-    severity: 'error',
-    title: 'Ningún archivo trae lo programado',
-    message: ({ count }, { years }) =>
-      `Ni la matriz ni SEGPLAN tienen lo programado en ${years} de ${writeFigure(count, 'indicador', 'indicadores')}, que por tanto no ${count === 1 ? 'es calculable' : 'son calculables'}.`,
-    help: () =>
-      'Agregue la columna de lo programado a la matriz, o indique con --segplan el reporte que la trae.',
-    example: { count: 17 },
-    about: tellOf('', 2024),
-    reason: 'Sin la columna no se sabe qué se programó; en blanco diría que no se programó nada.',
-  }),
-  PES229: define<MissingFacts>({
-    severity: 'error',
-    title: 'Ningún archivo trae lo ejecutado',
-    message: ({ count }, { years }) =>
-      `Ni SEGPLAN ni la matriz tienen lo ejecutado en ${years} de ${writeFigure(count, 'indicador', 'indicadores')}, que por tanto no ${count === 1 ? 'es calculable' : 'son calculables'}.`,
-    help: () =>
-      'Revise los encabezados del reporte, o indique con --segplan el que trae lo ejecutado.',
-    example: { count: 17 },
-    about: tellOf('', 2024),
-    reason: 'Sin la columna no se sabe qué se ejecutó; en blanco diría que nadie reportó.',
   }),
   PES240: define<{ readonly count: number }>({
     severity: 'note',

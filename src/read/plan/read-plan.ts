@@ -17,6 +17,7 @@ import { joinObjectives, type PartObjective } from '../objectives/join-objective
 import { assignObjectives, type ObjectiveContext } from '../objectives/objectives.ts';
 import { complianceAround } from '../objectives/sheet-objective.ts';
 import { withholdDisputed } from '../parts/disputes.ts';
+import { joinSurroundings } from '../rows/join-surroundings.ts';
 import { nameSubjects, type ReadRow } from '../rows/name-subjects.ts';
 import { readSurroundings } from '../rows/surroundings.ts';
 import { openTable, type TableReader } from '../rows/table-reader.ts';
@@ -91,7 +92,10 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     vigencias: [...vigencias].sort((a, b) => a - b),
     cutoffs: [...cutoffs.values()],
     objectives,
-    surroundings: joinSurroundings(parts, placeIn),
+    surroundings: joinSurroundings(
+      parts.map((part) => part.surroundings),
+      placeIn,
+    ),
   };
   const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
   const sheet = first.table.grid.sheet.name;
@@ -192,25 +196,4 @@ function printedBeside(
   ofRows: readonly PrintedCompliance[],
 ): readonly PrintedCompliance[] {
   return ofRows.length > 0 ? ofRows : complianceAround(grid, remarks, vigencia);
-}
-
-/** The surroundings of all tables; each table counts its objectives from 0, the plan has its own places. */
-function joinSurroundings(
-  parts: readonly Part[],
-  placeIn: (part: number, objective: number) => number,
-): Surroundings {
-  const own = parts.map(({ surroundings }) => surroundings);
-  return {
-    remarks: own.flatMap(({ remarks }) => remarks),
-    formulas: own.flatMap(({ formulas }) => formulas),
-    columns: own.flatMap(({ columns }) => columns),
-    errors: own.flatMap(({ errors }) => errors),
-    stale: own.flatMap(({ stale }) => stale),
-    unchecked: own.flatMap(({ unchecked }) => unchecked),
-    upperWeights: own.flatMap(({ upperWeights }) => upperWeights),
-    totals: own.flatMap(({ totals }, part) =>
-      totals.map((one) => ({ ...one, objective: placeIn(part, one.objective) })),
-    ),
-    emptyObjectives: own.flatMap(({ emptyObjectives }) => emptyObjectives),
-  };
 }

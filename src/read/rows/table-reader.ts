@@ -12,6 +12,7 @@ import { staleResult } from '../formulas/stale-result.ts';
 import type { Table } from '../layout/table.ts';
 import { type DecimalMarks, NO_DECIMAL_MARKS } from '../values/decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from '../values/figures.ts';
+import { FAULT_CODES, OPERANDS, UNTOLD, WEIGHT_MARKS } from './cell-faults.ts';
 import { chooseColumns, vigenciasOfHeaders } from './chosen-columns.ts';
 import { findShared } from './merged-figures.ts';
 import { openChoices } from './open-choice.ts';
@@ -182,32 +183,3 @@ export function openTable(
     },
   };
 }
-
-/** Fields that a figure is computed from: which of two results is theirs nobody knows. */
-const OPERANDS: ReadonlySet<ColumnField> = new Set([
-  'weight',
-  'programmed',
-  'executed',
-  'baseline',
-]);
-
-/** The code of the finding for each way in which a cell is no figure, or no text. */
-const FAULT_CODES = {
-  text: 'PES103',
-  several: 'PES152',
-  ambiguous: 'PES104',
-  error: 'PES105',
-  'no-result': 'PES106',
-  date: 'PES107',
-  boolean: 'PES103',
-  merged: 'PES108',
-} as const satisfies Record<FigureFault | 'merged', string>;
-
-/** No weight is of thousands: `33.333` can only have decimals. */
-const WEIGHT_MARKS: DecimalMarks = {
-  mark: null,
-  settle: (text) => (text.includes('.') ? '.' : ','),
-};
-
-/** Fields on which no figure hangs as far as the table knows. */
-const UNTOLD: ReadonlySet<ColumnField> = new Set(['progress', 'baseline']);
