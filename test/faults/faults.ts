@@ -100,6 +100,10 @@ export const FAULTS: readonly Fault[] = [
     // In an export the rest of its figures may settle it: the matrix has no such evidence.
     cells: (known) => [...programmedCells(known), ...weightCells(known)],
     change: () => text('1.234'),
+    also: {
+      codes: ['PES305'],
+      because: 'where the other texts of the file settle it, it is another target than SEGPLAN has',
+    },
   },
   { name: 'error de Excel', cells: figureCells, change: () => ({ value: { error: '#REF!' } }) },
   {
@@ -263,6 +267,25 @@ export const FAULTS: readonly Fault[] = [
         'progress',
       ),
     change: (value) => number(value - 0.05),
+  },
+  {
+    name: 'error de Excel en un avance impreso',
+    cells: formulaCells,
+    change: () => ({ value: { error: '#DIV/0!' } }),
+  },
+  {
+    name: 'avance guardado que su fórmula no da',
+    cells: formulaCells,
+    change: (value, _, at) => ({ value: value - 0.05, formula: `G${at.row}/F${at.row}` }),
+  },
+  {
+    name: 'cifra guardada que su fórmula no da',
+    cells: figureCells,
+    change: (value) => ({ value, formula: `${value}+1` }),
+    also: {
+      codes: ['PES403'],
+      because: 'the printed sum counts a weight of which nobody knows what it is',
+    },
   },
   { name: 'ejecutado borrado', cells: executedCells, change: () => null },
   {
