@@ -4,6 +4,7 @@
  */
 
 export { type Choices, evaluate } from './compute/evaluate.ts';
+export { readOtherwise } from './compute/readings/other-readings.ts';
 export type { Code, FactsOf } from './diagnostics/catalogue.ts';
 export type { Effect, Severity } from './diagnostics/entry.ts';
 export { bearingOn, type Finding, type Place } from './diagnostics/finding.ts';
@@ -24,6 +25,7 @@ export type * from './model/field.ts';
 export type * from './model/figure.ts';
 export type * from './model/layout.ts';
 export type * from './model/plan.ts';
+export type * from './model/reading.ts';
 export type * from './model/source.ts';
 export type * from './model/surroundings.ts';
 export type * from './read/book/workbook.ts';

@@ -14,7 +14,7 @@ import {
   vigenciaOf,
 } from '../model/plan.ts';
 import { NO_CROSSING, recordsOf } from './crossing.ts';
-import { evaluateIndicator } from './indicator.ts';
+import { evaluateIndicator, termsOf } from './indicator.ts';
 import { matchRecords } from './matching.ts';
 import { evaluateObjective } from './objective.ts';
 
@@ -39,7 +39,7 @@ export function evaluate(
   const relevant = latestFirst(executions, vigencia);
   const { matches, unmatched } = matchAll(indicators, relevant, vigencia);
   const cutoff = chosen ?? chooseCutoff(plan, relevant, vigencia);
-  const terms = { vigencia, method, closed: cutoff !== null && cutoff >= `${vigencia}-12-31` };
+  const terms = termsOf({ vigencia, method, cutoff });
   const repeated = findRepeated(plan, vigencia);
   const ofVigencia = plan.objectives.filter((objective) => speaksOf(objective, vigencia, matches));
   const objectives = ofVigencia.map((objective) =>

@@ -2,18 +2,26 @@
 
 import type {
   AlternativeProgress,
-  Crossing,
+  Evaluation,
   IndicatorEvaluation,
   IndicatorReason,
   Method,
   Operand,
   OperandName,
+  ProgrammedOrigin,
 } from '../model/evaluation.ts';
 import { type Figure, numberOf } from '../model/figure.ts';
-import type { Indicator, IndicatorVigencia } from '../model/plan.ts';
+import type { Indicator } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { DECREASING_METHODS, TREND_MEANINGS } from '../model/trend.ts';
 import { looksHundredfold } from './hundredfold.ts';
+import {
+  chooseExecuted,
+  chooseProgrammed,
+  isWithoutColumn,
+  plannedOperand,
+  type Sources,
+} from './operands.ts';
 import { applyFormula, type Operands, type Progress } from './progress.ts';
 import { statusOf } from './status.ts';
 
@@ -23,25 +31,31 @@ export interface Terms {
   readonly method: Method;
   /** Whether the vigencia had ended at the cutoff. */
   readonly closed: boolean;
+  /** File whose execution counts where both have it; absent, the export. */
+  readonly executedFrom?: ProgrammedOrigin;
 }
 
 /** The indicator with what each file says of it, before anything is computed. */
-export interface Operation {
+export interface Operation extends Sources {
   readonly indicator: Indicator;
-  readonly planned: IndicatorVigencia | null;
-  readonly match: Crossing;
   readonly repeated: boolean;
 }
 
-const NOTHING: Operand = { figure: { kind: 'blank' }, at: null };
+/** The terms of a run, from what it chose and the cutoff it found. */
+export function termsOf({ vigencia, method, cutoff }: Run): Terms {
+  return { vigencia, method, closed: cutoff !== null && cutoff >= `${vigencia}-12-31` };
+}
+
+/** What of an evaluation is the same for all its indicators. */
+export type Run = Pick<Evaluation, 'vigencia' | 'method' | 'cutoff'>;
 
 /** Evaluates one indicator; its share of the objective is left to the objective. */
 export function evaluateIndicator(operation: Operation, terms: Terms): IndicatorEvaluation {
   const { indicator, planned, match } = operation;
   const { record } = match;
   const weight = plannedOperand(planned, 'weight');
-  const programmed = chooseProgrammed(operation, terms.method);
-  const executed = chooseExecuted(operation);
+  const programmed = chooseProgrammed(operation, terms.method.programmedFrom);
+  const executed = chooseExecuted(operation, terms.executedFrom);
   const baseline: Operand = {
     figure: indicator.baseline,
     at: cellOf(indicator.source, 'baseline'),
@@ -62,6 +76,7 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
     record,
     rivals: match.rivals,
     crossing: match,
+    repeated: operation.repeated,
     weight,
     programmed,
     executed,
@@ -74,45 +89,6 @@ export function evaluateIndicator(operation: Operation, terms: Terms): Indicator
     status: statusOf(progress, indicator.trend, operands, terms.closed),
     observation: record?.observation ?? planned?.observation ?? null,
   };
-}
-
-function plannedOperand(
-  planned: IndicatorVigencia | null,
-  field: 'weight' | 'programmed' | 'executed',
-): Operand {
-  return planned ? { figure: planned[field], at: cellOf(planned.source, field) } : NOTHING;
-}
-
-function recordOperand(
-  record: NonNullable<Crossing['record']>,
-  field: 'programmed' | 'executed',
-): Operand {
-  return { figure: record[field], at: cellOf(record.source, field) };
-}
-
-/**
- * The programmed value of the preferred file where it gives one, else that of the other. A mark
- * (`NP`) is its answer too, and no other file's; a blank is none.
- */
-function chooseProgrammed({ planned, match }: Operation, { programmedFrom }: Method): Operand {
-  const ofMatrix = plannedOperand(planned, 'programmed');
-  if (!match.record) return ofMatrix;
-  const ofExport = recordOperand(match.record, 'programmed');
-  const [first, second] =
-    programmedFrom === 'segplan' ? [ofExport, ofMatrix] : [ofMatrix, ofExport];
-  const isAnswered = first.figure.kind !== 'blank' || second.figure.kind === 'blank';
-  return isAnswered ? first : second;
-}
-
-/** What the export executed, or what the matrix did where the export has no column for it. */
-function chooseExecuted({ planned, match: { record } }: Operation): Operand {
-  if (!record) return plannedOperand(planned, 'executed');
-  const ofExport = recordOperand(record, 'executed');
-  return isWithoutColumn(ofExport) ? plannedOperand(planned, 'executed') : ofExport;
-}
-
-function isWithoutColumn({ figure, at }: Operand): boolean {
-  return figure.kind === 'blank' && at === null;
 }
 
 /** The first thing that keeps the indicator from having a progress, in the order people ask. */

@@ -112,6 +112,8 @@ export interface IndicatorEvaluation {
   /** The records among which no choice could be made. */
   readonly rivals: readonly ExecutionRecord[];
   readonly crossing: Crossing;
+  /** Whether the plan has its key more than once, with facts that differ. */
+  readonly repeated: boolean;
   readonly weight: Operand;
   readonly programmed: Operand;
   readonly executed: Operand;

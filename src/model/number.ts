@@ -20,6 +20,11 @@ export function roundHalfAway(value: number, decimals: number): number {
   return negative && magnitude !== 0 ? -magnitude : magnitude;
 }
 
+/** A ratio (1 = 100 %) rounded to the decimals that the publication prints of its percentage. */
+export function roundPercent(ratio: number, decimals = PERCENT_DECIMALS): number {
+  return roundHalfAway(ratio, decimals + 2);
+}
+
 /** A number as written in Colombia, `1.234,5`, with between `least` and `most` decimals. */
 export function formatDecimal(value: number, least = 0, most = 15): string {
   return decimalText(value, 0, least, most);

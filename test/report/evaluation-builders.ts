@@ -71,6 +71,7 @@ export function indicator(facts: IndicatorFacts = {}): IndicatorEvaluation {
     record: null,
     rivals: [],
     crossing: { record: null, rivals: [], doubt: null, rows: null, by: 'code' },
+    repeated: false,
     weight: operand(facts.weight ?? percent(100), 'matriz.xlsx', 'Formulación', 8),
     programmed: operand(programmed, 'matriz.xlsx', 'Formulación', 9),
     executed: operand(executed, 'segplan.xlsx', 'Reporte 2024', 11),

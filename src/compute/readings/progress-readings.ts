@@ -1,0 +1,28 @@
+/** The objective with each progress taken otherwise before it is weighed: capped, or rounded. */
+
+import type { ObjectiveEvaluation } from '../../model/evaluation.ts';
+import { roundPercent } from '../../model/number.ts';
+import type { OtherReading } from '../../model/reading.ts';
+import { reweigh } from './reweigh.ts';
+
+/** No progress above 100 %. */
+export function readCapped(evaluated: ObjectiveEvaluation): OtherReading {
+  return read(evaluated, 'capped', (progress) => Math.min(progress, 1));
+}
+
+/** Each progress rounded to the decimals it is printed with. */
+export function readRoundedRows(evaluated: ObjectiveEvaluation): OtherReading {
+  return read(evaluated, 'rounded-rows', (progress) => roundPercent(progress));
+}
+
+function read(
+  evaluated: ObjectiveEvaluation,
+  kind: 'capped' | 'rounded-rows',
+  change: (progress: number) => number,
+): OtherReading {
+  const other = reweigh(evaluated, (indicator) => {
+    const { progress } = indicator;
+    return progress === null ? indicator : { ...indicator, progress: change(progress) };
+  });
+  return { reading: { kind }, place: null, other };
+}

@@ -1,0 +1,313 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readOtherwise } from '../../../src/compute/readings/other-readings.ts';
+import type { Method } from '../../../src/model/evaluation.ts';
+import { numberOf } from '../../../src/model/figure.ts';
+import {
+  evaluateFacts,
+  evaluateObjectiveOf,
+  executionWith,
+  indicatorWith,
+  markFigure,
+  objectiveWith,
+  planWith,
+  recordWith,
+} from '../../facts.ts';
+
+type Facts = Parameters<typeof evaluateObjectiveOf>[0];
+
+const RUN = {
+  vigencia: 2024,
+  method: { decreciente: 'inversa', programmedFrom: 'segplan' },
+  cutoff: '2024-12-31',
+} as const;
+
+/** Each reading offered, by what it is, with the compliance that it gives. */
+function offered(facts: Facts, method: Partial<Method> = {}) {
+  const run = { ...RUN, method: { ...RUN.method, ...method } };
+  return tell(evaluateObjectiveOf(facts, method), run);
+}
+
+function tell(
+  evaluated: Parameters<typeof readOtherwise>[0],
+  run: Parameters<typeof readOtherwise>[1] = RUN,
+) {
+  return readOtherwise(evaluated, run).map(({ reading, place, other }) => {
+    const words = [
+      reading.kind,
+      'method' in reading ? reading.method : null,
+      'operand' in reading ? `${reading.operand} ${reading.from}` : null,
+      place,
+    ].filter((word) => word !== null);
+    return [
+      words.join(' '),
+      other.compliance === null ? null : Number(other.compliance.toFixed(10)),
+    ];
+  });
+}
+
+describe('an objective in which nothing was to be chosen', () => {
+  it('has no other reading', () => {
+    expect(offered([{ weight: 1, programmed: 10, executed: 5 }])).toEqual([]);
+  });
+
+  it('has none where all weigh the same and none is above 100 %', () => {
+    expect(
+      offered([
+        { weight: 0.5, programmed: 10, executed: 5 },
+        { weight: 0.5, programmed: 10, executed: 10 },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('the readings of all of an objective', () => {
+  it('capped, where one is above 100 %', () => {
+    expect(
+      offered([
+        { weight: 0.5, programmed: 10, executed: 12 },
+        { weight: 0.5, programmed: 10, executed: 8 },
+      ]),
+    ).toEqual([['capped', 0.9]]);
+  });
+
+  it('equal weights, where they are not', () => {
+    expect(
+      offered([
+        { weight: 0.34, programmed: 10, executed: 10 },
+        { weight: 0.33, programmed: 10, executed: 5 },
+        { weight: 0.33, programmed: 10, executed: 5 },
+      ]),
+    ).toEqual([['equal-weights', 0.6666666667]]);
+  });
+
+  it('rows rounded first, where that moves the figure', () => {
+    expect(offered([{ weight: 1, programmed: 3, executed: 1 }])).toEqual([
+      ['rounded-rows', 0.3333],
+    ]);
+  });
+
+  it('what was not reported left out', () => {
+    expect(
+      offered([
+        { weight: 0.6, programmed: 10, executed: 9 },
+        { weight: 0.4, programmed: 10 },
+      ]),
+    ).toEqual([
+      ['reported-only', 0.9],
+      ['equal-weights', 0.45],
+    ]);
+  });
+
+  it('and none where nothing was reported', () => {
+    expect(offered([{ weight: 1, programmed: 10 }])).toEqual([['reported-only', null]]);
+  });
+
+  it('weights as written, where they were shared out', () => {
+    expect(
+      offered([
+        { weight: 0.5, programmed: 10, executed: 9 },
+        { weight: 0.5, programmed: markFigure('NP') },
+      ]),
+    ).toEqual([['weights-as-written', 0.45]]);
+    const thirds = { weight: 0.33, programmed: 10, executed: 10 };
+    expect(offered([thirds, thirds, thirds])).toEqual([['weights-as-written', 0.99]]);
+  });
+
+  it('weights that do not add up: equal, shared out and as written, each with its figure', () => {
+    expect(
+      offered([
+        { weight: 0.5, programmed: 10, executed: 10 },
+        { weight: 0.3, programmed: 10, executed: 5 },
+      ]),
+    ).toEqual([
+      ['equal-weights', 0.75],
+      ['weights-shared-out', 0.8125],
+      ['weights-as-written', 0.65],
+    ]);
+  });
+
+  it('without weights, equal ones', () => {
+    const bare = { weight: null, programmed: 10 };
+    expect(
+      offered([
+        { ...bare, executed: 10 },
+        { ...bare, executed: 5 },
+      ]),
+    ).toEqual([['equal-weights', 0.75]]);
+  });
+});
+
+describe('the other method for Decreciente', () => {
+  const falling = { trend: 'decreciente', programmed: 10, executed: 20, baseline: 30 } as const;
+
+  it('is read for the one indicator that it changes', () => {
+    expect(
+      offered([
+        { ...falling, executed: 15, weight: 0.5 },
+        { weight: 0.5, executed: 10 },
+      ])[0],
+    ).toEqual(['method linea-base 0', 0.875]);
+  });
+
+  it('is read for each, and for all of them', () => {
+    const two = [
+      { ...falling, executed: 12.5, weight: 0.5 },
+      { ...falling, executed: 16, weight: 0.5 },
+    ];
+    expect(offered(two).slice(0, 3)).toEqual([
+      ['method linea-base 0', 0.75],
+      ['method linea-base 1', 0.75],
+      ['method linea-base', 0.7875],
+    ]);
+    expect(offered(two, { decreciente: 'linea-base' }).slice(0, 3)).toEqual([
+      ['method inversa 0', 0.75],
+      ['method inversa 1', 0.75],
+      ['method inversa', 0.7125],
+    ]);
+  });
+
+  it('may give no figure, or one where there is none', () => {
+    const bare = { ...falling, baseline: null, weight: 1 };
+    expect(offered([bare])).toEqual([['method linea-base 0', null]]);
+    expect(offered([bare], { decreciente: 'linea-base' })).toEqual([['method inversa 0', 0.5]]);
+  });
+});
+
+describe('the other file', () => {
+  const coded = (goalCode: string, facts: object) => indicatorWith({ goalCode, ...facts });
+  const read = (
+    ours: readonly object[],
+    theirs: readonly object[],
+    method: Partial<Method> = {},
+  ) => {
+    const indicators = ours.map((facts, at) => coded(String(2300 + at), { weight: 0.5, ...facts }));
+    const records = theirs.map((facts, at) =>
+      recordWith({ goalCode: String(2300 + at), ...facts }),
+    );
+    const plan = planWith([objectiveWith(indicators)]);
+    const evaluation = evaluateFacts(plan, [executionWith(records)], method);
+    return tell(evaluation.objectives[0] as never, evaluation);
+  };
+
+  it('is read by what it programs, executes, and by both', () => {
+    expect(
+      read(
+        [{ programmed: 10, executed: 8 }, { programmed: 10 }],
+        [
+          { programmed: 8, executed: 4 },
+          { programmed: 10, executed: 10 },
+        ],
+      ),
+    ).toEqual([
+      ['file programmed matriz 0', 0.7],
+      ['file executed matriz 0', 1],
+      ['file both matriz 0', 0.9],
+    ]);
+  });
+
+  it('for each indicator and for all', () => {
+    expect(
+      read(
+        [{ programmed: 20 }, { programmed: 8 }],
+        [
+          { programmed: 10, executed: 10 },
+          { programmed: 10, executed: 5 },
+        ],
+      ).slice(0, 3),
+    ).toEqual([
+      ['file programmed matriz 0', 0.5],
+      ['file programmed matriz 1', 0.8125],
+      ['file programmed matriz', 0.5625],
+    ]);
+  });
+
+  it('is the export where the matrix was taken', () => {
+    expect(
+      read(
+        [{ programmed: 20 }, { programmed: 10 }],
+        [
+          { programmed: 10, executed: 10 },
+          { programmed: 10, executed: 10 },
+        ],
+        { programmedFrom: 'matriz' },
+      ),
+    ).toEqual([['file programmed segplan 0', 1]]);
+  });
+
+  it('has no indicator where it says that it is not programmed', () => {
+    expect(
+      read(
+        [{ programmed: markFigure('NP') }, { programmed: 10 }],
+        [
+          { programmed: 10, executed: 10 },
+          { programmed: 10, executed: 5 },
+        ],
+      ),
+    ).toEqual([['file programmed matriz 0', 0.5]]);
+  });
+
+  it('is not read where it says nothing', () => {
+    expect(
+      read(
+        [{ programmed: null, executed: null }, { programmed: 10 }],
+        [
+          { programmed: 10, executed: 10 },
+          { programmed: 10, executed: 10 },
+        ],
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a law of the other readings', () => {
+  const facts = fc.array(
+    fc.record({
+      trend: fc.constantFrom('constante' as const, 'decreciente' as const, 'suma' as const),
+      points: fc.integer({ min: 1, max: 100 }),
+      programmed: fc.integer({ min: 20, max: 400 }),
+      executed: fc.oneof(fc.integer({ min: 0, max: 400 }), fc.constant(null)),
+      baseline: fc.integer({ min: 401, max: 900 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  it('each has the indicators in their places, and gives another figure', () => {
+    fc.assert(
+      fc.property(facts, (drawn) => {
+        const total = drawn.reduce((sum, { points }) => sum + points, 0);
+        const made = evaluateObjectiveOf(
+          drawn.map(({ points, ...own }) => ({ ...own, weight: points / total })),
+        );
+        for (const { other } of readOtherwise(made, RUN)) {
+          expect(other.indicators.map(({ indicator }) => indicator)).toEqual(
+            made.indicators.map(({ indicator }) => indicator),
+          );
+          expect(other.compliance).not.toBe(made.compliance);
+        }
+      }),
+    );
+  });
+
+  it('what was not reported left out gives the other end of the range', () => {
+    fc.assert(
+      fc.property(facts, (drawn) => {
+        const total = drawn.reduce((sum, { points }) => sum + points, 0);
+        const made = evaluateObjectiveOf(
+          drawn.map(({ points, ...own }) => ({ ...own, weight: points / total })),
+        );
+        const left = readOtherwise(made, RUN).find(
+          ({ reading }) => reading.kind === 'reported-only',
+        );
+        if (left === undefined || left.other.compliance === null) return;
+        const { low, high } = made.range as { low: number; high: number };
+        const end = made.compliance === low ? high : low;
+        expect(Math.abs(left.other.compliance - end)).toBeLessThan(1e-12 * Math.max(1, end));
+        const weights = left.other.indicators.flatMap(
+          ({ weight }) => numberOf(weight.figure) ?? [],
+        );
+        expect(weights.length).toBe(made.indicators.length);
+      }),
+    );
+  });
+});
