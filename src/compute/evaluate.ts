@@ -1,7 +1,12 @@
 /** Facts to figures: a plan and its executions evaluated in one vigencia. */
 
 import type { Crossing, Evaluation, Method } from '../model/evaluation.ts';
-import { cutoffOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
+import {
+  cutoffOf,
+  cutoffsOfPlan,
+  type Execution,
+  type ExecutionRecord,
+} from '../model/execution.ts';
 import { sameFigure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import { mayBeOne } from '../model/likeness.ts';
@@ -86,7 +91,7 @@ function latestFirst(executions: readonly Execution[], vigencia: number): readon
 
 function chooseCutoff(plan: Plan, relevant: readonly Execution[], vigencia: number): string | null {
   if (relevant[0]) return cutoffOf(relevant[0], vigencia);
-  const [only, ...others] = plan.cutoffs;
+  const [only, ...others] = cutoffsOfPlan(plan, vigencia);
   return only && others.length === 0 ? only.date : null;
 }
 

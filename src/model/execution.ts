@@ -68,6 +68,18 @@ export function cutoffsOf(
   );
 }
 
+/**
+ * The cutoffs that date a vigencia of a plan that carries its execution: those of its own sheet, or
+ * else of the others, of which a later one says that it had ended.
+ */
+export function cutoffsOfPlan(
+  plan: { readonly cutoffs: readonly Cutoff[] },
+  vigencia: number,
+): readonly Cutoff[] {
+  const own = cutoffsOf(plan, vigencia);
+  return own.length > 0 ? own : plan.cutoffs;
+}
+
 /** The cutoff of a vigencia, or of the whole export, where it names just one, `AAAA-MM-DD`. */
 export function cutoffOf(execution: Execution, vigencia?: number): string | null {
   const [first, ...others] = cutoffsOf(execution, vigencia);

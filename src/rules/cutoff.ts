@@ -2,7 +2,13 @@
 
 import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import { indicatorSubject } from '../diagnostics/subject.ts';
-import { cutoffOf, cutoffsOf, type Execution, type ExecutionRecord } from '../model/execution.ts';
+import {
+  cutoffOf,
+  cutoffsOf,
+  cutoffsOfPlan,
+  type Execution,
+  type ExecutionRecord,
+} from '../model/execution.ts';
 import { sameFigure } from '../model/figure.ts';
 import { keyText, type Plan, vigenciaOf } from '../model/plan.ts';
 import { type Judged, placeIn } from './rule.ts';
@@ -11,10 +17,10 @@ import { type Judged, placeIn } from './rule.ts';
 export function* cutoffDoubts({ plan, executions, evaluation }: Judged): Generator<Finding> {
   const { vigencia, cutoff } = evaluation;
   const relevant = executions.filter(({ vigencias }) => vigencias.includes(vigencia));
-  const given = (relevant.length > 0 ? relevant : [plan]).map((source) => ({
-    file: source.file,
-    cutoffs: cutoffsOf(source, vigencia),
-  }));
+  const given =
+    relevant.length > 0
+      ? relevant.map((one) => ({ file: one.file, cutoffs: cutoffsOf(one, vigencia) }))
+      : [{ file: plan.file, cutoffs: cutoffsOfPlan(plan, vigencia) }];
   for (const { cutoffs } of given) {
     const [first, ...others] = cutoffs;
     const places = { related: others.map(({ at }) => placeOf(at)), vigencia };

@@ -95,3 +95,13 @@ export function mergeCutoffs(
   }
   return [...merged.values()];
 }
+
+/** The cutoffs of a table, of its year where it is of one and others of the plan are of others. */
+export function cutoffsOfYear(
+  part: { readonly cutoffs: readonly Cutoff[]; readonly vigencias: readonly number[] },
+  all: ReadonlySet<number>,
+): readonly Cutoff[] {
+  const [year, ...others] = new Set(part.vigencias);
+  if (year === undefined || others.length > 0 || all.size === 1) return part.cutoffs;
+  return part.cutoffs.map((cutoff) => ({ vigencia: year, ...cutoff }));
+}

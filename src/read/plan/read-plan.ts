@@ -6,7 +6,7 @@ import { type Cutoff, indicatorsOf, type Plan, type PrintedCompliance } from '..
 import type { Surroundings } from '../../model/surroundings.ts';
 import { refOf } from '../book/grid.ts';
 import type { Workbook } from '../book/workbook.ts';
-import { cutoffColumn, mergeCutoffs } from '../execution/export-cutoffs.ts';
+import { cutoffColumn, cutoffsOfYear, mergeCutoffs } from '../execution/export-cutoffs.ts';
 import { reportColumns } from '../execution/report-columns.ts';
 import { reportLayout, reportMissingColumns } from '../execution/report-layout.ts';
 import { describeTable } from '../explain/understanding.ts';
@@ -80,7 +80,7 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
   const { objectives, guesses } = scaleWeights(dropRepeated(kept, findings), findings);
   const remarks = parts.flatMap((part) => part.remarks);
   const vigencias = new Set(parts.flatMap((part) => part.vigencias));
-  const cutoffs = new Map(parts.flatMap((part) => part.cutoffs.map((one) => [one.date, one])));
+  const cutoffs = parts.flatMap((part) => cutoffsOfYear(part, vigencias));
   const lacksColumns = findings.some(({ code }) => code === 'PES102');
   if (!lacksColumns && objectives.every(({ indicators }) => indicators.length === 0)) {
     findings.push(finding('PES130', wholePlace(workbook.name, first.table.grid.sheet.name), null));
@@ -90,7 +90,7 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     name: planNameIn(remarks),
     sector: sectorIn(remarks),
     vigencias: [...vigencias].sort((a, b) => a - b),
-    cutoffs: [...cutoffs.values()],
+    cutoffs: mergeCutoffs(cutoffs, []),
     objectives,
     surroundings: joinSurroundings(
       parts.map((part) => part.surroundings),
