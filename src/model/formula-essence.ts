@@ -51,6 +51,20 @@ export function skeletonOf(form: string): string {
   return essenceOf(form).replace(new RegExp(REFERENCE, 'g'), '#');
 }
 
+/** Whether of two relative forms that divide one cell by another, one divides them the other way round. */
+export function areInverse(a: string, b: string): boolean {
+  const skeleton = skeletonOf(a);
+  const [first, second] = [referencesOf(essenceOf(a)), referencesOf(essenceOf(b))];
+  return (
+    skeleton.includes('#/#') &&
+    skeleton === skeletonOf(b) &&
+    first.length === 2 &&
+    first[0] !== first[1] &&
+    first[0] === second[1] &&
+    first[1] === second[0]
+  );
+}
+
 function withoutSpaces(form: string): string {
   return form.replace(/"(?:[^"]|"")*"|\s+/g, (part) => (part.startsWith('"') ? part : ''));
 }

@@ -31,6 +31,7 @@ import {
   setbacks,
   unjustified,
 } from './progress.ts';
+import { repeatedHeadings } from './repeated-headings.ts';
 import { executedDiffers, noReport, programmedDiffers, unplannedExecution } from './reports.ts';
 import type { Judged, Rule } from './rule.ts';
 import { dividedByThemselves } from './self-division.ts';
@@ -64,6 +65,7 @@ const FORMULATION_RULES: readonly Rule[] = [
   staleResults,
   uncheckedResults,
   columnsOfOtherCells,
+  repeatedHeadings,
   dividedByThemselves,
   formulaDoubts,
   sumsMissing,

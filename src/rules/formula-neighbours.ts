@@ -1,8 +1,9 @@
 /** What the formulas around one do: those of its trend, of its objective, of its column. */
 
-import { bonesOf, essenceOf } from '../model/formula-essence.ts';
+import { areInverse, bonesOf, essenceOf, referencesOf } from '../model/formula-essence.ts';
 import { groupBy } from '../model/group.ts';
 import { foldText } from '../model/text.ts';
+import { TREND_MEANINGS } from '../model/trend.ts';
 import { columnKey, type Formed, type Owner, rowKey } from './formula-cells.ts';
 
 /** Fewer formulas than this show no custom of theirs. */
@@ -131,7 +132,9 @@ function oddIn(neighbours: readonly Neighbour[]): readonly Odd[] {
     const found = customs.map((custom) => custom(one));
     if (found.some(({ custom }) => custom?.does === one.does)) return [];
     const nearest = found.find(({ custom }) => custom !== null);
-    if (!nearest?.custom) return [];
+    if (!nearest?.custom || isTurnedByTrend(one, nearest.custom)) return [];
+    // What is calculated from no cell is another figure in each row.
+    if (![one, nearest.custom].some(({ form }) => referencesOf(form).length > 0)) return [];
     const model = nearest.custom;
     const { form: custom } = model;
     // The widest of its groups that do so is the one that people see.
@@ -141,6 +144,14 @@ function oddIn(neighbours: readonly Neighbour[]): readonly Odd[] {
     const often = byDeed.get(one.does)?.length ?? 1;
     return [{ ...one, custom, example: model, group, isAmount, often }];
   });
+}
+
+/** Whether it divides the other way round because less is better there, or nobody knows what is. */
+function isTurnedByTrend(one: Neighbour, custom: Neighbour): boolean {
+  const better = ({ owner: { indicator } }: Neighbour) =>
+    indicator.trend && TREND_MEANINGS[indicator.trend].better;
+  const own = better(one);
+  return (own === null || own !== better(custom)) && areInverse(one.form, custom.form);
 }
 
 /** What more than half of the formulas do, or both of two, as one that does it. */

@@ -1,24 +1,14 @@
 /** Rules on columns that say the same of two years: their formulas should take the same of each. */
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
-import { formulaFrom } from '../model/cell-references.ts';
-import { referencesOf, skeletonOf } from '../model/formula-essence.ts';
-import { groupBy } from '../model/group.ts';
+import { skeletonOf } from '../model/formula-essence.ts';
 import type { Plan } from '../model/plan.ts';
-import { columnLetters } from '../model/source.ts';
 import type { TableColumn } from '../model/surroundings.ts';
-import { columnKey, type Formed, formedCells, ownersByRow, rowKey } from './formula-cells.ts';
+import { type Custom, customsOf, takenBy } from './column-customs.ts';
+import type { Formed } from './formula-cells.ts';
 import { columnsOf, type Dated, dated, isSameHeading, nameOf } from './headed-columns.ts';
 import type { Judged } from './rule.ts';
-
-/** Fewer rows than this show no custom of a column. */
-const FEWEST_ROWS = 3;
-
-/** A column with the formula that most of its rows have. */
-interface Custom extends Dated {
-  readonly cells: readonly Formed[];
-  readonly form: string;
-}
+import { selfDivided } from './self-division.ts';
 
 /** A column that takes, of its year, another thing than its twin takes of its own. */
 export interface TwinFault {
@@ -62,7 +52,10 @@ export function* columnsOfOtherCells({ plan }: Judged): Generator<Finding> {
 /** The columns that take something else of their year than their twins of the year before do. */
 export function twinFaults(plan: Plan): readonly TwinFault[] {
   const columns = columnsOf(plan);
-  const customs = [...customsOf(plan)].sort((a, b) => a.year - b.year);
+  // What divides a cell by itself is no model of what its twin should take.
+  const customs = customsOf(plan)
+    .filter(({ cells }) => !cells.some(selfDivided))
+    .sort((a, b) => a.year - b.year);
   return customs.flatMap((one, place) => {
     const twin = customs.slice(0, place).findLast((other) => areTwins(other, one));
     return twin ? faultsBetween(twin, one, { columns, customs }) : [];
@@ -118,23 +111,6 @@ function isSame(a: TableColumn, b: TableColumn): boolean {
   return a.at.column === b.at.column;
 }
 
-/** The columns that the formula takes on its own row, in order; `null` for what has no heading. */
-function takenBy(
-  { form, cells }: Custom,
-  columns: ReadonlyMap<string, TableColumn>,
-): readonly (TableColumn | null)[] {
-  const [cell] = cells;
-  if (!cell) return [];
-  return referencesOf(form).map((reference) => {
-    const letters = /^\$?([A-Z]+)\$?\d+$/.exec(formulaFrom(reference, cell.at))?.[1] ?? '';
-    return (
-      [...columns.values()].find(
-        ({ at }) => at.sheet === cell.at.sheet && columnLetters(at.column) === letters,
-      ) ?? null
-    );
-  });
-}
-
 /** The column that says the same of another year. */
 function twinOf(
   column: TableColumn,
@@ -154,19 +130,4 @@ function likeness({ bare }: Dated, taken: TableColumn): number {
   const words = new Set(bare.split(' '));
   const own = (dated(taken)?.bare ?? '').split(' ').filter((word) => word !== '');
   return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
-}
-
-/** The columns of formulas that are of one year, each with the formula of most of its rows. */
-function customsOf(plan: Plan): readonly Custom[] {
-  const owners = ownersByRow(plan);
-  const columns = columnsOf(plan);
-  const cells = formedCells(plan).filter(({ at }) => owners.has(rowKey(at)));
-  return [...groupBy(cells, ({ at }) => columnKey(at))].flatMap(([key, own]): Custom[] => {
-    const column = columns.get(key);
-    const head = column && dated(column);
-    const custom = [...groupBy(own, ({ form }) => form)].find(
-      ([, same]) => same.length >= FEWEST_ROWS && same.length * 2 > own.length,
-    );
-    return head && custom ? [{ ...head, form: custom[0], cells: custom[1] }] : [];
-  });
 }

@@ -5,7 +5,7 @@ import type { Fixture } from './fixture.ts';
 /** Six indicators of two years, of the trends given, with formulas in the columns from H on. */
 function twoYears(headings: string, trends: string, ...formulas: readonly string[]): string {
   const weights = WEIGHTS[trends.length] ?? [];
-  const names = { S: 'Suma', C: 'Constante' } as const;
+  const names = { S: 'Suma', C: 'Constante', D: 'Decreciente' } as const;
   const rows = [...trends].map((letter, index) => {
     const row = index + 3;
     const cells = formulas.map((formula) =>
@@ -31,6 +31,9 @@ const WEIGHTS: Readonly<Record<number, readonly number[]>> = {
 const UNREAD = 'Zonificación';
 const SHARES = 'Porción del cuatrienio 2024 | Porción del cuatrienio 2025';
 const COPY = 'Copie la fórmula de una fila vecina, o escriba en una nota por qué es distinta.';
+
+/** Six rows of a quotient, written out. */
+const QUOTIENTS = [3, 4, 5, 6, 7, 8].map((row) => `=F${row}/E${row}→100%`).join(' ; ');
 
 export const neighbourFixtures: readonly Fixture[] = [
   {
@@ -145,6 +148,55 @@ export const neighbourFixtures: readonly Fixture[] = [
         '=F#/E#→100%',
         '=G#/E#→100%',
         '=H#/E#→100%',
+      ),
+    },
+  },
+  {
+    code: 'PES224',
+    when: 'it divides the other way round, and more is better',
+    matrix: twoYears('Zonificación', 'SSSSSS', QUOTIENTS.replace('F8/E8', 'E8/F8')),
+    at: 'Formulación!H8',
+    related: ['Formulación!H3'],
+    message:
+      'La celda tiene «=E8/F8»; como en las demás filas de su columna, se esperaba «=F8/E8».',
+    help: COPY,
+    // Where less is better, it is the formula of the trend, be it of one row only.
+    nearMiss: {
+      matrix: twoYears('Zonificación', 'SSSSSD', QUOTIENTS.replace('F8/E8', 'E8/F8')),
+    },
+  },
+  {
+    code: 'PES224',
+    when: 'a figure is typed over a formula',
+    matrix: twoYears('Zonificación', 'SSS', '=F#+G#→20 ; =F#+G#→20 ; =12+8→20'),
+    at: 'Formulación!H5',
+    related: ['Formulación!H3'],
+    message: 'La celda tiene «=12+8»; como en las demás filas de su columna, se esperaba «=F5+G5».',
+    help: COPY,
+    besides: ['PES134'],
+    // What each row works out of no cell is its own.
+    nearMiss: { matrix: twoYears('Zonificación', 'SSS', '=10+10→20 ; =10+10→20 ; =12+8→20') },
+  },
+  {
+    code: 'PES244',
+    when: 'no column has the heading that it should have',
+    matrix: twoYears(
+      'Porción del cuatrienio 2024 | Porción del cuatrienio 2024',
+      'SSS',
+      '=F#/E#→100%',
+      '=G#/E#→100%',
+    ),
+    at: 'Formulación!I2',
+    related: ['Formulación!H2'],
+    message:
+      'El encabezado de la columna I («Porción del cuatrienio 2024») es el mismo de la H, pero sus fórmulas toman G («Ejecutado 2025»).',
+    help: 'Corrija el año del encabezado, o las celdas que toman sus fórmulas.',
+    nearMiss: {
+      matrix: twoYears(
+        'Porción del cuatrienio 2024 | Porción del cuatrienio 2024',
+        'SSS',
+        '=F#/E#→100%',
+        '=F#/E#*1→100%',
       ),
     },
   },
