@@ -40,7 +40,8 @@ export interface Witnesses {
  * Whether one figure is written as a percentage and the other as a fraction or a count. That they
  * are 100 apart says nothing by itself (half a kilometre of 50): a second thing must say so, which
  * is the format of one of the cells, a target below 1, the words of a percentage, what other years,
- * the baseline or the goal's own quantity are like, or the percentage that the row prints.
+ * the baseline or the goal's own quantity are like, or the percentage that the row prints. A target
+ * of 1 may well be 100 %: there it is the percentage printed that says it is not.
  */
 export function looksHundredfold(
   programmed: Figure,
@@ -57,7 +58,9 @@ export function looksHundredfold(
   const isFraction = programmed.value < 1 && !programmed.percent;
   const exceeds = executed.value > LARGEST_FRACTION && quotient >= FRACTION_EXCEEDED;
   if (isFraction && exceeds) return true;
-  if (within(quotient) && programmed.value <= 1) return true;
+  if (within(quotient) && programmed.value <= 1) {
+    return !witnesses.printed.some((printed) => isAsItStands(printed, quotient));
+  }
   if (executed.value < 1 && programmed.value > 1 && isPercentage(names)) {
     return within(1 / quotient, OF_PERCENTAGES);
   }
@@ -106,8 +109,18 @@ function isOdd(odd: number, like: readonly number[], other: number): boolean {
 /** Whether a percentage is 100 times the quotient, or a hundredth of it. */
 function isHundredth(printed: Figure, quotient: number): boolean {
   if (printed.kind !== 'number' || !printed.percent) return false;
-  const times = printed.value / quotient;
-  return [100, 0.01].some((scale) => Math.abs(times / scale - 1) <= PRINTED_TOLERANCE);
+  return isClose(printed.value, 100 * quotient) || isClose(printed.value, quotient / 100);
+}
+
+/** Whether what is printed is the quotient as it stands, or cut at 100 %, and not a hundredth of it. */
+function isAsItStands(printed: Figure, quotient: number): boolean {
+  const value = numberOf(printed);
+  if (value === null || isClose(value, quotient / 100)) return false;
+  return isClose(value, quotient) || isClose(value, Math.min(quotient, 1));
+}
+
+function isClose(printed: number, ratio: number): boolean {
+  return Math.abs(printed / ratio - 1) <= PRINTED_TOLERANCE;
 }
 
 function positive(figure: Figure): readonly number[] {

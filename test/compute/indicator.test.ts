@@ -157,6 +157,9 @@ describe('a factor of 100 between plain figures', () => {
     ['where the other targets are like the result', 4600, 46, { targets: [46, 46] }],
     ['where the goal itself gives the result', 4600, 46, { goal: 'Asistir 46 entidades' }],
     ['where the row prints another percentage', 79, 0.7798, { printed: 0.9871 }],
+    ['where 50.7 of 1 is printed as 50.7 %', 1, 50.7, { printed: 0.507 }],
+    ['where 100 of 1 is printed as 100 %', 1, 100, { printed: 1 }],
+    ['where 50.7 of 1 is all there is', 1, 50.7, {}],
   ])('%s is one of scale', (_, programmed, executed, said) => {
     expect(far(programmed, executed, said)).toBe(true);
   });
@@ -169,6 +172,8 @@ describe('a factor of 100 between plain figures', () => {
     ['0.3 of 90', 90, 0.3, {}],
     ['8,000 of 100', 100, 8000, { targets: [100, 120] }],
     ['what the row prints as it is', 50, 0.5, { printed: 0.01 }],
+    ['50.7 of 1 that is printed as 5,070 %', 1, 50.7, { printed: 50.7 }],
+    ['50.7 of 1 that is printed as 100 %, where progress is cut there', 1, 50.7, { printed: 1 }],
   ])('%s is none', (_, programmed, executed, said) => {
     expect(far(programmed, executed, said)).toBe(false);
   });
