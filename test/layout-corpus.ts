@@ -2,7 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toHints } from '../src/cli/configuration/layout.ts';
+import { configSchema } from '../src/cli/configuration/schema.ts';
+import { readTableFile } from '../src/read/book/read-file.ts';
 import type { CellValue, Sheet } from '../src/read/book/workbook.ts';
+import { type Inspection, inspectWorkbook } from '../src/read/explain/inspect-workbook.ts';
 import { sheetOf } from './sheets.ts';
 
 /** Folder of the corpus. */
@@ -58,6 +62,19 @@ export function cellsOf({ name, table, hidden, hiddenRows, hiddenColumns }: Layo
       return { first: column, last: column };
     }),
   };
+}
+
+/** The layout as its files are read: a workbook of its sheets, or each of its text files. */
+export function inspectLayout(layout: Layout): readonly Inspection[] {
+  const config = configSchema.parse(JSON.parse(layout.config ?? '{}'));
+  const hints = {
+    matrix: toHints(config.matriz, config.palabras),
+    report: toHints(config.reporte, config.palabras),
+  };
+  const books = layout.texts.map(({ name, bytes }) => readTableFile(bytes, name));
+  const own = { name: 'libro.xlsx', sheets: layout.sheets.map(cellsOf) };
+  const all = layout.sheets.length > 0 ? [own, ...books] : books;
+  return all.map((book) => inspectWorkbook(book, hints));
 }
 
 /** A `⏎` of a table is a line break within the cell. */

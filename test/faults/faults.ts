@@ -1,37 +1,12 @@
 /** The kinds of fault that are planted, each in a cell taken at random among those that may have it. */
 
-import type { Code } from '../../src/diagnostics/catalogue.ts';
 import { numberOf } from '../../src/model/figure.ts';
 import type { IndicatorVigencia } from '../../src/model/plan.ts';
 import type { CellRef } from '../../src/model/source.ts';
 import type { Trend } from '../../src/model/trend.ts';
-import type { Files } from './good-files.ts';
-import { type Change, cellsOf, type Known, numberAt, plant } from './planting.ts';
-import type { Random } from './random.ts';
-
-/** A kind of fault: the cells where it may be, and what it makes of one. */
-export interface Fault {
-  /** In Spanish, as the guide lists it. */
-  readonly name: string;
-  readonly cells: (known: Known) => readonly CellRef[];
-  readonly change: (value: number, random: Random, at: CellRef) => Change;
-  /** Codes of what it makes true besides, and why that is to be said too. */
-  readonly also?: { readonly codes: readonly Code[]; readonly because: string };
-}
-
-/** A fault planted, and where. */
-export interface Planted {
-  readonly files: Files;
-  readonly at: CellRef;
-}
-
-/** Plants the fault once; `null` where the files have no cell for it. */
-export function plantFault(fault: Fault, known: Known, random: Random): Planted | null {
-  const cells = fault.cells(known);
-  if (cells.length === 0) return null;
-  const at = random.pick(cells);
-  return { files: plant(known, at, fault.change(numberAt(known, at), random, at)), at };
-}
+import { type Fault, number, text } from './fault.ts';
+import { cellsOf, type Known } from './planting.ts';
+import { WIDE_FAULTS } from './wide-faults.ts';
 
 function years({ indicators }: Known, fits: (facts: IndicatorVigencia) => boolean = () => true) {
   return indicators.flatMap(({ vigencias }) => vigencias.filter(fits));
@@ -53,15 +28,13 @@ const figureCells = (known: Known) => [
   ...executedCells(known),
 ];
 
-/** Cells of the targets of one trend, of years that no export speaks of. */
-const laterTargets = (trend: Trend, fits: (year: number) => boolean) => (known: Known) => {
+/** Cells of the targets of one trend, of years of which nothing was executed yet. */
+const laterTargets = (trend: Trend) => (known: Known) => {
   if (known.plan.vigencias.length < 4) return [];
   const own = known.indicators.filter((one) => one.trend === trend && isWhole(known, one));
   return cellsOf(
     own.flatMap(({ vigencias }) =>
-      vigencias.filter(
-        (facts) => facts.vigencia > 2024 && fits(facts.vigencia) && isProgrammed(facts),
-      ),
+      vigencias.filter((facts) => facts.vigencia > 2025 && isProgrammed(facts)),
     ),
     'programmed',
   );
@@ -73,9 +46,6 @@ function isWhole(
 ) {
   return vigencias.filter(isProgrammed).length === plan.vigencias.length;
 }
-
-const number = (value: number): Change => ({ value });
-const text = (value: string): Change => ({ value, format: 'General' });
 
 /** The formulas of the indicators of a matrix. */
 const formulaCells = (known: Known) => {
@@ -181,6 +151,10 @@ export const FAULTS: readonly Fault[] = [
             'programmed',
           ),
     change: (value) => number(value * 1.5),
+    also: {
+      codes: ['PES215'],
+      because: 'a target above that of the next year goes against its trend, whatever SEGPLAN has',
+    },
   },
   {
     name: 'programado multiplicado por 100',
@@ -195,22 +169,22 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'Suma que no da la meta',
-    cells: laterTargets('suma', () => true),
+    cells: laterTargets('suma'),
     change: (value, random) => number(value + 1 + random.below(9)),
   },
   {
     name: 'Constante que cambia',
-    cells: laterTargets('constante', () => true),
+    cells: laterTargets('constante'),
     change: (value, random) => number(value + 1 + random.below(9)),
   },
   {
     name: 'Creciente que baja',
-    cells: laterTargets('creciente', () => true),
+    cells: laterTargets('creciente'),
     change: (value) => number(value / 10),
   },
   {
     name: 'Decreciente que sube',
-    cells: laterTargets('decreciente', () => true),
+    cells: laterTargets('decreciente'),
     change: (value) => number(value * 10),
   },
   {
@@ -238,7 +212,9 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'código de otra meta',
-    cells: ({ indicators }) => cellsOf(indicators.slice(1), 'goalCode'),
+    // Alone, a matrix has nothing that says which codes there are.
+    cells: ({ indicators, records }) =>
+      records.length === 0 ? [] : cellsOf(indicators.slice(1), 'goalCode'),
     change: () => ({ value: 2999 }),
   },
   {
@@ -304,7 +280,8 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'ejecutado que no da el avance impreso',
-    cells: executedCells,
+    // Where the sheet calculates it, the printed progress would follow.
+    cells: ({ records }) => cellsOf(records, 'executed'),
     change: (value) => number(value * 0.8),
     also: {
       codes: ['PES310', 'PES314', 'PES402'],
@@ -328,7 +305,20 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'código de SEGPLAN cambiado',
-    cells: ({ records }) => cellsOf(records, 'goalCode'),
+    cells: ({ records }) =>
+      cellsOf(
+        records.filter(({ names }) => names.goal === null),
+        'goalCode',
+      ),
+    change: () => text('0009999'),
+  },
+  {
+    name: 'código de SEGPLAN cambiado bajo el mismo nombre',
+    cells: ({ records }) =>
+      cellsOf(
+        records.filter(({ names }) => names.goal !== null),
+        'goalCode',
+      ),
     change: () => text('0009999'),
   },
   {
@@ -359,7 +349,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'corte fuera de la vigencia',
-    cells: ({ executions }) => executions.flatMap(({ cutoffs }) => cutoffs.map(({ at }) => at)),
+    cells: ({ executions: [latest] }) => (latest?.cutoffs ?? []).map(({ at }) => at),
     change: () => text('Corte 31 de marzo de 2025'),
   },
   {
@@ -370,6 +360,7 @@ export const FAULTS: readonly Fault[] = [
       ),
     change: () => text('Fuente: SEGPLAN 2022'),
   },
+  ...WIDE_FAULTS,
 ];
 
 function isDecreasing({ indicators, records }: Known, at: CellRef): boolean {

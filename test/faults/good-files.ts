@@ -22,7 +22,8 @@ export const publishedCase: Files = {
   exports: [open('segplan.xlsx')],
 };
 
-const YEARS = [2024, 2025, 2026, 2027];
+/** The vigencias of the plans that are made. */
+export const YEARS = [2024, 2025, 2026, 2027];
 
 interface Goal {
   readonly trend: string;
@@ -77,7 +78,8 @@ const WEIGHTS: Readonly<Record<number, readonly number[]>> = {
   4: [40, 20, 20, 20],
 };
 
-interface Row {
+/** An indicator of a plan that is made, and what was executed of its first target. */
+export interface Row {
   readonly objective: number;
   readonly code: number;
   readonly goal: Goal;
@@ -85,7 +87,8 @@ interface Row {
   readonly executed: number;
 }
 
-function planRows(random: Random): readonly Row[] {
+/** The indicators of four objectives. */
+export function planRows(random: Random): readonly Row[] {
   const rows: Row[] = [];
   for (let objective = 1; objective <= 4; objective += 1) {
     const weights = WEIGHTS[2 + random.below(3)] ?? [];
@@ -100,16 +103,19 @@ function planRows(random: Random): readonly Row[] {
   return rows;
 }
 
-function progressOf({ goal, executed }: Row): number {
+/** What was executed of the first target: a ratio. */
+export function progressOf({ goal, executed }: Row): number {
   const target = goal.targets[0] ?? 0;
   return goal.trend === 'Decreciente' ? target / executed : executed / target;
 }
 
-function percent(ratio: number): string {
+/** A ratio as a cell of these tables writes it. */
+export function percent(ratio: number): string {
   return `${Number((ratio * 100).toFixed(6))}%`;
 }
 
-function justified(row: Row): string {
+/** What a row below 100 % has to say. */
+export function justified(row: Row): string {
   return progressOf(row) < 1 ? 'Se aplazó una entrega para el primer trimestre de 2025' : '';
 }
 

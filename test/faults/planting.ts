@@ -15,6 +15,7 @@ export interface Known extends Files {
   readonly plan: Plan;
   readonly executions: readonly Execution[];
   readonly indicators: readonly Indicator[];
+  /** Of the latest export, the first of the files: those that count. */
   readonly records: readonly ExecutionRecord[];
 }
 
@@ -28,7 +29,7 @@ export function know(files: Files): Known {
     plan,
     executions,
     indicators: plan.objectives.flatMap(({ indicators }) => indicators),
-    records: executions.flatMap(({ records }) => records),
+    records: executions[0]?.records ?? [],
   };
 }
 

@@ -3,8 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toHints } from '../../src/cli/configuration/layout.ts';
-import { configSchema } from '../../src/cli/configuration/schema.ts';
 import { gatherFindings } from '../../src/diagnostics/gather.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
@@ -14,25 +12,12 @@ import { formatDecimal, formatPercent, formatPercentBriefly } from '../../src/mo
 import type { IndicatorKey, IndicatorNames, Plan } from '../../src/model/plan.ts';
 import { readTableFile } from '../../src/read/book/read-file.ts';
 import { type Inspection, inspectWorkbook } from '../../src/read/explain/inspect-workbook.ts';
-import { cellsOf, type Layout, readLayouts } from '../layout-corpus.ts';
+import { inspectLayout, type Layout, readLayouts } from '../layout-corpus.ts';
 import { run } from '../memory-io.ts';
 import { xlsxOf } from '../xlsx-of.ts';
 
 const layouts = readLayouts();
 const named = layouts.map((layout): [string, Layout] => [layout.file, layout]);
-
-/** The layout as its files are read: a workbook of its sheets, or each of its text files. */
-function inspect(layout: Layout): readonly Inspection[] {
-  const config = configSchema.parse(JSON.parse(layout.config ?? '{}'));
-  const hints = {
-    matrix: toHints(config.matriz, config.palabras),
-    report: toHints(config.reporte, config.palabras),
-  };
-  const books = layout.texts.map(({ name, bytes }) => readTableFile(bytes, name));
-  const own = { name: 'libro.xlsx', sheets: layout.sheets.map(cellsOf) };
-  const all = layout.sheets.length > 0 ? [own, ...books] : books;
-  return all.map((book) => inspectWorkbook(book, hints));
-}
 
 function planLines({ objectives }: Plan): readonly string[] {
   return objectives.flatMap((objective) => [
@@ -106,7 +91,7 @@ function readingOf(inspections: readonly Inspection[]) {
 describe('a layout of the corpus', () => {
   it.each(named)('%s is read as written beside it', (_, layout) => {
     const { plan, execution, codes } = layout;
-    expect(readingOf(inspect(layout))).toEqual({ plan, execution, codes });
+    expect(readingOf(inspectLayout(layout))).toEqual({ plan, execution, codes });
   });
 
   it.each(named.filter(([, { sheets }]) => sheets.length > 0 && sheets.every(isPlain)))(
@@ -123,7 +108,7 @@ describe('a layout of the corpus', () => {
       const found = JSON.parse(stdout)
         .findings.map(({ code }: { code: string }) => code)
         .sort();
-      const [first] = inspect({ ...layout, texts: [] });
+      const [first] = inspectLayout({ ...layout, texts: [] });
       const told = gatherFindings(tellFindings(settleFindings(first?.findings ?? [])));
       expect(found).toEqual(told.map(({ code }) => code).sort());
       const hints = { matrix: {}, report: {} };

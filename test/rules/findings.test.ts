@@ -2,19 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Code, catalogue } from '../../src/diagnostics/catalogue.ts';
-import { columnFixtures } from './column-fixtures.ts';
-import { crossingFixtures } from './crossing-fixtures.ts';
+import { fixtures } from './all-fixtures.ts';
 import { type Fixture, findingsOf, matrix, record, row, segplan, writePlace } from './fixture.ts';
-import { agreementFixtures, formulaFixtures } from './formula-fixtures.ts';
-import { formulationFixtures } from './formulation-fixtures.ts';
-import { layoutFixtures } from './layout-fixtures.ts';
-import { matchingFixtures } from './matching-fixtures.ts';
-import { neighbourFixtures } from './neighbour-fixtures.ts';
-import { progressFixtures } from './progress-fixtures.ts';
-import { readingFixtures } from './reading-fixtures.ts';
-import { resultFixtures } from './result-fixtures.ts';
-import { tableFixtures } from './table-fixtures.ts';
-import { targetFixtures } from './target-fixtures.ts';
 
 /** What is found in the file of accepted findings and not in a workbook; test/cli has its cases. */
 const OF_ACCEPTANCES: readonly string[] = ['PES190'];
@@ -22,22 +11,6 @@ const OF_ACCEPTANCES: readonly string[] = ['PES190'];
 const codes = Object.keys(catalogue)
   .filter((code) => !OF_ACCEPTANCES.includes(code))
   .sort();
-
-const fixtures: readonly Fixture[] = [
-  ...readingFixtures,
-  ...tableFixtures,
-  ...layoutFixtures,
-  ...columnFixtures,
-  ...formulationFixtures,
-  ...crossingFixtures,
-  ...matchingFixtures,
-  ...progressFixtures,
-  ...targetFixtures,
-  ...formulaFixtures,
-  ...neighbourFixtures,
-  ...resultFixtures,
-  ...agreementFixtures,
-];
 
 const named = fixtures.map((fixture): [string, Fixture] => [
   fixture.when ? `${fixture.code}, where ${fixture.when}` : fixture.code,

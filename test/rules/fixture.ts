@@ -4,7 +4,7 @@ import { evaluate } from '../../src/compute/evaluate.ts';
 import type { Code } from '../../src/diagnostics/catalogue.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { type CitedPlace, type ToldFinding, tellFindings } from '../../src/diagnostics/tell.ts';
-import type { Method } from '../../src/model/evaluation.ts';
+import type { Evaluation, Method } from '../../src/model/evaluation.ts';
 import type { Sheet } from '../../src/read/book/workbook.ts';
 import { readExecution } from '../../src/read/execution/read-execution.ts';
 import { readPlan } from '../../src/read/plan/read-plan.ts';
@@ -70,12 +70,15 @@ export function record(last: string, goal = 'sectorial', code = '11'): string {
 }
 
 /** All that the program finds in those files, in the vigencia 2024, in the order shown. */
-export function findingsOf({
-  matrix: given,
-  exports = [],
-  method,
-  hide,
-}: Given): readonly ToldFinding[] {
+export function findingsOf(given: Given): readonly ToldFinding[] {
+  return judge(given).findings;
+}
+
+/** The same, with the evaluation of 2024 where the matrix could be read. */
+export function judge({ matrix: given, exports = [], method, hide }: Given): {
+  readonly findings: readonly ToldFinding[];
+  readonly evaluation: Evaluation | null;
+} {
   const book = workbookOf(typeof given === 'string' ? { Formulación: given } : given);
   const { plan, findings, ofExecution } = readPlan(
     hide ? { ...book, sheets: book.sheets.map(hide) } : book,
@@ -88,13 +91,14 @@ export function findingsOf({
   );
   const ofOwn = exports.length > 0 ? [] : ofExecution;
   const found = [...findings, ...ofOwn, ...read.flatMap((each) => each.findings)];
-  if (!plan) return tellFindings(settleFindings(found));
+  if (!plan) return { findings: tellFindings(settleFindings(found)), evaluation: null };
   const executions = read.flatMap(({ execution }) => execution ?? []);
   const evaluation = evaluate(plan, executions, {
     vigencia: 2024,
     method: { decreciente: 'inversa', programmedFrom: 'segplan', ...method },
   });
-  return tellFindings(settleFindings([...found, ...check({ plan, executions, evaluation })]));
+  const judged = check({ plan, executions, evaluation });
+  return { findings: tellFindings(settleFindings([...found, ...judged])), evaluation };
 }
 
 /** A place as fixtures write it; the matrix goes without its file. */
