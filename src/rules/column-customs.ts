@@ -35,7 +35,7 @@ export function customsOf(plan: Plan): readonly Custom[] {
 
 /** The columns that the formula takes on its own row, in order; `null` for what has no heading. */
 export function takenBy(
-  { form, cells }: Custom,
+  { form, cells }: Pick<Custom, 'form' | 'cells'>,
   columns: ReadonlyMap<string, TableColumn>,
 ): readonly (TableColumn | null)[] {
   const [cell] = cells;

@@ -1,12 +1,17 @@
 /** Rules on the percentages that a file prints of its indicators. */
 
+import type { FactsOf } from '../diagnostics/catalogue.ts';
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { steadyForm } from '../model/cell-references.ts';
 import type { IndicatorEvaluation } from '../model/evaluation.ts';
 import type { NumberFigure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import { roundHalfAway } from '../model/number.ts';
 import { indicatorsOf } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
+import { firstRowOf } from './formula-cells.ts';
+import { nameOf } from './headed-columns.ts';
+import { columnsTaken } from './printed-columns.ts';
 import { DEFINITIONS, type Definition } from './printed-definitions.ts';
 import { type Judged, ofIndicator, placeIn, RATIO_DECIMALS } from './rule.ts';
 
@@ -35,16 +40,16 @@ export function* printedProgress(judged: Judged): Generator<Finding> {
   const { vigencia } = judged.evaluation;
   for (const rows of groupBy(printedOf(judged), ({ source }) => source.file).values()) {
     const differing = rows.filter((row) => !gives(row, row.progress));
-    const definition = definitionOf(rows, differing);
-    const explained = definition ? differing.filter((row) => isBy(row, definition)) : [];
+    const meaning = meaningOf(judged, rows, differing);
+    const explained = meaning?.rows ?? [];
     const [first, ...others] = explained;
-    if (definition && first) {
+    if (meaning && first) {
       const related = others.map(({ source }) => placeIn(source, 'progress'));
       const sample = {
         printed: nearestReading(first.figure, first.progress),
         computed: first.progress,
       };
-      const facts = { definition, rows: explained.length, sample };
+      const facts = { definition: meaning.definition, rows: explained.length, sample };
       yield finding('PES404', placeIn(first.source, 'progress'), facts, { vigencia, related });
     }
     for (const row of differing.filter((one) => !explained.includes(one))) {
@@ -56,6 +61,28 @@ export function* printedProgress(judged: Judged): Generator<Finding> {
       yield finding('PES401', placeIn(source, 'progress'), both, bearing);
     }
   }
+}
+
+/** What a file prints in the place of the progress, and the rows in which it is another. */
+interface Meaning {
+  readonly definition: FactsOf<'PES404'>['definition'];
+  readonly rows: readonly Printed[];
+}
+
+/** A definition that is known, or the columns that the formulas of the percentages take. */
+function meaningOf(
+  { plan }: Judged,
+  rows: readonly Printed[],
+  differing: readonly Printed[],
+): Meaning | null {
+  const definition = definitionOf(rows, differing);
+  if (definition) return { definition, rows: differing.filter((row) => isBy(row, definition)) };
+  const taken = columnsTaken(plan, rows, THROUGHOUT);
+  const otherwise = differing.filter((row) => taken?.rows.includes(row));
+  if (!taken || otherwise.length < FEWEST_OTHERWISE) return null;
+  const { formula, at } = taken.first;
+  const form = steadyForm(formula, at, firstRowOf(plan));
+  return { definition: { formula, form, columns: taken.columns.map(nameOf) }, rows: otherwise };
 }
 
 /** The definition of what the files print, where it is not ours, and it is one. */

@@ -113,6 +113,18 @@ export const formulaFixtures: readonly Fixture[] = [
     nearMiss: { matrix: capped('100%', '110%', '90%', '100%') },
   },
   {
+    code: 'PES404',
+    when: 'it is that of the last quarter',
+    matrix: byQuarters('=I#/H#'),
+    at: 'Formulación!J3',
+    related: ['Formulación!J4', 'Formulación!J5'],
+    message:
+      'En 2024 el archivo imprime lo que da «=I3/H3», con la columna I («Ejecutado IV trimestre 2024») y la columna H («Programado IV trimestre 2024»). En 3 filas no es el avance: la primera dice 75,00% y es 90,00%.',
+    help: 'Se publica el calculado. Diga en el archivo qué mide su porcentaje, o use la definición del avance.',
+    besides: ['PES136'],
+    nearMiss: { matrix: byQuarters('=G#/F#') },
+  },
+  {
     code: 'PES403',
     matrix: sheet(FORMULAS, '| Total | | | | 90 | | | |'),
     at: 'Formulación!E7',
@@ -134,6 +146,21 @@ export const formulaFixtures: readonly Fixture[] = [
     nearMiss: { matrix: twoObjectives('100') },
   },
 ];
+
+/** Three indicators with their last quarter beside the year, and that formula for the percentage. */
+function byQuarters(formula: string): string {
+  const rows = [0, 1, 2].map((index) => {
+    const row = index + 3;
+    const [executed, last] = [9 + index / 4, 3 + index / 4];
+    const printed = formula.includes('I') ? last / 4 : executed / 10;
+    return `| 1. Mejorar | Meta sectorial 1${index}: Sedes ${'ABC'[index]} | 2${index}: Sedes | Suma | ${[34, 33, 33][index]}% | 10 | ${executed} | 4 | ${last} | ${formula.replaceAll('#', String(row))}→${printed * 100}% | Se aplazó |`;
+  });
+  return [
+    '| Corte 31 de diciembre de 2024 |',
+    '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | Programado IV trimestre 2024 | Ejecutado IV trimestre 2024 | % Avance 2024 | Observaciones |',
+    ...rows,
+  ].join('\n');
+}
 
 /** Four indicators, three of them beyond their target, with those printed percentages. */
 function capped(...printed: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** PES4xx: figures that the files print and that do not come out. */
 
 import { formatDecimal, formatPercent } from '../../model/number.ts';
-import { capitalise, writeFigure } from '../../model/spanish.ts';
+import { capitalise, joinList, writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { indicatorIn, objectiveIn } from '../examples.ts';
 import { quoted } from '../wording.ts';
@@ -27,6 +27,17 @@ const DEFINITIONS = {
   weighted: 'el avance × la ponderación',
   'other-method': 'el otro método para Decreciente',
 } as const;
+
+/** A formula of the sheet, and the columns that it takes. */
+interface TakenFacts extends FormulaFacts {
+  readonly columns: readonly ColumnFacts[];
+}
+
+function wordsOf(definition: keyof typeof DEFINITIONS | TakenFacts): string {
+  if (typeof definition === 'string') return DEFINITIONS[definition];
+  const { formula, columns } = definition;
+  return `lo que da ${quoted(`=${formula}`)}, con ${joinList(columns.map(nameColumnOf))}`;
+}
 
 /** Findings on printed figures, by code. */
 export const published = {
@@ -64,7 +75,7 @@ export const published = {
     reason: 'Un total escrito a mano tapa la ponderación que falta.',
   }),
   PES404: define<{
-    readonly definition: keyof typeof DEFINITIONS;
+    readonly definition: keyof typeof DEFINITIONS | TakenFacts;
     /** Rows in which it gives another percentage than ours. */
     readonly rows: number;
     readonly sample: PrintedFacts;
@@ -72,12 +83,12 @@ export const published = {
     severity: 'warning',
     title: 'El porcentaje impreso tiene otra definición',
     message: ({ definition, rows, sample }, { years }) =>
-      `En ${years} el archivo imprime ${DEFINITIONS[definition]}. En ${writeFigure(rows, 'fila', 'filas')} no es el avance: la primera dice ${formatPercent(sample.printed)} y es ${formatPercent(sample.computed)}.`,
+      `En ${years} el archivo imprime ${wordsOf(definition)}. En ${writeFigure(rows, 'fila', 'filas')} no es el avance: la primera dice ${formatPercent(sample.printed)} y es ${formatPercent(sample.computed)}.`,
     help: () =>
       'Se publica el calculado. Diga en el archivo qué mide su porcentaje, o use la definición del avance.',
     example: { definition: 'capped', rows: 11, sample: { printed: 1, computed: 8 } },
     about: indicatorIn(2024),
-    identity: ({ definition }) => definition,
+    identity: ({ definition }) => (typeof definition === 'string' ? definition : definition.form),
     reason:
       'Un porcentaje de otra definición no está mal calculado: mide otra cosa y no se puede publicar como avance.',
   }),
