@@ -29,7 +29,7 @@ const DEFINITIONS = {
 } as const;
 
 /** A formula of the sheet, and the columns that it takes. */
-interface TakenFacts extends FormulaFacts {
+export interface TakenFacts extends FormulaFacts {
   readonly columns: readonly ColumnFacts[];
 }
 
