@@ -24,12 +24,14 @@ const TRUE_FAULTS: Readonly<Record<string, readonly string[]>> = {
     'PES234 B1 1',
     // Formulas copied from a column beside them, and some typed otherwise.
     'PES224 BI21 38',
-    'PES224 AT28 77',
-    'PES224 AT114 1',
-    'PES224 AT116 1',
-    'PES224 AT169 1',
+    'PES224 AT28 80',
     'PES224 AV224 2',
-    'PES224 AR258 2',
+    'PES224 AR258 1',
+    'PES224 AS258 1',
+    // Targets of rows that are marked as not programmed, and the other way round.
+    'PES246 BG70 12',
+    // Targets that are a mean of their quarters where what was executed is the sum, or otherwise.
+    'PES247 BG38 28',
   ],
   'guatape.xlsx': [
     // The percentages of 2027 are headed 2026 in four sheets.

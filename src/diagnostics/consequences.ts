@@ -63,6 +63,8 @@ const CONSEQUENCES: readonly Consequence[] = [
   // A wrong formula gives a wrong result in its own cell.
   { cause: ['PES226'], of: ['PES402', 'PES403'], by: 'place' },
   { cause: ['PES224', 'PES225'], of: ['PES401'], by: 'place' },
+  // A year put together in two ways gives a progress that is no excess of its own.
+  { cause: ['PES247'], of: ['PES309'], by: 'cell' },
   // A heading that nobody reads is told where its column is missed.
   ...(['PES134', 'PES135'] as const).flatMap((unread) => [
     following('PES102', unread, (cause, effect) => namesAll(cause.seen, effect.headers)),

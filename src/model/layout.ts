@@ -134,7 +134,9 @@ export type Guess =
     }
   | { readonly kind: 'sheet-objective'; readonly text: string; readonly from: 'title' | 'sheet' }
   | { readonly kind: 'goal-kind'; readonly from: 'section' | 'header'; readonly count: number }
-  | { readonly kind: 'decimal-mark'; readonly mark: '.' | ',' };
+  | { readonly kind: 'decimal-mark'; readonly mark: '.' | ',' }
+  /** A column that says of each row whether it is programmed in a vigencia, by its letters. */
+  | { readonly kind: 'programmed-marks'; readonly column: string; readonly vigencia: number };
 
 /** What a configuration writes to settle that a column holds a field. */
 export interface Setting {

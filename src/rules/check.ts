@@ -41,6 +41,7 @@ import { printedTotals } from './totals.ts';
 import { columnsOfOtherCells } from './twin-columns.ts';
 import { upperWeights } from './upper-weights.ts';
 import { objectiveNumbers, weightSums, weightsMissing, weightsUnused } from './weights.ts';
+import { totalsPutTogether } from './year-totals.ts';
 
 /** Rules that need the matrix alone. */
 const FORMULATION_RULES: readonly Rule[] = [
@@ -85,6 +86,7 @@ const EXECUTION_RULES: readonly Rule[] = [
   programmedScaled,
   executedDiffers,
   hundredfold,
+  totalsPutTogether,
   unplannedExecution,
   noReport,
   overExecution,

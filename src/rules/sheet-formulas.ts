@@ -2,7 +2,7 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { formulaFrom, steadyForm } from '../model/cell-references.ts';
-import type { CellRef } from '../model/source.ts';
+import { type CellRef, columnLetters } from '../model/source.ts';
 import {
   cellKey,
   columnKey,
@@ -41,7 +41,8 @@ export function* formulaDoubts(judged: Judged): Generator<Finding> {
     if (told.has(cellKey(at)) || selfDivided({ form: custom, at })) continue;
     const expected = formulaFrom(custom, at);
     const form = steadyForm(formula, at, top);
-    const facts = { formula, form, expected, custom: steadyForm(expected, at, top), group };
+    const column = columnLetters(at.column);
+    const facts = { formula, form, expected, custom: steadyForm(expected, at, top), group, column };
     const related = [placeOf(example.at)];
     yield finding('PES224', placeOf(at), facts, { ...bearingOf(at), related });
   }

@@ -94,6 +94,8 @@ describe('the catalogue', () => {
       'PES243 warning: Fórmula que divide una celda por sí misma',
       'PES244 warning: Encabezado repetido que debía decir otro año',
       'PES245 warning: Metas en 0 de un indicador con línea base',
+      'PES246 error: Lo programado contradice su marca',
+      'PES247 warning: Lo programado y lo ejecutado se juntan de otro modo',
       'PES301 warning: Indicador sin fila en SEGPLAN',
       'PES302 note: Ejecución tomada de la matriz',
       'PES303 warning: Fila de SEGPLAN que no está en la matriz',

@@ -94,7 +94,7 @@ describe('a fingerprint', () => {
       const custom = 'R[0]C[-1]/R[0]C[-2]';
       const expected = `I${row}/G${row}`;
       const written = { formula: `I${row}/G${row - 1}`, form, expected, custom };
-      return finding('PES224', at(row), { ...written, group: 'column' }, { subject });
+      return finding('PES224', at(row), { ...written, group: 'column', column: 'J' }, { subject });
     };
     const shifted = 'R[0]C[-1]/R[-1]C[-2]';
     expect(mark(formula(12, shifted))).toBe(mark(formula(9, shifted)));

@@ -15,7 +15,7 @@ describe('good files', () => {
       Array.from({ length: 20 }, (_, seed) => findingsIn(make(randomFrom(seed)))),
     ).flatMap((findings) => findings.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`));
     expect([...new Set(places)]).toEqual(['PES321 Reporte!J8']);
-  });
+  }, 60_000);
 });
 
 describe('a planted fault', () => {

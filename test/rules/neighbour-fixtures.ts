@@ -200,4 +200,37 @@ export const neighbourFixtures: readonly Fixture[] = [
       ),
     },
   },
+  {
+    code: 'PES247',
+    matrix: byQuarters('=(F#+H#)/2', '=G#+I#'),
+    at: 'Formulación!J3',
+    related: ['Formulación!K3'],
+    message:
+      'Lo programado y lo ejecutado de la meta 10 (indicador 20) en 2024 no se juntan igual: «=(F3+H3)/2» y «=G3+I3».',
+    help: 'Junte las partes del año con la misma cuenta en los dos: la suma o el promedio, y sobre las mismas partes.',
+    besides: ['PES136'],
+    nearMiss: { matrix: byQuarters('=(F#+H#)/2', '=(G#+I#)/2') },
+  },
+  {
+    code: 'PES247',
+    when: 'one is an average and the other a sum',
+    matrix: byQuarters('=AVERAGE(F#:H#)', '=SUM(G#:I#)'),
+    at: 'Formulación!J3',
+    related: ['Formulación!K3'],
+    message:
+      'Lo programado y lo ejecutado de la meta 10 (indicador 20) en 2024 no se juntan igual: «=AVERAGE(F3:H3)» y «=SUM(G3:I3)».',
+    help: 'Junte las partes del año con la misma cuenta en los dos: la suma o el promedio, y sobre las mismas partes.',
+    besides: ['PES136'],
+  },
 ];
+
+/** An indicator of two semesters, whose year is put together with those formulas. */
+function byQuarters(programmed: string, executed: string): string {
+  const inRow = (formula: string) =>
+    `${formula.replaceAll('#', '3')}→${/AVERAGE|\//.test(formula) ? 5 : formula.includes('SUM') ? 15 : 10}`;
+  return [
+    '| Corte 31 de diciembre de 2024 |',
+    '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado I semestre 2024 | Ejecutado I semestre 2024 | Programado II semestre 2024 | Ejecutado II semestre 2024 | Programado 2024 | Ejecutado 2024 |',
+    `| 1. Mejorar | 10: Sedes A | 20: Sedes | Suma | 100% | 5 | 5 | 5 | 5 | ${inRow(programmed)} | ${inRow(executed)} |`,
+  ].join('\n');
+}

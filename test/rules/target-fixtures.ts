@@ -1,6 +1,6 @@
 /** Fixtures of PES212 to PES223: targets over the four years, and goals as a whole. */
 
-import { type Fixture, type Given, segplan } from './fixture.ts';
+import { type Fixture, type Given, matrix, row, segplan } from './fixture.ts';
 
 const HEADER = `
   | Objetivo | Meta | Indicador | Tendencia | Línea base | Ponderación | Programado 2024 | Programado 2025 | Programado 2026 | Programado 2027 | Meta cuatrienio |`;
@@ -279,6 +279,28 @@ export const targetFixtures: readonly Fixture[] = [
       ),
     },
   },
+  {
+    code: 'PES246',
+    matrix: marked('P', 'P', 'NP', 'NP'),
+    at: 'Formulación!G5',
+    related: ['Formulación!J5'],
+    message:
+      'Lo programado en 2024 es 12, pero la columna J («Estado programado-no programado») dice «NP»; no se usa hasta que digan lo mismo.',
+    help: 'Corrija el que esté errado: si no se programó, escriba NP en los dos; si se programó, su meta y su marca.',
+    nearMiss: { matrix: marked('P', 'P', 'P', 'NP') },
+  },
+  {
+    code: 'PES246',
+    when: 'a target is blank',
+    matrix: marked('P', 'P', 'P', 'P', 'NP'),
+    at: 'Formulación!G6',
+    related: ['Formulación!J6'],
+    message:
+      'Lo programado en 2024 está en blanco, pero la columna J («Estado programado-no programado») dice «P»; no se usa hasta que digan lo mismo.',
+    help: 'Corrija el que esté errado: si no se programó, escriba NP en los dos; si se programó, su meta y su marca.',
+    // Words that agree with few of the targets are of something else.
+    nearMiss: { matrix: marked('NP', 'P', 'NP', 'P', 'NP') },
+  },
 ];
 
 /** Two products of the national catalogue, each under a programme and no goal. */
@@ -288,4 +310,18 @@ function byProgramme(first: string, second: string, code = '4502038'): string {
     | Componente | Programa | Código de producto | Indicador de producto | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |
     | 1. Mujeres | ${first} | 4502038 | Estrategias implementadas | Suma | 50% | 4 | 4 |
     | 1. Mujeres | ${second} | ${code} | Estrategias implementadas | Suma | 50% | 10 | 12 |`;
+}
+
+/** Indicators with targets of 10, 11, 12, none, and then of none as many as it takes, with those marks. */
+function marked(...marks: readonly string[]): string {
+  const more = Array.from({ length: 10 }, () => 'NP');
+  const rows = [...marks, ...more].map((mark, at) => {
+    const target = at < 3 ? String(10 + at) : '';
+    const weight = ['50%', '30%', '20%'][at] ?? '';
+    return `${row(`${weight} | ${target} | ${target} | `, `Meta sectorial ${11 + at}: Sedes ${'ABCDEFGHIJKLMNO'[at]}`)} ${mark} |`;
+  });
+  const [cutoff, header, ...body] = matrix(...rows)
+    .trim()
+    .split('\n');
+  return [cutoff, `${header} Estado programado-no programado |`, ...body].join('\n');
 }

@@ -7,6 +7,11 @@ import { ASIDES, RELATIONS } from '../column-words.ts';
 import { define, tellOf } from '../entry.ts';
 import { listOf, type NamedColumn, nameColumn, quoted, writeSetting } from '../wording.ts';
 
+/** A heading as those of the other years say it. */
+function withoutYear(header: string): string {
+  return header.replace(/20\d\d/g, '');
+}
+
 /** Findings on what the columns hold, by code. */
 export const columns = {
   PES132: define<
@@ -128,6 +133,13 @@ export const columns = {
     }
   >({
     severity: 'warning',
+    shared: {
+      cause: ({ field, read, left, proof }) => [
+        field,
+        [read, ...left].map(withoutYear),
+        proof.what,
+      ],
+    },
     title: 'Dos columnas de una cifra, y las demás dicen cuál vale',
     message: ({ read, left, proof, ...column }, told) =>
       `«${nameColumn(column, told)}» se leyó de ${quoted(read)} y no de ${listOf(left)}, con otros valores: ${

@@ -1,8 +1,9 @@
-/** PES224 to PES226, PES242 to PES244: formulas of the matrix that do not do what their neighbours do. */
+/** PES224 to PES226, PES242 to PES244, PES247: formulas of the matrix that do not do what their neighbours do. */
 
 import { type Address, a1 } from '../../model/source.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
+import { indicatorIn } from '../examples.ts';
 import { quoted } from '../wording.ts';
 
 /** A formula, without its `=`. */
@@ -41,10 +42,16 @@ export const sheetFormulas = {
       readonly expected: string;
       readonly custom: string;
       readonly group: keyof typeof GROUPS;
+      /** Letters of its column. */
+      readonly column: string;
     }
   >({
     severity: 'warning',
-    shared: { cause: ({ form, custom }) => [form, custom] },
+    shared: {
+      cause: ({ column, custom }) => [column, custom],
+      message: ({ column, formula, expected }, { cells }) =>
+        `En la columna ${column}, ${writeFigure(cells, 'fórmula no es', 'fórmulas no son')} la de sus vecinas. La primera es ${quoted(`=${formula}`)}; se esperaba ${quoted(`=${expected}`)}.`,
+    },
     title: 'Fórmula que no sigue a sus vecinas',
     message: ({ formula, expected, group }) =>
       `La celda tiene ${quoted(`=${formula}`)}; ${GROUPS[group]}, se esperaba ${quoted(`=${expected}`)}.`,
@@ -55,6 +62,7 @@ export const sheetFormulas = {
       expected: 'I9/G9',
       custom: 'R[0]C[-1]/R[0]C[-3]',
       group: 'column',
+      column: 'J',
     },
     identity: ({ form, custom }) => [form, custom],
     reason: 'Una referencia corrida usa la cifra de otro indicador y no se nota en el resultado.',
@@ -154,5 +162,22 @@ export const sheetFormulas = {
     identity: ({ column, taken }) => [column.header, taken.header],
     reason:
       'Al copiar las columnas de un año para el siguiente el encabezado suele quedar con el año anterior.',
+  }),
+  PES247: define<{ readonly programmed: string; readonly executed: string }>({
+    severity: 'warning',
+    shared: {
+      cause: () => null,
+      message: ({ programmed, executed }, { count, years }) =>
+        `En ${writeFigure(count, 'indicador', 'indicadores')} lo programado y lo ejecutado en ${years} no se juntan igual: en el primero, ${quoted(`=${programmed}`)} y ${quoted(`=${executed}`)}.`,
+    },
+    title: 'Lo programado y lo ejecutado se juntan de otro modo',
+    message: ({ programmed, executed }, { name, years }) =>
+      `Lo programado y lo ejecutado de la ${name} en ${years} no se juntan igual: ${quoted(`=${programmed}`)} y ${quoted(`=${executed}`)}.`,
+    help: () =>
+      'Junte las partes del año con la misma cuenta en los dos: la suma o el promedio, y sobre las mismas partes.',
+    example: { programmed: '(K9+M9+O9+Q9)/4', executed: 'L9+N9+P9+R9' },
+    about: indicatorIn(2025),
+    reason:
+      'Una suma dividida por un promedio da un avance varias veces mayor o menor que el verdadero.',
   }),
 };

@@ -1,4 +1,4 @@
-/** PES212 to PES218: targets that do not say what their goal, their trend or their total say. */
+/** PES212 to PES218, PES246: targets that do not say what their goal, their trend or their total say. */
 
 import { type Figure, numberFigure } from '../../model/figure.ts';
 import { nameTrend, type OverYears, TREND_MEANINGS, type Trend } from '../../model/trend.ts';
@@ -6,6 +6,7 @@ import { define, type Told, tellOf } from '../entry.ts';
 import { goalIn, indicator, indicatorIn } from '../examples.ts';
 import { nameSubject } from '../subject.ts';
 import { nameFigure, quoted } from '../wording.ts';
+import { type ColumnFacts, nameColumnOf } from './sheet-formulas.ts';
 
 /** The quantity that a goal names, and what the targets give. */
 export interface QuantityFacts {
@@ -153,5 +154,30 @@ export const targets = {
     about: goalIn(),
     reason:
       'La meta del cuatrienio es la suma de los años en Suma, el valor de cada año en Constante y el del último en las demás.',
+  }),
+  PES246: define<{
+    readonly text: string;
+    readonly column: ColumnFacts;
+    readonly programmed: Figure;
+  }>({
+    severity: 'error',
+    shared: { cause: ({ column }) => column.header },
+    title: 'Lo programado contradice su marca',
+    message: ({ text, column, programmed }, { years }) => {
+      const given = nameFigure(programmed);
+      const target = programmed.kind === 'blank' ? 'está en blanco' : `es ${given}`;
+      return `Lo programado en ${years} ${target}, pero ${nameColumnOf(column)} dice ${quoted(text)}; no se usa hasta que digan lo mismo.`;
+    },
+    help: () =>
+      'Corrija el que esté errado: si no se programó, escriba NP en los dos; si se programó, su meta y su marca.',
+    example: {
+      text: 'NP',
+      column: { letters: 'BL', header: 'Estado programado-no programado' },
+      programmed: numberFigure(0.5),
+    },
+    about: indicatorIn(2025),
+    identity: ({ text, column, programmed }) => [text, column.header, nameFigure(programmed)],
+    reason:
+      'Lo no programado no cuenta para el objetivo: que cuente o no cambia su cumplimiento, y el archivo dice las dos cosas.',
   }),
 };

@@ -25,6 +25,7 @@ import { detectDecimalMarks } from '../values/decimal-mark.ts';
 import { planNameIn, type Remark, sectorIn } from '../values/titles.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
 import { datedByRows } from './dated-rows.ts';
+import { withholdContradicted } from './programmed-marks.ts';
 import { readIndicators } from './read-indicators.ts';
 import { dropRepeated } from './repeated-rows.ts';
 import { scaleWeights } from './scale-weights.ts';
@@ -98,11 +99,10 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     ),
   };
   const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
-  const sheet = first.table.grid.sheet.name;
   const rows = rowsOf(plan);
   return {
     plan,
-    sheet,
+    sheet: first.table.grid.sheet.name,
     tables,
     versions,
     findings: nameSubjects(findings, rows),
@@ -159,15 +159,16 @@ function readPart(
       return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
     },
   );
+  const marks = withholdContradicted(table, read, findings);
   const isLoose = !isDated && vigencia === null && !clash && !ofNoYear;
-  const objectives = isLoose ? datedByRows(read) : read;
+  const objectives = isLoose ? datedByRows(marks.objectives) : marks.objectives;
   const yearsOfRows = objectives.flatMap(({ indicators }) =>
     indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
   );
   if (isLoose && yearsOfRows.length === 0) {
     findings.push(finding('PES127', wholePlace(grid.file, grid.sheet.name), null));
   }
-  const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows)];
+  const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows), ...marks.guesses];
   if (around) guesses.push({ kind: 'vigencia-around', ...around });
   const ofRows = cutoffColumn(
     reader,

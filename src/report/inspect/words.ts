@@ -73,6 +73,8 @@ export function writeGuess(guess: Guess): string {
     }
     case 'decimal-mark':
       return `Los números escritos como texto llevan ${guess.mark === '.' ? 'punto' : 'coma'} decimal: todos los que lo muestran coinciden.`;
+    case 'programmed-marks':
+      return `La columna ${guess.column} dice qué se programó en ${guess.vigencia}: donde lo programado la contradice, no se usa.`;
   }
 }
 
