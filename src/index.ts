@@ -3,7 +3,9 @@
  * findings. All of them are pure: no clock, no file, no console.
  */
 
+export { findAsked } from './compute/asked.ts';
 export { type Choices, evaluate } from './compute/evaluate.ts';
+export { explain } from './compute/explain.ts';
 export { readOtherwise } from './compute/readings/other-readings.ts';
 export type { Code, FactsOf } from './diagnostics/catalogue.ts';
 export type { Effect, Severity } from './diagnostics/entry.ts';
@@ -21,6 +23,7 @@ export {
 } from './diagnostics/tell.ts';
 export type * from './model/evaluation.ts';
 export type * from './model/execution.ts';
+export type * from './model/explanation.ts';
 export type * from './model/field.ts';
 export type * from './model/figure.ts';
 export type * from './model/layout.ts';
@@ -28,6 +31,7 @@ export type * from './model/plan.ts';
 export type * from './model/reading.ts';
 export type * from './model/source.ts';
 export type * from './model/surroundings.ts';
+export { findContentIn } from './read/book/find-content.ts';
 export type * from './read/book/workbook.ts';
 export { readCsv } from './read/csv/read-csv.ts';
 export {

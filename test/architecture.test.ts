@@ -48,6 +48,10 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     allowed: ['cells', 'json', 'csv', 'html', 'markdown', 'terminal', 'xlsx'],
     because: 'the answer of a command needs no other command',
   },
+  'report/explain': {
+    allowed: ['cells', 'json', 'markdown', 'terminal', 'compute'],
+    because: 'it tells at length what the answer of compute has, in the same words',
+  },
   'report/inspect': {
     allowed: ['cells', 'json'],
     because: 'the answer of a command needs no other command',
@@ -76,7 +80,7 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     because: 'its questions make the words of a command, and do nothing of what it does',
   },
   ...Object.fromEntries(
-    ['compute', 'help', 'inspect', 'rules', 'validate'].map((command) => [
+    ['compute', 'explain', 'help', 'inspect', 'rules', 'validate'].map((command) => [
       `cli/commands/${command}`,
       {
         allowed: ['world', 'words', 'configuration', 'case', 'outputs'],

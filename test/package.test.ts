@@ -111,6 +111,7 @@ describe('the packed program', () => {
     ['validate', MATRIX, '--format', 'junit'],
     ['validate', MATRIX, '--format', 'github'],
     ['validate', MATRIX],
+    ['explain', MATRIX, '5'],
     ['inspect', MATRIX],
     ['inspect', MATRIX, '--format', 'json'],
     ['rules', 'PES203'],

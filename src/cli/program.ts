@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { ProgramCommand } from './command.ts';
 import { computeCommand } from './commands/compute/command.ts';
+import { explainCommand } from './commands/explain/command.ts';
 import { helpCommand } from './commands/help/command.ts';
 import { inspectCommand } from './commands/inspect/command.ts';
 import { rulesCommand } from './commands/rules/command.ts';
@@ -15,6 +16,7 @@ import { TOOL } from './world/tool.ts';
 /** Every command, in the order of the help. */
 const COMMANDS: readonly ProgramCommand[] = [
   computeCommand,
+  explainCommand,
   validateCommand,
   inspectCommand,
   rulesCommand,

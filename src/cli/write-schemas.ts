@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { computeSchema } from '../report/compute/schema.ts';
+import { explainSchema } from '../report/explain/schema.ts';
 import { inspectSchema } from '../report/inspect/schema.ts';
 import { validateSchema } from '../report/validate/schema.ts';
 import { configSchema } from './configuration/schema.ts';
@@ -10,6 +11,7 @@ import { configSchema } from './configuration/schema.ts';
 const folder = new URL('../../dist/schema/', import.meta.url);
 const schemas = {
   compute: computeSchema,
+  explain: explainSchema,
   validate: validateSchema,
   inspect: inspectSchema,
   config: configSchema,

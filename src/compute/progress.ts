@@ -1,7 +1,14 @@
 /** The formula of a trend applied to numbers. Every operand is 0 or more when it gets here. */
 
 import type { IndicatorReason } from '../model/evaluation.ts';
-import type { Condition, Part, ProgressFormula, ProgressNote, Term } from '../model/trend.ts';
+import type {
+  Condition,
+  Exception,
+  Part,
+  ProgressFormula,
+  ProgressNote,
+  Term,
+} from '../model/trend.ts';
 
 /** What the formulas take, in the unit of the indicator; `null` for a baseline there is not. */
 export type Operands = Readonly<Record<Exclude<Term, 'baseline'>, number>> & {
@@ -15,7 +22,7 @@ export type Progress =
 
 /** The progress that a formula gives for those operands. */
 export function applyFormula(formula: ProgressFormula, operands: Operands): Progress {
-  const exception = formula.exceptions.find(({ when }) => holds(when, operands));
+  const exception = findException(formula, operands);
   if (exception && typeof exception.gives !== 'number') {
     return { value: null, reason: { kind: exception.gives } };
   }
@@ -26,6 +33,11 @@ export function applyFormula(formula: ProgressFormula, operands: Operands): Prog
       : measure(formula.divide, operands) / measure(formula.by, operands),
     note: found?.note ?? null,
   };
+}
+
+/** The first case of the formula that stands in the place of its quotient; `null` where none does. */
+export function findException(formula: ProgressFormula, operands: Operands): Exception | null {
+  return formula.exceptions.find(({ when }) => holds(when, operands)) ?? null;
 }
 
 function holds(condition: Condition, operands: Operands): boolean {

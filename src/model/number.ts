@@ -35,9 +35,9 @@ export function formatPercent(ratio: number, decimals = PERCENT_DECIMALS): strin
   return `${decimalText(ratio, 2, decimals, decimals)}%`;
 }
 
-/** A ratio (1 = 100 %) as a percentage with only the decimals it has: `33%`, `33,5%`. */
-export function formatPercentBriefly(ratio: number): string {
-  return `${decimalText(ratio, 2, 0, PERCENT_DECIMALS)}%`;
+/** A ratio (1 = 100 %) as a percentage with only the decimals it has, up to `most`: `33%`, `33,5%`. */
+export function formatPercentBriefly(ratio: number, most = PERCENT_DECIMALS): string {
+  return `${decimalText(ratio, 2, 0, most)}%`;
 }
 
 function decimalText(value: number, shift: number, least: number, most: number): string {

@@ -77,3 +77,17 @@ export function writeDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${Number(day)} de ${MONTHS[Number(month) - 1] ?? month} de ${year}`;
 }
+
+/** The text with its first letter in lower case, as after a colon. */
+export function decapitalise(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The text in at most so many characters, ending in «…» where something was left out. */
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const head = line.slice(0, most - 1);
+  const end = head.lastIndexOf(' ');
+  return `${(end > most / 2 ? head.slice(0, end) : head).replace(/[,;:.\s]+$/, '')}…`;
+}

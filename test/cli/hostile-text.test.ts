@@ -159,6 +159,10 @@ describe('a screen', () => {
     [['validate', NAME]],
     [['validate', 'plan']],
     [['inspect', NAME]],
+    [['explain', NAME]],
+    [['explain', NAME, '1']],
+    [['explain', NAME, '1', '--format', 'md']],
+    [['explain', NAME, `${ESC}[31m\n::error::x`]],
     [['compute', NAME, '--hoja', `${ESC}[31m\n::error::x`]],
     [['compute', `${ESC}[31m\n::error::x`]],
     [['compute', NAME, '--format', `${ESC}[31m`]],
@@ -201,6 +205,7 @@ describe('JSON', () => {
     [['validate', NAME, '--format', 'json']],
     [['validate', NAME, '--format', 'sarif']],
     [['inspect', NAME, '--format', 'json']],
+    [['explain', NAME, '--format', 'json']],
   ])('is whole and tame: %j', async (argv) => {
     const { stdout } = await run(argv, world(NAME));
     expect(JSON.parse(stdout)).toBeTypeOf('object');

@@ -12,6 +12,9 @@ const files = {
 describe.each([
   ['compute', 'matriz.xlsx --vigencia 2024'],
   ['compute', 'segplan.xlsx --vigencia 2024'],
+  ['explain', 'matriz.xlsx 5 --vigencia 2024'],
+  ['explain', 'matriz.xlsx 4231'],
+  ['explain', 'matriz.xlsx'],
   ['inspect', 'matriz.xlsx'],
   ['inspect', 'segplan.xlsx'],
 ])('pes %s %s', (command, words) => {

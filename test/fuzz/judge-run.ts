@@ -5,6 +5,7 @@ import { isCellDate, isCellError } from '../../src/read/book/workbook.ts';
 import { splitRecords } from '../../src/read/csv/split-records.ts';
 import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
 import { computeSchema } from '../../src/report/compute/schema.ts';
+import { explainSchema } from '../../src/report/explain/schema.ts';
 import { inspectSchema } from '../../src/report/inspect/schema.ts';
 import { validateSchema } from '../../src/report/validate/schema.ts';
 import type { Transcript } from '../memory-io.ts';
@@ -125,6 +126,7 @@ function judgeWorkbook(bytes: Uint8Array, spoken: ReadonlySet<string>): readonly
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'pes/compute/1': computeSchema,
+  'pes/explain/1': explainSchema,
   'pes/validate/1': validateSchema,
   'pes/inspect/1': inspectSchema,
 };
@@ -138,7 +140,7 @@ interface Document {
     readonly indicators: readonly {
       readonly progress: number | null;
       readonly reason: string | null;
-      readonly sources: Readonly<Record<string, string | null>>;
+      readonly sources?: Readonly<Record<string, string | null>>;
     }[];
   }[];
 }
@@ -153,7 +155,7 @@ function judgeDocument(text: string, { books }: Inputs): readonly string[] {
   if (!shape.success) return [...wrong, `is not ${schema}: ${z.prettifyError(shape.error)}`];
   const places = findings.flatMap((finding) => [finding, ...finding.related]);
   const indicators = objectives.flatMap((objective) => objective.indicators);
-  const sources = indicators.flatMap((one) => Object.values(one.sources));
+  const sources = indicators.flatMap((one) => Object.values(one.sources ?? {}));
   const unexplained = [
     ...objectives.filter(({ compliance, reason }) => compliance === null && reason === null),
     ...indicators.filter(({ progress, reason }) => progress === null && reason === null),

@@ -7,12 +7,12 @@ import type { Io } from '../world/io.ts';
 import { EXISTING } from '../world/system-error.ts';
 import type { FileContent } from '../world/write-files.ts';
 import { writeWhole } from '../world/writing.ts';
-import { EXTENSIONS, type Extension, renderFile } from './forms.ts';
+import { type Extension, renderFile } from './forms.ts';
 
 /** A file to write and the format its extension asks for. */
-export interface Output {
+export interface Output<Kind extends string = Extension> {
   readonly path: string;
-  readonly extension: Extension;
+  readonly extension: Kind;
 }
 
 /** An input by its path, and by the name that the report cites. */
@@ -26,19 +26,20 @@ interface CitedInput {
  * extension, an input's own path or one asked for twice, `CannotRun` for a file that is open, or
  * that exists and is not to be replaced. `-` is standard output, which has its own form.
  */
-export function planOutputs(
+export function planOutputs<Kind extends string>(
   io: Io,
   paths: readonly string[],
   inputs: readonly string[],
   force: boolean,
-): readonly Output[] {
+  extensions: readonly Kind[],
+): readonly Output<Kind>[] {
   const files = paths.filter((path) => path !== '-');
   return files.map((path, at) => {
-    const extension = EXTENSIONS.find((known) => known === extname(path).toLowerCase());
+    const extension = extensions.find((known) => known === extname(path).toLowerCase());
     if (!extension) {
       throw new WrongUsage(
         `No se sabe en qué formato escribir «${path}».`,
-        `La extensión decide: ${EXTENSIONS.join(', ')}.`,
+        `La extensión decide: ${extensions.join(', ')}.`,
       );
     }
     if (inputs.some((input) => isSameFile(io, input, path))) {

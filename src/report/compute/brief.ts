@@ -13,7 +13,7 @@ import {
   statusCell,
   weightCell,
 } from './figure-cells.ts';
-import { titleGoal, titleIndicator, titleObjective } from './goal-names.ts';
+import { titleBriefly, titleObjective } from './goal-names.ts';
 import { composeNotes } from './objective-notes.ts';
 import type { ComputeReport } from './report.ts';
 import { composeScope, UNNAMED_PLAN } from './scope.ts';
@@ -86,11 +86,8 @@ function nameObjective(objective: Objective): ReportCell {
   return objective.unnamed ? absentCell(titleObjective(objective)) : textCell(objective.name);
 }
 
-/** Where the indicator has no code, that of its goal tells people which one it is. */
 function nameCell(indicator: Indicator): ReportCell {
-  const own = titleIndicator(indicator);
-  const goal = titleGoal(indicator);
-  const name = indicator.key.indicatorCode === null ? (goal ?? own) : own;
+  const name = titleBriefly(indicator);
   return name === null ? absentCell('Sin nombre') : textCell(name);
 }
 

@@ -32,6 +32,12 @@ export function titleIndicator({ key, names }: Indicator): string | null {
   return [title, entity].filter(Boolean).join(' ') || null;
 }
 
+/** Name of an indicator alone; where it has no code, that of its goal tells people which one it is. */
+export function titleBriefly(indicator: Indicator): string | null {
+  const own = titleIndicator(indicator);
+  return indicator.key.indicatorCode === null ? (titleGoal(indicator) ?? own) : own;
+}
+
 /** Short name of a goal: its kind and code, or else its name. */
 export function labelGoal(indicator: Indicator): string {
   const { key } = indicator;

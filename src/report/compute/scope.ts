@@ -13,13 +13,13 @@ export function cutoffCell(cutoff: string | null): ReportCell {
   return cutoff === null ? absentCell('No informado') : { kind: 'date', iso: cutoff };
 }
 
+/** What figures speak of. */
+export interface Scope extends Pick<ComputeReport, 'plan' | 'evaluation' | 'date'> {
+  readonly publication: Pick<ComputeReport['publication'], 'entity'>;
+}
+
 /** Sector, vigencia and cutoff: what the figures speak of. */
-export function composeScope({
-  plan,
-  evaluation,
-  date,
-  publication,
-}: ComputeReport): readonly Fact[] {
+export function composeScope({ plan, evaluation, date, publication }: Scope): readonly Fact[] {
   const sector = plan.sector === null ? absentCell('No informado') : textCell(plan.sector);
   const { entity } = publication;
   return [

@@ -50,7 +50,8 @@ function renderPart(part: ReportPart, columns: readonly ColumnMeaning[], first: 
   }
 }
 
-function renderFact({ label, value }: Fact): string {
+/** A fact as an item of a list. */
+export function renderFact({ label, value }: Fact): string {
   return `- **${escapeText(label)}:** ${renderCell(value)}`;
 }
 
@@ -76,7 +77,7 @@ function renderCell(cell: ReportCell): string {
 }
 
 /** The text with nothing in it that Markdown or the HTML of its readers would obey. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return (
     showControls(text)
       .trim()

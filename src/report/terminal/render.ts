@@ -111,7 +111,8 @@ function wrap(text: string, width: number): readonly string[] {
   return breakLines(showOnScreen(text), width);
 }
 
-function renderFacts(facts: readonly Fact[], width: number, chalk: ChalkInstance): string {
+/** The facts one a line, their values one below the other. */
+export function renderFacts(facts: readonly Fact[], width: number, chalk: ChalkInstance): string {
   const indent = Math.max(0, ...facts.map(({ label }) => measureColumns(label))) + GAP;
   return facts
     .map(({ label, value }) => {

@@ -7,6 +7,7 @@ import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.jso
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { computeSchema } from '../../../src/report/compute/schema.ts';
+import { explainSchema } from '../../../src/report/explain/schema.ts';
 import { inspectSchema } from '../../../src/report/inspect/schema.ts';
 import { validateSchema } from '../../../src/report/validate/schema.ts';
 import { casePath, run } from '../../memory-io.ts';
@@ -15,7 +16,12 @@ import { xlsxOf } from '../../xlsx-of.ts';
 const matriz = readFileSync(casePath('matriz.xlsx'));
 const files = { 'm.xlsx': matriz, 'vacia/nota.md': '' };
 
-const SCHEMAS = { compute: computeSchema, validate: validateSchema, inspect: inspectSchema };
+const SCHEMAS = {
+  compute: computeSchema,
+  explain: explainSchema,
+  validate: validateSchema,
+  inspect: inspectSchema,
+};
 
 /** Failures of each kind: of the world and of the words, wherever the words stand. */
 const FAILURES: readonly (readonly [keyof typeof SCHEMAS, number, string])[] = [
@@ -26,6 +32,9 @@ const FAILURES: readonly (readonly [keyof typeof SCHEMAS, number, string])[] = [
   ['compute', 2, 'compute m.xlsx --vigencia hoy --format json'],
   ['compute', 3, '--no-color compute validate --format json'],
   ['compute', 2, 'computar no.xlsx --format json'],
+  ['explain', 3, 'explain no.xlsx 5 --format json'],
+  ['explain', 2, 'explicar m.xlsx 5 --vigencia hoy --format json'],
+  ['explain', 2, 'explain m.xlsx 5 6 --format json'],
   ['validate', 3, 'validate no.xlsx --format json'],
   ['validate', 3, 'validar no.xlsx --format=json'],
   ['validate', 3, '--no-color validar no.xlsx --format json'],

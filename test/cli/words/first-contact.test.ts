@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { computeCommand } from '../../../src/cli/commands/compute/command.ts';
+import { explainCommand } from '../../../src/cli/commands/explain/command.ts';
 import { helpCommand } from '../../../src/cli/commands/help/command.ts';
 import { inspectCommand } from '../../../src/cli/commands/inspect/command.ts';
 import { rulesCommand } from '../../../src/cli/commands/rules/command.ts';
@@ -10,7 +11,14 @@ import { validateCommand } from '../../../src/cli/commands/validate/command.ts';
 import { FIRST_STEPS } from '../../../src/cli/words/first-steps.ts';
 import { casePath, run } from '../../memory-io.ts';
 
-const COMMANDS = [computeCommand, validateCommand, inspectCommand, rulesCommand, helpCommand];
+const COMMANDS = [
+  computeCommand,
+  explainCommand,
+  validateCommand,
+  inspectCommand,
+  rulesCommand,
+  helpCommand,
+];
 
 const FILES = {
   'matriz.xlsx': readFileSync(casePath('matriz.xlsx')),

@@ -4,6 +4,7 @@ import { evaluateAlternatives } from '../../../compute/alternatives.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import { evaluateFourYears } from '../../../compute/four-years.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
+import type { Evaluation } from '../../../model/evaluation.ts';
 import type { ComputeReport, Edition } from '../../../report/compute/report.ts';
 import { check } from '../../../rules/check.ts';
 import { chooseVigencia } from '../../case/choose-vigencia.ts';
@@ -19,8 +20,9 @@ import {
 } from '../../case/open-case.ts';
 import { createOpener, unreadBeside } from '../../case/opener.ts';
 import { householdOf, noteAcceptances } from '../../case/team-findings.ts';
-import { type Format, renderScreen } from '../../outputs/forms.ts';
+import { EXTENSIONS, type Format, renderScreen } from '../../outputs/forms.ts';
 import { planOutputs, writeReport } from '../../outputs/plan-outputs.ts';
+import { writeExplainCommand } from '../../words/explain-command.ts';
 import { exitCodeOf } from '../../world/failure.ts';
 import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showExcess, showFindings } from '../../world/stderr.ts';
@@ -44,7 +46,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const opener = createOpener(io, options);
   const opened = await openCase(opener, path, options, { needsExecution: true });
   if (!isComputable(opened)) return stop(opened, options, io);
-  const outputs = planOutputs(io, options.output, listPaths(opened), options.force);
+  const outputs = planOutputs(io, options.output, listPaths(opened), options.force, EXTENSIONS);
 
   const { plan, executions } = opened;
   const vigencia = chooseVigencia(plan, executions, options.vigencia);
@@ -81,7 +83,21 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   for (const sentence of unreadBeside(opener)) announce(io, options, sentence);
   if (opened.notice) announce(io, options, opened.notice);
   for (const { path: written } of outputs) announce(io, options, `Escrito: ${written}`);
-  return conclude(report.findings, options, io);
+  const exitCode = await conclude(report.findings, options, io);
+  const lowest = lowestObjective(evaluation);
+  if (lowest !== null && options.format === 'table' && io.stdout.width !== null) {
+    const command = writeExplainCommand(path, String(lowest), vigencia, options);
+    announce(io, options, `El menor, explicado: ${command}`);
+  }
+  return exitCode;
+}
+
+/** Number of the objective with the lowest figure, the first of them; `null` where none has one. */
+function lowestObjective({ objectives }: Evaluation): number | null {
+  const figures = objectives.flatMap(({ objective: { number, unnamed }, compliance }) =>
+    compliance === null || unnamed ? [] : [{ number, compliance }],
+  );
+  return figures.toSorted((a, b) => a.compliance - b.compliance)[0]?.number ?? null;
 }
 
 /** What is said where no figure can be given: what was found. */

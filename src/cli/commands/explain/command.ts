@@ -1,0 +1,68 @@
+/** The words and options of `pes explain`; what it does is loaded when it is asked for. */
+
+import {
+  addJudging,
+  choice,
+  collect,
+  optionsOf,
+  type ProgramCommand,
+  parseDate,
+  parseYear,
+} from '../../command.ts';
+import { namesFile } from '../../words/files.ts';
+import type { ExplainOptions } from './run.ts';
+
+/** The command `explain`. */
+export const explainCommand: ProgramCommand = {
+  name: 'explain',
+  alias: 'explicar',
+  addWords: (command) => {
+    command
+      .usage('<matriz.xlsx> [objetivo|indicador] [opciones]')
+      .description('Muestra de dónde sale una cifra: fórmula, celdas, regla y otras lecturas.')
+      .argument('<matriz.xlsx>', 'matriz de formulación; - es la entrada estándar')
+      .argument(
+        '[objetivo|indicador]',
+        'número de objetivo, código de indicador o parte de su nombre; sin él, todos en breve',
+      )
+      .option(
+        '--vigencia <año>',
+        'vigencia que se explica; se puede omitir si solo hay una',
+        parseYear,
+      );
+    addJudging(command)
+      .option(
+        '-o, --output <archivo>',
+        'la explicación, según la extensión: .md .json; se puede repetir',
+        collect,
+        [],
+      )
+      .addOption(choice('--format <formato>', 'lo que se muestra', ['text', 'json', 'md']))
+      .option('--fecha <AAAA-MM-DD>', 'fecha que lleva la explicación', parseDate('--fecha'))
+      .option('--force', 'reemplaza una salida que ya existe', false)
+      .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
+      .option('--no-color', 'sin colores');
+  },
+  examples: [
+    ['De dónde sale el objetivo 5:', 'pes explain matriz.xlsx 5 --vigencia 2024'],
+    [
+      'Un indicador, en un archivo para el auditor:',
+      'pes explain matriz.xlsx 4263 --vigencia 2024 -o explicacion.md',
+    ],
+  ],
+  helpExcess: (word, matrix) =>
+    namesFile(word)
+      ? `Si «${word}» es el reporte de SEGPLAN: pes explain ${matrix} --segplan ${word}.`
+      : 'Un nombre de varias palabras va entre comillas.',
+  run: async (command, io) => {
+    const { explainFigure } = await import('./run.ts');
+    const [matrix = '', name = null] = command.args;
+    return explainFigure(matrix, name, optionsOf<ExplainOptions>(command, io), io);
+  },
+  failures: {
+    json: async (tool, error) => {
+      const { writeExplainFailure } = await import('../../../report/explain/document.ts');
+      return writeExplainFailure(tool, { error });
+    },
+  },
+};

@@ -1,0 +1,129 @@
+/** The shape of `pes/explain/1` for validation and for its JSON Schema. Loaded only by the build and by tests. */
+
+import { z } from 'zod';
+import { PROGRAMMED_ORIGINS, type Status } from '../../model/evaluation.ts';
+import { GOAL_KINDS } from '../../model/plan.ts';
+import { DECREASING_METHODS, TRENDS } from '../../model/trend.ts';
+import {
+  count,
+  errorSchema,
+  type Frozen,
+  findingSchema,
+  inputSchema,
+  type Same,
+  text,
+  toolSchema,
+} from '../json/schema-parts.ts';
+import { STATUSES } from '../words.ts';
+import { EXPLAIN_SCHEMA, type ExplainDocument } from './document-shape.ts';
+
+const ratio = z.number().nullable().describe('1 = 100 %');
+const formula = z.strictObject({ words: z.string(), numbers: text });
+
+const witness = z.strictObject({
+  file: z.string(),
+  sheet: z.string(),
+  cell: z.string().describe('Dirección A1'),
+  text: text.describe('Lo que muestra la celda'),
+  formula: text.describe('Sin el ='),
+});
+
+const said = z.strictObject({
+  from: z.enum(PROGRAMMED_ORIGINS),
+  value: z.number().nullable(),
+  cells: z.array(witness),
+});
+
+const operand = said.extend({
+  name: z.enum(['weight', 'programmed', 'executed', 'baseline']),
+  rows: z.enum(['latest', 'sum', 'repeated']).nullable(),
+  notTaken: said.nullable().describe('Lo que dice el otro archivo, y no cuenta'),
+});
+
+const indicator = z.strictObject({
+  goalKind: z.enum(GOAL_KINDS).nullable(),
+  goalCode: text,
+  goal: text,
+  indicatorCode: text,
+  entity: text,
+  indicator: text,
+  trend: z.enum(TRENDS).nullable(),
+  trendCell: witness.nullable(),
+  status: z.enum(STATUSES as readonly [Status, ...Status[]]),
+  progress: ratio,
+  progressText: text,
+  reason: text,
+  counts: z.boolean().describe('Si está programado en la vigencia'),
+  formula: formula.nullable(),
+  weight: ratio,
+  effectiveWeight: ratio,
+  contribution: ratio,
+  operands: z.array(operand),
+});
+
+const reading = z.strictObject({
+  kind: z.enum([
+    'method',
+    'file',
+    'capped',
+    'equal-weights',
+    'rounded-rows',
+    'reported-only',
+    'weights-as-written',
+    'weights-shared-out',
+  ]),
+  text: z.string(),
+  indicator: z.int().nullable().describe('Lugar en el objetivo, desde 0'),
+  progress: ratio,
+  compliance: ratio,
+  complianceText: text,
+  difference: z.number().nullable().describe('0.01 es un punto porcentual'),
+  differenceText: text,
+});
+
+const objective = z.strictObject({
+  number: z.number(),
+  name: z.string(),
+  compliance: ratio,
+  complianceText: text,
+  reason: text,
+  formula,
+  weightSum: ratio,
+  indicators: z.array(indicator),
+  rules: z.array(
+    z.strictObject({
+      subject: z.string(),
+      applied: z.string(),
+      basis: z.enum(['published', 'decision']),
+      ground: z.string(),
+    }),
+  ),
+  readings: z.array(reading),
+  findings: z.array(findingSchema),
+});
+
+/** The schema of the document; `z.toJSONSchema` gives the one that is published. */
+export const explainSchema = z.strictObject({
+  schema: z.literal(EXPLAIN_SCHEMA),
+  tool: toolSchema,
+  plan: z.strictObject({ name: text, sector: text, vigencias: z.array(z.int()) }).nullable(),
+  vigencia: z.int().nullable(),
+  cutoff: z.iso.date().nullable(),
+  method: z
+    .strictObject({
+      decreciente: z.enum(DECREASING_METHODS),
+      programmedFrom: z.enum(PROGRAMMED_ORIGINS),
+    })
+    .nullable(),
+  inputs: z.array(inputSchema),
+  asked: text,
+  told: z.array(z.strictObject({ objective: z.number(), indicator: z.int().nullable() })),
+  objectives: z.array(objective),
+  command: text,
+  summary: z.strictObject({ errors: count, warnings: count, notes: count }),
+  findings: z.array(findingSchema),
+  error: errorSchema.nullable(),
+});
+
+// Does not compile when the schema and the type of the document come apart.
+true satisfies Same<Frozen<z.infer<typeof explainSchema>>, Frozen<ExplainDocument>>;

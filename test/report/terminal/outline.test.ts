@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { renderOutlines } from '../../../src/report/terminal/outline.ts';
+
+const OUTLINE = {
+  title: 'Objetivo 1: 50,00%',
+  lead: 'Mejorar *todo*',
+  facts: [{ label: 'Vigencia', value: { kind: 'text', text: '2024' } }],
+  items: [
+    {
+      text: 'Fórmula',
+      heads: true,
+      items: [{ text: 'una línea que no cabe en la pantalla', items: [{ text: 'debajo' }] }],
+    },
+    { text: 'Reglas', heads: true },
+  ],
+} as const;
+
+it('is a tree on a screen', () => {
+  expect(renderOutlines([OUTLINE], { width: 30, color: false })).toBe(
+    [
+      'Objetivo 1: 50,00%',
+      'Mejorar *todo*',
+      '',
+      'Vigencia  2024',
+      '',
+      '├─ Fórmula',
+      '│  └─ una línea que no cabe en',
+      '│     la pantalla',
+      '│     └─ debajo',
+      '└─ Reglas',
+      '',
+    ].join('\n'),
+  );
+});
