@@ -7,6 +7,7 @@ import type { BodyRow } from './body-row.ts';
 import { findTables } from './find-tables.ts';
 import type { LayoutHints } from './hints.ts';
 import { readRows } from './rows.ts';
+import { decideSisters } from './sister-tables.ts';
 import { hasField, type Table } from './table.ts';
 
 /** A table that may be of a role, and its rows. */
@@ -48,7 +49,7 @@ export function findCandidates(
   sheets: readonly Sheet[],
   hints: LayoutHints,
 ): { readonly candidates: readonly Candidate[]; readonly others: readonly Table[] } {
-  const tables = sheets.flatMap((sheet) => findTables(workbook.name, sheet, hints));
+  const tables = decideSisters(sheets.flatMap((sheet) => findTables(workbook.name, sheet, hints)));
   const isPoor = role === 'segplan' && !tables.some((table) => fits(table, role));
   const serves = (table: Table) => fits(table, role) || (isPoor && bringsTargets(table));
   const candidates: Candidate[] = [];
