@@ -112,6 +112,8 @@ export type SheetReason =
   | 'same'
   | 'columns'
   | 'objectives'
+  /** The weights of its objectives make 100 % by themselves, and so do those of the other. */
+  | 'whole'
   | 'unsure'
   | 'none';
 

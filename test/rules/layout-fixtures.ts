@@ -12,6 +12,25 @@ function under(...lines: readonly string[]): string {
 const BLOCKS =
   '| Objetivo | Meta | Indicador | Tendencia | Ponderación | Programado | Ejecutado | Observaciones |';
 
+/** A table of an objective that is only a code, with an indicator a weight, and columns that some lack. */
+function coded(first: number, weights: readonly number[], more = ''): string {
+  const rows = weights.map((weight, at) => {
+    const code = first + at;
+    return `| OE1 | Meta sectorial | ${code} | Abrir sedes ${code} | ${code}0 | Sedes ${code} | Suma | ${weight}% | 10 | 10 |${more && ' 0 | 40 |'}`;
+  });
+  const headings = `| Objetivo | Tipo de meta | Código meta | Meta | Código indicador | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |${more}`;
+  return [headings, ...rows].join('\n');
+}
+
+/** Those tables one below the other, the second under a title of its own. */
+function stacked(above: string, below: string): string {
+  return ['| Corte 31 de diciembre de 2024 |', above, '| |', '| Gestión interna |', below].join(
+    '\n',
+  );
+}
+
+const RICHER = ' Línea base | Meta cuatrienio |';
+
 export const layoutFixtures: readonly Fixture[] = [
   {
     code: 'PES123',
@@ -22,6 +41,18 @@ export const layoutFixtures: readonly Fixture[] = [
       'Se leyó «Formulación» y no «Copia de Formulación»: el nombre de la segunda dice que es una copia o una versión anterior.',
     help: 'Si la que vale es «Copia de Formulación», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.',
     nearMiss: { matrix: { Formulación: GOOD, Notas: '| Copia de lo acordado |' } },
+  },
+  {
+    code: 'PES123',
+    when: 'a small table with a title of its own makes up the same objective by itself',
+    matrix: stacked(coded(11, [40, 30, 30]), coded(91, [100], RICHER)),
+    at: 'Formulación',
+    related: ['Formulación!A7'],
+    message:
+      'Se leyó «Formulación» y no «Formulación (fila 7)»: las ponderaciones de cada una suman 100% por su lado, y la segunda tiene título propio.',
+    help: 'Si la que vale es «Formulación (fila 7)», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.',
+    // Parts of one objective make it up together.
+    nearMiss: { matrix: stacked(coded(11, [20, 20, 20]), coded(91, [40])) },
   },
   {
     code: 'PES125',
@@ -125,6 +156,16 @@ export const layoutFixtures: readonly Fixture[] = [
       'El reporte trae 501 filas de metas que la matriz no tiene, a partir de esta. Se tomó como un consolidado de varios planes y solo se leyó 1 fila de este plan.',
     help: 'Si falta alguna meta, revise que su código sea igual en la matriz y en el reporte.',
     nearMiss: { matrix: matrix(row('100% | 10 | | ')), exports: [segplan(record('10 | 10 | | '))] },
+  },
+  {
+    code: 'PES142',
+    when: 'two tables as large make up the same objective, each by itself',
+    matrix: stacked(coded(11, [40, 30, 30]), coded(91, [50, 50], RICHER)),
+    at: 'Formulación!A7',
+    related: ['Formulación!A2'],
+    message:
+      'Esta tabla tiene encabezados de matriz, otros indicadores que la de la fila 2 y un título propio: no se sabe si hace parte del plan. No se leyó, y los objetivos que las dos nombran no tienen cumplimiento.',
+    help: 'Si hace parte, póngale los mismos encabezados de la fila 2; si no, pásela a otra hoja e indique la de la matriz con --hoja.',
   },
   {
     code: 'PES142',

@@ -7,32 +7,10 @@ import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { writeReasons } from '../column-words.ts';
 import { define, tellOf } from '../entry.ts';
+import { SHEET_REASONS } from '../sheet-words.ts';
 import { listOf, type NamedColumn, nameColumn, nameFigure, quoted } from '../wording.ts';
 import type { CellFacts } from './cells.ts';
 import type { TextFacts } from './rows.ts';
-
-/** What tells the table chosen from the other. */
-const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
-  fields: 'la segunda no tiene las columnas que distinguen a una matriz o a un reporte',
-  rows: 'la segunda no tiene filas',
-  visible: 'la segunda está oculta',
-  money: 'las cifras de la segunda son de dinero',
-  example: 'la segunda es un ejemplo',
-  projection: 'la segunda es una proyección',
-  draft: 'la segunda es un borrador',
-  previous: 'el nombre de la segunda dice que es una versión anterior',
-  copy: 'el nombre de la segunda dice que es una copia o una versión anterior',
-  standing: 'sus nombres dicen que la primera es la vigente',
-  version: 'la primera es la versión más reciente',
-  cutoff: 'la primera es la del corte más reciente',
-  years: 'la primera dice de qué años son sus cifras',
-  targets: 'las metas de los años llevan a la del cuatrienio en la primera y nunca en la segunda',
-  same: 'las dos dicen lo mismo',
-  columns: 'la primera tiene más de las columnas esperadas',
-  objectives: 'la segunda llama de otro modo a los mismos objetivos: es de otro plan',
-  unsure: 'no se sabe si hace parte del plan',
-  none: 'nada dice cuál vale',
-};
 
 /** Findings on the layout of a table, by code. */
 export const layout = {

@@ -3,6 +3,7 @@
 import type { ColumnField } from '../../model/field.ts';
 import type { SheetReason } from '../../model/layout.ts';
 import { hasField } from '../layout/table.ts';
+import type { Facts } from './facts.ts';
 import { hasYears, type Part } from './part.ts';
 import { namesObjectives } from './subject.ts';
 import { comparePlans } from './versions.ts';
@@ -24,6 +25,12 @@ const FORM: readonly ColumnField[] = [
 
 /** Fields by which two tables are of one form where no number says that their objectives are one list. */
 const ASIDE: readonly ColumnField[] = ['entity', 'baseline', 'wholePlanTarget'];
+
+/** Weights may be rounded to a whole percentage. */
+const WHOLE_TOLERANCE = 0.015;
+
+/** A table so many times as large is the plan, and the other a list of its own. */
+const LARGER = 3;
 
 /**
  * Whether a table is of the plan of the `members`, whose largest one is `lead`: a member, or why it is something
@@ -47,6 +54,10 @@ export function belongs(
   // A title above a table whose rows name no objective is the name of its objective.
   if (subject.objective || !namesObjectives(part) || !hasOwnTitle(part, lead)) return 'member';
   if (members.some((member) => contradicts(part, member))) return 'objectives';
+  if (members.some((member) => areBothWhole(part, member))) {
+    // Of two alike, either may be the plan.
+    return indicatorsOf(lead) >= LARGER * indicatorsOf(part) ? 'whole' : 'unsure';
+  }
   const isOneForm = alike(part, lead, FORM) && (isNumbered(part) || alike(part, lead, ASIDE));
   return isOneForm ? 'member' : 'unsure';
 }
@@ -63,6 +74,34 @@ function alike({ table: a }: Part, { table: b }: Part, fields: readonly ColumnFi
 
 function isNumbered({ facts: { objectives } }: Part): boolean {
   return [...objectives.keys()].every((key) => /^\d+$/.test(key));
+}
+
+function indicatorsOf({ rows }: Part): number {
+  return rows.filter(({ kind }) => kind === 'indicator').length;
+}
+
+/** Whether the weights of each table make up the objectives that both have, so that together they are twice as much. */
+function areBothWhole({ facts: a }: Part, { facts: b }: Part): boolean {
+  const [first, second] = [weightSums(a), weightSums(b)];
+  const shared = [...first.keys()].filter((key) => second.has(key));
+  const isWhole = (sum: number | undefined) => Math.abs((sum ?? 0) - 1) <= WHOLE_TOLERANCE;
+  return (
+    shared.length > 0 && shared.every((key) => isWhole(first.get(key)) && isWhole(second.get(key)))
+  );
+}
+
+/** What the weights of each objective add up to in each year. */
+function weightSums({ figures }: Facts): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [id, slots] of figures) {
+    const [objective] = id.split('/');
+    for (const [slot, value] of slots) {
+      if (!slot.startsWith('weight/') || typeof value !== 'number') continue;
+      const key = `${objective} ${slot}`;
+      sums.set(key, (sums.get(key) ?? 0) + value);
+    }
+  }
+  return sums;
 }
 
 /** Whether both tables have an objective of one number with another name. */

@@ -45,6 +45,7 @@ const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
   targets: 'sus metas no llevan a la del cuatrienio, y las de esta sí',
   same: 'dice lo mismo',
   columns: 'tiene menos de las columnas esperadas',
+  whole: 'sus ponderaciones y las de esta suman 100% cada una por su lado',
   objectives: 'llama de otro modo a los mismos objetivos',
   unsure: 'no se sabe si hace parte del plan',
   none: 'nada dice cuál vale, y no se usó lo que difiere',
