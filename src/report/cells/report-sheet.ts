@@ -7,7 +7,7 @@ import type { Severity } from '../../diagnostics/entry.ts';
 import type { CitedPlace } from '../../diagnostics/tell.ts';
 import type { Status } from '../../model/evaluation.ts';
 import type { NumberFigure } from '../../model/figure.ts';
-import { toExcelDigits } from '../../model/number.ts';
+import { decimalsOf } from '../../model/number.ts';
 import type { ReportChart } from './chart.ts';
 import type { Formula } from './formula.ts';
 import type { Picture } from './picture.ts';
@@ -190,10 +190,4 @@ export function shareCell(value: number): ReportCell {
 export function amountCell({ value, percent }: NumberFigure): ReportCell {
   const decimals = Math.min(decimalsOf(percent ? value * 100 : value), MOST_DECIMALS);
   return { kind: 'amount', value, percent, decimals: percent ? decimals : Math.max(decimals, 2) };
-}
-
-function decimalsOf(value: number): number {
-  const [, fraction = '', exponent = '0'] =
-    /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(toExcelDigits(value))) ?? [];
-  return Math.max(0, fraction.length - Number(exponent));
 }
