@@ -4,8 +4,10 @@
  */
 
 export { findAsked } from './compute/asked.ts';
+export { openOtherFigures } from './compute/causes/other-figures.ts';
 export { type Choices, evaluate } from './compute/evaluate.ts';
 export { explain } from './compute/explain.ts';
+export { holdPublished } from './compute/published/hold-published.ts';
 export { readOtherwise } from './compute/readings/other-readings.ts';
 export type { Code, FactsOf } from './diagnostics/catalogue.ts';
 export type { Effect, Severity } from './diagnostics/entry.ts';
@@ -21,13 +23,16 @@ export {
   type ToldPlace,
   tellFindings,
 } from './diagnostics/tell.ts';
+export type * from './model/cause.ts';
 export type * from './model/evaluation.ts';
 export type * from './model/execution.ts';
 export type * from './model/explanation.ts';
 export type * from './model/field.ts';
 export type * from './model/figure.ts';
+export type * from './model/held.ts';
 export type * from './model/layout.ts';
 export type * from './model/plan.ts';
+export type * from './model/published.ts';
 export type * from './model/reading.ts';
 export type * from './model/source.ts';
 export type * from './model/surroundings.ts';
@@ -46,6 +51,7 @@ export {
 } from './read/explain/inspect-workbook.ts';
 export type * from './read/layout/hints.ts';
 export { type PlanOptions, type ReadPlan, readPlan } from './read/plan/read-plan.ts';
+export { type ReadPublished, readPublished } from './read/published/read-published.ts';
 export { DEFAULT_LIMITS, type Limits, type ReadOptions } from './read/xlsx/limits.ts';
 export { readWorkbook } from './read/xlsx/read-workbook.ts';
 export { UnreadableWorkbook } from './read/xlsx/unreadable-workbook.ts';

@@ -55,6 +55,10 @@ export function addJudging(command: Command): Command {
       'fecha de corte, si los archivos no la dicen',
       parseDate('--corte'),
     )
+    .option(
+      '--publicado <archivo>',
+      'informe o tabla publicada: cada porcentaje impreso se compara con el calculado',
+    )
     .option('--hoja <nombre>', 'hoja del libro que es la matriz')
     .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
     .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount)

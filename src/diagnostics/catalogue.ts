@@ -7,6 +7,7 @@ import { crossing } from './catalogue/crossing.ts';
 import { cutoff } from './catalogue/cutoff.ts';
 import { formulation } from './catalogue/formulation.ts';
 import { goals } from './catalogue/goals.ts';
+import { held } from './catalogue/held.ts';
 import { layout } from './catalogue/layout.ts';
 import { matching } from './catalogue/matching.ts';
 import { missingFigures } from './catalogue/missing-figures.ts';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...progress,
   ...agreement,
   ...published,
+  ...held,
 };
 
 /** A permanent code of the catalogue, such as `PES201`. */

@@ -23,6 +23,8 @@ export function roundHalfAway(value: number, decimals: number): number {
 /** A ratio (1 = 100 %) rounded to the decimals that the publication prints of its percentage. */
 export function roundPercent(ratio: number, decimals = PERCENT_DECIMALS): number {
   return roundHalfAway(ratio, decimals + 2);
+}
+
 /** How many decimals a number has at the 15 digits that Excel shows. */
 export function decimalsOf(value: number): number {
   const [, fraction = '', exponent = '0'] =

@@ -32,6 +32,18 @@ export interface PrintedFigure {
   readonly at: PrintedPlace;
 }
 
+/** A number without `%` is a fraction, or of 0 to 100: the reading nearer to ours. */
+export function nearestReading(
+  { readings }: PrintedFigure,
+  ours: number | null,
+): PrintedRatio | null {
+  const target = ours ?? 1;
+  const [nearest] = readings.toSorted(
+    (a, b) => Math.abs(a.value - target) - Math.abs(b.value - target),
+  );
+  return nearest ?? null;
+}
+
 /** What a document prints of an indicator in the vigencia. */
 export interface PublishedRow {
   readonly key: IndicatorKey;

@@ -1,7 +1,7 @@
 /** What a report is made from: the program that wrote it and the files it read. */
 
 /** What an input file is to a run. */
-export type InputRole = 'matrix' | 'segplan';
+export type InputRole = 'matrix' | 'segplan' | 'published';
 
 /** An input file and the SHA-256 of its bytes, in hexadecimal. */
 export interface ReportInput {
@@ -20,4 +20,5 @@ export interface Tool {
 export const ROLE_NAMES: Record<InputRole, string> = {
   matrix: 'matriz de formulación',
   segplan: 'reporte de SEGPLAN',
+  published: 'documento publicado',
 };

@@ -31,6 +31,7 @@ import {
   setbacks,
   unjustified,
 } from './progress.ts';
+import { publishedFigures } from './published.ts';
 import { repeatedHeadings } from './repeated-headings.ts';
 import { executedDiffers, noReport, programmedDiffers, unplannedExecution } from './reports.ts';
 import type { Judged, Rule } from './rule.ts';
@@ -99,6 +100,7 @@ const EXECUTION_RULES: readonly Rule[] = [
   closedVigenciaChanged,
   printedProgress,
   printedTotals,
+  publishedFigures,
 ];
 
 /** What the rules find on a plan, its executions and their evaluation. */

@@ -2,17 +2,19 @@
 
 import type { FactsOf } from '../diagnostics/catalogue.ts';
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import type { OtherFigure } from '../model/cause.ts';
 import { steadyForm } from '../model/cell-references.ts';
 import type { IndicatorEvaluation } from '../model/evaluation.ts';
 import type { NumberFigure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import { roundHalfAway } from '../model/number.ts';
 import { indicatorsOf } from '../model/plan.ts';
+import { DEFINITIONS, type Definition } from '../model/printed-definitions.ts';
 import type { Source } from '../model/source.ts';
 import { firstRowOf } from './formula-cells.ts';
 import { nameOf } from './headed-columns.ts';
+import { causesOf } from './printed-causes.ts';
 import { columnsTaken } from './printed-columns.ts';
-import { DEFINITIONS, type Definition } from './printed-definitions.ts';
 import { type Judged, ofIndicator, placeIn, RATIO_DECIMALS } from './rule.ts';
 
 /** A printed percentage may differ this much from ours: it may be rounded to a whole one. */
@@ -56,7 +58,9 @@ export function* printedProgress(judged: Judged): Generator<Finding> {
       const { evaluated, figure, progress, source } = row;
       const { programmed, executed } = evaluated;
       const related = [programmed, executed].flatMap(({ at }) => (at ? [placeOf(at)] : []));
-      const both = { printed: nearestReading(figure, progress), computed: progress };
+      const printed = nearestReading(figure, progress);
+      const others = otherFiguresOf(judged, evaluated);
+      const both = { printed, computed: progress, ...causesOf(printed, progress, others) };
       const bearing = ofIndicator(evaluated, vigencia, related);
       yield finding('PES401', placeIn(source, 'progress'), both, bearing);
     }
@@ -83,6 +87,15 @@ function meaningOf(
   const { formula, at } = taken.first;
   const form = steadyForm(formula, at, firstRowOf(plan));
   return { definition: { formula, form, columns: taken.columns.map(nameOf) }, rows: otherwise };
+}
+
+function otherFiguresOf(
+  { evaluation, others }: Judged,
+  evaluated: IndicatorEvaluation,
+): () => readonly OtherFigure[] {
+  const at = evaluation.objectives.findIndex(({ indicators }) => indicators.includes(evaluated));
+  const place = evaluation.objectives[at]?.indicators.indexOf(evaluated) ?? 0;
+  return () => others?.ofIndicator(at, place) ?? [];
 }
 
 /** The definition of what the files print, where it is not ours, and it is one. */

@@ -3,8 +3,10 @@
 import type { Bearing, Finding, Place } from '../diagnostics/finding.ts';
 import { placeOf } from '../diagnostics/finding.ts';
 import { indicatorSubject, objectiveSubject } from '../diagnostics/subject.ts';
+import type { OtherFigures } from '../model/cause.ts';
 import type { Evaluation, IndicatorEvaluation } from '../model/evaluation.ts';
 import type { Execution } from '../model/execution.ts';
+import type { HeldPublished } from '../model/held.ts';
 import type { Objective, Plan } from '../model/plan.ts';
 import { cellOf, type Source } from '../model/source.ts';
 
@@ -14,6 +16,10 @@ export interface Judged {
   /** The exports that speak of the vigencia evaluated and of others. */
   readonly executions: readonly Execution[];
   readonly evaluation: Evaluation;
+  /** What the evaluation would give otherwise, by which printed figures are explained. */
+  readonly others?: OtherFigures;
+  /** A published document held against the evaluation. */
+  readonly published?: HeldPublished | null;
 }
 
 /** A rule: the findings it has on what is judged, in the order of the plan. */

@@ -1,12 +1,14 @@
 /** Rules on what a file prints of an objective: the sum of its weights, its compliance. */
 
 import { type Finding, finding, type Place, placeOf } from '../diagnostics/finding.ts';
+import type { OtherFigure } from '../model/cause.ts';
 import type { ObjectiveEvaluation } from '../model/evaluation.ts';
 import { isProgrammed } from '../model/evaluation.ts';
 import { type Figure, numberOf } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
+import { DEFINITIONS, type Definition } from '../model/printed-definitions.ts';
 import type { PrintedTotal } from '../model/surroundings.ts';
-import { DEFINITIONS, type Definition } from './printed-definitions.ts';
+import { causesOf } from './printed-causes.ts';
 import { printedDefinition } from './printed-progress.ts';
 import { type Judged, ofObjective, placeIn, placeOfExecuted } from './rule.ts';
 
@@ -25,12 +27,18 @@ export function* printedTotals(judged: Judged): Generator<Finding> {
     yield* printedCompliance(total.progress, placeIn(total.source, 'progress'), evaluated, {
       vigencia,
       definition,
+      others: () => judged.others?.ofObjective(total.objective) ?? [],
     });
   }
-  for (const evaluated of objectives) {
-    for (const { vigencia: year, compliance, at } of evaluated.objective.printed ?? []) {
+  for (const [at, evaluated] of objectives.entries()) {
+    const others = () => judged.others?.ofObjective(at) ?? [];
+    for (const { vigencia: year, compliance, at: cell } of evaluated.objective.printed ?? []) {
       if (year !== null && year !== vigencia) continue;
-      yield* printedCompliance(compliance, placeOf(at), evaluated, { vigencia, definition });
+      yield* printedCompliance(compliance, placeOf(cell), evaluated, {
+        vigencia,
+        definition,
+        others,
+      });
     }
   }
 }
@@ -54,7 +62,7 @@ function* printedCompliance(
   figure: Figure,
   place: Place,
   evaluated: ObjectiveEvaluation,
-  { vigencia, definition }: PrintedAs,
+  { vigencia, definition, others }: PrintedAs,
 ): Generator<Finding> {
   const { objective, indicators, compliance } = evaluated;
   const printed = compliance === null ? null : nearestReading(figure, compliance);
@@ -64,7 +72,8 @@ function* printedCompliance(
   if (other !== null && !isFar(nearestReading(figure, other) ?? printed, other)) return;
   const related = indicators.filter(isProgrammed).map(placeOfExecuted);
   const bearing = ofObjective(objective, vigencia, related);
-  yield finding('PES402', place, { printed, computed: compliance }, bearing);
+  const facts = { printed, computed: compliance, ...causesOf(printed, compliance, others) };
+  yield finding('PES402', place, facts, bearing);
 }
 
 /** The compliance that the percentages of a definition give, `null` where one has none. */
@@ -83,6 +92,8 @@ interface PrintedAs {
   readonly vigencia: number;
   /** What the percentages of its rows are, where that is not the progress. */
   readonly definition: Definition | null;
+  /** What the objective would be otherwise. */
+  readonly others: () => readonly OtherFigure[];
 }
 
 function isFar(printed: number, computed: number): boolean {

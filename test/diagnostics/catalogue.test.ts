@@ -136,6 +136,10 @@ describe('the catalogue', () => {
       'PES405 warning: Error de Excel en una celda impresa',
       'PES406 warning: Resultado guardado que la fórmula no da',
       'PES407 note: Fórmulas que no se comprobaron',
+      'PES410 error: Una cifra publicada no es la calculada',
+      'PES411 warning: El documento publicado trae lo que el plan no tiene',
+      'PES412 warning: Falta en el documento publicado',
+      'PES413 warning: Lo publicado no es un porcentaje',
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { layoutFixtures } from './layout-fixtures.ts';
 import { matchingFixtures } from './matching-fixtures.ts';
 import { neighbourFixtures } from './neighbour-fixtures.ts';
 import { progressFixtures } from './progress-fixtures.ts';
+import { publishedFixtures } from './published-fixtures.ts';
 import { readingFixtures } from './reading-fixtures.ts';
 import { resultFixtures } from './result-fixtures.ts';
 import { tableFixtures } from './table-fixtures.ts';
@@ -29,4 +30,5 @@ export const fixtures: readonly Fixture[] = [
   ...neighbourFixtures,
   ...resultFixtures,
   ...agreementFixtures,
+  ...publishedFixtures,
 ];

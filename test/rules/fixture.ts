@@ -1,6 +1,8 @@
 /** A pair of files written as tables, and the one finding that they must give. */
 
+import { openOtherFigures } from '../../src/compute/causes/other-figures.ts';
 import { evaluate } from '../../src/compute/evaluate.ts';
+import { holdPublished } from '../../src/compute/published/hold-published.ts';
 import type { Code } from '../../src/diagnostics/catalogue.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { type CitedPlace, type ToldFinding, tellFindings } from '../../src/diagnostics/tell.ts';
@@ -8,6 +10,7 @@ import type { Evaluation, Method } from '../../src/model/evaluation.ts';
 import type { Sheet } from '../../src/read/book/workbook.ts';
 import { readExecution } from '../../src/read/execution/read-execution.ts';
 import { readPlan } from '../../src/read/plan/read-plan.ts';
+import { readPublished } from '../../src/read/published/read-published.ts';
 import { check } from '../../src/rules/check.ts';
 import { workbookOf } from '../sheets.ts';
 
@@ -18,6 +21,8 @@ export interface Given {
   /** Exports, each a sheet; the first is `segplan.xlsx`, the next `segplan-2.xlsx`. */
   readonly exports?: readonly string[];
   readonly method?: Partial<Method>;
+  /** A published table, `informe.xlsx#Publicado`. */
+  readonly published?: string;
   /** What a table cannot say of a sheet of the matrix: that it, or a part of it, is hidden. */
   readonly hide?: (sheet: Sheet) => Sheet;
 }
@@ -75,7 +80,7 @@ export function findingsOf(given: Given): readonly ToldFinding[] {
 }
 
 /** The same, with the evaluation of 2024 where the matrix could be read. */
-export function judge({ matrix: given, exports = [], method, hide }: Given): {
+export function judge({ matrix: given, exports = [], method, published: printed, hide }: Given): {
   readonly findings: readonly ToldFinding[];
   readonly evaluation: Evaluation | null;
 } {
@@ -97,8 +102,13 @@ export function judge({ matrix: given, exports = [], method, hide }: Given): {
     vigencia: 2024,
     method: { decreciente: 'inversa', programmedFrom: 'segplan', ...method },
   });
-  const judged = check({ plan, executions, evaluation });
-  return { findings: tellFindings(settleFindings([...found, ...judged])), evaluation };
+  const others = openOtherFigures(plan, executions, evaluation);
+  const { published } = printed
+    ? readPublished(workbookOf({ Publicado: printed }, 'informe.xlsx'), 2024)
+    : { published: null };
+  const held = published && holdPublished(published, evaluation, others);
+  const facts = { plan, executions, evaluation, others, published: held };
+  return { findings: tellFindings(settleFindings([...found, ...check(facts)])), evaluation };
 }
 
 /** A place as fixtures write it; the matrix goes without its file. */

@@ -94,11 +94,12 @@ function exportsBeside(opener: Opener, search: Search): readonly Beside[] {
 }
 
 /** The names of other workbooks of its folder. */
-export function workbooksBeside({ io }: Opener, { matrix }: Search): readonly string[] {
+export function workbooksBeside({ io }: Opener, { matrix, published }: Search): readonly string[] {
   if (matrix.path === '-') return [];
   const folder = dirname(matrix.path);
-  // Neither the matrix itself nor the file that takes what this run shows.
-  const own = [io.identify(matrix.path), io.identifyStdout()];
+  // Neither the matrix itself, nor what is held against it, nor what takes what this run shows.
+  const named = [matrix.path, ...(published === undefined ? [] : [published])];
+  const own = [...named.map((path) => io.identify(path)), io.identifyStdout()];
   return listFolder(io, folder).filter((name) => {
     const path = join(folder, name);
     return namesTableFile(name) && io.isFile(path) && !own.includes(io.identify(path));

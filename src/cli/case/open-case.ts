@@ -8,7 +8,6 @@ import { isUnknown } from '../../model/figure.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readsAsExport } from '../../read/execution/read-execution.ts';
 import { readPlan } from '../../read/plan/read-plan.ts';
-import type { ReportInput } from '../../report/origin.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
 import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptance-file.ts';
 import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
@@ -22,6 +21,7 @@ import {
   refuseStdinTwice,
   requireSheet,
 } from './opener.ts';
+import { openPublished, type PublishedFile } from './published.ts';
 import type { Discovery } from './search.ts';
 
 /** What the words of a command say of its case. */
@@ -31,6 +31,8 @@ export interface CaseChoices {
   readonly segplan: readonly string[];
   readonly hoja?: string | undefined;
   readonly config?: string | undefined;
+  /** A published document that the figures are held against. */
+  readonly publicado?: string | undefined;
 }
 
 /** What the words of a command say of how a case is judged. */
@@ -48,6 +50,8 @@ export interface Case {
   readonly matrix: OpenedWorkbook;
   /** Files of the execution, where it is not in the matrix. */
   readonly exports: readonly OpenedWorkbook[];
+  /** `null` where none was given. */
+  readonly published: PublishedFile | null;
   /** `null` where no sheet reads as a matrix. */
   readonly plan: Plan | null;
   /** The vigencia asked for, else those of the plan. */
@@ -80,13 +84,16 @@ export async function openCase(
 ): Promise<Case> {
   const config = await openConfig(opener, path, choices.config);
   const given = choices.segplan.length > 0 ? choices.segplan : (config?.segplan ?? []);
-  refuseStdinTwice([path, ...given]);
+  const { publicado } = choices;
+  refuseStdinTwice([path, ...given, ...(publicado === undefined ? [] : [publicado])]);
   const matrix = openWorkbook(opener, path, { limits: config?.limits });
   const hints = matrixHints(config, choices.hoja, choices.vigencia);
   requireSheet(matrix, hints.sheet);
   const { plan, tables, versions, findings, ofExecution } = readPlan(matrix.workbook, hints);
   const acceptances = await openAcceptances(opener, path, config);
-  const read = { config, acceptances, matrix, plan, ofExecution };
+  const published =
+    publicado === undefined ? null : await openPublished(opener, publicado, config?.limits);
+  const read = { config, acceptances, matrix, plan, ofExecution, published };
   if (!plan || (needsExecution && isEmpty(plan))) {
     return { ...read, ...NOTHING_FOUND, vigencias: [], executed: [], findings };
   }
@@ -97,7 +104,7 @@ export async function openCase(
   }
   const sheets = tables.map(({ sheet }) => sheet);
   const own = { matrix, plan, ofExecution, sheets, versions };
-  const search = { ...own, vigencias, given: choices.segplan, config };
+  const search = { ...own, vigencias, given: choices.segplan, config, published: publicado };
   const discovery = discoverIfAny(opener, search);
   if (!discovery && needsExecution) {
     // Where some column may be the execution, which one it is must be settled first.
@@ -163,30 +170,4 @@ async function openAcceptances(
   acceptances.set(key, known);
   const today = io.today();
   return { ...(await known), today, isBeside: (name) => io.exists(join(dirname(path), name)) };
-}
-
-/** The files of a case and of its settings: no output may take their place. */
-export function listPaths({ matrix, exports, config, acceptances }: Case): readonly string[] {
-  const settings = [config?.path, config?.logo, acceptances.path].flatMap((path) => path ?? []);
-  return [matrix, ...exports].map(({ path }) => path).concat(settings);
-}
-
-/** The names by which a command is given the inputs again, the matrix first. */
-export function nameInputs({ matrix, exports }: Case): readonly string[] {
-  return [matrix, ...exports].map(({ path, workbook }) => (path === '-' ? path : workbook.name));
-}
-
-/** The inputs of a case as reports cite them, its matrix first. */
-export function citeInputs({ matrix, exports }: Case): readonly ReportInput[] {
-  return [citeInput('matrix', matrix), ...exports.map((one) => citeInput('segplan', one))];
-}
-
-function citeInput(role: ReportInput['role'], opened: OpenedWorkbook): ReportInput {
-  return {
-    role,
-    file: opened.workbook.name,
-    get sha256() {
-      return opened.sha256;
-    },
-  };
 }

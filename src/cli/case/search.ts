@@ -29,6 +29,8 @@ export interface Search {
   readonly vigencias: readonly number[];
   /** Files given with `--segplan`. */
   readonly given: readonly string[];
+  /** The published document, which is no execution. */
+  readonly published: string | undefined;
   readonly config: Config | null;
 }
 

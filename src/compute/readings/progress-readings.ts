@@ -10,9 +10,9 @@ export function readCapped(evaluated: ObjectiveEvaluation): OtherReading {
   return read(evaluated, 'capped', (progress) => Math.min(progress, 1));
 }
 
-/** Each progress rounded to the decimals it is printed with. */
-export function readRoundedRows(evaluated: ObjectiveEvaluation): OtherReading {
-  return read(evaluated, 'rounded-rows', (progress) => roundPercent(progress));
+/** Each progress rounded to the decimals of its percentage: those of the publication, or others. */
+export function readRoundedRows(evaluated: ObjectiveEvaluation, decimals?: number): OtherReading {
+  return read(evaluated, 'rounded-rows', (progress) => roundPercent(progress, decimals));
 }
 
 function read(

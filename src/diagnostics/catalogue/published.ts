@@ -1,40 +1,40 @@
 /** PES4xx: figures that the files print and that do not come out. */
 
+import type { OtherFigure } from '../../model/cause.ts';
 import { formatDecimal, formatPercent } from '../../model/number.ts';
+import type { Definition } from '../../model/printed-definitions.ts';
 import { capitalise, joinList, writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { indicatorIn, objectiveIn } from '../examples.ts';
 import { quoted } from '../wording.ts';
+import { DEFINITION_WORDS, explainExact } from './causes.ts';
 import { type ColumnFacts, type FormulaFacts, nameColumnOf } from './sheet-formulas.ts';
 
 /** A percentage as a file prints it, and as its own figures give it: ratios, 1 = 100 %. */
 export interface PrintedFacts {
   readonly printed: number;
   readonly computed: number;
+  /** What gives the printed one exactly, the likeliest first; absent where nothing is known to. */
+  readonly exact?: readonly OtherFigure[];
 }
 
-/** What a sheet means by the percentage that it prints. */
-const DEFINITIONS = {
-  capped: 'el avance de la vigencia sin pasar de 100%',
-  ratio: 'ejecutado ÷ programado también en las Decrecientes',
-  'of-plan': 'lo ejecutado en la vigencia ÷ la meta del cuatrienio',
-  'of-plan-capped': 'lo ejecutado en la vigencia ÷ la meta del cuatrienio, sin pasar de 100%',
-  accumulated: 'lo ejecutado ÷ lo programado desde el primer año',
-  'accumulated-capped': 'lo ejecutado ÷ lo programado desde el primer año, sin pasar de 100%',
-  'accumulated-of-plan': 'lo ejecutado desde el primer año ÷ la meta del cuatrienio',
-  'accumulated-of-plan-capped':
-    'lo ejecutado desde el primer año ÷ la meta del cuatrienio, sin pasar de 100%',
-  weighted: 'el avance × la ponderación',
-  'other-method': 'el otro método para Decreciente',
-} as const;
+/** The printed figure is the same one whatever explains it. */
+function identityOf({ printed, computed }: PrintedFacts): unknown {
+  return { printed, computed };
+}
+
+/** The sentence on what gives the printed figure, behind another one. */
+function andWhy({ exact = [] }: PrintedFacts): string {
+  return exact.length === 0 ? '' : ` ${explainExact(exact)}`;
+}
 
 /** A formula of the sheet, and the columns that it takes. */
 export interface TakenFacts extends FormulaFacts {
   readonly columns: readonly ColumnFacts[];
 }
 
-function wordsOf(definition: keyof typeof DEFINITIONS | TakenFacts): string {
-  if (typeof definition === 'string') return DEFINITIONS[definition];
+function wordsOf(definition: Definition | TakenFacts): string {
+  if (typeof definition === 'string') return DEFINITION_WORDS[definition];
   const { formula, columns } = definition;
   return `lo que da ${quoted(`=${formula}`)}, con ${joinList(columns.map(nameColumnOf))}`;
 }
@@ -44,8 +44,9 @@ export const published = {
   PES401: define<PrintedFacts>({
     severity: 'warning',
     title: 'El avance impreso no es el que da la cuenta',
-    message: ({ printed, computed }, { name }) =>
-      `El archivo dice que la ${name} avanzó ${formatPercent(printed)}; con lo programado y lo ejecutado da ${formatPercent(computed)}.`,
+    message: (facts, { name }) =>
+      `El archivo dice que la ${name} avanzó ${formatPercent(facts.printed)}; con lo programado y lo ejecutado da ${formatPercent(facts.computed)}.${andWhy(facts)}`,
+    identity: identityOf,
     help: () =>
       'Se publica el calculado. Corrija el porcentaje del archivo, o los valores que lo producen.',
     example: { printed: 0.95, computed: 1 },
@@ -55,8 +56,9 @@ export const published = {
   PES402: define<PrintedFacts>({
     severity: 'warning',
     title: 'El cumplimiento impreso no es el que dan las filas',
-    message: ({ printed, computed }, { name, years }) =>
-      `El archivo dice que el ${name} cumplió ${formatPercent(printed)} en ${years}; sus filas dan ${formatPercent(computed)}.`,
+    message: (facts, { name, years }) =>
+      `El archivo dice que el ${name} cumplió ${formatPercent(facts.printed)} en ${years}; sus filas dan ${formatPercent(facts.computed)}.${andWhy(facts)}`,
+    identity: identityOf,
     help: () =>
       'Se publica el calculado. Corrija la cifra del archivo, o los valores que la producen.',
     example: { printed: 0.9957, computed: 0.9856 },
@@ -75,7 +77,7 @@ export const published = {
     reason: 'Un total escrito a mano tapa la ponderación que falta.',
   }),
   PES404: define<{
-    readonly definition: keyof typeof DEFINITIONS | TakenFacts;
+    readonly definition: Definition | TakenFacts;
     /** Rows in which it gives another percentage than ours. */
     readonly rows: number;
     readonly sample: PrintedFacts;

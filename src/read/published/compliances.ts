@@ -5,6 +5,7 @@ import { type CellRef, cellOf } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import { type Grid, refOf, textOf, viewGrid } from '../book/grid.ts';
 import { type Cell, cellAt, rowAt, type Sheet, type Workbook } from '../book/workbook.ts';
+import { namesTopLevel } from '../layout/objective-words.ts';
 import { readFigure } from '../values/figures.ts';
 import { yearOf } from '../values/years.ts';
 
@@ -50,22 +51,29 @@ export function findCompliances(
   const add = (objective: number | null, { at, cell }: FoundCompliance) => {
     if (objective === null || seen.has(refText(at))) return;
     seen.add(refText(at));
-    found[objective]?.push({ at, cell });
+    const isFigure = readFigure(cell).figure.kind === 'number';
+    const written = isFigure ? null : writtenIn({ text: textOf(cell), at });
+    found[objective]?.push(written ?? { at, cell });
   };
 
   for (const sheet of workbook.sheets) {
     const grid = viewGrid(workbook.name, sheet);
     const owners = ownersIn(plan, sheet, vigencia);
+    let above: number | null = null;
     for (const label of labelsOf(grid)) {
       const named = objectiveNamed(plan, label.text);
       if (speaksOfCompliance(label.text)) {
         if ((yearOf(label.text) ?? vigencia) !== vigencia) continue;
-        const owner = named ?? owners.only;
+        const owner = named ?? owners.only ?? above;
         const beside = writtenIn(label) ?? besideOf(grid, label);
         const isTotal = rowsOfTotals.has(`${label.at.row}/${sheet.name}`);
         if (beside && !isTotal) add(owner, beside);
-        if (!beside) for (const [of, one] of belowOf(grid, plan, owners, label)) add(of, one);
+        if (beside) continue;
+        const alone = aloneUnder(grid, label);
+        if (alone) add(owner, alone);
+        else for (const [of, one] of belowOf(grid, plan, owners, label)) add(of, one);
       } else if (named !== null) {
+        above = named;
         const figure = besideOf(grid, label) ?? underOf(grid, label);
         if (figure) add(named, figure);
       }
@@ -111,7 +119,8 @@ function labelsOf(grid: Grid): readonly Label[] {
   return grid.sheet.rows.flatMap(({ number, cells }) =>
     cells.flatMap((cell): Label[] => {
       const text = textOf(cell);
-      if (typeof cell.value !== 'string' || text.length > LONGEST_LABEL) return [];
+      if (typeof cell.value !== 'string') return [];
+      if (text.length > LONGEST_LABEL && namesTopLevel(text) === null) return [];
       const { merge } = grid.see(number, cell.column);
       const at = refOf(grid, { row: number, column: cell.column });
       return [{ text, at, right: merge?.right ?? cell.column, bottom: merge?.bottom ?? number }];
@@ -126,7 +135,8 @@ function speaksOfCompliance(text: string): boolean {
 /** The objective that a short text names: «Objetivo 3», or its whole name. */
 function objectiveNamed({ objectives }: Plan, text: string): number | null {
   const bare = foldText(text);
-  const level = /\b(?:objetivo|eje|componente|proposito|pilar|programa) (\d{1,3})\b/.exec(bare);
+  const words = text.length > LONGEST_LABEL ? bare.slice(0, LONGEST_LABEL) : bare;
+  const level = /\b(?:objetivo|eje|componente|proposito|pilar|programa) (\d{1,3})\b/.exec(words);
   const at = objectives.findIndex(({ number, name, unnamed }) =>
     unnamed ? false : level ? number === Number(level[1]) : bare !== '' && foldText(name) === bare,
   );
@@ -155,7 +165,7 @@ function ownersIn(
 }
 
 /** «Cumplimiento: 99,56%». */
-function writtenIn({ text, at }: Label): FoundCompliance | null {
+function writtenIn({ text, at }: Pick<Label, 'text' | 'at'>): FoundCompliance | null {
   const written = /-?\d{1,3}(?:[.,]\d+)?\s*%/.exec(text)?.[0];
   if (written === undefined) return null;
   return { at, cell: { column: at.column, value: written, format: 'General', formula: null } };
@@ -173,6 +183,12 @@ function underOf(grid: Grid, { at, bottom }: Label): FoundCompliance | null {
     if (figure) return figure;
   }
   return null;
+}
+
+/** The figure that is all there is on the row below. */
+function aloneUnder(grid: Grid, { at, bottom }: Label): FoundCompliance | null {
+  const below = rowAt(grid.sheet, bottom + 1);
+  return below?.cells.length === 1 ? figureAt(grid, bottom + 1, at.column) : null;
 }
 
 function figureAt(grid: Grid, row: number, column: number): FoundCompliance | null {

@@ -86,6 +86,8 @@ export function readHtml(bytes: Uint8Array, name: string): Workbook {
     } else if (tag === 'dt' && closes) {
       line = [singleLine(text).trim()];
       text = '';
+    } else if (tag === 'br') {
+      text += ' ';
     } else if (!INLINE.has(tag)) {
       const isHeading = /^h[12]$/.test(tag);
       if (isHeading && closes) page.name(singleLine(text).trim());

@@ -23,6 +23,8 @@ export interface ReadPublished {
   readonly published: Published | null;
   /** The years that it prints something of, ascending. */
   readonly vigencias: readonly number[];
+  /** Whether it says itself of which year it is. */
+  readonly dated: boolean;
 }
 
 /** Something that is printed in a cell, before its column says with how many decimals. */
@@ -37,9 +39,9 @@ interface Found {
  * is found while reading is not told: nothing of this file goes into a figure.
  */
 export function readPublished(workbook: Workbook, vigencia: number): ReadPublished {
-  const plan = readDated(workbook, vigencia);
-  if (!plan) return { published: null, vigencias: [] };
-  if (!plan.vigencias.includes(vigencia)) return { published: null, vigencias: plan.vigencias };
+  const { plan, dated } = readDated(workbook, vigencia);
+  const { vigencias = [] } = plan ?? {};
+  if (!plan?.vigencias.includes(vigencia)) return { published: null, vigencias, dated };
   const cellIn = ({ sheet, row, column }: CellRef): Cell | undefined => {
     const own = workbook.sheets.find(({ name }) => name === sheet);
     return own && cellAt(own, row, column);
@@ -99,7 +101,7 @@ export function readPublished(workbook: Workbook, vigencia: number): ReadPublish
       at: rowPlace(source),
     };
   });
-  return { published: { file: workbook.name, vigencia, objectives }, vigencias: plan.vigencias };
+  return { published: { file: workbook.name, vigencia, objectives }, vigencias, dated };
 }
 
 function showIn(at: CellRef, cell: Cell, figure: Figure): Found {
@@ -107,10 +109,10 @@ function showIn(at: CellRef, cell: Cell, figure: Figure): Found {
 }
 
 /** The plan of the tables, of the vigencia of the run where none of them names a year. */
-function readDated(workbook: Workbook, vigencia: number): Plan | null {
+function readDated(workbook: Workbook, vigencia: number): { plan: Plan | null; dated: boolean } {
   const { plan } = readPlan(workbook);
-  if (plan && plan.vigencias.length > 0) return plan;
-  return readPlan(workbook, { vigencia, asked: vigencia }).plan;
+  if (plan && plan.vigencias.length > 0) return { plan, dated: true };
+  return { plan: readPlan(workbook, { vigencia, asked: vigencia }).plan, dated: false };
 }
 
 /** The most decimals among the numbers of each column that drop the zeros at their end. */

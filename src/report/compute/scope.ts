@@ -40,9 +40,8 @@ export function composeScope({ plan, evaluation, date, publication }: Scope): re
  */
 export function writeOrigin({ inputs, evaluation, publication }: ComputeReport): string {
   // Execution first: it is what the publication cites.
-  const ordered = [...inputs].sort(
-    (a, b) => Number(a.role === 'matrix') - Number(b.role === 'matrix'),
-  );
+  const sources = inputs.filter(({ role }) => role !== 'published');
+  const ordered = sources.sort((a, b) => Number(a.role === 'matrix') - Number(b.role === 'matrix'));
   const files = joinList(ordered.map(({ role, file }) => `${ROLE_NAMES[role]} (${file})`));
   const said = publication.source;
   const cutoff = evaluation.cutoff === null ? '' : ` Corte: ${writeDate(evaluation.cutoff)}.`;

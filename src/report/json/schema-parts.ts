@@ -53,7 +53,7 @@ export const errorSchema = z.strictObject({
 
 /** The schema of an input file. */
 export const inputSchema = z.strictObject({
-  role: z.enum(['matrix', 'segplan']),
+  role: z.enum(['matrix', 'segplan', 'published']),
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });

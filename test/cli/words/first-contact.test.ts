@@ -10,6 +10,7 @@ import { rulesCommand } from '../../../src/cli/commands/rules/command.ts';
 import { validateCommand } from '../../../src/cli/commands/validate/command.ts';
 import { FIRST_STEPS } from '../../../src/cli/words/first-steps.ts';
 import { casePath, run } from '../../memory-io.ts';
+import { publishedHtml } from '../../published-table.ts';
 
 const COMMANDS = [
   computeCommand,
@@ -20,10 +21,12 @@ const COMMANDS = [
   helpCommand,
 ];
 
-const FILES = {
+const CASE = {
   'matriz.xlsx': readFileSync(casePath('matriz.xlsx')),
   'segplan.xlsx': readFileSync(casePath('segplan.xlsx')),
 };
+
+const FILES = { ...CASE, 'informe.html': publishedHtml('as-published') };
 
 const TWO_FOLDERS = {
   'uno/matriz.xlsx': FILES['matriz.xlsx'],

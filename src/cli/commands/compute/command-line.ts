@@ -1,5 +1,6 @@
 /** The command that gives a report again, with every choice said. */
 
+import { basename } from 'node:path';
 import type { Method } from '../../../model/evaluation.ts';
 import type { Edition } from '../../../report/compute/report.ts';
 import { quoteWord } from '../../words/quote.ts';
@@ -10,6 +11,7 @@ interface CommandChoices {
   readonly programado: Method['programmedFrom'];
   readonly corte?: string | undefined;
   readonly hoja?: string | undefined;
+  readonly publicado?: string | undefined;
   readonly fecha?: string | undefined;
   readonly edicion?: Edition | undefined;
 }
@@ -21,7 +23,7 @@ interface CommandChoices {
 export function writeCommand(
   [matrix = '', ...exports]: readonly string[],
   vigencia: number,
-  { decreciente, programado, corte, hoja, fecha, edicion }: CommandChoices,
+  { decreciente, programado, corte, hoja, publicado, fecha, edicion }: CommandChoices,
 ): string {
   const optional = (flag: string, word: string | undefined) =>
     word === undefined ? [] : [flag, word];
@@ -38,6 +40,7 @@ export function writeCommand(
     programado,
     ...optional('--corte', corte),
     ...optional('--hoja', hoja),
+    ...optional('--publicado', publicado && nameFile(basename(publicado))),
     ...optional('--fecha', fecha),
     ...optional('--edicion', edicion === 'publicacion' ? edicion : undefined),
   ]

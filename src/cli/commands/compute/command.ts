@@ -51,6 +51,10 @@ export const computeCommand: ProgramCommand = {
       'El informe en Excel, con un reporte determinado:',
       'pes compute matriz.xlsx --segplan segplan.xlsx -o informe.xlsx',
     ],
+    [
+      'Cada porcentaje de un informe ya impreso, frente al calculado:',
+      'pes compute matriz.xlsx --publicado informe.html',
+    ],
   ],
   helpExcess: (word, matrix) => {
     if (namesFile(word))

@@ -1,6 +1,7 @@
 /** `pes compute`: read, evaluate and check one vigencia, write the outputs and show it. */
 
 import { evaluateAlternatives } from '../../../compute/alternatives.ts';
+import { openOtherFigures } from '../../../compute/causes/other-figures.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import { evaluateFourYears } from '../../../compute/four-years.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
@@ -8,17 +9,16 @@ import type { Evaluation } from '../../../model/evaluation.ts';
 import type { ComputeReport, Edition } from '../../../report/compute/report.ts';
 import { check } from '../../../rules/check.ts';
 import { chooseVigencia } from '../../case/choose-vigencia.ts';
+import { citeInputs, listPaths, nameInputs } from '../../case/inputs.ts';
 import {
   type Case,
-  citeInputs,
   doubtsOfOwn,
   isComputable,
   type JudgingChoices,
-  listPaths,
-  nameInputs,
   openCase,
 } from '../../case/open-case.ts';
 import { createOpener, unreadBeside } from '../../case/opener.ts';
+import { holdAll } from '../../case/published.ts';
 import { householdOf, noteAcceptances } from '../../case/team-findings.ts';
 import { EXTENSIONS, type Format, renderScreen } from '../../outputs/forms.ts';
 import { planOutputs, writeReport } from '../../outputs/plan-outputs.ts';
@@ -53,7 +53,11 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const method = { decreciente: options.decreciente, programmedFrom: options.programado };
   const choices = { vigencia, method, cutoff: options.corte };
   const evaluation = evaluate(plan, executions, choices);
-  const judged = [...doubtsOfOwn(opened, evaluation), ...check({ plan, executions, evaluation })];
+  const others = openOtherFigures(plan, executions, evaluation);
+  const held = opened.published && (await holdAll(opened.published, [{ evaluation, others }]));
+  const published = held?.[0] ?? null;
+  const facts = { plan, executions, evaluation, others, published };
+  const judged = [...doubtsOfOwn(opened, evaluation), ...check(facts)];
   const found = [...opened.findings, ...judged];
   const report: ComputeReport = {
     plan,

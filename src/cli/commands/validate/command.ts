@@ -41,6 +41,10 @@ export const validateCommand: ProgramCommand = {
   examples: [
     ['Lo que no cuadra en una matriz, celda por celda:', 'pes validate matriz.xlsx'],
     [
+      'Además, lo que un informe imprime y no es lo calculado:',
+      'pes validate matriz.xlsx --publicado informe.html',
+    ],
+    [
       'Todas las matrices de una carpeta, y la forma que lee un servidor:',
       'pes validate . --format junit',
     ],

@@ -13,6 +13,7 @@ import { listFolder } from '../../world/system-error.ts';
 interface FolderChoices extends Speech {
   readonly config?: string | undefined;
   readonly segplan: readonly string[];
+  readonly publicado?: string | undefined;
 }
 
 /**
@@ -25,7 +26,8 @@ export async function listMatrices(
   paths: readonly string[],
   choices: FolderChoices,
 ): Promise<readonly string[]> {
-  refuseStdinTwice([...paths, ...choices.segplan]);
+  const { segplan, publicado } = choices;
+  refuseStdinTwice([...paths, ...segplan, ...(publicado === undefined ? [] : [publicado])]);
   const matrices: string[] = [];
   for (const path of paths) {
     const isFolder = path !== '-' && opener.io.isFolder(path);
@@ -56,11 +58,12 @@ async function listFolderMatrices(
   const identity = io.identify(folder) ?? folder;
   if (seen.has(identity)) return [];
   seen.add(identity);
+  const held = choices.publicado === undefined ? null : io.identify(choices.publicado);
   const names = listFolder(io, folder).filter((name) => !/^(?:\.|~\$|node_modules$)/.test(name));
   const workbooks = names
     .filter((name) => /\.xlsx$/i.test(name))
     .map((name) => join(folder, name))
-    .filter((path) => io.isFile(path));
+    .filter((path) => io.isFile(path) && io.identify(path) !== held);
   const config = await openConfig(opener, join(folder, CONFIG_NAME), choices.config);
   const own = workbooks.filter((path) => {
     const workbook = openIfReadable(opener, path, config);

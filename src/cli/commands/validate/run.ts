@@ -3,7 +3,7 @@
 import type { ValidatedFile, ValidateReport } from '../../../report/validate/report.ts';
 import type { JudgingChoices } from '../../case/open-case.ts';
 import { createOpener, type Opener, unreadBeside } from '../../case/opener.ts';
-import { CannotRun, EXIT, exitCodeOf } from '../../world/failure.ts';
+import { CannotRun, EXIT, exitCodeOf, WrongUsage } from '../../world/failure.ts';
 import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showExcess, showFailure } from '../../world/stderr.ts';
 import { readBytes } from '../../world/system-error.ts';
@@ -32,6 +32,12 @@ export async function validate(
   const signature = requireSignature(options, io);
   const opener = createOpener(io, options);
   const matrices = await listMatrices(opener, paths, options);
+  if (options.publicado !== undefined && matrices.length > 1) {
+    throw new WrongUsage(
+      `--publicado es de una sola matriz, y hay ${matrices.length}.`,
+      'Revise cada matriz con su documento publicado.',
+    );
+  }
   const results: (Validation | ValidatedFile)[] = [];
   for (const path of matrices) {
     results.push(await validateOrFail(opener, path, options, matrices.length > 1));

@@ -8,7 +8,8 @@ import { tellFindings } from '../../../diagnostics/tell.ts';
 import type { ValidatedFile } from '../../../report/validate/report.ts';
 import type { Io } from '../../world/io.ts';
 import { listFolder } from '../../world/system-error.ts';
-import { type Validation, writeSlashes } from './validate-file.ts';
+import { writeSlashes } from './cite-by-path.ts';
+import type { Validation } from './validate-file.ts';
 
 /**
  * The validations, each with the acceptances that are of nothing. One under a name that no file

@@ -1,32 +1,24 @@
 /** One matrix validated: read, crossed with its execution where there is one, judged year by year. */
 
-import { basename, sep } from 'node:path';
+import { basename } from 'node:path';
+import { openOtherFigures } from '../../../compute/causes/other-figures.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import type { Acceptance } from '../../../diagnostics/acceptance.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../../diagnostics/fingerprint.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
-import type { CitedPlace, ToldFinding } from '../../../diagnostics/tell.ts';
 import { formatPercentBriefly, toExcelDigits } from '../../../model/number.ts';
 import { type Grid, textOf, viewGrid } from '../../../read/book/grid.ts';
 import { showsPercent } from '../../../read/values/figures.ts';
 import type { ShowCell, ValidatedFile } from '../../../report/validate/report.ts';
 import { check, checkFormulation } from '../../../rules/check.ts';
 import type { Acceptances } from '../../case/acceptance-file.ts';
-import {
-  type Case,
-  citeInputs,
-  doubtsOfOwn,
-  type JudgingChoices,
-  openCase,
-} from '../../case/open-case.ts';
-import {
-  type OpenChoices,
-  type OpenedWorkbook,
-  type Opener,
-  openWorkbook,
-} from '../../case/opener.ts';
+import { citeInputs } from '../../case/inputs.ts';
+import { type Case, doubtsOfOwn, type JudgingChoices, openCase } from '../../case/open-case.ts';
+import { type OpenChoices, type Opener, openWorkbook } from '../../case/opener.ts';
+import { holdAll } from '../../case/published.ts';
 import { type Household, householdOf, siftFindings } from '../../case/team-findings.ts';
+import { byPath, type CitedByPath, citeByPath } from './cite-by-path.ts';
 
 /** A matrix validated, with what living with its findings needs. */
 export interface Validation {
@@ -51,19 +43,24 @@ export async function validateFile(
 ): Promise<Validation> {
   const opened = await openCase(opener, path, choices, { needsExecution: false });
   const { vigencias, executed, acceptances, notice } = opened;
-  const found = [...opened.findings, ...judge(opened, choices)];
-  const files = [opened.matrix, ...opened.exports].map(byPath);
+  const found = [...opened.findings, ...(await judge(opened, choices))];
+  const books = [opened.matrix, ...opened.exports].map(({ path: own, workbook: { name } }) =>
+    byPath({ path: own, name }),
+  );
+  const held = opened.published ? [byPath(opened.published)] : [];
+  const files = [...books, ...held];
+  const shown = opened.published?.isPage ? books : files;
   const names = new Set(files.map(({ name }) => basename(name)));
   const sift = sifterOf(found, householdOf(opened, vigencias), files);
   const { unused, ...sifted } = sift(acceptances.entries);
   return {
     file: {
-      path: byPath(opened.matrix).name,
+      path: books[0]?.name ?? path,
       inputs: citeInputs(opened).map((input, at) => ({ ...input, file: files[at]?.name ?? '' })),
       executed,
       ...sifted,
       failure: null,
-      showCell: showCellsOf(opener, files, opened.config?.limits),
+      showCell: showCellsOf(opener, shown, opened.config?.limits),
     },
     matrix: opened.matrix.workbook.name,
     opened: files.map(({ name }) => name),
@@ -100,64 +97,43 @@ function sifterOf(
   };
 }
 
+/** Findings that only a published document gives. */
+const HELD = /^PES41/;
+
 /** Whether the run over those vigencias would have found it again. */
 function isJudged(
   { code, vigencia, file, matrix }: Acceptance,
-  { vigencias, executed }: Case,
+  { vigencias, executed, published }: Case,
 ): boolean {
+  if (published === null && HELD.test(code)) return false;
   const needsExecution = file !== matrix || /^PES[34]/.test(code);
   const years = needsExecution ? executed : vigencias;
   return vigencia === null ? !needsExecution || years.length > 0 : years.includes(vigencia);
 }
 
 /** What the rules find: everything where a vigencia has execution, else what its formulation shows. */
-function judge(
+async function judge(
   opened: Case,
   { decreciente, programado, corte }: JudgingChoices,
-): readonly Finding[] {
+): Promise<readonly Finding[]> {
   const { plan, executions, vigencias, executed } = opened;
   if (!plan) return [];
   const method = { decreciente, programmedFrom: programado };
-  return vigencias.flatMap((vigencia) => {
+  const judged = vigencias.map((vigencia) => {
     const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: corte });
-    const judged = { plan, executions, evaluation };
-    if (!executed.includes(vigencia)) return checkFormulation(judged);
-    return [...doubtsOfOwn(opened, evaluation), ...check(judged)];
+    const others = openOtherFigures(plan, executions, evaluation);
+    return { plan, executions, evaluation, others };
   });
-}
-
-/** A file by the name that other programs can follow. */
-interface CitedByPath {
-  readonly path: string;
-  readonly name: string;
-  /** The name by which findings cite it. */
-  readonly cited: string;
-}
-
-/** The path as given, with `/`; for standard input, its name. */
-function byPath({ path, workbook: { name: cited } }: OpenedWorkbook): CitedByPath {
-  return { path, cited, name: path === '-' ? cited : writeSlashes(path) };
-}
-
-/** A path as every system and every report reads it, with `/` where its own system has another. */
-export function writeSlashes(path: string, separator: string = sep): string {
-  return path.replaceAll(separator, '/');
-}
-
-/** The finding citing its files by the paths they were opened by. */
-function citeByPath(
-  finding: GatheredFinding<MarkedFinding>,
-  files: readonly CitedByPath[],
-): GatheredFinding<MarkedFinding> {
-  const cite = <P extends CitedPlace>(place: P): P => {
-    const one = files.find(({ cited }) => cited === place.file);
-    return one ? { ...place, file: one.name } : place;
-  };
-  const citeAll = <T extends ToldFinding>(one: T): T => {
-    return { ...cite(one), related: one.related.map(cite) };
-  };
-  const [first, ...rest] = finding.cells;
-  return { ...citeAll(finding), cells: [citeAll(first), ...rest.map(citeAll)] };
+  const ofExecution = judged.filter(({ evaluation }) => executed.includes(evaluation.vigencia));
+  const held = opened.published ? await holdAll(opened.published, ofExecution) : [];
+  return judged.flatMap((one) => {
+    const at = ofExecution.indexOf(one);
+    if (at < 0) return checkFormulation(one);
+    return [
+      ...doubtsOfOwn(opened, one.evaluation),
+      ...check({ ...one, published: held[at] ?? null }),
+    ];
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What a sheet may mean by the percentage that it prints, where that is not our progress. */
 
-import type { IndicatorEvaluation } from '../model/evaluation.ts';
-import { numberOf } from '../model/figure.ts';
+import type { IndicatorEvaluation } from './evaluation.ts';
+import { numberOf } from './figure.ts';
 
 /** A percentage that offices print in the place of the progress. */
 export type Definition =

@@ -1,0 +1,120 @@
+/** The other figures that the compliance of an objective may be printed as, and why. */
+
+import type { Cause, OtherFigure } from '../../model/cause.ts';
+import {
+  type IndicatorEvaluation,
+  isProgrammed,
+  type ObjectiveEvaluation,
+} from '../../model/evaluation.ts';
+import { numberOf } from '../../model/figure.ts';
+import type { Run } from '../indicator.ts';
+import { readOtherwise } from '../readings/other-readings.ts';
+import { readCapped, readRoundedRows } from '../readings/progress-readings.ts';
+import { readEqualWeights } from '../readings/weight-readings.ts';
+
+/** Decimals to which rows may have been rounded before they were weighed, the usual ones first. */
+const ROW_DECIMALS = [2, 1, 0] as const;
+
+/**
+ * The figures of an objective by each cause alone, and by two that offices have together. Ratios,
+ * 1 = 100 %; a cause that gives the same figure is left out.
+ */
+export function objectiveFigures(evaluated: ObjectiveEvaluation, run: Run): readonly OtherFigure[] {
+  return [
+    ...ofReadings(evaluated, run),
+    ...ofWhole(evaluated),
+    ...ofIndicators(evaluated),
+    ...ofTwo(evaluated),
+  ].filter(({ value }) => value !== evaluated.compliance);
+}
+
+function ofReadings(evaluated: ObjectiveEvaluation, run: Run): readonly OtherFigure[] {
+  return readOtherwise(evaluated, run).flatMap(({ reading, place, other }) => {
+    if (reading.kind === 'rounded-rows') return [];
+    const one = place === null ? null : evaluated.indicators[place];
+    const indicator = one ? nameOf(one) : null;
+    return figure({ ...reading, indicator }, other.compliance);
+  });
+}
+
+function ofWhole(evaluated: ObjectiveEvaluation): readonly OtherFigure[] {
+  const { compliance } = evaluated;
+  const rounded = ROW_DECIMALS.flatMap((decimals) =>
+    figure(
+      { kind: 'rounded-rows', decimals },
+      readRoundedRows(evaluated, decimals).other.compliance,
+    ),
+  );
+  if (compliance === null) return rounded;
+  return [...rounded, ...figure({ kind: 'capped-objective' }, Math.min(compliance, 1))];
+}
+
+/** The mean without one of the indicators, with one as 0 %, and with one that was not programmed. */
+function ofIndicators({
+  indicators,
+  compliance,
+  weightSum,
+}: ObjectiveEvaluation): readonly OtherFigure[] {
+  if (compliance === null || weightSum === null) return [];
+  return indicators.flatMap((one) => {
+    const indicator = nameOf(one);
+    const weight = isProgrammed(one) ? one.effectiveWeight : numberOf(one.weight.figure);
+    if (weight === null) return [];
+    if (!isProgrammed(one)) {
+      const sum = weightSum + weight;
+      return figure({ kind: 'left-in', indicator }, (compliance * weightSum) / sum);
+    }
+    if (one.contribution === null) return [];
+    const rest = compliance - one.contribution;
+    const leftOut = weight < 1 ? rest / (1 - weight) : null;
+    return [
+      ...figure({ kind: 'left-out', indicator }, leftOut),
+      ...figure({ kind: 'as-zero', indicator }, rest),
+    ];
+  });
+}
+
+/** Two causes at once: what is capped, weighed alike and rounded. */
+function ofTwo(evaluated: ObjectiveEvaluation): readonly OtherFigure[] {
+  const capped = readCapped(evaluated).other;
+  const equal = readEqualWeights(evaluated).other;
+  const both = readEqualWeights(capped).other;
+  const cap: Cause = { kind: 'capped', indicator: null };
+  const alike: Cause = { kind: 'equal-weights', indicator: null };
+  const count = evaluated.indicators.length;
+  const programmed = evaluated.indicators.filter(isProgrammed).length;
+  const absent = evaluated.indicators.filter((one) => !isProgrammed(one));
+  const [only, ...others] = absent;
+  const withAbsent =
+    only && others.length === 0 && equal.compliance !== null
+      ? [
+          {
+            causes: [alike, { kind: 'left-in', indicator: nameOf(only) }] as const,
+            value: (equal.compliance * programmed) / count,
+          },
+        ]
+      : [];
+  return [
+    ...pair([cap, alike], both.compliance),
+    ...ROW_DECIMALS.flatMap((decimals) => {
+      const rounded: Cause = { kind: 'rounded-rows', decimals };
+      return [
+        ...pair([cap, rounded], readRoundedRows(capped, decimals).other.compliance),
+        ...pair([alike, rounded], readRoundedRows(equal, decimals).other.compliance),
+      ];
+    }),
+    ...withAbsent,
+  ];
+}
+
+function figure(cause: Cause, value: number | null): readonly OtherFigure[] {
+  return value === null ? [] : [{ causes: [cause], value }];
+}
+
+function pair(causes: readonly [Cause, Cause], value: number | null): readonly OtherFigure[] {
+  return value === null ? [] : [{ causes, value }];
+}
+
+function nameOf({ indicator: { key, names } }: IndicatorEvaluation) {
+  return { key, names };
+}
