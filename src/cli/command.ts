@@ -55,14 +55,18 @@ export function addJudging(command: Command): Command {
       'fecha de corte, si los archivos no la dicen',
       parseDate('--corte'),
     )
-    .option(
-      '--publicado <archivo>',
-      'informe o tabla publicada: cada porcentaje impreso se compara con el calculado',
-    )
     .option('--hoja <nombre>', 'hoja del libro que es la matriz')
     .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
     .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount)
     .option('--all', 'muestra todos los hallazgos y todas sus celdas, sin abreviar', false);
+}
+
+/** Adds the published document that a command holds its figures against. */
+export function addPublished(command: Command): Command {
+  return command.option(
+    '--publicado <archivo>',
+    'informe o tabla publicada: cada porcentaje impreso se compara con el calculado',
+  );
 }
 
 /** An option that takes one of a few words; the first is taken where it is left out. */

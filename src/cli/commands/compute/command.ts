@@ -3,6 +3,7 @@
 import { EDITIONS } from '../../../report/compute/report.ts';
 import {
   addJudging,
+  addPublished,
   choice,
   collect,
   optionsOf,
@@ -28,7 +29,7 @@ export const computeCommand: ProgramCommand = {
         'vigencia que se calcula; se puede omitir si solo hay una',
         parseYear,
       );
-    addJudging(command)
+    addPublished(addJudging(command))
       .option(
         '-o, --output <archivo>',
         `informe, según la extensión: ${EXTENSIONS.join(' ')}; se puede repetir`,

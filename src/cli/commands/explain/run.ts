@@ -1,18 +1,18 @@
 /** `pes explain`: how a figure was reached. */
 
+import { openOtherFigures } from '../../../compute/causes/other-figures.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import { explain } from '../../../compute/explain.ts';
 import { findContentIn } from '../../../read/book/find-content.ts';
 import type { ExplainReport } from '../../../report/explain/report.ts';
 import { check } from '../../../rules/check.ts';
 import { chooseVigencia } from '../../case/choose-vigencia.ts';
+import { citeInputs, listPaths } from '../../case/inputs.ts';
 import {
   type Case,
-  citeInputs,
   doubtsOfOwn,
   isComputable,
   type JudgingChoices,
-  listPaths,
   openCase,
 } from '../../case/open-case.ts';
 import { createOpener, unreadBeside } from '../../case/opener.ts';
@@ -61,7 +61,9 @@ export async function explainFigure(
   const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: options.corte });
   const commandFor = (asked: string | null) => writeExplainCommand(path, asked, vigencia, options);
   const told = name === null ? [] : chooseAsked(evaluation, name, commandFor);
-  const judged = [...doubtsOfOwn(opened, evaluation), ...check({ plan, executions, evaluation })];
+  const others = openOtherFigures(plan, executions, evaluation);
+  const facts = { plan, executions, evaluation, others };
+  const judged = [...doubtsOfOwn(opened, evaluation), ...check(facts)];
   const findings = noteAcceptances(
     [...opened.findings, ...judged],
     householdOf(opened, [vigencia]),
