@@ -44,10 +44,19 @@ export function joinObjectives(parts: readonly (readonly PartObjective[])[]): Jo
       return at;
     }),
   );
+  const order = parts.length > 1 ? byNumberOf(joined) : joined.map((_, at) => at);
+  const placeOf = new Map(order.map((before, at) => [before, at]));
   return {
-    objectives: nameRepeated(joined),
-    placeIn: (part, objective) => places[part]?.[objective] ?? objective,
+    objectives: nameRepeated(order.map((at) => joined[at] as PartObjective)),
+    placeIn: (part, objective) => placeOf.get(places[part]?.[objective] ?? -1) ?? objective,
   };
+}
+
+/** The places of objectives that several tables bring by turns, in the order of their numbers where all have one. */
+function byNumberOf(joined: readonly PartObjective[]): readonly number[] {
+  const places = joined.map((_, at) => at);
+  if (joined.some(({ number }) => number === null)) return places;
+  return places.sort((a, b) => (joined[a]?.number ?? 0) - (joined[b]?.number ?? 0));
 }
 
 /** Whether the name of an objective is only its number. */
