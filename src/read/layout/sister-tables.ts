@@ -1,4 +1,4 @@
-/** Tables of a book with the same headings, a sheet each: what their columns of names hold is decided once. */
+/** Tables of a book with the same headings of names, as sheets and pages have them: what those hold is decided once. */
 
 import type { ColumnField } from '../../model/field.ts';
 import { groupBy } from '../../model/group.ts';
@@ -6,7 +6,11 @@ import { foldText } from '../../model/text.ts';
 import { textOf } from '../book/grid.ts';
 import type { Column } from '../decide/column.ts';
 import { LEVELLED } from '../decide/preferred.ts';
+import type { Concept } from '../headings/meaning.ts';
 import type { Table } from './table.ts';
+
+/** What headings name of which a plan has one for each of its levels. */
+const LEVELS: ReadonlySet<Concept | null> = new Set<Concept>(['goal', 'goalCode']);
 
 /**
  * The tables, each with the columns that the one of its sisters that tells most takes for the goal,
@@ -21,8 +25,17 @@ export function decideSisters(tables: readonly Table[]): readonly Table[] {
   return tables.map((table) => replaced.get(table) ?? table);
 }
 
+/** The headings of what is of a level of the plan, wherever they stand: a page may have one column more. */
 function headingsOf({ columns }: Table): string {
-  return columns.map(({ index, header }) => `${index} ${foldText(header)}`).join('\n');
+  return columns.filter(isOfLevel).map(nameOf).join('\n');
+}
+
+function isOfLevel({ field, meaning: { concept } }: Column): boolean {
+  return isLevelled(field) || LEVELS.has(concept);
+}
+
+function nameOf({ header }: Column): string {
+  return foldText(header);
 }
 
 /** How much a table tells of the levels of its goals: by its kinds of goal first, then by its rows. */
@@ -35,12 +48,12 @@ function tellingOf({ grid, columns, header, until }: Table): number {
 }
 
 function decidedAs(model: Table, own: Table): Table {
-  const byIndex = new Map(model.columns.map((column) => [column.index, column]));
+  const byName = groupBy(model.columns, nameOf);
   const columns = own.columns.map((column): Column => {
-    const other = byIndex.get(column.index);
-    const differs = other !== undefined && other.field !== column.field;
-    const isOfLevel = isLevelled(column.field) || isLevelled(other?.field ?? null);
-    return differs && isOfLevel ? { ...other, at: column.at } : column;
+    const [other, ...more] = byName.get(nameOf(column)) ?? [];
+    if (!other || more.length > 0 || other.field === column.field) return column;
+    if (!isLevelled(column.field) && !isLevelled(other.field)) return column;
+    return { ...other, at: column.at, index: column.index };
   });
   return columns.every((column, at) => column === own.columns[at]) ? own : { ...own, columns };
 }

@@ -6,6 +6,7 @@ import { bondOf } from './compare.ts';
 import { belongs } from './membership.ts';
 import { type Left, type Part, partOf, type Rivals } from './part.ts';
 import { precedence } from './versions.ts';
+import { withYearsAbove } from './years-above.ts';
 
 /** What was decided of the tables of a workbook. */
 export interface Choice {
@@ -26,7 +27,7 @@ export function chooseParts(
   role: TableRole,
   given?: number,
 ): Choice {
-  const all = candidates.map((candidate) => partOf(candidate, given));
+  const all = withYearsAbove(candidates.map((candidate) => partOf(candidate, given)));
   if (all.length < 2) return { parts: all, adding: new Map(), left: [], rivals: [], strays: [] };
   const ordered = all.toSorted((a, b) => precedence(b, a, role).difference);
   const kept: Part[] = [];

@@ -48,9 +48,13 @@ export function belongs(
     return 'visible';
   }
   if (comparePlans(part, lead) < 0) return 'previous';
-  if (!hasYears(part) && hasYears(lead)) return 'years';
+  const isOfNoYear = !hasYears(part) && hasYears(lead);
+  const isBeside = table.grid.sheet === lead.table.grid.sheet;
+  if (isOfNoYear && !(isBeside && alike(part, lead, CORE))) return 'years';
   if (!alike(part, lead, CORE)) return 'columns';
-  if (table.grid.sheet !== lead.table.grid.sheet) return 'member';
+  // A matrix below another one may well be of its years.
+  if (isOfNoYear) return 'unsure';
+  if (!isBeside) return 'member';
   // A title above a table whose rows name no objective is the name of its objective.
   if (subject.objective || !namesObjectives(part) || !hasOwnTitle(part, lead)) return 'member';
   if (members.some((member) => contradicts(part, member))) return 'objectives';

@@ -32,10 +32,16 @@ const MONEY_SHARE = 1 / 3;
 
 /** The part that a candidate may be; `given` is the vigencia of tables that name none. */
 export function partOf(candidate: Candidate, given: number | undefined): Part {
-  const subject = readSubject(candidate, given);
+  return partAbout(candidate, readSubject(candidate, given));
+}
+
+/** A candidate as the part that is about that. */
+export function partAbout(candidate: Candidate, subject: Subject): Part {
   let facts: Facts | null = null;
+  const { table, rows } = candidate;
   return {
-    ...candidate,
+    table,
+    rows,
     subject,
     get facts() {
       facts ??= readFacts(candidate, subject);
