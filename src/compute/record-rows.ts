@@ -87,6 +87,10 @@ function says(figure: Figure): boolean {
   return figure.kind !== 'blank';
 }
 
+function isNothing({ kind }: Figure): boolean {
+  return kind === 'blank' || kind === 'mark';
+}
+
 function haveSameFigures(a: ExecutionRecord, b: ExecutionRecord): boolean {
   return isSame(a.programmed, b.programmed) && isSame(a.executed, b.executed);
 }
@@ -124,6 +128,11 @@ function settleQuarters(
   const isOfYear = isAnnual || agrees(targets.at(-1) ?? null, ours.programmed);
   const sum = ours.programmed === 0 ? null : addUp(sorted, ours);
   if (sum) return sum;
+  const latest = sorted.at(-1);
+  // Of what nobody reported, a sum says no more than the last.
+  if (latest && isAnnual && sorted.every(({ executed }) => isNothing(executed))) {
+    return { record: latest, rows: { how: 'latest', records: sorted } };
+  }
   const reading = readOne(sorted, ours.trend) ?? ofExport;
   const isLevel = ours.trend !== null && TREND_MEANINGS[ours.trend].overYears === 'last';
   if (last && isOfYear && (isLevel || reading === 'accumulated')) {

@@ -125,4 +125,9 @@ describe('rows of several quarters', () => {
     expect(settle(quarters([2, 5]), SUMA)).toBe('quarters');
     expect(settle(quarters([2, 5]), CONSTANTE, { quarters: 'parts' })).toBe('quarters');
   });
+
+  it('are without report where none of them has one, whatever they would be', () => {
+    expect(settle(quarters([null, null, null]), CONSTANTE)).toEqual(['blank', 'latest']);
+    expect(settle(quarters([null, null], [4, 7]), CONSTANTE)).toBe('quarters');
+  });
 });

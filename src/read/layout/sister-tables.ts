@@ -55,7 +55,10 @@ function decidedAs(model: Table, own: Table): Table {
     if (!isLevelled(column.field) && !isLevelled(other.field)) return column;
     return { ...other, at: column.at, index: column.index };
   });
-  return columns.every((column, at) => column === own.columns[at]) ? own : { ...own, columns };
+  if (columns.every((column, at) => column === own.columns[at])) return own;
+  const settled = new Set(columns.flatMap(({ field }) => (isLevelled(field) ? [field] : [])));
+  const undecided = own.undecided.filter(({ field }) => !settled.has(field));
+  return { ...own, columns, undecided };
 }
 
 function isLevelled(field: ColumnField | null): boolean {

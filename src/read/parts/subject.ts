@@ -56,7 +56,8 @@ export function readSubject(candidate: Candidate, given?: number): Subject {
     cutoffs,
     nature: natureOf([tab, ...above.filter(isOfAll(above)).map(({ text }) => text)]),
     standing: standingOf(names),
-    version: versionOf(names),
+    // A title may number the version of the form, «Código: FO-018 · Versión: 3».
+    version: versionOf([tab]) ?? versionOf(names),
     planEnd: planEndIn(names),
     moment: dated ?? momentOf(tab, above, around.around?.vigencia ?? null),
     objective,

@@ -12,11 +12,20 @@ export function withYearsAbove(parts: readonly Part[]): readonly Part[] {
     if (hasYears(part) || part.subject.clash) return part;
     const first = parts.find(({ table }) => table.grid.sheet === part.table.grid.sheet);
     const around = first?.subject.around;
-    if (!first || !around || headingsOf(first) !== headingsOf(part)) return part;
+    if (!first || !around || !isAlike(first, part)) return part;
     return partAbout(part, { ...part.subject, around });
   });
 }
 
+/** Whether the table goes on with the one above, or has the same headings. */
+function isAlike(first: Part, part: Part): boolean {
+  return part.table.continues || headingsOf(first) === headingsOf(part);
+}
+
+/** The headings in whatever order: those of another page may be. */
 function headingsOf({ table: { columns } }: Part): string {
-  return columns.map(({ index, header }) => `${index} ${foldText(header)}`).join('\n');
+  return columns
+    .map(({ header }) => foldText(header))
+    .sort()
+    .join('\n');
 }
