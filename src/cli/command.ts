@@ -8,7 +8,7 @@ import type { Tool } from '../report/origin.ts';
 import type { ExcessHelp } from './words/usage-sentences.ts';
 import { WrongUsage } from './world/failure.ts';
 import { forcedColor, type Io } from './world/io.ts';
-import type { Speech } from './world/stderr.ts';
+import { FINDING_ORDERS, type Speech } from './world/stderr.ts';
 
 /** A command of the program. What it does is loaded when it is asked for. */
 export interface ProgramCommand {
@@ -66,6 +66,17 @@ export function addPublished(command: Command): Command {
   return command.option(
     '--publicado <archivo>',
     'informe o tabla publicada: cada porcentaje impreso se compara con el calculado',
+  );
+}
+
+/** Adds the order in which findings are told. */
+export function addOrder(command: Command): Command {
+  return command.addOption(
+    choice(
+      '--orden <orden>',
+      'hallazgos por su lugar, o primero los que más mueven una cifra',
+      FINDING_ORDERS,
+    ),
   );
 }
 

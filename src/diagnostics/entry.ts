@@ -1,5 +1,6 @@
 /** What the catalogue says of one code. */
 
+import type { Otherwise } from '../model/reading.ts';
 import { joinList } from '../model/spanish.ts';
 
 /** How much a finding weighs: `error` means that a figure cannot be vouched for. */
@@ -57,6 +58,8 @@ export interface Entry<Facts> {
   readonly effect?: Effect;
   /** When cells with other words have one cause and one remedy; else those of equal words have. */
   readonly shared?: Shared<Facts>;
+  /** What it names that may be read otherwise, and would give the objective another figure. */
+  readonly otherwise?: Otherwise;
   /** The finding in a few words, the same for every case. */
   readonly title: string;
   /** What is, with what was found and what was expected. */

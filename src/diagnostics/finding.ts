@@ -1,5 +1,6 @@
 /** What a finding is: something a person must know of the files, with its cell and its subject. */
 
+import type { Shift } from '../model/reading.ts';
 import type { Address, CellRef } from '../model/source.ts';
 import type { Code, FactsOf } from './catalogue.ts';
 import type { Subject } from './subject.ts';
@@ -24,6 +25,8 @@ export interface Finding<C extends Code = Code> {
   /** The only vigencia whose figures it bears on, or `null` where it bears on all of them. */
   readonly vigencia: number | null;
   readonly facts: FactsOf<C>;
+  /** What objectives would be, were what it names read otherwise; absent where it is not weighed. */
+  readonly shifts?: readonly Shift[];
 }
 
 /** What a finding may say besides its facts. */

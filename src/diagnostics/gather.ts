@@ -1,6 +1,7 @@
 /** One cause, one finding: findings that have it in common are told as one, with all their cells. */
 
 import { groupBy } from '../model/group.ts';
+import type { Shift } from '../model/reading.ts';
 import { joinList, writeFigure } from '../model/spanish.ts';
 import { entryOf } from './catalogue.ts';
 import { type Effect, USUAL_EFFECTS } from './entry.ts';
@@ -13,6 +14,8 @@ import type { ToldFinding, ToldPlace } from './tell.ts';
 export interface GatheredFinding<F extends Finding = Finding> extends ToldFinding<F> {
   /** What it does to the figures. */
   readonly effect: Effect;
+  /** What objectives would be, were what it names read otherwise; none where it is not weighed. */
+  readonly shifts: readonly Shift[];
   /** What has the cause, a cell each, in order. */
   readonly cells: readonly [ToldFinding<F>, ...ToldFinding<F>[]];
 }
@@ -58,7 +61,8 @@ function gather<F extends Finding>(
 ): GatheredFinding<F> {
   const [first] = cells;
   const { effect, severity } = entryOf(first.code);
-  const own = { effect: effect ?? USUAL_EFFECTS[severity], cells };
+  const shifts = cells.flatMap(shiftsOf);
+  const own = { effect: effect ?? USUAL_EFFECTS[severity], shifts, cells };
   if (cells.length === 1) return { ...first, ...own };
   const vigencias = [...new Set(cells.flatMap((one) => one.vigencias))].sort((a, b) => a - b);
   return {
@@ -71,6 +75,12 @@ function gather<F extends Finding>(
     vigencias,
     parts: cells.flatMap((one) => [...one.parts]) as [F, ...F[]],
   };
+}
+
+/** What the parts of a cell do to the figures; one indicator under several objectives says it in each. */
+function shiftsOf({ parts }: ToldFinding): readonly Shift[] {
+  const all = parts.flatMap(({ shifts = [] }) => shifts);
+  return [...new Map(all.map((shift) => [canonicalText(shift), shift])).values()];
 }
 
 function tellAll(

@@ -15,7 +15,7 @@ export interface CausedIndicator {
 /** What was done otherwise in a printed figure. */
 export type Cause =
   /** Another reading of the objective, of one of its indicators or of all. */
-  | (Exclude<Reading, { readonly kind: 'rounded-rows' }> & {
+  | (Exclude<Reading, { readonly kind: 'rounded-rows' | 'printed' }> & {
       readonly indicator: CausedIndicator | null;
     })
   /** Each progress was rounded to so many decimals of its percentage before it was weighed. */

@@ -24,6 +24,8 @@ export type Reading =
   | { readonly kind: 'reported-only' }
   /** Weights count as they are written, whatever they add up to. */
   | { readonly kind: 'weights-as-written' }
+  /** A percentage that the file prints stands in the place of what was computed. */
+  | { readonly kind: 'printed' }
   /** Weights that do not add up are divided by their sum all the same. */
   | { readonly kind: 'weights-shared-out' };
 
@@ -32,6 +34,36 @@ export interface OtherReading {
   readonly reading: Reading;
   /** Place in the objective of the one indicator that is read otherwise; `null` where all are. */
   readonly place: number | null;
-  /** The objective as it would be: its indicators stand in the same places. */
+  /** What its figure would be: a ratio, 1 = 100 %; `null` where it would have none. */
+  readonly compliance: number | null;
+  /** The objective as it would be, computed when it is asked for: its indicators stand in the same places. */
   readonly other: ObjectiveEvaluation;
+}
+
+/** What a finding names that may be read otherwise. */
+export type Otherwise =
+  | 'programmed'
+  | 'executed'
+  | 'method'
+  | 'no-report'
+  | 'weights'
+  | PrintedOtherwise;
+
+/** What a finding names that is printed otherwise: by the matrix or the export, or in a published document. */
+export type PrintedOtherwise = 'printed-progress' | 'printed-compliance' | 'published';
+
+/** How far the figure of an objective would move, were something read otherwise. */
+export interface Shift {
+  readonly vigencia: number;
+  /** Number of the objective. */
+  readonly objective: number;
+  readonly reading: Reading;
+  /** The compliance as it is, and as it would be: ratios, 1 = 100 %; `null` where there is none. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** How far a figure would move, in any direction; to or from none is further than any other. */
+export function distanceOf({ from, to }: Shift): number {
+  return from === null || to === null ? Number.MAX_VALUE : Math.abs(to - from);
 }

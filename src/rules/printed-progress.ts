@@ -9,6 +9,7 @@ import type { NumberFigure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
 import { roundHalfAway } from '../model/number.ts';
 import { indicatorsOf } from '../model/plan.ts';
+import { nearestRatio } from '../model/printed.ts';
 import { DEFINITIONS, type Definition } from '../model/printed-definitions.ts';
 import type { Source } from '../model/source.ts';
 import { firstRowOf } from './formula-cells.ts';
@@ -48,7 +49,7 @@ export function* printedProgress(judged: Judged): Generator<Finding> {
     if (meaning && first) {
       const related = others.map(({ source }) => placeIn(source, 'progress'));
       const sample = {
-        printed: nearestReading(first.figure, first.progress),
+        printed: nearestRatio(first.figure, first.progress),
         computed: first.progress,
       };
       const facts = { definition: meaning.definition, rows: explained.length, sample };
@@ -58,7 +59,7 @@ export function* printedProgress(judged: Judged): Generator<Finding> {
       const { evaluated, figure, progress, source } = row;
       const { programmed, executed } = evaluated;
       const related = [programmed, executed].flatMap(({ at }) => (at ? [placeOf(at)] : []));
-      const printed = nearestReading(figure, progress);
+      const printed = nearestRatio(figure, progress);
       const others = otherFiguresOf(judged, evaluated);
       const both = { printed, computed: progress, ...causesOf(printed, progress, others) };
       const bearing = ofIndicator(evaluated, vigencia, related);
@@ -144,14 +145,6 @@ function isBy(row: Printed, definition: Definition): boolean {
 }
 
 function gives({ figure }: Printed, value: number): boolean {
-  const difference = Math.abs(nearestReading(figure, value) - value);
+  const difference = Math.abs(nearestRatio(figure, value) - value);
   return roundHalfAway(difference, RATIO_DECIMALS) <= PRINTED_TOLERANCE;
-}
-
-/** A printed number without % may be a fraction or of 0 to 100: the reading nearer to ours. */
-function nearestReading({ value, percent }: NumberFigure, progress: number): number {
-  const readings = percent ? [value] : [value, value / 100];
-  return readings.reduce((best, reading) =>
-    Math.abs(reading - progress) < Math.abs(best - progress) ? reading : best,
-  );
 }

@@ -6,6 +6,7 @@ import type { ObjectiveEvaluation } from '../model/evaluation.ts';
 import { isProgrammed } from '../model/evaluation.ts';
 import { type Figure, numberOf } from '../model/figure.ts';
 import { toExcelDigits } from '../model/number.ts';
+import { nearestRatio } from '../model/printed.ts';
 import { DEFINITIONS, type Definition } from '../model/printed-definitions.ts';
 import type { PrintedTotal } from '../model/surroundings.ts';
 import { causesOf } from './printed-causes.ts';
@@ -49,8 +50,9 @@ function* printedWeight(
   vigencia: number,
 ): Generator<Finding> {
   const computed = indicators.reduce((sum, one) => sum + (numberOf(one.weight.figure) ?? 0), 0);
-  const printed = nearestReading(weight, computed);
-  if (printed === null || !isFar(printed, computed)) return;
+  if (weight.kind !== 'number') return;
+  const printed = nearestRatio(weight, computed);
+  if (!isFar(printed, computed)) return;
   const related = indicators.flatMap((one): Place[] =>
     one.weight.at ? [placeOf(one.weight.at)] : [],
   );
@@ -65,11 +67,12 @@ function* printedCompliance(
   { vigencia, definition, others }: PrintedAs,
 ): Generator<Finding> {
   const { objective, indicators, compliance } = evaluated;
-  const printed = compliance === null ? null : nearestReading(figure, compliance);
-  if (printed === null || compliance === null || !isFar(printed, compliance)) return;
+  if (figure.kind !== 'number' || compliance === null) return;
+  const printed = nearestRatio(figure, compliance);
+  if (!isFar(printed, compliance)) return;
   // It is the mean of percentages of that definition, which is told of them.
   const other = definition && complianceBy(evaluated, definition);
-  if (other !== null && !isFar(nearestReading(figure, other) ?? printed, other)) return;
+  if (other !== null && !isFar(nearestRatio(figure, other), other)) return;
   const related = indicators.filter(isProgrammed).map(placeOfExecuted);
   const bearing = ofObjective(objective, vigencia, related);
   const facts = { printed, computed: compliance, ...causesOf(printed, compliance, others) };
@@ -98,13 +101,4 @@ interface PrintedAs {
 
 function isFar(printed: number, computed: number): boolean {
   return toExcelDigits(Math.abs(printed - computed)) > PRINTED_TOLERANCE;
-}
-
-/** A printed number without % may be a fraction or of 0 to 100: the reading nearer to ours. */
-function nearestReading(figure: Figure, computed: number): number | null {
-  if (figure.kind !== 'number') return null;
-  const readings = figure.percent ? [figure.value] : [figure.value, figure.value / 100];
-  return readings.reduce((best, one) =>
-    Math.abs(one - computed) < Math.abs(best - computed) ? one : best,
-  );
 }

@@ -237,7 +237,7 @@ export function findingAt(
     parts: [finding('PES130', wholePlace('matriz.xlsx'), null)],
     ...words,
   };
-  return { ...told, effect: USUAL_EFFECTS[severity], cells: [told] };
+  return { ...told, effect: USUAL_EFFECTS[severity], shifts: [], cells: [told] };
 }
 
 function addressOf(cell: string): Address {

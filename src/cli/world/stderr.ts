@@ -6,12 +6,20 @@ import { writeFigure } from '../../model/spanish.ts';
 import { showLine } from '../../report/cells/cell-text.ts';
 import { type Io, screenOf } from './io.ts';
 
+/** Words of the orders in which findings are told, the usual one first. */
+export const FINDING_ORDERS = ['lugar', 'efecto'] as const;
+
+/** An order of findings: by what they do and where they are, or by how far they move a figure. */
+export type FindingOrder = (typeof FINDING_ORDERS)[number];
+
 /** How much to say and how. */
 export interface Speech {
   readonly quiet: boolean;
   readonly color: boolean;
   /** Whether findings are told with nothing cut short. */
   readonly all: boolean;
+  /** Whether findings stay in the order given: `efecto` says so. */
+  readonly orden?: FindingOrder;
 }
 
 /** A line on what the program chose or did; nothing with `--quiet`. */
@@ -23,12 +31,14 @@ export function announce(io: Io, { quiet }: Speech, line: string): void {
 export async function showFindings(
   findings: readonly GatheredFinding[],
   io: Io,
-  { quiet, color, all }: Speech,
+  { quiet, color, all, orden }: Speech,
 ): Promise<void> {
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   if (shown.length === 0) return;
   const { renderFindings } = await import('../../report/terminal/findings.ts');
-  io.stderr.write(`\n${renderFindings(shown, screenOf(io.stderr, color), { all })}`);
+  io.stderr.write(
+    `\n${renderFindings(shown, screenOf(io.stderr, color), { all, inOrder: orden === 'efecto' })}`,
+  );
 }
 
 /** Why more warnings than were allowed end the run with code 1; said also with `--quiet`. */

@@ -4,7 +4,7 @@ import type { Cause, OtherFigure } from '../../model/cause.ts';
 import type { ObjectiveEvaluation } from '../../model/evaluation.ts';
 import { DEFINITIONS, type Definition } from '../../model/printed-definitions.ts';
 import type { Run } from '../indicator.ts';
-import { readOtherFile, readOtherMethod } from '../readings/source-readings.ts';
+import { rereadProgress } from '../readings/source-readings.ts';
 
 /** Definitions that are told as a reading of the objective is. */
 const TOLD_AS_READINGS: ReadonlySet<Definition> = new Set(['capped', 'other-method']);
@@ -17,14 +17,11 @@ export function indicatorFigures(
 ): readonly OtherFigure[] {
   const one = evaluated.indicators[place];
   if (!one) return [];
-  const readings = [...readOtherMethod(evaluated, run), ...readOtherFile(evaluated, run)].flatMap(
-    ({ reading, place: of, other }): OtherFigure[] => {
-      const value = other.indicators[place]?.progress ?? null;
-      // What changes only this one and what changes all of them are the same to it.
-      if (value === null || reading.kind === 'rounded-rows' || (of !== null && of !== place))
-        return [];
-      return [{ causes: [{ ...reading, indicator: null }], value }];
-    },
+  const readings = rereadProgress(one, run).flatMap(({ reading, progress }): OtherFigure[] =>
+    // To one indicator, what changes only it and what changes all of them are the same.
+    progress === null || reading.kind === 'rounded-rows' || reading.kind === 'printed'
+      ? []
+      : [{ causes: [{ ...reading, indicator: null }], value: progress }],
   );
   const capped: Cause = { kind: 'capped', indicator: null };
   const definitions = (Object.keys(DEFINITIONS) as Definition[]).flatMap(

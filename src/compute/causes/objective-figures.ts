@@ -29,21 +29,18 @@ export function objectiveFigures(evaluated: ObjectiveEvaluation, run: Run): read
 }
 
 function ofReadings(evaluated: ObjectiveEvaluation, run: Run): readonly OtherFigure[] {
-  return readOtherwise(evaluated, run).flatMap(({ reading, place, other }) => {
-    if (reading.kind === 'rounded-rows') return [];
+  return readOtherwise(evaluated, run).flatMap(({ reading, place, compliance }) => {
+    if (reading.kind === 'rounded-rows' || reading.kind === 'printed') return [];
     const one = place === null ? null : evaluated.indicators[place];
     const indicator = one ? nameOf(one) : null;
-    return figure({ ...reading, indicator }, other.compliance);
+    return figure({ ...reading, indicator }, compliance);
   });
 }
 
 function ofWhole(evaluated: ObjectiveEvaluation): readonly OtherFigure[] {
   const { compliance } = evaluated;
   const rounded = ROW_DECIMALS.flatMap((decimals) =>
-    figure(
-      { kind: 'rounded-rows', decimals },
-      readRoundedRows(evaluated, decimals).other.compliance,
-    ),
+    figure({ kind: 'rounded-rows', decimals }, readRoundedRows(evaluated, decimals).compliance),
   );
   if (compliance === null) return rounded;
   return [...rounded, ...figure({ kind: 'capped-objective' }, Math.min(compliance, 1))];
@@ -99,8 +96,8 @@ function ofTwo(evaluated: ObjectiveEvaluation): readonly OtherFigure[] {
     ...ROW_DECIMALS.flatMap((decimals) => {
       const rounded: Cause = { kind: 'rounded-rows', decimals };
       return [
-        ...pair([cap, rounded], readRoundedRows(capped, decimals).other.compliance),
-        ...pair([alike, rounded], readRoundedRows(equal, decimals).other.compliance),
+        ...pair([cap, rounded], readRoundedRows(capped, decimals).compliance),
+        ...pair([alike, rounded], readRoundedRows(equal, decimals).compliance),
       ];
     }),
     ...withAbsent,

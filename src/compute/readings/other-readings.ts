@@ -1,16 +1,24 @@
 /** Every other reading of an objective that gives it another figure. */
 
 import type { ObjectiveEvaluation } from '../../model/evaluation.ts';
-import type { OtherReading } from '../../model/reading.ts';
-import { BINARY_NOISE } from '../../model/weight.ts';
+import type { OtherReading, Otherwise, PrintedOtherwise } from '../../model/reading.ts';
 import type { Run } from '../indicator.ts';
 import { readCapped, readRoundedRows } from './progress-readings.ts';
-import { readOtherFile, readOtherMethod } from './source-readings.ts';
+import { differs } from './reweigh.ts';
+import {
+  otherExecuted,
+  otherMethod,
+  otherProgrammed,
+  readMatrix,
+  readOneSource,
+  readSource,
+} from './source-readings.ts';
 import {
   readEqualWeights,
   readReportedOnly,
   readSharedOut,
   readWeightsAsWritten,
+  readWithout,
 } from './weight-readings.ts';
 
 /**
@@ -20,22 +28,43 @@ import {
  */
 export function readOtherwise(evaluated: ObjectiveEvaluation, run: Run): readonly OtherReading[] {
   const readings = [
-    ...readOtherMethod(evaluated, run),
-    ...readOtherFile(evaluated, run),
-    readReportedOnly(evaluated),
+    ...readSource(evaluated, otherMethod(run)),
+    ...readSource(evaluated, otherProgrammed(run)),
+    ...readSource(evaluated, otherExecuted(run)),
+    ...readMatrix(evaluated, run),
+    ...readReportedOnly(evaluated),
     readCapped(evaluated),
     readEqualWeights(evaluated),
     readSharedOut(evaluated),
     readWeightsAsWritten(evaluated),
     readRoundedRows(evaluated),
   ];
-  return readings.filter((one) => one !== null).filter(({ other }) => differs(evaluated, other));
+  return readings.filter((one) => one !== null).filter((one) => differs(evaluated, one));
 }
 
-function differs(made: ObjectiveEvaluation, other: ObjectiveEvaluation): boolean {
-  if (made.compliance === null || other.compliance === null) {
-    return made.compliance !== other.compliance;
+/** Reads an objective by what is named of its indicator at a place; `null` where its figure stays. */
+export function readNamed(
+  otherwise: Exclude<Otherwise, PrintedOtherwise>,
+  evaluated: ObjectiveEvaluation,
+  place: number,
+  run: Run,
+): OtherReading | null {
+  switch (otherwise) {
+    case 'method':
+      return readOneSource(evaluated, otherMethod(run), place);
+    case 'programmed':
+      return readOneSource(evaluated, otherProgrammed(run), place);
+    case 'executed':
+      return readOneSource(evaluated, otherExecuted(run), place);
+    case 'no-report': {
+      const isSilent = evaluated.indicators[place]?.status === 'sin-reporte';
+      return isSilent ? ifMoved(evaluated, readWithout(evaluated, [place], place)) : null;
+    }
+    case 'weights':
+      return ifMoved(evaluated, readWeightsAsWritten(evaluated));
   }
-  const noise = BINARY_NOISE * Math.max(1, Math.abs(made.compliance));
-  return Math.abs(other.compliance - made.compliance) > noise;
+}
+
+function ifMoved(evaluated: ObjectiveEvaluation, one: OtherReading | null): OtherReading | null {
+  return one && differs(evaluated, one) ? one : null;
 }

@@ -3,7 +3,7 @@
 import type { ObjectiveEvaluation } from '../../model/evaluation.ts';
 import { roundPercent } from '../../model/number.ts';
 import type { OtherReading } from '../../model/reading.ts';
-import { reweigh } from './reweigh.ts';
+import { readingOf, reweigh } from './reweigh.ts';
 
 /** No progress above 100 %. */
 export function readCapped(evaluated: ObjectiveEvaluation): OtherReading {
@@ -20,9 +20,10 @@ function read(
   kind: 'capped' | 'rounded-rows',
   change: (progress: number) => number,
 ): OtherReading {
-  const other = reweigh(evaluated, (indicator) => {
-    const { progress } = indicator;
-    return progress === null ? indicator : { ...indicator, progress: change(progress) };
-  });
-  return { reading: { kind }, place: null, other };
+  return readingOf({ kind }, null, () =>
+    reweigh(evaluated, (indicator) => {
+      const { progress } = indicator;
+      return progress === null ? indicator : { ...indicator, progress: change(progress) };
+    }),
+  );
 }

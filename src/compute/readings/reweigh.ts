@@ -1,6 +1,8 @@
 /** An objective weighed again, with indicators that were changed. */
 
 import type { IndicatorEvaluation, ObjectiveEvaluation } from '../../model/evaluation.ts';
+import type { OtherReading, Reading } from '../../model/reading.ts';
+import { BINARY_NOISE } from '../../model/weight.ts';
 import { evaluateObjective } from '../objective.ts';
 
 /** The objective with each of its indicators changed; nothing of the first weighing stays. */
@@ -16,4 +18,55 @@ export function reweigh(
       contribution: null,
     })),
   );
+}
+
+/**
+ * A reading and what it gives. Of the objective only the figure is kept: a plan may have a reading
+ * for each of thousands of indicators, and each of them all the indicators.
+ *
+ * @param compliance what `read` gives, where there is a quicker way to it.
+ */
+export function readingOf(
+  reading: Reading,
+  place: number | null,
+  read: () => ObjectiveEvaluation,
+  compliance: number | null = read().compliance,
+): OtherReading {
+  return {
+    reading,
+    place,
+    compliance,
+    get other() {
+      return read();
+    },
+  };
+}
+
+/**
+ * The figure with one indicator changed. Where it only has another progress the weights stay, and
+ * the contributions are added up again with its own, as they were.
+ */
+export function figureWith(
+  evaluated: ObjectiveEvaluation,
+  place: number,
+  other: IndicatorEvaluation,
+): number | null {
+  const weight = evaluated.indicators[place]?.effectiveWeight ?? null;
+  const progress = other.status === 'sin-reporte' ? 0 : other.progress;
+  if (evaluated.compliance === null || weight === null || progress === null) {
+    return reweigh(evaluated, (own, at) => (at === place ? other : own)).compliance;
+  }
+  let sum = 0;
+  evaluated.indicators.forEach((own, at) => {
+    if (at === place) sum += weight * progress;
+    else if (own.contribution !== null) sum += own.contribution;
+  });
+  return sum;
+}
+
+/** Whether a reading gives another figure than the one that was taken. */
+export function differs(made: ObjectiveEvaluation, { compliance }: OtherReading): boolean {
+  if (made.compliance === null || compliance === null) return made.compliance !== compliance;
+  const noise = BINARY_NOISE * Math.max(1, Math.abs(made.compliance));
+  return Math.abs(compliance - made.compliance) > noise;
 }

@@ -1,88 +1,132 @@
 /** The objective with indicators computed again: by the other method, or from the other file. */
 
-import type { IndicatorEvaluation, ObjectiveEvaluation } from '../../model/evaluation.ts';
-import { PROGRAMMED_ORIGINS } from '../../model/evaluation.ts';
+import type {
+  IndicatorEvaluation,
+  ObjectiveEvaluation,
+  ProgrammedOrigin,
+} from '../../model/evaluation.ts';
 import type { OtherReading, Reading } from '../../model/reading.ts';
-import { DECREASING_METHODS } from '../../model/trend.ts';
+import type { DecreasingMethod } from '../../model/trend.ts';
 import { evaluateIndicator, type Run, type Terms, termsOf } from '../indicator.ts';
-import { reweigh } from './reweigh.ts';
+import { differs, figureWith, readingOf, reweigh } from './reweigh.ts';
 
-/** Decreciente by the other method: each indicator that it changes by itself, then all of them. */
-export function readOtherMethod(evaluated: ObjectiveEvaluation, run: Run): readonly OtherReading[] {
-  const terms = termsOf(run);
-  return DECREASING_METHODS.filter((method) => method !== run.method.decreciente).flatMap(
-    (method) =>
-      readAgain(
-        evaluated,
-        { kind: 'method', method },
-        { ...terms, method: { ...run.method, decreciente: method } },
-      ),
-  );
+/** What the run took otherwise: the reading, and the terms under which it is computed. */
+interface Rereading {
+  readonly reading: Reading;
+  readonly terms: Terms;
 }
 
-/**
- * What the other file programmed, what the matrix executed, and both, where each changes something:
- * each indicator by itself, then all of them.
- */
-export function readOtherFile(evaluated: ObjectiveEvaluation, run: Run): readonly OtherReading[] {
-  const terms = termsOf(run);
-  return PROGRAMMED_ORIGINS.filter((from) => from !== run.method.programmedFrom).flatMap((from) => {
-    const programmed = { ...terms, method: { ...run.method, programmedFrom: from } };
-    const executed = { ...terms, executedFrom: 'matriz' } as const;
-    const both =
-      from === 'matriz' ? [{ ...programmed, ...executed, method: programmed.method }] : [];
-    return [
-      ...readAgain(evaluated, { kind: 'file', operand: 'programmed', from }, programmed),
-      ...readAgain(evaluated, { kind: 'file', operand: 'executed', from: 'matriz' }, executed),
-      ...both.flatMap((whole) => {
-        const found = readAgain(evaluated, { kind: 'file', operand: 'both', from }, whole);
-        return found.filter(({ place, other }) =>
-          [programmed, executed].every((half) => tells(evaluated, other, half, place)),
-        );
-      }),
-    ];
-  });
+const OTHER_METHOD: Record<DecreasingMethod, DecreasingMethod> = {
+  inversa: 'linea-base',
+  'linea-base': 'inversa',
+};
+
+const OTHER_FILE: Record<ProgrammedOrigin, ProgrammedOrigin> = {
+  segplan: 'matriz',
+  matriz: 'segplan',
+};
+
+/** Decreciente by the other method. */
+export function otherMethod(run: Run): Rereading {
+  const decreciente = OTHER_METHOD[run.method.decreciente];
+  const method = { ...run.method, decreciente };
+  return { reading: { kind: 'method', method: decreciente }, terms: { ...termsOf(run), method } };
 }
 
-/** Whether reading both operands gives another figure than reading one of them. */
-function tells(
+/** What the other file programmed, where both say something. */
+export function otherProgrammed(run: Run): Rereading {
+  const from = OTHER_FILE[run.method.programmedFrom];
+  const method = { ...run.method, programmedFrom: from };
+  const terms = { ...termsOf(run), method };
+  return { reading: { kind: 'file', operand: 'programmed', from }, terms };
+}
+
+/** What the matrix executed, where the export says something too. */
+export function otherExecuted(run: Run): Rereading {
+  const terms = { ...termsOf(run), executedFrom: 'matriz' } as const;
+  return { reading: { kind: 'file', operand: 'executed', from: 'matriz' }, terms };
+}
+
+/** Everything that the matrix says; `null` where the run takes what is programmed from it already. */
+function wholeMatrix(run: Run): Rereading | null {
+  if (run.method.programmedFrom === 'matriz') return null;
+  const terms = { ...otherProgrammed(run).terms, ...otherExecuted(run).terms };
+  const { method } = otherProgrammed(run).terms;
+  return {
+    reading: { kind: 'file', operand: 'both', from: 'matriz' },
+    terms: { ...terms, method },
+  };
+}
+
+/** Each indicator that the reading changes by itself, then all of them. */
+export function readSource(
   evaluated: ObjectiveEvaluation,
-  other: ObjectiveEvaluation,
-  half: Terms,
-  place: number | null,
-): boolean {
-  return recompute(evaluated, half, place).compliance !== other.compliance;
-}
-
-function readAgain(
-  evaluated: ObjectiveEvaluation,
-  reading: Reading,
-  terms: Terms,
+  source: Rereading,
 ): readonly OtherReading[] {
   const changed = evaluated.indicators.flatMap((one, place) =>
-    isSameOutcome(again(one, terms), one) ? [] : [place],
+    isChanged(one, source) ? [place] : [],
   );
   // Where it changes only one, that one and all of them are the same reading.
   const places = changed.length > 1 ? [...changed, null] : changed;
-  return places.map((place) => ({
-    reading,
-    place,
-    other: recompute(evaluated, terms, place),
-  }));
+  return places.map((place) => readSourceAt(evaluated, source, place));
 }
 
-function isSameOutcome(a: IndicatorEvaluation, b: IndicatorEvaluation): boolean {
-  return a.progress === b.progress && a.status === b.status;
-}
-
-function recompute(
-  evaluated: ObjectiveEvaluation,
-  terms: Terms,
-  only: number | null,
-): ObjectiveEvaluation {
-  return reweigh(evaluated, (one, place) =>
-    only === null || only === place ? again(one, terms) : one,
+/** Both operands of the matrix, where that is not what one of them alone gives. */
+export function readMatrix(evaluated: ObjectiveEvaluation, run: Run): readonly OtherReading[] {
+  const whole = wholeMatrix(run);
+  if (whole === null) return [];
+  const halves = [otherProgrammed(run), otherExecuted(run)];
+  return readSource(evaluated, whole).filter(({ place, compliance }) =>
+    halves.every((half) => readSourceAt(evaluated, half, place).compliance !== compliance),
   );
+}
+
+/** The reading of one indicator; `null` where it changes nothing of the objective. */
+export function readOneSource(
+  evaluated: ObjectiveEvaluation,
+  source: Rereading,
+  place: number,
+): OtherReading | null {
+  const one = evaluated.indicators[place];
+  if (!one || !isChanged(one, source)) return null;
+  const found = readSourceAt(evaluated, source, place);
+  return differs(evaluated, found) ? found : null;
+}
+
+/** What the progress of one indicator would be by each reading that changes it. */
+export function rereadProgress(
+  one: IndicatorEvaluation,
+  run: Run,
+): readonly { readonly reading: Reading; readonly progress: number | null }[] {
+  const reread = (rereading: Rereading) => ({
+    reading: rereading.reading,
+    progress: again(one, rereading.terms).progress,
+  });
+  const halves = [otherProgrammed(run), otherExecuted(run)].map(reread);
+  const whole = [wholeMatrix(run)].flatMap((both) => (both ? reread(both) : []));
+  const isBoth = ({ progress }: { readonly progress: number | null }) =>
+    halves.every((half) => half.progress !== progress);
+  return [reread(otherMethod(run)), ...halves, ...whole.filter(isBoth)].filter(
+    ({ progress }) => progress !== one.progress,
+  );
+}
+
+function isChanged(one: IndicatorEvaluation, { terms }: Rereading): boolean {
+  const other = again(one, terms);
+  return other.progress !== one.progress || other.status !== one.status;
+}
+
+function readSourceAt(
+  evaluated: ObjectiveEvaluation,
+  { reading, terms }: Rereading,
+  place: number | null,
+): OtherReading {
+  const read = () =>
+    reweigh(evaluated, (one, at) => (place === null || at === place ? again(one, terms) : one));
+  const one = place === null ? undefined : evaluated.indicators[place];
+  return place === null || !one
+    ? readingOf(reading, place, read)
+    : readingOf(reading, place, read, figureWith(evaluated, place, again(one, terms)));
 }
 
 function again(one: IndicatorEvaluation, terms: Terms): IndicatorEvaluation {

@@ -27,6 +27,7 @@ export const agreement = {
     readonly used: Figure;
   }>({
     severity: 'warning',
+    otherwise: 'programmed',
     shared: { cause: ({ times }) => times },
     title: 'Lo programado difiere por un factor de 100 o de 1.000',
     message: ({ ofMatrix, ofExport, times, used }, { name }) =>

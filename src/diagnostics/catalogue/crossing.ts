@@ -45,6 +45,7 @@ export function identifyDoubt({ count, by, alike }: DoubtFacts): readonly unknow
 export const crossing = {
   PES301: define<{ readonly alike: readonly Named[]; readonly by: 'name' | 'code' }>({
     severity: 'warning',
+    otherwise: 'no-report',
     shared: {
       cause: ({ alike, by }) => [by, ...alike.map((one) => identifySubject(indicatorSubject(one)))],
     },
@@ -121,6 +122,7 @@ export const crossing = {
   }),
   PES305: define<TwoFigures & { readonly used: Figure }>({
     severity: 'warning',
+    otherwise: 'programmed',
     title: 'La programación difiere entre los dos archivos',
     message: ({ used, ...both }, { name }) =>
       `Lo programado de la ${name} difiere: ${writeBoth(both)}; se usó ${nameFigure(used)}.`,
@@ -161,6 +163,7 @@ export const crossing = {
   }),
   PES308: define<{ readonly mark: string | null }>({
     severity: 'warning',
+    otherwise: 'no-report',
     shared: {
       cause: ({ mark }) => mark,
       message: ({ mark }, { count }) =>
@@ -176,6 +179,7 @@ export const crossing = {
   }),
   PES317: define<TwoFigures>({
     severity: 'warning',
+    otherwise: 'executed',
     title: 'La ejecución difiere entre los dos archivos',
     message: (both, { name }) =>
       `Lo ejecutado de la ${name} difiere: ${writeBoth(both)}; se usó lo de SEGPLAN.`,

@@ -37,6 +37,7 @@ export const formulation = {
   }),
   PES202: define<SumFacts & { readonly left: readonly Named[] }>({
     severity: 'warning',
+    otherwise: 'weights',
     title: 'Ponderaciones redistribuidas',
     message: ({ sum, left }, { name, years }) =>
       `Las ponderaciones de los indicadores programados del ${name} en ${years} suman ${formatPercentBriefly(sum)} porque ${joinList(left.map((one) => `la ${nameIndicator(one)}`))} ${left.length === 1 ? 'tiene ponderación sin estar programada' : 'tienen ponderación sin estar programadas'}; el cumplimiento se calcula sobre los programados.`,

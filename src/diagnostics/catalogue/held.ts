@@ -70,6 +70,7 @@ export const held = {
   PES410: define<HeldFacts>({
     severity: 'error',
     effect: 'moves',
+    otherwise: 'published',
     title: 'Una cifra publicada no es la calculada',
     message: (facts, { name }) => `${writeMismatch(facts, name)} ${writeExplanation(facts)}`,
     help: () =>

@@ -75,6 +75,7 @@ export const progress = {
   }),
   PES314: define<{ readonly ours: ByMethod; readonly other: ByMethod }>({
     severity: 'warning',
+    otherwise: 'method',
     shared: { cause: ({ ours, other }) => [ours.method, other.method] },
     title: 'Los dos métodos para Decreciente difieren',
     message: ({ ours, other }, { name }) =>

@@ -43,6 +43,7 @@ function wordsOf(definition: Definition | TakenFacts): string {
 export const published = {
   PES401: define<PrintedFacts>({
     severity: 'warning',
+    otherwise: 'printed-progress',
     title: 'El avance impreso no es el que da la cuenta',
     message: (facts, { name }) =>
       `El archivo dice que la ${name} avanzó ${formatPercent(facts.printed)}; con lo programado y lo ejecutado da ${formatPercent(facts.computed)}.${andWhy(facts)}`,
@@ -55,6 +56,7 @@ export const published = {
   }),
   PES402: define<PrintedFacts>({
     severity: 'warning',
+    otherwise: 'printed-compliance',
     title: 'El cumplimiento impreso no es el que dan las filas',
     message: (facts, { name, years }) =>
       `El archivo dice que el ${name} cumplió ${formatPercent(facts.printed)} en ${years}; sus filas dan ${formatPercent(facts.computed)}.${andWhy(facts)}`,
@@ -83,6 +85,7 @@ export const published = {
     readonly sample: PrintedFacts;
   }>({
     severity: 'warning',
+    otherwise: 'printed-progress',
     title: 'El porcentaje impreso tiene otra definición',
     message: ({ definition, rows, sample }, { years }) =>
       `En ${years} el archivo imprime ${wordsOf(definition)}. En ${writeFigure(rows, 'fila', 'filas')} no es el avance: la primera dice ${formatPercent(sample.printed)} y es ${formatPercent(sample.computed)}.`,

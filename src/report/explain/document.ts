@@ -6,10 +6,11 @@ import type { ObjectiveExplanation } from '../../model/explanation.ts';
 import { formatPercent } from '../../model/number.ts';
 import type { OtherReading } from '../../model/reading.ts';
 import { explainAbsence } from '../compute/objective-notes.ts';
-import { sayReading, writeDifference } from '../compute/readings.ts';
+import { sayReading } from '../compute/readings.ts';
 import { type DocumentError, describeFinding, describeInput } from '../json/document-parts.ts';
 import { writeJson } from '../json/json-text.ts';
 import type { ReportInput, Tool } from '../origin.ts';
+import { writeDifference } from '../readings.ts';
 import { describeIndicator } from './document-indicator.ts';
 import {
   type DocumentExplainedObjective,

@@ -78,6 +78,12 @@ function writePart(part: Part, write: (term: Term) => string): string {
   return `(${write(part.from)} − ${write(part.take)})`;
 }
 
+/** A ratio by which something is multiplied: in parentheses where it is negative. */
+export function writeFactor(ratio: number): string {
+  const text = writeRatio(ratio);
+  return text.startsWith('-') ? `(${text})` : text;
+}
+
 /** The formula of a compliance: every programmed indicator is a term of it. */
 export function writeComplianceFormula({
   indicators,
@@ -88,7 +94,7 @@ export function writeComplianceFormula({
   if (compliance === null || weightSum === null) return { words, numbers: null };
   const terms = indicators
     .filter(isProgrammed)
-    .map(({ weight, progress }) => `${writeWeight(weight.figure)} × ${writeRatio(progress ?? 0)}`);
+    .map(({ weight, progress }) => `${writeWeight(weight.figure)} × ${writeFactor(progress ?? 0)}`);
   const sum = terms.length === 1 ? terms.join('') : `(${terms.join(' + ')})`;
   return { words, numbers: `${sum} ÷ ${writeRatio(weightSum)}` };
 }

@@ -10,7 +10,13 @@ import type { OutlineItem } from '../cells/outline.ts';
 import { progressCell } from '../compute/figure-cells.ts';
 import { titleBriefly } from '../compute/goal-names.ts';
 import { PROGRESS_NOTES, writeIndicatorReason } from '../words.ts';
-import { writePoints, writeProgressFormula, writeRatio, writeWeight } from './formulas.ts';
+import {
+  writeFactor,
+  writePoints,
+  writeProgressFormula,
+  writeRatio,
+  writeWeight,
+} from './formulas.ts';
 import { listOperandItems } from './operand-items.ts';
 
 /** The indicator under its name and its figure. */
@@ -71,6 +77,6 @@ function sayContribution(
   const silent =
     progress === null && isProgrammed(evaluated) ? ' (lo no reportado cuenta como 0)' : '';
   return [
-    `Aporta ${writePoints(contribution)} puntos: ${factor} × ${writeRatio(progress ?? 0)}${silent}`,
+    `Aporta ${writePoints(contribution)} puntos: ${factor} × ${writeFactor(progress ?? 0)}${silent}`,
   ];
 }

@@ -10,6 +10,7 @@ import {
   type Frozen,
   findingSchema,
   inputSchema,
+  readingKind,
   type Same,
   text,
   toolSchema,
@@ -62,16 +63,7 @@ const indicator = z.strictObject({
 });
 
 const reading = z.strictObject({
-  kind: z.enum([
-    'method',
-    'file',
-    'capped',
-    'equal-weights',
-    'rounded-rows',
-    'reported-only',
-    'weights-as-written',
-    'weights-shared-out',
-  ]),
+  kind: readingKind,
   text: z.string(),
   indicator: z.int().nullable().describe('Lugar en el objetivo, desde 0'),
   progress: ratio,

@@ -5,7 +5,9 @@ import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import { nameSubject, type Subject } from '../../diagnostics/subject.ts';
 import type { CitedPlace, ToldFinding } from '../../diagnostics/tell.ts';
 import type { GoalKind } from '../../model/plan.ts';
+import type { Reading, Shift } from '../../model/reading.ts';
 import type { ReportInput } from '../origin.ts';
+import { sayShift } from '../readings.ts';
 
 /** A cell that has what a finding says. */
 export interface DocumentCell extends CitedPlace {
@@ -13,6 +15,19 @@ export interface DocumentCell extends CitedPlace {
   readonly related: readonly CitedPlace[];
   readonly subject: DocumentSubject;
   readonly vigencias: readonly number[];
+}
+
+/** What an objective would be, were something read otherwise. Ratios are 1 = 100 %. */
+export interface DocumentShift {
+  readonly vigencia: number;
+  /** Number of the objective. */
+  readonly objective: number;
+  readonly reading: Reading['kind'];
+  readonly from: number | null;
+  readonly to: number | null;
+  /** From one to the other: 0.01 is one percentage point; `null` where one of them is none. */
+  readonly difference: number | null;
+  readonly text: string;
 }
 
 /** A finding of a document: its place is that of the first of its cells. */
@@ -26,6 +41,8 @@ export interface DocumentFinding extends CitedPlace {
   readonly subject: DocumentSubject;
   /** The vigencias in which it is so; none where it bears on all of them. */
   readonly vigencias: readonly number[];
+  /** What objectives would be, were what it names read otherwise. */
+  readonly shifts: readonly DocumentShift[];
   /** Every cell of it. */
   readonly cells: readonly DocumentCell[];
 }
@@ -56,7 +73,8 @@ export function describeInput({ role, file, sha256 }: ReportInput): ReportInput 
 
 /** A finding as documents give it. */
 export function describeFinding(finding: GatheredFinding): DocumentFinding {
-  const { code, severity, effect, message, help, related, subject, vigencias, cells } = finding;
+  const { code, severity, effect, message, help, related, subject } = finding;
+  const { vigencias, shifts, cells } = finding;
   return {
     code,
     severity,
@@ -67,8 +85,16 @@ export function describeFinding(finding: GatheredFinding): DocumentFinding {
     related: related.map(describePlace),
     subject: describeSubject(subject),
     vigencias,
+    shifts: shifts.map(describeShift),
     cells: cells.map(describeCell),
   };
+}
+
+function describeShift(shift: Shift): DocumentShift {
+  const { vigencia, objective, reading, from, to } = shift;
+  const difference = from === null || to === null ? null : to - from;
+  const text = sayShift(shift);
+  return { vigencia, objective, reading: reading.kind, from, to, difference, text };
 }
 
 /** A cell of a finding as documents give it. */

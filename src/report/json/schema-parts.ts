@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { GOAL_KINDS } from '../../model/plan.ts';
+import type { Reading } from '../../model/reading.ts';
+import { READING_KINDS } from '../readings.ts';
 
 /** A text, or `null` where there is none. */
 export const text = z.string().nullable();
@@ -33,6 +35,21 @@ export const cellSchema = place.extend({
   vigencias: z.array(z.int()),
 });
 
+/** The kinds of reading that are not the one taken. */
+export const readingKind = z.enum(
+  READING_KINDS as readonly [Reading['kind'], ...Reading['kind'][]],
+);
+
+const shift = z.strictObject({
+  vigencia: z.int(),
+  objective: z.number(),
+  reading: readingKind,
+  from: z.number().nullable().describe('1 = 100 %'),
+  to: z.number().nullable(),
+  difference: z.number().nullable().describe('0.01 es un punto porcentual'),
+  text: z.string(),
+});
+
 /** The schema of a finding; its place is that of the first of its cells. */
 export const findingSchema = cellSchema.extend({
   code: z.string().regex(/^PES\d{3}$/),
@@ -41,6 +58,9 @@ export const findingSchema = cellSchema.extend({
     .enum(['withholds', 'moves', 'misleads', 'informs'])
     .describe('Lo que hace: impide una cifra, puede cambiarla, se leería mal otro año, o nada'),
   help: z.string(),
+  shifts: z
+    .array(shift)
+    .describe('Lo que serían los objetivos si lo que nombra se leyera de otro modo'),
   cells: z.array(cellSchema).describe('Todas sus celdas'),
 });
 

@@ -7,6 +7,7 @@ import { countCells, type GatheredFinding } from '../../diagnostics/gather.ts';
 import { groupBy } from '../../model/group.ts';
 import { showLine, showOnScreen } from '../cells/cell-text.ts';
 import { writePlaces } from '../places.ts';
+import { sayShifts } from '../readings.ts';
 import { EFFECT_LABELS, SEVERITY_LABELS, writeFindingCounts } from '../words.ts';
 import type { Screen } from './render.ts';
 import { breakLines, measureColumns } from './text-lines.ts';
@@ -31,6 +32,8 @@ export interface FindingsSetting {
   readonly drawFinding?: (finding: GatheredFinding, width: number) => readonly string[];
   /** Whether the cells related to a finding are named. */
   readonly showRelated?: boolean;
+  /** Whether the findings stay in the order given, whatever they do and wherever they are. */
+  readonly inOrder?: boolean;
   /** Whether nothing is cut short. */
   readonly all?: boolean;
 }
@@ -46,16 +49,20 @@ export function renderFindings(
   screen: Screen,
   setting: FindingsSetting = {},
 ): string {
-  const { heading = 'Hallazgos', all = false } = setting;
+  const { heading = 'Hallazgos', all = false, inOrder = false } = setting;
   const chalk = new Chalk({ level: screen.color ? 1 : 0 });
   const renderFinding = rendererOf(screen, setting);
+  const renderSheet = (ofSheet: readonly GatheredFinding[]) => {
+    const place = ofSheet[0] ? placeOfSheet(ofSheet[0]) : '';
+    return [chalk.bold(showLine(place)), ...renderKinds(ofSheet, renderFinding, all)].join('\n');
+  };
   const effects = [...groupBy(findings, ({ effect }) => effect)];
-  const blocks = effects.flatMap(([effect, own]) => [
-    ...(effects.length > 1 ? [chalk.bold.underline(EFFECT_LABELS[effect])] : []),
-    ...[...groupBy(own, placeOfSheet)].map(([place, ofSheet]) =>
-      [chalk.bold(showLine(place)), ...renderKinds(ofSheet, renderFinding, all)].join('\n'),
-    ),
-  ]);
+  const blocks = inOrder
+    ? runsOf(findings, placeOfSheet).map(renderSheet)
+    : effects.flatMap(([effect, own]) => [
+        ...(effects.length > 1 ? [chalk.bold.underline(EFFECT_LABELS[effect])] : []),
+        ...[...groupBy(own, placeOfSheet).values()].map(renderSheet),
+      ]);
   const counts = chalk.bold(`${showLine(heading)}: ${writeFindingCounts(findings)}`);
   return `${[...blocks, [...listCodes(findings, screen.width), counts].join('\n')].join('\n\n')}\n`;
 }
@@ -87,14 +94,15 @@ function rendererOf({ width, color }: Screen, setting: FindingsSetting): Rendere
       : [...named, `${INDENT}${tail}`];
   };
   return (finding, isFirst) => {
-    const { severity, message, help } = finding;
+    const { severity, message, help, shifts } = finding;
     const picture =
       isFirst && severity !== 'note' ? drawFinding(finding, width - 2 * INDENT.length) : [];
     const drawn = picture.map((line) => chalk.dim(`${INDENT}${INDENT}${line}`));
     const related = showRelated ? writeRelated(finding, all).flatMap(indented) : [];
     const head = renderHead(finding);
     const each = all ? writeEach(finding).flatMap(indented) : [];
-    const said = [...indented(message), ...drawn, ...each, ...related];
+    const moved = sayShifts(shifts, all ? shifts.length : undefined).flatMap(indented);
+    const said = [...indented(message), ...moved, ...drawn, ...each, ...related];
     return [...head, ...said, ...indented(`→ ${help}`)].join('\n');
   };
 }
@@ -118,6 +126,17 @@ function writeRelated({ file, sheet, related }: GatheredFinding, all: boolean): 
   const rest = names.length - most;
   const shown = names.slice(0, most).join(', ');
   return [`Vea también ${shown}${rest > 0 ? ` y ${rest} más (${ALL} las muestra)` : ''}.`];
+}
+
+/** The items in their order, apart where the key changes from one to the next. */
+function runsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && keyOf(run[0]) === keyOf(item)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }
 
 function placeOfSheet({ file, sheet }: GatheredFinding): string {

@@ -4,17 +4,24 @@ import type { ToldAcceptance } from '../../diagnostics/acceptance.ts';
 import { groupBy } from '../../model/group.ts';
 import { writeDate, writeFigure } from '../../model/spanish.ts';
 import { showLine } from '../cells/cell-text.ts';
-import { renderFindings } from '../terminal/findings.ts';
+import { type FindingsSetting, renderFindings } from '../terminal/findings.ts';
 import type { Screen } from '../terminal/render.ts';
 import { breakLines } from '../terminal/text-lines.ts';
 import { writeFindingCounts } from '../words.ts';
 import { findingsOf, type ValidatedFile, type ValidateReport } from './report.ts';
 import { drawPicture } from './sheet-picture.ts';
 
-/** The report for standard output, ending in a line break; nothing is cut short where `all` is wanted. */
-export function renderValidation(report: ValidateReport, screen: Screen, all = false): string {
+/** How the findings of a validation are shown. */
+export type ValidationLook = Pick<FindingsSetting, 'all' | 'inOrder'>;
+
+/** The report for standard output, ending in a line break. */
+export function renderValidation(
+  report: ValidateReport,
+  screen: Screen,
+  look: ValidationLook = {},
+): string {
   const { files } = report;
-  const parts = files.map((file) => renderFile(file, screen, all));
+  const parts = files.map((file) => renderFile(file, screen, look));
   if (files.length > 1) {
     const counts = writeFindingCounts(findingsOf(report));
     parts.push(`${writeFigure(files.length, 'archivo', 'archivos')}: ${counts}\n`);
@@ -22,7 +29,7 @@ export function renderValidation(report: ValidateReport, screen: Screen, all = f
   return parts.join('\n');
 }
 
-function renderFile(file: ValidatedFile, screen: Screen, all: boolean): string {
+function renderFile(file: ValidatedFile, screen: Screen, look: ValidationLook): string {
   const { path, findings, failure, showCell } = file;
   if (failure) {
     const lines = [`${path}: no se pudo revisar.`, failure.message, failure.help];
@@ -38,7 +45,7 @@ function renderFile(file: ValidatedFile, screen: Screen, all: boolean): string {
           heading: path,
           showRelated: true,
           drawFinding: (finding, width) => drawPicture(finding, showCell, width),
-          all,
+          ...look,
         });
   return remarks.length === 0 ? body : `${remarks.join('\n')}\n\n${body}`;
 }

@@ -23,7 +23,7 @@ describe('the real case', () => {
     );
     expect(stdout).toContain('Con ponderaciones iguales (promedio simple): 99,57% (+0,01 puntos)');
     expect(stdout).toContain('Programado 79%: segplan.xlsx#Reporte!G9 dice «79%»');
-  });
+  }, 30_000);
 
   it('tells what was not programmed, and where it says so', async () => {
     const { stdout } = await explain('3');
@@ -160,7 +160,9 @@ describe('a figure that rests on choices', () => {
     expect(stdout).toContain(
       'Con el método «línea base» en la meta sectorial 10: 50,00% (−12,96 puntos)',
     );
-    expect(stdout).toContain('Sin contar lo no reportado: 94,44% (+31,48 puntos)');
+    expect(stdout).toContain(
+      'Sin contar lo no reportado en la meta sectorial 12: 94,44% (+31,48 puntos)',
+    );
     expect(stdout).toContain(
       'Suman 99%, dentro de la tolerancia: cada una se divide entre esa suma.',
     );

@@ -32,17 +32,14 @@ function tell(
   evaluated: Parameters<typeof readOtherwise>[0],
   run: Parameters<typeof readOtherwise>[1] = RUN,
 ) {
-  return readOtherwise(evaluated, run).map(({ reading, place, other }) => {
+  return readOtherwise(evaluated, run).map(({ reading, place, compliance }) => {
     const words = [
       reading.kind,
       'method' in reading ? reading.method : null,
       'operand' in reading ? `${reading.operand} ${reading.from}` : null,
       place,
     ].filter((word) => word !== null);
-    return [
-      words.join(' '),
-      other.compliance === null ? null : Number(other.compliance.toFixed(10)),
-    ];
+    return [words.join(' '), compliance === null ? null : Number(compliance.toFixed(10))];
   });
 }
 
@@ -94,13 +91,13 @@ describe('the readings of all of an objective', () => {
         { weight: 0.4, programmed: 10 },
       ]),
     ).toEqual([
-      ['reported-only', 0.9],
+      ['reported-only 1', 0.9],
       ['equal-weights', 0.45],
     ]);
   });
 
   it('and none where nothing was reported', () => {
-    expect(offered([{ weight: 1, programmed: 10 }])).toEqual([['reported-only', null]]);
+    expect(offered([{ weight: 1, programmed: 10 }])).toEqual([['reported-only 0', null]]);
   });
 
   it('weights as written, where they were shared out', () => {
@@ -279,10 +276,11 @@ describe('a law of the other readings', () => {
         const made = evaluateObjectiveOf(
           drawn.map(({ points, ...own }) => ({ ...own, weight: points / total })),
         );
-        for (const { other } of readOtherwise(made, RUN)) {
+        for (const { other, compliance } of readOtherwise(made, RUN)) {
           expect(other.indicators.map(({ indicator }) => indicator)).toEqual(
             made.indicators.map(({ indicator }) => indicator),
           );
+          expect(compliance).toBe(other.compliance);
           expect(other.compliance).not.toBe(made.compliance);
         }
       }),
@@ -296,8 +294,10 @@ describe('a law of the other readings', () => {
         const made = evaluateObjectiveOf(
           drawn.map(({ points, ...own }) => ({ ...own, weight: points / total })),
         );
+        const silent = made.indicators.filter(({ status }) => status === 'sin-reporte');
         const left = readOtherwise(made, RUN).find(
-          ({ reading }) => reading.kind === 'reported-only',
+          ({ reading, place }) =>
+            reading.kind === 'reported-only' && (place === null || silent.length === 1),
         );
         if (left === undefined || left.other.compliance === null) return;
         const { low, high } = made.range as { low: number; high: number };

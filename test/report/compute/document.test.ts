@@ -130,6 +130,7 @@ it('gives findings with exactly the fields of the contract', () => {
     code: 'PES301',
     severity: 'warning',
     effect: 'moves',
+    shifts: [],
     message: 'La ponderación no es un número.',
     help: 'Escriba la ponderación como porcentaje.',
     file: 'matriz.xlsx',

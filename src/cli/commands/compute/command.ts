@@ -3,6 +3,7 @@
 import { EDITIONS } from '../../../report/compute/report.ts';
 import {
   addJudging,
+  addOrder,
   addPublished,
   choice,
   collect,
@@ -29,7 +30,7 @@ export const computeCommand: ProgramCommand = {
         'vigencia que se calcula; se puede omitir si solo hay una',
         parseYear,
       );
-    addPublished(addJudging(command))
+    addOrder(addPublished(addJudging(command)))
       .option(
         '-o, --output <archivo>',
         `informe, según la extensión: ${EXTENSIONS.join(' ')}; se puede repetir`,

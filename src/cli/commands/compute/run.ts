@@ -7,7 +7,6 @@ import { evaluateFourYears } from '../../../compute/four-years.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
 import type { Evaluation } from '../../../model/evaluation.ts';
 import type { ComputeReport, Edition } from '../../../report/compute/report.ts';
-import { check } from '../../../rules/check.ts';
 import { chooseVigencia } from '../../case/choose-vigencia.ts';
 import { citeInputs, listPaths, nameInputs } from '../../case/inputs.ts';
 import {
@@ -20,12 +19,19 @@ import {
 import { createOpener, unreadBeside } from '../../case/opener.ts';
 import { holdAll } from '../../case/published.ts';
 import { householdOf, noteAcceptances } from '../../case/team-findings.ts';
+import { checkWeighed, orderFindingsBy } from '../../case/weigh-findings.ts';
 import { EXTENSIONS, type Format, renderScreen } from '../../outputs/forms.ts';
 import { planOutputs, writeReport } from '../../outputs/plan-outputs.ts';
 import { writeExplainCommand } from '../../words/explain-command.ts';
 import { exitCodeOf } from '../../world/failure.ts';
 import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
-import { announce, type Speech, showExcess, showFindings } from '../../world/stderr.ts';
+import {
+  announce,
+  type FindingOrder,
+  type Speech,
+  showExcess,
+  showFindings,
+} from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeCommand } from './command-line.ts';
 import { describePublication } from './publication.ts';
@@ -37,6 +43,7 @@ export interface ComputeOptions extends JudgingChoices, Speech {
   /** Date the report bears, `AAAA-MM-DD`. */
   readonly fecha?: string | undefined;
   readonly edicion: Edition;
+  readonly orden: FindingOrder;
   readonly maxWarnings?: number | undefined;
   readonly force: boolean;
 }
@@ -57,12 +64,15 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const held = opened.published && (await holdAll(opened.published, [{ evaluation, others }]));
   const published = held?.[0] ?? null;
   const facts = { plan, executions, evaluation, others, published };
-  const judged = [...doubtsOfOwn(opened, evaluation), ...check(facts)];
+  const judged = [...doubtsOfOwn(opened, evaluation), ...checkWeighed(facts)];
   const found = [...opened.findings, ...judged];
   const report: ComputeReport = {
     plan,
     evaluation,
-    findings: noteAcceptances(found, householdOf(opened, [vigencia])),
+    findings: orderFindingsBy(
+      options.orden,
+      noteAcceptances(found, householdOf(opened, [vigencia])),
+    ),
     inputs: citeInputs(opened),
     tool: TOOL,
     // Few forms of the report show these two, and the table of the screen none.

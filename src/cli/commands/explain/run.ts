@@ -5,7 +5,6 @@ import { evaluate } from '../../../compute/evaluate.ts';
 import { explain } from '../../../compute/explain.ts';
 import { findContentIn } from '../../../read/book/find-content.ts';
 import type { ExplainReport } from '../../../report/explain/report.ts';
-import { check } from '../../../rules/check.ts';
 import { chooseVigencia } from '../../case/choose-vigencia.ts';
 import { citeInputs, listPaths } from '../../case/inputs.ts';
 import {
@@ -17,6 +16,7 @@ import {
 } from '../../case/open-case.ts';
 import { createOpener, unreadBeside } from '../../case/opener.ts';
 import { householdOf, noteAcceptances } from '../../case/team-findings.ts';
+import { checkWeighed } from '../../case/weigh-findings.ts';
 import { planOutputs } from '../../outputs/plan-outputs.ts';
 import { writeExplainCommand } from '../../words/explain-command.ts';
 import { exitCodeOf } from '../../world/failure.ts';
@@ -63,7 +63,7 @@ export async function explainFigure(
   const told = name === null ? [] : chooseAsked(evaluation, name, commandFor);
   const others = openOtherFigures(plan, executions, evaluation);
   const facts = { plan, executions, evaluation, others };
-  const judged = [...doubtsOfOwn(opened, evaluation), ...check(facts)];
+  const judged = [...doubtsOfOwn(opened, evaluation), ...checkWeighed(facts)];
   const findings = noteAcceptances(
     [...opened.findings, ...judged],
     householdOf(opened, [vigencia]),

@@ -2,6 +2,7 @@
 
 import {
   addJudging,
+  addOrder,
   addPublished,
   choice,
   optionsOf,
@@ -22,7 +23,7 @@ export const validateCommand: ProgramCommand = {
       .description('Revisa matrices y dice lo que no cuadra, con su celda y qué hacer.')
       .argument('<matriz.xlsx...>', 'matrices o carpetas con ellas; - es la entrada estándar')
       .option('--vigencia <año>', 'revisa solo esta vigencia', parseYear);
-    addPublished(addJudging(command))
+    addOrder(addPublished(addJudging(command)))
       .addOption(choice('--format <formato>', 'forma de los hallazgos', VALIDATE_FORMATS))
       .option(
         '--accept',

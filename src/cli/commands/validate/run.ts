@@ -68,7 +68,8 @@ export async function validate(
   for (const sentence of unreadBeside(opener)) announce(io, options, sentence);
   for (const { notice } of validations) if (notice) announce(io, options, notice);
   const screen = screenOf(io.stdout, options.color, PIPED_SCREEN);
-  io.stdout.write(await renderValidate(shown, options.format, screen, options.all));
+  const look = { all: options.all, inOrder: options.orden === 'efecto' };
+  io.stdout.write(await renderValidate(shown, options.format, screen, look));
   if (options.format === 'github') await writeStepSummary(report, io);
   for (const { path, failure } of failed) showFailure(io, `${path}: ${failure?.message}`, '');
   showExcess(found, options.maxWarnings, io);

@@ -11,13 +11,15 @@ import { formatPercentBriefly, toExcelDigits } from '../../../model/number.ts';
 import { type Grid, textOf, viewGrid } from '../../../read/book/grid.ts';
 import { showsPercent } from '../../../read/values/figures.ts';
 import type { ShowCell, ValidatedFile } from '../../../report/validate/report.ts';
-import { check, checkFormulation } from '../../../rules/check.ts';
+import { checkFormulation } from '../../../rules/check.ts';
 import type { Acceptances } from '../../case/acceptance-file.ts';
 import { citeInputs } from '../../case/inputs.ts';
 import { type Case, doubtsOfOwn, type JudgingChoices, openCase } from '../../case/open-case.ts';
 import { type OpenChoices, type Opener, openWorkbook } from '../../case/opener.ts';
 import { holdAll } from '../../case/published.ts';
 import { type Household, householdOf, siftFindings } from '../../case/team-findings.ts';
+import { checkWeighed, orderFindingsBy } from '../../case/weigh-findings.ts';
+import type { FindingOrder, Speech } from '../../world/stderr.ts';
 import { byPath, type CitedByPath, citeByPath } from './cite-by-path.ts';
 
 /** A matrix validated, with what living with its findings needs. */
@@ -39,7 +41,7 @@ export interface Validation {
 export async function validateFile(
   opener: Opener,
   path: string,
-  choices: JudgingChoices,
+  choices: JudgingChoices & Pick<Speech, 'orden'>,
 ): Promise<Validation> {
   const opened = await openCase(opener, path, choices, { needsExecution: false });
   const { vigencias, executed, acceptances, notice } = opened;
@@ -51,7 +53,8 @@ export async function validateFile(
   const files = [...books, ...held];
   const shown = opened.published?.isPage ? books : files;
   const names = new Set(files.map(({ name }) => basename(name)));
-  const sift = sifterOf(found, householdOf(opened, vigencias), files);
+  const order = choices.orden ?? 'lugar';
+  const sift = sifterOf(found, householdOf(opened, vigencias), files, order);
   const { unused, ...sifted } = sift(acceptances.entries);
   return {
     file: {
@@ -87,13 +90,14 @@ function sifterOf(
   found: readonly Finding[],
   household: Household,
   files: readonly CitedByPath[],
+  order: FindingOrder,
 ): (entries: Acceptances['entries']) => Sifted {
   const cite = (finding: GatheredFinding<MarkedFinding>) => citeByPath(finding, files);
   return (entries) => {
     const acceptances = { ...household.acceptances, entries };
     const { open, accepted, unused } = siftFindings(found, { ...household, acceptances });
     const cited = accepted.map((one) => ({ ...one, finding: cite(one.finding) }));
-    return { findings: open.map(cite), accepted: cited, unused };
+    return { findings: orderFindingsBy(order, open).map(cite), accepted: cited, unused };
   };
 }
 
@@ -131,7 +135,7 @@ async function judge(
     if (at < 0) return checkFormulation(one);
     return [
       ...doubtsOfOwn(opened, one.evaluation),
-      ...check({ ...one, published: held[at] ?? null }),
+      ...checkWeighed({ ...one, published: held[at] ?? null }),
     ];
   });
 }

@@ -11,6 +11,7 @@ import {
   textCell,
 } from '../../cells/report-sheet.ts';
 import { writePlaces } from '../../places.ts';
+import { sayShifts } from '../../readings.ts';
 import { NOT_APPLICABLE, SEVERITY_LABELS, SHEET_NAMES, writeFindingCounts } from '../../words.ts';
 import { indexInputs, linkTo } from '../live/source-links.ts';
 import type { ComputeReport } from '../report.ts';
@@ -77,7 +78,7 @@ function composeRow(
     textCell(file),
     { kind: 'source', place, text: writeCells(finding), ...linkTo(place, beside) },
     copyCell([place, ...finding.related], findCopy),
-    textCell(finding.message),
+    textCell([finding.message, ...sayShifts(finding.shifts)].join('\n')),
     textCell(finding.help),
     textCell(finding.related.map((other) => writeRelated(other, file)).join('\n')),
   ];
