@@ -271,7 +271,7 @@ describe('the configuration', () => {
 });
 
 describe('a plan of one sheet an objective', () => {
-  it('is computed whole', async () => {
+  it('is computed whole, in the order of its numbers', async () => {
     const sheet = (number: number, code: number) => `
       | Objetivo ${number}. Mejorar ${number} |
       | Cumplimiento | 50% |
@@ -289,8 +289,8 @@ describe('a plan of one sheet an objective', () => {
         complianceText,
       ]),
     ).toEqual([
-      [2, 'Mejorar 2', '50,00%'],
       [1, 'Mejorar 1', '50,00%'],
+      [2, 'Mejorar 2', '50,00%'],
     ]);
     expect(stderr).toContain(
       'Ejecución: columnas de las hojas «Objetivo 2» y «Objetivo 1» de la misma matriz.',
