@@ -35,6 +35,24 @@ export function applyFormula(formula: ProgressFormula, operands: Operands): Prog
   };
 }
 
+/**
+ * What has to be executed for the quotient of a formula to be that progress, a ratio; `NaN` where
+ * nothing gives it. The exceptions of the formula are not looked at.
+ */
+export function executedFor(
+  { divide, by }: ProgressFormula,
+  progress: number,
+  known: Omit<Operands, 'executed'>,
+): number {
+  const operands = { ...known, executed: Number.NaN };
+  if (divide === 'executed') return progress * measure(by, operands);
+  if (by === 'executed') return progress === 0 ? Number.NaN : measure(divide, operands) / progress;
+  if (typeof divide === 'object' && divide.take === 'executed') {
+    return measure(divide.from, operands) - progress * measure(by, operands);
+  }
+  return Number.NaN;
+}
+
 /** The first case of the formula that stands in the place of its quotient; `null` where none does. */
 export function findException(formula: ProgressFormula, operands: Operands): Exception | null {
   return formula.exceptions.find(({ when }) => holds(when, operands)) ?? null;

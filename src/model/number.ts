@@ -25,6 +25,14 @@ export function roundPercent(ratio: number, decimals = PERCENT_DECIMALS): number
   return roundHalfAway(ratio, decimals + 2);
 }
 
+/** The number rounded at those decimals to one that is not less: what is short of it does not do. */
+export function roundUp(value: number, decimals: number): number {
+  const rounded = roundHalfAway(value, decimals);
+  return rounded >= toExcelDigits(value)
+    ? rounded
+    : roundHalfAway(rounded + Number(`1e-${decimals}`), decimals);
+}
+
 /** How many decimals a number has at the 15 digits that Excel shows. */
 export function decimalsOf(value: number): number {
   const [, fraction = '', exponent = '0'] =

@@ -35,15 +35,16 @@ export const SHEET_NAMES = {
   summary: 'Resumen',
   inputs: 'Datos',
   fourYears: 'Cuatrienio',
+  needed: 'Lo que falta',
   findings: 'Hallazgos',
   method: 'Metodología',
 } as const;
 
-/** Labels of the facts by which a report of this program is known again. */
-export const METHOD_FACTS = { tool: 'Programa', command: 'Orden' } as const;
-
 /** Words in the place of a figure that cannot be vouched for. */
 export const NOT_CALCULABLE = STATUS_LABELS['no-calculable'];
+
+/** Labels of the facts by which a report of this program is known again. */
+export const METHOD_FACTS = { tool: 'Programa', command: 'Orden' } as const;
 
 /** Words in the place of a figure that there is no reason to ask for. */
 export const NOT_APPLICABLE = 'No aplica';

@@ -140,6 +140,27 @@ describe('a report of ours', () => {
   });
 });
 
+describe('a report of ours of several years', () => {
+  const matrix = [
+    'Corte 30 de septiembre de 2025',
+    'Objetivo;Meta;Indicador;Tendencia;Ponderación 2024;Programado 2024;Ejecutado 2024;Ponderación 2025;Programado 2025;Ejecutado 2025;Programado 2026;Observaciones',
+    'Objetivo 1. Mejorar la atención;Meta sectorial 2301: Asistir;4201: Entidades;Suma;40%;10;8;40%;12;7;20;En curso',
+    'Objetivo 1. Mejorar la atención;Meta sectorial 2302: Mantener;4202: Puntos;Constante;60%;5;5;60%;5;4;5;En curso',
+  ].join('\n');
+  const argv = ['matriz.csv', '--vigencia', '2025'];
+
+  it.each(['informe.xlsx', 'informe.html', 'informe.md', 'informe.csv', 'informe.json'])(
+    'finds nothing in %s, whatever its other years and sheets have',
+    async (name) => {
+      const files = { 'matriz.csv': matrix };
+      const { files: after } = await run(['compute', ...argv, '-o', name], { files });
+      const world = { files: { ...files, [name]: after.get(name) ?? '' } };
+      const held = await run(['validate', ...argv, '--publicado', name], world);
+      expect([held.exitCode, held.stdout]).toEqual([0, expect.not.stringContaining('PES41')]);
+    },
+  );
+});
+
 describe('the command', () => {
   const files = { ...CASE, 'publicado.csv': publishedCsv('equal-weights') };
 

@@ -1,5 +1,6 @@
 /** Builds evaluations by hand: each figure a test asserts is written in it, or follows plainly. */
 
+import { findNeeded } from '../../src/compute/needed/needed.ts';
 import { USUAL_EFFECTS } from '../../src/diagnostics/entry.ts';
 import { finding, wholePlace } from '../../src/diagnostics/finding.ts';
 import type { GatheredFinding } from '../../src/diagnostics/gather.ts';
@@ -184,16 +185,17 @@ export function report(
   objectives: readonly ObjectiveEvaluation[],
   facts: ReportFacts = {},
 ): ComputeReport {
+  const evaluation: Evaluation = {
+    vigencia: 2024,
+    cutoff: '2024-12-31',
+    method: { decreciente: 'inversa', programmedFrom: 'segplan', ...facts.method },
+    objectives,
+    unmatched: [],
+    ...facts.evaluation,
+  };
   return {
     plan: { ...PLAN, ...facts.plan },
-    evaluation: {
-      vigencia: 2024,
-      cutoff: '2024-12-31',
-      method: { decreciente: 'inversa', programmedFrom: 'segplan', ...facts.method },
-      objectives,
-      unmatched: [],
-      ...facts.evaluation,
-    },
+    evaluation,
     findings: facts.findings ?? [],
     inputs: [
       { role: 'matrix', file: 'matriz.xlsx', sha256: 'a'.repeat(64) },
@@ -202,6 +204,8 @@ export function report(
     tool: { name: 'pes', version: '0.1.0' },
     alternatives: [],
     fourYears: null,
+    needed: findNeeded(evaluation, null),
+    showsNeeded: false,
     command: 'pes compute matriz.xlsx --vigencia 2024',
     publication: { entity: null, source: null, logo: null, edition: 'completa' },
     date: null,

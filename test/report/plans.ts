@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { evaluateAlternatives } from '../../src/compute/alternatives.ts';
 import { evaluate } from '../../src/compute/evaluate.ts';
 import { evaluateFourYears } from '../../src/compute/four-years.ts';
+import { findNeeded } from '../../src/compute/needed/needed.ts';
 import { gatherFindings } from '../../src/diagnostics/gather.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
@@ -122,6 +123,7 @@ export function reportOf(facts: PlanFacts): ComputeReport {
   const { vigencia, cutoff, method } = facts;
   const choices = { vigencia, method, cutoff: cutoff ?? undefined };
   const evaluation = evaluate(plan, [], choices);
+  const fourYears = evaluateFourYears(plan, [], choices);
   return {
     plan,
     evaluation,
@@ -131,7 +133,9 @@ export function reportOf(facts: PlanFacts): ComputeReport {
     inputs: [{ role: 'matrix', file: FILE, sha256: 'a'.repeat(64) }],
     tool: { name: 'pes', version: '0.1.0' },
     alternatives: evaluateAlternatives(plan, [], choices),
-    fourYears: evaluateFourYears(plan, [], choices),
+    fourYears,
+    needed: findNeeded(evaluation, fourYears),
+    showsNeeded: true,
     command: `pes compute ${FILE} --vigencia ${vigencia}`,
     publication: { entity: null, source: null, logo: null, edition: 'completa' },
     date: null,

@@ -74,6 +74,8 @@ export function findCompliances(
         else for (const [of, one] of belowOf(grid, plan, owners, label)) add(of, one);
       } else if (named !== null) {
         above = named;
+        // A row of an indicator in another year prints nothing of this one.
+        if (owners.byRow.get(label.at.row) === null) continue;
         const figure = besideOf(grid, label) ?? underOf(grid, label);
         if (figure) add(named, figure);
       }

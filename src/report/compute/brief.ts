@@ -1,9 +1,11 @@
 /** The same answer for a screen of 80 columns: objectives first, then the indicators of each. */
 
 import type { ObjectiveEvaluation } from '../../model/evaluation.ts';
+import type { Needed } from '../../model/needed.ts';
 import type { Indicator, Objective } from '../../model/plan.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import { absentCell, type ReportCell, type ReportSheet, textCell } from '../cells/report-sheet.ts';
+import { SHEET_NAMES } from '../words.ts';
 import {
   completenessCell,
   complianceCell,
@@ -14,6 +16,7 @@ import {
   weightCell,
 } from './figure-cells.ts';
 import { titleBriefly, titleObjective } from './goal-names.ts';
+import { needCells } from './need-cells.ts';
 import { composeNotes } from './objective-notes.ts';
 import type { ComputeReport } from './report.ts';
 import { composeScope, UNNAMED_PLAN } from './scope.ts';
@@ -24,7 +27,34 @@ export function composeBriefReport(report: ComputeReport): readonly ReportSheet[
   return [
     composeOverview(report),
     ...objectives.map((evaluated) => composeIndicators(evaluated, vigencia)),
+    ...(report.showsNeeded ? [composeNeeded(report.needed)] : []),
   ];
+}
+
+/** What is still needed in the vigencia; what is over the years takes more than a screen is wide. */
+function composeNeeded(needed: Needed): ReportSheet {
+  const rows = needed.objectives.flatMap(({ evaluated, indicators }) =>
+    indicators
+      .filter(({ own, objective }) => own.kind !== 'reached' || objective.kind !== 'reached')
+      .map((one) => [
+        numberCell(evaluated.objective),
+        nameCell(one.evaluated.indicator),
+        executedCell(one.evaluated),
+        shortenNeed(needCells(one.own, one).level),
+        shortenNeed(needCells(one.objective, one).level),
+      ]),
+  );
+  const headings = ['N.º', 'Indicador', 'Ejecut.', 'Para su 100%', 'Para el del obj.'];
+  return {
+    name: SHEET_NAMES.needed,
+    columns: ['ordinal', 'name', 'amount', 'amount', 'amount'],
+    parts: [
+      { kind: 'heading', text: `${SHEET_NAMES.needed} para llegar a 100% (no oficial)` },
+      ...(rows.length > 0
+        ? [{ kind: 'table', headings, rows, total: null } as const]
+        : [{ kind: 'notes', notes: ['Todo lo programado llegó a su meta.'] } as const]),
+    ],
+  };
 }
 
 function composeOverview(report: ComputeReport): ReportSheet {
@@ -76,6 +106,11 @@ function composeIndicators(evaluated: ObjectiveEvaluation, vigencia: number): Re
       ...(notes.length > 0 ? [{ kind: 'notes', notes } as const] : []),
     ],
   };
+}
+
+/** On a narrow screen there is no place for why something cannot be reached. */
+function shortenNeed(cell: ReportCell): ReportCell {
+  return cell.kind === 'absent' ? absentCell(cell.text.replace(/:.*/, '')) : cell;
 }
 
 function numberCell({ number, unnamed }: Objective): ReportCell {

@@ -7,25 +7,27 @@ import { composeDataSheet } from './sheets/data.ts';
 import { composeFindingsSheet } from './sheets/findings.ts';
 import { composeFourYearsSheet } from './sheets/four-years.ts';
 import { composeMethodSheet } from './sheets/method.ts';
+import { composeNeededSheet, hasNeeds } from './sheets/needed.ts';
 import { composeObjectiveSheet } from './sheets/objective.ts';
 import { composeSummarySheet } from './sheets/summary.ts';
 
 /**
  * The sheets of the report: cover, summary, an objective each, inputs, the four years where there
- * are several, findings and method; without findings in the edition that is published. `beside` are the input files that stand in the folder of the
+ * are several, what is needed, findings and method; without the last but one in the edition that is published. `beside` are the input files that stand in the folder of the
  * report, by the names it cites them with: their cells are linked.
  */
 export function composeReport(
   report: ComputeReport,
   beside: readonly string[] = [],
 ): readonly ReportSheet[] {
-  const { fourYears, evaluation, publication } = report;
+  const { fourYears, needed, evaluation, publication } = report;
   const isWhole = publication.edition === 'completa';
   const sheets = [
     composeSummarySheet(report),
     ...evaluation.objectives.map((_, index) => composeObjectiveSheet(report, index)),
     composeDataSheet(report, beside),
     ...(fourYears === null ? [] : [composeFourYearsSheet(fourYears, evaluation.method)]),
+    ...(isWhole && hasNeeds(needed) ? [composeNeededSheet(needed)] : []),
     ...(isWhole ? [composeFindingsSheet(report, beside)] : []),
     composeMethodSheet(report),
   ];

@@ -25,6 +25,35 @@ export interface DocumentChoice {
   readonly cells: readonly { readonly at: string; readonly text: string }[];
 }
 
+/** What is needed for some 100 %. Amounts are in the unit of the indicator, at full precision. */
+export interface DocumentNeed {
+  readonly state: 'reached' | 'needed' | 'unreachable';
+  /** What has to be executed in all, or the level to come to. */
+  readonly level: number | null;
+  /** How much more than what was executed that is; less, where less is better. */
+  readonly missing: number | null;
+  /** Why it can no longer be reached. */
+  readonly reason: string | null;
+}
+
+/** What an indicator still needs. */
+export interface DocumentNeeds {
+  /** Whether the vigencia was over: then it is what was lacking in it. */
+  readonly closed: boolean;
+  /** For its own progress. */
+  readonly own: DocumentNeed;
+  /** For the compliance of its objective, while the other indicators stay as they are. */
+  readonly objective: DocumentNeed;
+  /** Over the years of the plan; `null` where it programs only one. */
+  readonly fourYears:
+    | (DocumentNeed & {
+        /** The mean progress that the years left have to come to, where it is a mean. */
+        readonly progress: number | null;
+        readonly years: readonly number[];
+      })
+    | null;
+}
+
 /** An indicator of the document. Ratios are 1 = 100 %; what is absent is `null`. */
 export interface DocumentIndicator {
   readonly goalKind: GoalKind | null;
@@ -47,6 +76,8 @@ export interface DocumentIndicator {
   /** What it gives several values for, of which none is taken. */
   readonly undecided: readonly DocumentChoice[];
   readonly observation: string | null;
+  /** What it still needs to reach 100 %, not official; `null` where it needs nothing. */
+  readonly needed: DocumentNeeds | null;
   readonly sources: DocumentSources;
 }
 

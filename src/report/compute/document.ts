@@ -4,12 +4,14 @@ import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
 import type { IndicatorEvaluation, ObjectiveEvaluation, Operand } from '../../model/evaluation.ts';
 import { numberOf, type OpenChoice } from '../../model/figure.ts';
+import type { Needed } from '../../model/needed.ts';
 import { formatPercent } from '../../model/number.ts';
 import { fileRef } from '../../model/source.ts';
 import { capitalise } from '../../model/spanish.ts';
 import { type DocumentError, describeFinding, describeInput } from '../json/document-parts.ts';
 import type { ReportInput, Tool } from '../origin.ts';
 import { writeIndicatorReason } from '../words.ts';
+import { describeNeeds } from './document-needs.ts';
 import {
   COMPUTE_SCHEMA,
   type ComputeDocument,
@@ -22,9 +24,9 @@ import type { ComputeReport } from './report.ts';
 
 /** The document of a computation that was done. */
 export function composeDocument(report: ComputeReport): ComputeDocument {
-  const { plan, evaluation, findings, inputs, tool } = report;
+  const { plan, evaluation, needed, findings, inputs, tool } = report;
   const { vigencia, cutoff, method } = evaluation;
-  const objectives = evaluation.objectives.map((one) => describeObjective(one, vigencia));
+  const objectives = evaluation.objectives.map((one) => describeObjective(one, vigencia, needed));
   return {
     schema: COMPUTE_SCHEMA,
     tool: { name: tool.name, version: tool.version },
@@ -79,7 +81,11 @@ function summarise(
   };
 }
 
-function describeObjective(evaluated: ObjectiveEvaluation, vigencia: number): DocumentObjective {
+function describeObjective(
+  evaluated: ObjectiveEvaluation,
+  vigencia: number,
+  needed: Needed,
+): DocumentObjective {
   const { objective, compliance, reason, complete, range, weightSum, indicators } = evaluated;
   return {
     number: objective.number,
@@ -91,11 +97,11 @@ function describeObjective(evaluated: ObjectiveEvaluation, vigencia: number): Do
     range: range === null ? null : { low: range.low, high: range.high },
     weightSum,
     notes: composeNotes(evaluated, vigencia),
-    indicators: indicators.map(describeIndicator),
+    indicators: indicators.map((one) => describeIndicator(one, needed)),
   };
 }
 
-function describeIndicator(evaluated: IndicatorEvaluation): DocumentIndicator {
+function describeIndicator(evaluated: IndicatorEvaluation, needed: Needed): DocumentIndicator {
   const { indicator, progress, reason } = evaluated;
   const { goalKind, goalCode, indicatorCode, entity } = indicator.key;
   return {
@@ -119,6 +125,7 @@ function describeIndicator(evaluated: IndicatorEvaluation): DocumentIndicator {
       (value) => describeChoice(value, choiceOf(evaluated, value)),
     ),
     observation: evaluated.observation,
+    needed: describeNeeds(needed, evaluated),
     sources: {
       weight: writeSource(evaluated.weight),
       programmed: writeSource(evaluated.programmed),

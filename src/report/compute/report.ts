@@ -3,6 +3,7 @@
 import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { FourYears } from '../../model/four-years.ts';
+import type { Needed } from '../../model/needed.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Picture } from '../cells/picture.ts';
 import type { ReportInput, Tool } from '../origin.ts';
@@ -18,6 +19,10 @@ export interface ComputeReport {
   readonly alternatives: readonly Alternative[];
   /** `null` where the plan programs a single vigencia. */
   readonly fourYears: FourYears | null;
+  /** What is still needed to reach 100 %. */
+  readonly needed: Needed;
+  /** Whether a terminal shows that too: every other form has it. */
+  readonly showsNeeded: boolean;
   /** The command that gives this report again. */
   readonly command: string;
   readonly publication: Publication;

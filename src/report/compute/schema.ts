@@ -22,6 +22,13 @@ import { COMPUTE_SCHEMA, type ComputeDocument } from './document-shape.ts';
 
 const ratio = z.number().nullable().describe('1 = 100 %');
 
+const need = z.strictObject({
+  state: z.enum(['reached', 'needed', 'unreachable']),
+  level: z.number().nullable(),
+  missing: z.number().nullable(),
+  reason: text,
+});
+
 const indicator = z.strictObject({
   goalKind: z.enum(GOAL_KINDS).nullable(),
   goalCode: text,
@@ -47,6 +54,18 @@ const indicator = z.strictObject({
     }),
   ),
   observation: text,
+  needed: z
+    .strictObject({
+      closed: z.boolean(),
+      own: need,
+      objective: need,
+      fourYears: need
+        .extend({ progress: ratio, years: z.array(z.int()) })
+        .strict()
+        .nullable(),
+    })
+    .nullable()
+    .describe('No oficial'),
   sources: z.strictObject({ weight: text, programmed: text, executed: text }),
 });
 

@@ -42,6 +42,25 @@ describe('the real case', () => {
     expect(longest).toBeLessThanOrEqual(80);
   });
 
+  it('shows what is lacking where that is asked for, and only then', async () => {
+    const plain = await run(COMPUTE, CASE);
+    const { exitCode, stdout } = await run([...COMPUTE, '--falta'], CASE);
+    expect(exitCode).toBe(0);
+    expect(stdout.startsWith(plain.stdout.trimEnd())).toBe(true);
+    expect(stdout.slice(plain.stdout.trimEnd().length).trim().split('\n')).toEqual([
+      'Lo que falta para llegar a 100% (no oficial)',
+      '',
+      'N.º  Indicador                           Ejecut.  Para su 100%  Para el del obj.',
+      '─'.repeat(80),
+      '  5  Meta estratégica 73: Índice de       77,98%           79%               79%',
+      '     calidad del servicio brindado en',
+      '     las entidades distritales',
+      '  8  4205: Estrategia de                    0,09          0,10              0,10',
+      '     posicionamiento de la memoria',
+      '     investigación histórica y difusió…',
+    ]);
+  });
+
   it('gives the same result under the Spanish name of the command', async () => {
     const english = await run(COMPUTE, CASE);
     const spanish = await run(['calcular', ...COMPUTE.slice(1)], CASE);

@@ -33,6 +33,7 @@ it('has a cover, a summary, a sheet for each objective, the findings and the met
     'Objetivo 3',
     'Objetivo 5',
     'Datos',
+    'Lo que falta',
     'Hallazgos',
     'Metodología',
   ]);

@@ -67,6 +67,7 @@ it('describes an objective and an indicator at full precision, with their source
     reason: null,
     undecided: [],
     observation: null,
+    needed: null,
     sources: {
       weight: 'matriz.xlsx#Formulación!H12',
       programmed: 'matriz.xlsx#Formulación!I12',

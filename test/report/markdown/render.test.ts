@@ -12,6 +12,7 @@ it('has a heading for each sheet, without the copy of the inputs', () => {
     '## Objetivo 1',
     '## Objetivo 3',
     '## Objetivo 5',
+    '## Lo que falta para llegar a 100% (no oficial)',
     '## Hallazgos',
     '## Metodología',
   ]);

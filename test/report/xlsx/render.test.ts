@@ -258,6 +258,7 @@ describe('where a person may change it', () => {
     const filtered = tables.filter(([, xml]) => xml.includes('<autoFilter'));
     expect(filtered.map(([, xml]) => /displayName="(\w+)"/.exec(xml)?.[1])).toEqual([
       'Tabla_datos',
+      'Tabla_falta',
     ]);
   });
 

@@ -39,6 +39,11 @@ export const computeCommand: ProgramCommand = {
       )
       .addOption(choice('--format <formato>', 'lo que se muestra', FORMATS))
       .addOption(choice('--edicion <cuál>', 'todo, o sin lo que solo sirve para revisar', EDITIONS))
+      .option(
+        '--falta',
+        'muestra además cuánto falta para llegar a 100 % (no oficial); el informe siempre lo trae',
+        false,
+      )
       .option('--fecha <AAAA-MM-DD>', 'fecha que lleva el informe', parseDate('--fecha'))
       .option('--force', 'reemplaza una salida que ya existe', false)
       .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)

@@ -4,6 +4,7 @@ import { evaluateAlternatives } from '../../../compute/alternatives.ts';
 import { openOtherFigures } from '../../../compute/causes/other-figures.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import { evaluateFourYears } from '../../../compute/four-years.ts';
+import { findNeeded } from '../../../compute/needed/needed.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
 import type { Evaluation } from '../../../model/evaluation.ts';
 import type { ComputeReport, Edition } from '../../../report/compute/report.ts';
@@ -44,6 +45,8 @@ export interface ComputeOptions extends JudgingChoices, Speech {
   readonly fecha?: string | undefined;
   readonly edicion: Edition;
   readonly orden: FindingOrder;
+  /** Whether the screen shows what is still needed. */
+  readonly falta: boolean;
   readonly maxWarnings?: number | undefined;
   readonly force: boolean;
 }
@@ -66,6 +69,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const facts = { plan, executions, evaluation, others, published };
   const judged = [...doubtsOfOwn(opened, evaluation), ...checkWeighed(facts)];
   const found = [...opened.findings, ...judged];
+  const fourYearsOf = once(() => evaluateFourYears(plan, executions, choices));
   const report: ComputeReport = {
     plan,
     evaluation,
@@ -80,8 +84,12 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
       return evaluateAlternatives(plan, executions, choices);
     },
     get fourYears() {
-      return evaluateFourYears(plan, executions, choices);
+      return fourYearsOf();
     },
+    get needed() {
+      return findNeeded(evaluation, fourYearsOf());
+    },
+    showsNeeded: options.falta,
     command: writeCommand(nameInputs(opened), vigencia, options),
     publication: describePublication(opened, options.edicion, io),
     date: options.fecha ?? null,
@@ -112,6 +120,15 @@ function lowestObjective({ objectives }: Evaluation): number | null {
     compliance === null || unnamed ? [] : [{ number, compliance }],
   );
   return figures.toSorted((a, b) => a.compliance - b.compliance)[0]?.number ?? null;
+}
+
+/** What a function gives, computed the first time that it is asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 /** What is said where no figure can be given: what was found. */

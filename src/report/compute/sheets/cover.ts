@@ -12,6 +12,8 @@ const CONTENTS: Readonly<Record<string, string>> = {
   [SHEET_NAMES.inputs]:
     'Lo que se leyó de los archivos, con la celda de cada valor: de ahí salen las cifras.',
   [SHEET_NAMES.fourYears]: 'Cada indicador en los años del plan. Es un cálculo no oficial.',
+  [SHEET_NAMES.needed]:
+    'Cuánto le falta a cada indicador para el 100% suyo, de su objetivo y del cuatrienio. No es oficial.',
   [SHEET_NAMES.findings]: 'Lo que hay que revisar en los archivos.',
   [SHEET_NAMES.method]:
     'Las reglas, las decisiones, los archivos y la orden que produce este informe.',

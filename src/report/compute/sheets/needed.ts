@@ -1,0 +1,99 @@
+/** The sheet *Lo que falta*: what each indicator still needs to reach 100 %. It is not official. */
+
+import type { Needed, NeededIndicator, NeededObjective } from '../../../model/needed.ts';
+import { type ReportCell, type ReportSheet, textCell } from '../../cells/report-sheet.ts';
+import { SHEET_NAMES } from '../../words.ts';
+import {
+  executedCell,
+  numberCell,
+  programmedCell,
+  progressCell,
+  trendCell,
+} from '../figure-cells.ts';
+import { labelIndicator, titleIndicator } from '../goal-names.ts';
+import { needCells, writeYears } from '../need-cells.ts';
+
+/** How what is needed is told. */
+const NOTE_OF_NEEDED =
+  'Cálculo no oficial. «Para su 100%» es lo ejecutado en la vigencia con que el avance del indicador es 100%; «para el del objetivo», con que lo es el cumplimiento del objetivo si los demás indicadores quedan como están: nada se topa, y uno que pasa de su meta compensa a otros. Lo que falta se suma a lo ejecutado, o en las Decrecientes se le resta; se redondea hacia donde sí se llega. No sigue los cambios que se hagan en Datos.';
+
+const CLOSED = 'La vigencia ya cerró en la fecha de corte: es lo que faltó.';
+
+/** Whether anything is still needed. */
+export function hasNeeds({ objectives }: Needed): boolean {
+  return objectives.some(({ indicators }) => indicators.length > 0);
+}
+
+/** What is still needed, one row an indicator. */
+export function composeNeededSheet(needed: Needed): ReportSheet {
+  const { objectives, vigencia, closed } = needed;
+  const all = objectives.flatMap(({ indicators }) => indicators);
+  const years = all.some(({ overYears }) => overYears !== null);
+  return {
+    name: SHEET_NAMES.needed,
+    columns: [
+      'ordinal',
+      'prose',
+      'label',
+      'amount',
+      'amount',
+      'ratio',
+      'amount',
+      'amount',
+      'amount',
+      'amount',
+      ...(years ? (['prose'] as const) : []),
+    ],
+    identity: 2,
+    parts: [
+      { kind: 'title', text: `${SHEET_NAMES.needed} para llegar a 100% (no oficial)` },
+      { kind: 'lead', text: closed ? `${CLOSED} ${NOTE_OF_NEEDED}` : NOTE_OF_NEEDED },
+      {
+        kind: 'table',
+        name: 'Tabla_falta',
+        filtered: true,
+        headings: [
+          'Objetivo',
+          'Indicador',
+          'Tendencia',
+          `Programado ${vigencia}`,
+          `Ejecutado ${vigencia}`,
+          `% Avance ${vigencia}`,
+          'Para su 100%',
+          'Le falta',
+          'Para el del objetivo',
+          'Le falta para el objetivo',
+          ...(years ? ['Para el cuatrienio'] : []),
+        ],
+        rows: objectives.flatMap((objective) =>
+          objective.indicators.map((one) => composeRow(one, objective, years)),
+        ),
+        total: null,
+      },
+    ],
+  };
+}
+
+function composeRow(
+  one: NeededIndicator,
+  { evaluated: { objective } }: NeededObjective,
+  years: boolean,
+): readonly ReportCell[] {
+  const { evaluated } = one;
+  const { indicator } = evaluated;
+  const own = needCells(one.own, one);
+  const ofObjective = needCells(one.objective, one);
+  return [
+    numberCell(objective),
+    textCell(titleIndicator(indicator) ?? labelIndicator(indicator)),
+    trendCell(evaluated),
+    programmedCell(evaluated),
+    executedCell(evaluated),
+    progressCell(evaluated),
+    own.level,
+    own.missing,
+    ofObjective.level,
+    ofObjective.missing,
+    ...(years ? [textCell(writeYears(one.overYears, one))] : []),
+  ];
+}
