@@ -116,7 +116,8 @@ describe('a report of ours', () => {
   ];
   it.each(CHANGES)('finds the one figure changed in %s', async (name, ours, other, sheet, cell) => {
     const text = new TextDecoder().decode(reports.get(name));
-    expect(text.split(ours)).toHaveLength(2);
+    // The first of them is that of its objective.
+    expect(text).toContain(ours);
     const { exitCode, found } = await hold(name, text.replace(ours, other));
     expect(exitCode).toBe(1);
     expect(found).toMatchObject([{ code: 'PES410', severity: 'error', file: name, sheet, cell }]);
