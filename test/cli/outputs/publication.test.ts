@@ -105,7 +105,7 @@ describe('the edition that is published', () => {
     const [all, kept] = [await sheetsOf(whole.xlsx), await sheetsOf(published.xlsx)];
     expect(
       all.map(({ name }) => name).filter((name) => !kept.some((one) => one.name === name)),
-    ).toEqual(['Hallazgos']);
+    ).toEqual(['Lo que falta', 'Hallazgos']);
     expect(kept[0]?.name).toBe('Portada');
     for (const text of [published.html, published.md]) {
       expect(text).not.toMatch(/Hallazgos|Volver a|Aporte al objetivo|<dt>Sin contar/);

@@ -94,9 +94,7 @@ describe('the sheet', () => {
   it('says what each indicator needs, rounded to where it does reach it', () => {
     expect(rowsOf(neededSheet(FACTS))).toEqual([
       [
-        'Programado 2025',
-        'Ejecutado 2025',
-        '% Avance 2025',
+        'Cómo va en 2025',
         'Para su 100%',
         'Le falta',
         'Para el del objetivo',
@@ -104,9 +102,7 @@ describe('the sheet', () => {
         'Para el cuatrienio',
       ],
       [
-        '12,00',
-        '7,00',
-        '58,33%',
+        '7,00 de 12,00 (58,33%)',
         '12,00',
         '5,00',
         '14,04',
@@ -114,20 +110,16 @@ describe('the sheet', () => {
         '57,00 más en 2025, 2026 y 2027 (72,00 en total)',
       ],
       [
-        '5,00',
-        '4,00',
-        '80,00%',
+        '4,00 de 5,00 (80,00%)',
         '5,00',
         '1,00',
         '7,92',
         '3,92',
         'Un avance medio de 100,00% en 2025, 2026 y 2027',
       ],
-      ['75%', '73%', '97,33%', '75%', '2%', '131,67%', '58,67%', 'Llegar a 85% en 2027 (12% más)'],
+      ['73% de 75% (97,33%)', '75%', '2%', '131,67%', '58,67%', 'Llegar a 85% en 2027 (12% más)'],
       [
-        '30,00',
-        '33,00',
-        '90,91%',
+        '33,00 de 30,00 (90,91%)',
         '30,00',
         '3,00',
         '18,00',
@@ -135,9 +127,7 @@ describe('the sheet', () => {
         'Llegar a 20,00 en 2027 (13,00 menos)',
       ],
       [
-        '0,00',
-        '3,00',
-        '0,00%',
+        '3,00 de 0,00 (0,00%)',
         '0,00',
         '3,00',
         'Imposible: su meta es 0 y no pasa de 100%',

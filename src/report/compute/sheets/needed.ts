@@ -1,6 +1,8 @@
 /** The sheet *Lo que falta*: what each indicator still needs to reach 100 %. It is not official. */
 
+import type { IndicatorEvaluation } from '../../../model/evaluation.ts';
 import type { Needed, NeededIndicator, NeededObjective } from '../../../model/needed.ts';
+import { writeCell } from '../../cells/cell-text.ts';
 import { type ReportCell, type ReportSheet, textCell } from '../../cells/report-sheet.ts';
 import { SHEET_NAMES } from '../../words.ts';
 import {
@@ -35,9 +37,7 @@ export function composeNeededSheet(needed: Needed): ReportSheet {
       'ordinal',
       'prose',
       'label',
-      'amount',
-      'amount',
-      'ratio',
+      'label',
       'amount',
       'amount',
       'amount',
@@ -56,9 +56,7 @@ export function composeNeededSheet(needed: Needed): ReportSheet {
           'Objetivo',
           'Indicador',
           'Tendencia',
-          `Programado ${vigencia}`,
-          `Ejecutado ${vigencia}`,
-          `% Avance ${vigencia}`,
+          `Cómo va en ${vigencia}`,
           'Para su 100%',
           'Le falta',
           'Para el del objetivo',
@@ -74,6 +72,18 @@ export function composeNeededSheet(needed: Needed): ReportSheet {
   };
 }
 
+/** «7,00 de 12,00 (58,33%)»: in one cell, that no reader takes the table for one of execution. */
+function writeStanding(evaluated: IndicatorEvaluation): string {
+  const [executed, programmed, progress] = [
+    executedCell(evaluated),
+    programmedCell(evaluated),
+    progressCell(evaluated),
+  ].map(writeCell);
+  return evaluated.status === 'sin-reporte'
+    ? `${progress}, de ${programmed}`
+    : `${executed} de ${programmed} (${progress})`;
+}
+
 function composeRow(
   one: NeededIndicator,
   { evaluated: { objective } }: NeededObjective,
@@ -87,9 +97,7 @@ function composeRow(
     numberCell(objective),
     textCell(titleIndicator(indicator) ?? labelIndicator(indicator)),
     trendCell(evaluated),
-    programmedCell(evaluated),
-    executedCell(evaluated),
-    progressCell(evaluated),
+    textCell(writeStanding(evaluated)),
     own.level,
     own.missing,
     ofObjective.level,
