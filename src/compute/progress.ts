@@ -1,6 +1,7 @@
 /** The formula of a trend applied to numbers. Every operand is 0 or more when it gets here. */
 
 import type { IndicatorReason } from '../model/evaluation.ts';
+import { settleDifference } from '../model/number.ts';
 import type {
   Condition,
   Exception,
@@ -69,5 +70,6 @@ function holds(condition: Condition, operands: Operands): boolean {
 /** The amount of a part; one that is missing is no number, so that nothing comes of it. */
 function measure(part: Part, operands: Operands): number {
   if (typeof part !== 'object') return operands[part] ?? Number.NaN;
-  return measure(part.from, operands) - measure(part.take, operands);
+  const [from, take] = [measure(part.from, operands), measure(part.take, operands)];
+  return settleDifference(from - take, [from, take]);
 }

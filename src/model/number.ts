@@ -13,6 +13,22 @@ export function toExcelDigits(value: number): number {
   return Number.isFinite(rounded) ? rounded : value;
 }
 
+/** The most decimals that a number can be written with. */
+const MOST_FIXED = 100;
+
+/**
+ * A difference with no more decimals than the 15 digits of the figures it was taken of have: what is
+ * beyond them is binary noise (0.81 − 0.8 is 0.01).
+ */
+export function settleDifference(difference: number, figures: readonly number[]): number {
+  const size = Math.max(...figures.map(Math.abs));
+  const [, exponent = '0'] = size.toExponential().split('e');
+  const decimals = Math.max(14 - Number(exponent), 0);
+  if (decimals > MOST_FIXED) return difference;
+  // Adding 0 takes the sign of a negative 0 away.
+  return Number(difference.toFixed(decimals)) + 0;
+}
+
 /** The number rounded half away from zero on the 15 digits Excel keeps. */
 export function roundHalfAway(value: number, decimals: number): number {
   const { negative, digits } = roundedDigits(value, 0, decimals);
@@ -53,6 +69,21 @@ export function formatPercent(ratio: number, decimals = PERCENT_DECIMALS): strin
 /** A ratio (1 = 100 %) as a percentage with only the decimals it has, up to `most`: `33%`, `33,5%`. */
 export function formatPercentBriefly(ratio: number, most = PERCENT_DECIMALS): string {
   return `${decimalText(ratio, 2, 0, most)}%`;
+}
+
+/** Decimals of a difference that would be shown as none with two. */
+const MOST_POINT_DECIMALS = 6;
+
+/**
+ * A difference of ratios in percentage points with its sign, `−1,46`; one that two decimals would
+ * show as none has those it needs.
+ */
+export function formatPoints(difference: number): string {
+  const exact = toExcelDigits(Math.abs(difference));
+  if (exact === 0) return '0,00';
+  const decimals = [2, 3, 4, 5].find((count) => /[1-9]/.test(decimalText(exact, 2, count, count)));
+  const most = decimals ?? MOST_POINT_DECIMALS;
+  return `${difference < 0 ? '−' : '+'}${decimalText(exact, 2, most, most)}`;
 }
 
 function decimalText(value: number, shift: number, least: number, most: number): string {

@@ -67,6 +67,11 @@ export function writeOf(phrase: string): string {
   return phrase.startsWith('el ') ? `del ${phrase.slice(3)}` : `de ${phrase}`;
 }
 
+/** The phrase after «a», contracted before a masculine article: «al objetivo 3». */
+export function writeTo(phrase: string): string {
+  return phrase.startsWith('el ') ? `al ${phrase.slice(3)}` : `a ${phrase}`;
+}
+
 /** The text with its first letter in upper case. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

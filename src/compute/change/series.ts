@@ -1,0 +1,31 @@
+/** The objectives of several evaluations in a row, each followed from one to the next. */
+
+import type { ComparedObjective, Comparison } from '../../model/comparison.ts';
+
+/** An objective at each moment, the first one first; `null` where it is not there. */
+export type Series = readonly (ComparedObjective | null)[];
+
+/** The objectives of consecutive comparisons, in the order they have at the end. */
+export function followObjectives(steps: readonly Comparison[]): readonly Series[] {
+  let open: readonly Series[] = (steps[0]?.before.objectives ?? []).map((one) => [one]);
+  for (const { objectives, before } of steps) {
+    const past = new Array<null>(open[0]?.length ?? 1).fill(null);
+    const byLast = new Map(
+      open.flatMap((series) => {
+        const last = series.at(-1);
+        return last ? [[last, series] as const] : [];
+      }),
+    );
+    const followed = objectives.map((change): Series => {
+      const own = (change.before && byLast.get(change.before)) ?? past;
+      return [...own, change.after];
+    });
+    const known = new Set<ComparedObjective>(before.objectives);
+    const ended = open.filter((series) => {
+      const last = series.at(-1);
+      return !last || !known.has(last);
+    });
+    open = [...followed, ...ended.map((series) => [...series, null])];
+  }
+  return open;
+}

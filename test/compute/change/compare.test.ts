@@ -1,0 +1,198 @@
+/** What changed between two evaluations, and the causes that are no formula of their own. */
+
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compute/change/compare.ts';
+import type { Comparison } from '../../../src/model/comparison.ts';
+import type { Method } from '../../../src/model/evaluation.ts';
+import type { Indicator } from '../../../src/model/plan.ts';
+import {
+  evaluateFacts,
+  executionWith,
+  indicatorWith,
+  objectiveWith,
+  planWith,
+  recordWith,
+} from '../../facts.ts';
+
+type Facts = Parameters<typeof indicatorWith>[0] & { goal?: string; name?: string };
+
+const BRIDGES = { goal: 'Construir puentes', name: 'Puentes construidos' };
+const SCHOOLS = { goal: 'Dotar escuelas', name: 'Escuelas dotadas' };
+
+function named({ goal = 'Asistir entidades', name = 'Número de entidades', ...facts }: Facts) {
+  return { ...indicatorWith(facts), names: { goal, indicator: name } };
+}
+
+function evaluateObjectives(
+  objectives: readonly (readonly Facts[])[],
+  choices: Partial<Method> = {},
+  records: Parameters<typeof recordWith>[0][] = [],
+) {
+  const plan = planWith(
+    objectives.map((facts, at) => objectiveWith(facts.map(named) as Indicator[], at + 1)),
+    '2024-12-31',
+  );
+  const executions = records.length > 0 ? [executionWith(records.map(withCells))] : [];
+  return evaluateFacts(plan, executions, choices);
+}
+
+/** A record whose figures have each a cell. */
+function withCells(facts: Parameters<typeof recordWith>[0]) {
+  const record = recordWith(facts);
+  const programmed = { row: 8, column: 9 };
+  return { ...record, source: { ...record.source, cells: { ...record.source.cells, programmed } } };
+}
+
+/** The changes as words: kind, code before and after. */
+function tellChanges({ changes }: Comparison): readonly string[] {
+  return changes.map(({ kind, before, after, likely }) => {
+    const codes = [before, after].map((one) => one?.evaluated.indicator.key.goalCode ?? '—');
+    const other = likely ? ` (¿${likely.evaluated.indicator.key.goalCode}?)` : '';
+    return `${kind} ${codes.join(' → ')}${other}`;
+  });
+}
+
+function tellParts({ objectives }: Comparison, at = 0): readonly string[] {
+  return (objectives[at]?.parts ?? []).map(({ cause, before, after, amount }) => {
+    const { key } = (after ?? before)?.evaluated.indicator ?? {};
+    return `${key?.goalCode} ${cause} ${amount}`;
+  });
+}
+
+const ONE = { goalCode: '2301', weight: 0.5, programmed: 10, executed: 10, ...BRIDGES };
+const TWO = { goalCode: '2302', weight: 0.5, programmed: 10, executed: 5, ...SCHOOLS };
+
+describe('what changed', () => {
+  it('tells each figure that is another', () => {
+    const before = evaluateObjectives([[ONE, TWO]]);
+    const after = evaluateObjectives([
+      [
+        { ...ONE, weight: 0.4, trend: 'suma', executed: 8 },
+        { ...TWO, weight: 0.6, programmed: 20, baseline: 3 },
+      ],
+    ]);
+    expect(tellChanges(compare(before, after))).toEqual([
+      'retrended 2301 → 2301',
+      'reweighted 2301 → 2301',
+      'executed 2301 → 2301',
+      'reweighted 2302 → 2302',
+      'retargeted 2302 → 2302',
+      'baseline 2302 → 2302',
+    ]);
+  });
+
+  it('tells what came, what went and what is under another objective', () => {
+    const three = { ...ONE, goalCode: '2303', goal: 'Sembrar árboles', name: 'Árboles sembrados' };
+    const before = evaluateObjectives([[ONE, TWO], [three]]);
+    const after = evaluateObjectives([[ONE], [TWO]]);
+    expect(tellChanges(compare(before, after))).toEqual(['moved 2302 → 2302', 'removed 2303 → —']);
+  });
+
+  it('takes one of the same names under another code for renumbered', () => {
+    const before = evaluateObjectives([[ONE, TWO]]);
+    const after = evaluateObjectives([[ONE, { ...TWO, goalCode: '2399' }]]);
+    const comparison = compare(before, after);
+    expect(tellChanges(comparison)).toEqual(['renumbered 2302 → 2399']);
+    expect(tellParts(comparison)).toEqual([]);
+  });
+
+  it('only says which it may be where its names are no more than alike', () => {
+    const before = evaluateObjectives([[ONE, TWO]]);
+    const renamed = { ...TWO, goalCode: '2399', goal: 'Dotar escuelas rurales' };
+    const comparison = compare(before, evaluateObjectives([[ONE, renamed]]));
+    expect(tellChanges(comparison)).toEqual([
+      'added — → 2399 (¿2302?)',
+      'removed 2302 → — (¿2399?)',
+    ]);
+    expect(tellParts(comparison)).toEqual(['2399 entered -0.125', '2302 left 0.125']);
+  });
+
+  it('does not take equal codes of few digits and other names for one indicator', () => {
+    const before = evaluateObjectives([[{ ...ONE, goalCode: '1', weight: 1 }]]);
+    const after = evaluateObjectives([[{ ...TWO, goalCode: '1', weight: 1 }]]);
+    expect(tellChanges(compare(before, after))).toEqual(['added — → 1', 'removed 1 → —']);
+  });
+
+  it('takes a kind that one side does not write for the same', () => {
+    const before = evaluateObjectives([[{ ...ONE, goalKind: null, weight: 1 }]]);
+    const after = evaluateObjectives([[{ ...ONE, weight: 1 }]]);
+    expect(tellChanges(compare(before, after))).toEqual([]);
+  });
+
+  it('pairs objectives that change their numbers by their names', () => {
+    const before = evaluateObjectives([[ONE, TWO]]);
+    const [only] = before.objectives;
+    if (!only) throw new Error('There is one objective');
+    const after = {
+      ...before,
+      objectives: [{ ...only, objective: { ...only.objective, number: 7 } }],
+    };
+    const { objectives, changes } = compare(before, after);
+    expect(objectives.map(({ change }) => change)).toEqual([0]);
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('what moved the figure', () => {
+  it('splits a change of weight, of target and of execution', () => {
+    const before = evaluateObjectives([[ONE, TWO]]);
+    const after = evaluateObjectives([
+      [
+        { ...ONE, weight: 0.4 },
+        { ...TWO, weight: 0.6, programmed: 20, executed: 20 },
+      ],
+    ]);
+    const comparison = compare(before, after);
+    expect(comparison.objectives[0]?.change).toBe(0.25);
+    expect(tellParts(comparison)).toEqual([
+      '2302 executed 0.61875',
+      '2302 programmed -0.34375',
+      '2301 weight -0.0125',
+      '2302 weight -0.0125',
+    ]);
+  });
+
+  it('gives what begins and ceases to be reported a line of its own', () => {
+    const before = evaluateObjectives([[ONE, { ...TWO, executed: null }]]);
+    const after = evaluateObjectives([[ONE, TWO]]);
+    expect(tellParts(compare(before, after))).toEqual(['2302 report 0.25']);
+  });
+
+  it('tells another file from another figure of the same', () => {
+    const record = { goalCode: '2302', programmed: 20, executed: 5 };
+    const choices = [[{ programmedFrom: 'segplan' }], [{ programmedFrom: 'matriz' }]] as const;
+    const [before, after] = choices.map(([choice]) =>
+      evaluateObjectives([[ONE, TWO]], choice, [
+        { ...record, names: { goal: TWO.goal, indicator: TWO.name } },
+      ]),
+    );
+    if (!before || !after) throw new Error('There are two choices');
+    expect(tellParts(compare(before, after))).toEqual(['2302 programmed-source 0.125']);
+  });
+
+  it('tells another method from other figures', () => {
+    const fall = { ...ONE, weight: 1, trend: 'decreciente', baseline: 20, executed: 12 } as const;
+    const before = evaluateObjectives([[fall]], { decreciente: 'inversa' });
+    const after = evaluateObjectives([[fall]], { decreciente: 'linea-base' });
+    expect(tellParts(compare(before, after))).toEqual(['2301 method -0.033333333333333']);
+  });
+
+  it('parts nothing where one side has no figure', () => {
+    const before = evaluateObjectives([[ONE, TWO]]);
+    const after = evaluateObjectives([[ONE, { ...TWO, weight: 0.9 }]]);
+    const { objectives } = compare(before, after);
+    expect(objectives).toMatchObject([{ change: null, parts: [] }]);
+  });
+
+  it('has a line for an objective that only one side has', () => {
+    const before = evaluateObjectives([[ONE, TWO], [{ ...ONE, weight: 1, goalCode: '2305' }]]);
+    const { objectives } = compare(before, {
+      ...before,
+      objectives: before.objectives.slice(0, 1),
+    });
+    expect(objectives.map(({ before: own, after }) => [own !== null, after !== null])).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+  });
+});
