@@ -5,6 +5,7 @@
 
 export { findAsked } from './compute/asked.ts';
 export { openOtherFigures } from './compute/causes/other-figures.ts';
+export { compare } from './compute/change/compare.ts';
 export { type Choices, evaluate } from './compute/evaluate.ts';
 export { explain } from './compute/explain.ts';
 export { evaluateFourYears } from './compute/four-years.ts';
@@ -26,6 +27,7 @@ export {
   tellFindings,
 } from './diagnostics/tell.ts';
 export type * from './model/cause.ts';
+export type * from './model/comparison.ts';
 export type * from './model/evaluation.ts';
 export type * from './model/execution.ts';
 export type * from './model/explanation.ts';

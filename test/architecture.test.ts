@@ -52,6 +52,10 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     allowed: ['cells', 'json', 'markdown', 'terminal', 'compute'],
     because: 'it tells at length what the answer of compute has, in the same words',
   },
+  'report/compare': {
+    allowed: ['cells', 'json', 'csv', 'markdown', 'terminal', 'xlsx', 'compute'],
+    because: 'it sets two answers of compute side by side, in the same words',
+  },
   'report/inspect': {
     allowed: ['cells', 'json'],
     because: 'the answer of a command needs no other command',
@@ -80,7 +84,7 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     because: 'its questions make the words of a command, and do nothing of what it does',
   },
   ...Object.fromEntries(
-    ['compute', 'explain', 'help', 'inspect', 'rules', 'validate'].map((command) => [
+    ['compare', 'compute', 'explain', 'help', 'inspect', 'rules', 'validate'].map((command) => [
       `cli/commands/${command}`,
       {
         allowed: ['world', 'words', 'configuration', 'case', 'outputs'],

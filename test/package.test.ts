@@ -112,6 +112,7 @@ describe('the packed program', () => {
     ['validate', MATRIX, '--format', 'github'],
     ['validate', MATRIX],
     ['explain', MATRIX, '5'],
+    ['compare', MATRIX, MATRIX],
     ['inspect', MATRIX],
     ['inspect', MATRIX, '--format', 'json'],
     ['rules', 'PES203'],

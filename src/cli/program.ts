@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { ProgramCommand } from './command.ts';
+import { compareCommand } from './commands/compare/command.ts';
 import { computeCommand } from './commands/compute/command.ts';
 import { explainCommand } from './commands/explain/command.ts';
 import { helpCommand } from './commands/help/command.ts';
@@ -17,6 +18,7 @@ import { TOOL } from './world/tool.ts';
 const COMMANDS: readonly ProgramCommand[] = [
   computeCommand,
   explainCommand,
+  compareCommand,
   validateCommand,
   inspectCommand,
   rulesCommand,

@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { compareSchema } from '../report/compare/schema.ts';
 import { computeSchema } from '../report/compute/schema.ts';
 import { explainSchema } from '../report/explain/schema.ts';
 import { inspectSchema } from '../report/inspect/schema.ts';
@@ -10,6 +11,7 @@ import { configSchema } from './configuration/schema.ts';
 
 const folder = new URL('../../dist/schema/', import.meta.url);
 const schemas = {
+  compare: compareSchema,
   compute: computeSchema,
   explain: explainSchema,
   validate: validateSchema,

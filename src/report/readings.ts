@@ -1,7 +1,7 @@
 /** The other readings of a figure in words, and how far each would move it. */
 
 import type { ProgrammedOrigin } from '../model/evaluation.ts';
-import { formatPercent, toExcelDigits } from '../model/number.ts';
+import { formatPercent, formatPoints } from '../model/number.ts';
 import { distanceOf, type Reading, type Shift } from '../model/reading.ts';
 import { DECREASING_LABELS } from './words.ts';
 
@@ -64,16 +64,10 @@ export function sayShifts(shifts: readonly Shift[], most = MOST_SHIFTS): readonl
     : said;
 }
 
-/** Decimals of a difference that would be shown as none with two. */
-const MOST_DECIMALS = 6;
-
 /**
  * A difference of two ratios in percentage points, with its sign: «−1,46 puntos»; one that two
  * decimals would show as none has those it needs.
  */
 export function writeDifference(ratio: number): string {
-  const exact = toExcelDigits(Math.abs(ratio));
-  const decimals = [2, 3, 4, 5].find((count) => /[1-9]/.test(formatPercent(exact, count)));
-  const points = formatPercent(exact, decimals ?? MOST_DECIMALS).slice(0, -1);
-  return `${ratio < 0 ? '−' : '+'}${points} puntos`;
+  return `${formatPoints(ratio)} puntos`;
 }

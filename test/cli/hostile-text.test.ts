@@ -159,6 +159,9 @@ describe('a screen', () => {
     [['validate', NAME]],
     [['validate', 'plan']],
     [['inspect', NAME]],
+    [['compare', NAME, NAME]],
+    [['compare', NAME, NAME, '--format', 'md']],
+    [['compare', NAME]],
     [['explain', NAME]],
     [['explain', NAME, '1']],
     [['explain', NAME, '1', '--format', 'md']],
@@ -206,6 +209,7 @@ describe('JSON', () => {
     [['validate', NAME, '--format', 'sarif']],
     [['inspect', NAME, '--format', 'json']],
     [['explain', NAME, '--format', 'json']],
+    [['compare', NAME, NAME, '--format', 'json']],
   ])('is whole and tame: %j', async (argv) => {
     const { stdout } = await run(argv, world(NAME));
     expect(JSON.parse(stdout)).toBeTypeOf('object');

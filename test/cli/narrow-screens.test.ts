@@ -15,6 +15,7 @@ describe.each([
   ['explain', 'matriz.xlsx 5 --vigencia 2024'],
   ['explain', 'matriz.xlsx 4231'],
   ['explain', 'matriz.xlsx'],
+  ['compare', 'matriz.xlsx --segplan segplan.xlsx --segplan segplan.xlsx --segplan segplan.xlsx'],
   ['inspect', 'matriz.xlsx'],
   ['inspect', 'segplan.xlsx'],
 ])('pes %s %s', (command, words) => {

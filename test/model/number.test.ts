@@ -4,7 +4,9 @@ import {
   formatDecimal,
   formatPercent,
   formatPercentBriefly,
+  formatPoints,
   roundHalfAway,
+  settleDifference,
   toExcelDigits,
 } from '../../src/model/number.ts';
 
@@ -147,5 +149,33 @@ describe('a ratio as a percentage', () => {
         expect(formatPercent(units / 1e5)).toBe(text);
       }),
     );
+  });
+});
+
+describe('a difference', () => {
+  it.each([
+    [0.81 - 0.8, [0.81, 0.8], 0.01],
+    [0.8 - 0.81, [0.8, 0.81], -0.01],
+    [1e-20, [0.5], 0],
+    [1000.1 - 1000, [1000.1, 1000], 0.1],
+    [3e-120, [5e-120, 2e-120], 3e-120],
+    [0, [0], 0],
+  ])('%d of %j settles at %d', (difference, figures, settled) => {
+    expect(settleDifference(difference, figures)).toBe(settled);
+  });
+
+  it('is never a negative zero', () => {
+    expect(Object.is(settleDifference(-1e-20, [1]), 0)).toBe(true);
+  });
+
+  it.each([
+    [-0.0146, '−1,46'],
+    [0.5, '+50,00'],
+    [0.000004, '+0,0004'],
+    [-0.00000001, '−0,000001'],
+    [12.5, '+1.250,00'],
+    [0, '0,00'],
+  ])('%d is shown as %s points', (difference, text) => {
+    expect(formatPoints(difference)).toBe(text);
   });
 });

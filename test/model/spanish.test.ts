@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinList, writeCount, writeDate, writeOf } from '../../src/model/spanish.ts';
+import { joinList, writeCount, writeDate, writeOf, writeTo } from '../../src/model/spanish.ts';
 
 describe('writeCount', () => {
   it.each([
@@ -37,4 +37,9 @@ it('contracts «de el», and only that', () => {
 it('writes a date in full without a leading zero', () => {
   expect(writeDate('2024-12-31')).toBe('31 de diciembre de 2024');
   expect(writeDate('2025-03-01')).toBe('1 de marzo de 2025');
+});
+
+it('contracts «a» before a masculine article', () => {
+  expect(writeTo('el objetivo 3')).toBe('al objetivo 3');
+  expect(writeTo('las metas sin objetivo')).toBe('a las metas sin objetivo');
 });

@@ -43,7 +43,7 @@ export async function showFindings(
 
 /** Why more warnings than were allowed end the run with code 1; said also with `--quiet`. */
 export function showExcess(
-  findings: readonly GatheredFinding[],
+  findings: readonly Pick<GatheredFinding, 'severity'>[],
   maxWarnings: number | undefined,
   io: Io,
 ): void {

@@ -8,8 +8,8 @@ export type Series = readonly (ComparedObjective | null)[];
 /** The objectives of consecutive comparisons, in the order they have at the end. */
 export function followObjectives(steps: readonly Comparison[]): readonly Series[] {
   let open: readonly Series[] = (steps[0]?.before.objectives ?? []).map((one) => [one]);
-  for (const { objectives, before } of steps) {
-    const past = new Array<null>(open[0]?.length ?? 1).fill(null);
+  for (const [at, { objectives, before }] of steps.entries()) {
+    const past = new Array<null>(at + 1).fill(null);
     const byLast = new Map(
       open.flatMap((series) => {
         const last = series.at(-1);

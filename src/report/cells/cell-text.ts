@@ -1,6 +1,6 @@
 /** The words of a cell as people read them, for every renderer that writes text. */
 
-import { formatDecimal, formatPercent } from '../../model/number.ts';
+import { formatDecimal, formatPercent, formatPoints } from '../../model/number.ts';
 import type { ReportCell } from './report-sheet.ts';
 
 /** The cell as text, in Spanish and with decimal comma. */
@@ -18,6 +18,8 @@ export function writeCell(cell: ReportCell): string {
         : formatDecimal(cell.value, cell.decimals, cell.decimals);
     case 'count':
       return formatDecimal(cell.value);
+    case 'points':
+      return formatPoints(cell.value);
     case 'status':
     case 'severity':
       return cell.label;

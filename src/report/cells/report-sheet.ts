@@ -11,6 +11,7 @@ import { decimalsOf } from '../../model/number.ts';
 import type { ReportChart } from './chart.ts';
 import type { Formula } from './formula.ts';
 import type { Picture } from './picture.ts';
+import type { ReportWaterfall } from './waterfall.ts';
 
 /** Where a link leads: a cell of the report, the top of one of its sheets, or a cell of a file. */
 export type Link =
@@ -44,6 +45,8 @@ export type ReportCell = Linkable &
         readonly decimals: number;
       }
     | { readonly kind: 'count'; readonly value: number }
+    /** A difference of ratios, shown in percentage points: 0.01 is one. */
+    | { readonly kind: 'points'; readonly value: number }
     | { readonly kind: 'status'; readonly status: Status; readonly label: string }
     | { readonly kind: 'severity'; readonly severity: Severity; readonly label: string }
     /** A figure there is not, with the reason in words. */
@@ -106,6 +109,7 @@ export type ReportPart =
   | { readonly kind: 'picture'; readonly picture: Picture; readonly description: string }
   | ReportTable
   | ReportChart
+  | ReportWaterfall
   | { readonly kind: 'notes'; readonly notes: readonly string[] }
   /** Where the figures above were taken from. */
   | { readonly kind: 'origin'; readonly text: string };

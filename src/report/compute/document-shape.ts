@@ -68,6 +68,9 @@ export interface DocumentIndicator {
   readonly effectiveWeight: number | null;
   readonly programmed: number | null;
   readonly executed: number | null;
+  readonly baseline: number | null;
+  /** Whether people read programmed and executed as percentages: 0.79 is 79 %. */
+  readonly percent: boolean;
   readonly progress: number | null;
   readonly progressText: string | null;
   readonly contribution: number | null;

@@ -116,6 +116,10 @@ function describeIndicator(evaluated: IndicatorEvaluation, needed: Needed): Docu
     effectiveWeight: evaluated.effectiveWeight,
     programmed: numberOf(evaluated.programmed.figure),
     executed: numberOf(evaluated.executed.figure),
+    baseline: numberOf(indicator.baseline),
+    percent: [evaluated.programmed, evaluated.executed].some(
+      ({ figure }) => figure.kind === 'number' && figure.percent,
+    ),
     progress,
     progressText: progress === null ? null : formatPercent(progress),
     contribution: evaluated.contribution,

@@ -8,38 +8,41 @@ import { capitalise, joinList } from '../../model/spanish.ts';
 /** A label longer than this does not fit under a bar. */
 const LONGEST_LABEL = 24;
 
+/** What an indicator is named by. */
+export type NamedIndicator = Pick<Indicator, 'key' | 'names'>;
+
 /** Name of an objective for a title: «Objetivo 3», or that there is none. */
-export function titleObjective({ number, unnamed }: Objective): string {
+export function titleObjective({ number, unnamed }: Pick<Objective, 'number' | 'unnamed'>): string {
   return unnamed ? 'Sin objetivo' : `Objetivo ${number}`;
 }
 
 /** An objective as the subject of a sentence. */
-export function sayObjective({ number, unnamed }: Objective): string {
+export function sayObjective({ number, unnamed }: Pick<Objective, 'number' | 'unnamed'>): string {
   return unnamed ? 'El grupo de metas sin objetivo' : `El objetivo ${number}`;
 }
 
 /** Name of the goal for a cell, with kind and code: «Meta sectorial 2307: Asistir 46…». */
-export function titleGoal({ key, names }: Indicator): string | null {
+export function titleGoal({ key, names }: NamedIndicator): string | null {
   const kind = key.goalKind === null ? null : capitalise(GOAL_KIND_NAMES[key.goalKind].one);
   const label = [kind, key.goalCode].filter((part) => part !== null).join(' ');
   return [label, names.goal ?? names.level].filter(Boolean).join(': ') || null;
 }
 
 /** Name of the indicator for a cell, with its code: «4231: Número de entidades… (IDU)». */
-export function titleIndicator({ key, names }: Indicator): string | null {
+export function titleIndicator({ key, names }: NamedIndicator): string | null {
   const title = [key.indicatorCode, names.indicator].filter(Boolean).join(': ');
   const entity = names.entity === undefined ? '' : `(${names.entity})`;
   return [title, entity].filter(Boolean).join(' ') || null;
 }
 
 /** Name of an indicator alone; where it has no code, that of its goal tells people which one it is. */
-export function titleBriefly(indicator: Indicator): string | null {
+export function titleBriefly(indicator: NamedIndicator): string | null {
   const own = titleIndicator(indicator);
   return indicator.key.indicatorCode === null ? (titleGoal(indicator) ?? own) : own;
 }
 
 /** Short name of a goal: its kind and code, or else its name. */
-export function labelGoal(indicator: Indicator): string {
+export function labelGoal(indicator: NamedIndicator): string {
   const { key } = indicator;
   if (key.goalCode === null) return titleGoal(indicator) ?? 'Sin nombre';
   const kind = key.goalKind === null ? 'Meta' : capitalise(GOAL_KIND_NAMES[key.goalKind].one);
@@ -47,7 +50,7 @@ export function labelGoal(indicator: Indicator): string {
 }
 
 /** Short name of an indicator for a chart: its code, or else that of its goal. */
-export function labelIndicator({ key, names }: Indicator): string {
+export function labelIndicator({ key, names }: NamedIndicator): string {
   if (key.indicatorCode !== null) return `Indicador ${key.indicatorCode}`;
   if (key.goalCode !== null) return `Meta ${key.goalCode}`;
   const name = names.indicator ?? names.goal ?? 'Sin nombre';

@@ -41,6 +41,8 @@ const indicator = z.strictObject({
   effectiveWeight: ratio,
   programmed: z.number().nullable(),
   executed: z.number().nullable(),
+  baseline: z.number().nullable(),
+  percent: z.boolean().describe('Programado y ejecutado se leen como porcentaje'),
   progress: ratio,
   progressText: text,
   contribution: ratio,

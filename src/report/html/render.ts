@@ -82,6 +82,7 @@ function renderPart(part: ReportPart, sheet: ReportSheet, page: Page, first: boo
     case 'origin':
       return `<p class="${part.kind}">${escapeHtml(part.text)}</p>`;
     case 'guide':
+    case 'waterfall':
       return '';
     case 'picture': {
       const { type, bytes } = part.picture;

@@ -45,6 +45,7 @@ function renderPart(part: ReportPart, columns: readonly ColumnMeaning[], first: 
     case 'picture':
       return '';
     case 'chart':
+    case 'waterfall':
       // The figures of a chart stand in the table it is drawn from.
       return '';
   }

@@ -100,6 +100,7 @@ function renderPart(
     case 'picture':
       return '';
     case 'chart':
+    case 'waterfall':
       // The figures of a chart stand in the table it is drawn from.
       return '';
     case 'table':

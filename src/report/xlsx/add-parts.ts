@@ -5,6 +5,7 @@ import { writeChartAnchor, writeDrawing, writePictureAnchor } from './drawing-pa
 import { edit, insertAfter, insertBefore, insertChild } from './edit-parts.ts';
 import { Relations } from './relations.ts';
 import type { CellTable, SheetAdditions } from './sheet-additions.ts';
+import { writeWaterfall } from './waterfall-part.ts';
 import { element, partOf } from './xml-writing.ts';
 import type { Media, Parts } from './zip-package.ts';
 
@@ -52,7 +53,9 @@ export function addParts(parts: Parts, sheets: readonly SheetAdditions[]): Media
       const charts = additions.charts.map((chart) => {
         counts.chart += 1;
         const name = `xl/charts/chart${counts.chart}.xml`;
-        addPart(parts, name, writeChart(chart), TYPES.chart);
+        const { drawn } = chart;
+        const part = 'chart' in drawn ? writeChart(drawn) : writeWaterfall(drawn);
+        addPart(parts, name, part, TYPES.chart);
         return writeChartAnchor(chart, own.add('chart', relative(name)), counts.chart);
       });
       addPart(parts, drawing, writeDrawing([...pictures, ...charts]), TYPES.drawing);

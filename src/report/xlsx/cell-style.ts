@@ -148,6 +148,8 @@ function formatOf(content: ReportCell): string | null {
       );
     case 'count':
       return padded('#,##0');
+    case 'points':
+      return `+0.00${PAD};−0.00${PAD};0.00${PAD};@${PAD}`;
     case 'date':
       return 'dd/mm/yyyy';
     default:

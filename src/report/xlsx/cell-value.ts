@@ -1,6 +1,7 @@
 /** What is written into a cell of the workbook: a value, or a formula with its cached result. */
 
 import type { CellFormulaValue, CellValue } from 'exceljs';
+import { toExcelDigits } from '../../model/number.ts';
 import { quotedSheet } from '../../model/source.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import type { Formula, Reference } from '../cells/formula.ts';
@@ -40,6 +41,9 @@ function resultOf(content: ReportCell): string | number | Date {
     case 'amount':
     case 'count':
       return finite(content.value, content);
+    // A point is one, so that people read in the cell what it says.
+    case 'points':
+      return finite(toExcelDigits(content.value * 100), content);
     case 'date':
       return new Date(`${content.iso}T00:00:00Z`);
     default:

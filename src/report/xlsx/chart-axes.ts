@@ -35,17 +35,25 @@ export function writeCategoryAxis(): string {
   );
 }
 
-/** The axis of the ratios. */
+/** The axis of the ratios of bars. */
 export function writeValueAxis({ points, measure, range }: ReportChart): string {
   // A column that does not start at 0 lies; only a setback may go below.
   const floor = points.some(({ value }) => value !== null && value < 0) ? '' : flag('min', 0);
   const isCut = points.some(({ value }) => value !== null && value > range.most);
-  const ceiling = isCut ? flag('max', range.most) : '';
+  return writeRatioAxis(measure, [isCut ? flag('max', range.most) : '', floor]);
+}
+
+/** An axis of ratios; its limits are the greatest value, then the least, where they are given. */
+export function writeRatioAxis(
+  measure: string,
+  limits: readonly string[],
+  format: string = PERCENT,
+): string {
   return element(
     'c:valAx',
     {},
     flag('axId', AXES.value),
-    element('c:scaling', {}, flag('orientation', 'minMax'), ceiling, floor),
+    element('c:scaling', {}, flag('orientation', 'minMax'), ...limits),
     flag('delete', 0),
     flag('axPos', 'l'),
     element(
@@ -54,7 +62,7 @@ export function writeValueAxis({ points, measure, range }: ReportChart): string 
       element('c:spPr', {}, element('a:ln', { w: 6350 }, fill(GRID))),
     ),
     element('c:title', {}, element('c:tx', {}, writeRich(measure, 800, false)), flag('overlay', 0)),
-    element('c:numFmt', { formatCode: PERCENT, sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     flag('majorTickMark', 'none'),
     flag('minorTickMark', 'none'),
     flag('tickLblPos', 'nextTo'),

@@ -23,27 +23,25 @@ const LINE = 'A3211B';
 /** The part of the chart. */
 export function writeChart(placed: PlacedChart): string {
   const { chart } = placed;
-  const plot = element(
-    'c:plotArea',
-    {},
-    element('c:layout', {}),
-    writeBars(placed),
-    writeReference(placed),
-    writeCategoryAxis(),
-    writeValueAxis(chart),
-  );
-  const title = element(
+  return writeChartSpace(chart.title, {
+    plot: [writeBars(placed), writeReference(placed), writeCategoryAxis(), writeValueAxis(chart)],
+    legend: element('c:legend', {}, flag('legendPos', 'b'), flag('overlay', 0), writeText(900)),
+  });
+}
+
+/** What is drawn within a chart, and what names its series where something must. */
+interface Drawn {
+  readonly plot: readonly string[];
+  readonly legend: string | null;
+}
+
+/** The whole part of a chart under its title. */
+export function writeChartSpace(title: string, { plot, legend }: Drawn): string {
+  const heading = element(
     'c:title',
     {},
-    element('c:tx', {}, writeRich(chart.title, 1100, true)),
+    element('c:tx', {}, writeRich(title, 1100, true)),
     flag('overlay', 0),
-  );
-  const legend = element(
-    'c:legend',
-    {},
-    flag('legendPos', 'b'),
-    flag('overlay', 0),
-    writeText(900),
   );
   return partOf(
     element(
@@ -53,11 +51,11 @@ export function writeChart(placed: PlacedChart): string {
       element(
         'c:chart',
         {},
-        title,
+        heading,
         flag('autoTitleDeleted', 0),
-        plot,
-        legend,
-        // The line of reference comes from cells that are hidden.
+        element('c:plotArea', {}, element('c:layout', {}), ...plot),
+        legend ?? '',
+        // What a chart is drawn from stands in cells that are hidden.
         flag('plotVisOnly', 0),
         flag('dispBlanksAs', 'gap'),
       ),
@@ -78,7 +76,7 @@ function writeBars({ chart, labels, values }: PlacedChart): string {
     element('c:spPr', {}, fill(BAR)),
     flag('invertIfNegative', 0),
     writeLabels(chart),
-    writeCategories(chart, labels),
+    writeCategories(points, labels),
     element(
       'c:val',
       {},
@@ -112,7 +110,7 @@ function writeReference({ chart, labels, references }: PlacedChart): string {
     writeName(reference.label),
     element('c:spPr', {}, element('a:ln', { w: 22225 }, ...stroke)),
     element('c:marker', {}, flag('symbol', 'none')),
-    writeCategories(chart, labels),
+    writeCategories(points, labels),
     element(
       'c:val',
       {},
@@ -135,7 +133,11 @@ function writeReference({ chart, labels, references }: PlacedChart): string {
   );
 }
 
-function writeCategories({ points }: ReportChart, labels: string): string {
+/** The names of the bars, from their cells. */
+export function writeCategories(
+  points: readonly { readonly label: string }[],
+  labels: string,
+): string {
   const cache = points.map(({ label }, at) => element('c:pt', { idx: at }, text('c:v', label)));
   return element(
     'c:cat',
@@ -149,7 +151,8 @@ function writeCategories({ points }: ReportChart, labels: string): string {
   );
 }
 
-function writeNumbers(cells: string, values: readonly (number | null)[]): string {
+/** The heights of the bars, from their cells. */
+export function writeNumbers(cells: string, values: readonly (number | null)[]): string {
   const cache = values.flatMap((value, at) =>
     value === null ? [] : [element('c:pt', { idx: at }, text('c:v', String(value)))],
   );
@@ -167,6 +170,7 @@ function writeNumbers(cells: string, values: readonly (number | null)[]): string
   );
 }
 
-function writeName(name: string): string {
+/** The name of a series. */
+export function writeName(name: string): string {
   return element('c:tx', {}, text('c:v', name));
 }

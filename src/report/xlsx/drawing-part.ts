@@ -17,11 +17,10 @@ export function writeDrawing(anchors: readonly string[]): string {
 
 /** A chart over the columns of its row; `relation` leads to its part, `number` is its own in the workbook. */
 export function writeChartAnchor(
-  { chart, row, columns }: AnchoredChart,
+  { title, description, row, columns }: AnchoredChart,
   relation: string,
   number: number,
 ): string {
-  const { title, description } = chart;
   const frame = element(
     'xdr:graphicFrame',
     { macro: '' },

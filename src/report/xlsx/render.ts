@@ -132,6 +132,8 @@ function heightOf(row: PlacedRow, widths: readonly number[]): number {
   if (row.picture) return PICTURE_HEIGHT;
   const heights = row.cells.map(({ content, look, column, lastColumn }) => {
     const width = widths.slice(column - 1, lastColumn).reduce((sum, one) => sum + one, 0);
+    // What is hidden takes no room.
+    if (width === 0) return 0;
     const { size, bold } = LOOKS[look];
     return estimateHeight(fitCellText(writeCell(content)), width, { size, bold });
   });

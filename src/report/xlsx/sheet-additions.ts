@@ -2,14 +2,17 @@
 
 import { a1, quotedSheet } from '../../model/source.ts';
 import { replaceHalves } from '../cells/cell-text.ts';
+import type { ReportChart } from '../cells/chart.ts';
 import type { Reference } from '../cells/formula.ts';
 import type { Picture } from '../cells/picture.ts';
 import type { Link, ReportSheet } from '../cells/report-sheet.ts';
+import { type ReportWaterfall, WATERFALL_SERIES } from '../cells/waterfall.ts';
 import { addressOf, type CellPlace } from './cell-value.ts';
 import type { PlacedChart } from './chart-part.ts';
 import { countAcross } from './column-widths.ts';
 import { fitCellText } from './safe-text.ts';
 import type { PlacedRow } from './sheet-layout.ts';
+import type { PlacedWaterfall } from './waterfall-part.ts';
 
 /** A cell and where its link leads: a place of the workbook, or a file with a place in it. */
 export interface CellLink {
@@ -29,7 +32,10 @@ export interface CellTable {
 }
 
 /** A chart that fills a row across some columns. */
-export interface AnchoredChart extends PlacedChart {
+export interface AnchoredChart {
+  readonly title: string;
+  readonly description: string;
+  readonly drawn: PlacedChart | PlacedWaterfall;
   readonly row: number;
   readonly columns: number;
 }
@@ -72,19 +78,59 @@ export function listAdditions(
   });
   const charts = rows.flatMap(({ chart }, at): AnchoredChart[] => {
     if (chart === undefined) return [];
-    const between = (ids: readonly string[]): string => {
-      const reference: Reference = { from: ids[0] ?? '', to: ids.at(-1) ?? '' };
-      return addressOf(reference, places, null);
-    };
-    const labels = between(chart.points.map(({ labelCell }) => labelCell));
-    const values = between(chart.points.map(({ valueCell }) => valueCell));
-    const references = between(chart.points.map(({ referenceCell }) => referenceCell));
-    return [{ chart, labels, values, references, row: at + 1, columns: countAcross(sheet) }];
+    const { title, description } = chart;
+    const drawn =
+      chart.kind === 'chart' ? placeChart(chart, places) : placeWaterfall(chart, places);
+    return [{ title, description, drawn, row: at + 1, columns: countAcross(sheet) }];
   });
   const pictures = rows.flatMap(({ picture }, at) =>
     picture ? [{ ...picture, row: at + 1 }] : [],
   );
   return { links, tables, charts, pictures };
+}
+
+type Places = ReadonlyMap<string, CellPlace>;
+
+function placeChart(chart: ReportChart, places: Places): PlacedChart {
+  const { points } = chart;
+  return {
+    chart,
+    labels: between(
+      points.map(({ labelCell }) => labelCell),
+      places,
+    ),
+    values: between(
+      points.map(({ valueCell }) => valueCell),
+      places,
+    ),
+    references: between(
+      points.map(({ referenceCell }) => referenceCell),
+      places,
+    ),
+  };
+}
+
+function placeWaterfall(waterfall: ReportWaterfall, places: Places): PlacedWaterfall {
+  const { cells } = waterfall;
+  return {
+    waterfall,
+    labels: between(
+      cells.map(({ label }) => label),
+      places,
+    ),
+    amounts: WATERFALL_SERIES.map((_, at) =>
+      between(
+        cells.map(({ amounts }) => amounts[at] ?? ''),
+        places,
+      ),
+    ),
+  };
+}
+
+/** The range from the first to the last of those cells. */
+function between(ids: readonly string[], places: Places): string {
+  const reference: Reference = { from: ids[0] ?? '', to: ids.at(-1) ?? '' };
+  return addressOf(reference, places, null);
 }
 
 function locate(

@@ -12,6 +12,7 @@ import {
   type ReportTable,
   textCell,
 } from '../cells/report-sheet.ts';
+import type { ReportWaterfall } from '../cells/waterfall.ts';
 import { countAcross } from './column-widths.ts';
 
 /** What a cell is within its part: from it come font, fill and border. */
@@ -47,7 +48,7 @@ export interface PlacedRow {
   /** The table whose heading it is. */
   readonly table?: ReportTable;
   /** The chart that fills it. */
-  readonly chart?: ReportChart;
+  readonly chart?: ReportChart | ReportWaterfall;
   /** The picture that stands in it, and what it shows. */
   readonly picture?: { readonly picture: Picture; readonly description: string };
 }
@@ -91,6 +92,7 @@ function placePart(
     case 'picture':
       return [{ look: 'picture', cells: [], picture: part }];
     case 'chart':
+    case 'waterfall':
       return [
         { look: 'chart', cells: [], chart: part },
         ...part.notes.map((note) => placeAcross(note, 'origin', across)),

@@ -6,6 +6,7 @@ import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.jso
 };
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { compareSchema } from '../../../src/report/compare/schema.ts';
 import { computeSchema } from '../../../src/report/compute/schema.ts';
 import { explainSchema } from '../../../src/report/explain/schema.ts';
 import { inspectSchema } from '../../../src/report/inspect/schema.ts';
@@ -17,6 +18,7 @@ const matriz = readFileSync(casePath('matriz.xlsx'));
 const files = { 'm.xlsx': matriz, 'vacia/nota.md': '' };
 
 const SCHEMAS = {
+  compare: compareSchema,
   compute: computeSchema,
   explain: explainSchema,
   validate: validateSchema,
@@ -35,6 +37,9 @@ const FAILURES: readonly (readonly [keyof typeof SCHEMAS, number, string])[] = [
   ['explain', 3, 'explain no.xlsx 5 --format json'],
   ['explain', 2, 'explicar m.xlsx 5 --vigencia hoy --format json'],
   ['explain', 2, 'explain m.xlsx 5 6 --format json'],
+  ['compare', 3, 'compare m.xlsx no.xlsx --format json'],
+  ['compare', 2, 'comparar m.xlsx --format json'],
+  ['compare', 2, 'compare m.xlsx m.xlsx m.xlsx --format json'],
   ['validate', 3, 'validate no.xlsx --format json'],
   ['validate', 3, 'validar no.xlsx --format=json'],
   ['validate', 3, '--no-color validar no.xlsx --format json'],

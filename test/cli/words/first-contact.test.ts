@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compareCommand } from '../../../src/cli/commands/compare/command.ts';
 import { computeCommand } from '../../../src/cli/commands/compute/command.ts';
 import { explainCommand } from '../../../src/cli/commands/explain/command.ts';
 import { helpCommand } from '../../../src/cli/commands/help/command.ts';
@@ -15,6 +16,7 @@ import { publishedHtml } from '../../published-table.ts';
 const COMMANDS = [
   computeCommand,
   explainCommand,
+  compareCommand,
   validateCommand,
   inspectCommand,
   rulesCommand,
@@ -27,6 +29,15 @@ const CASE = {
 };
 
 const FILES = { ...CASE, 'informe.html': publishedHtml('as-published') };
+
+/** Other versions of both, which beside the first ones would leave in doubt which are meant. */
+const VERSIONS = {
+  ...FILES,
+  'antes.xlsx': FILES['matriz.xlsx'],
+  'despues.xlsx': FILES['matriz.xlsx'],
+  'junio.xlsx': FILES['segplan.xlsx'],
+  'diciembre.xlsx': FILES['segplan.xlsx'],
+};
 
 const TWO_FOLDERS = {
   'uno/matriz.xlsx': FILES['matriz.xlsx'],
@@ -90,7 +101,8 @@ describe('the help', () => {
     'shows a command that works as it stands: %s',
     async (command) => {
       const [program, ...argv] = command.split(' ');
-      const { exitCode, stdout } = await run(argv, { files: FILES });
+      const files = argv[0] === 'compare' ? VERSIONS : FILES;
+      const { exitCode, stdout } = await run(argv, { files });
       expect(program).toBe('pes');
       expect(exitCode).toBe(0);
       expect(stdout).not.toBe('');

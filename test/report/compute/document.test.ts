@@ -60,6 +60,8 @@ it('describes an objective and an indicator at full precision, with their source
     effectiveWeight: 0.5,
     programmed: 70.72,
     executed: 72.5,
+    baseline: null,
+    percent: false,
     progress: 72.5 / 70.72,
     progressText: '102,52%',
     contribution: 0.5 * (72.5 / 70.72),
