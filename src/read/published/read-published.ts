@@ -11,8 +11,9 @@ import type {
   PublishedRow,
 } from '../../model/published.ts';
 import { type CellRef, cellOf, type Source } from '../../model/source.ts';
+import { foldText } from '../../model/text.ts';
 import { textOf } from '../book/grid.ts';
-import { type Cell, cellAt, type Workbook } from '../book/workbook.ts';
+import { type Cell, cellAt, type Sheet, type Workbook } from '../book/workbook.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { readFigure } from '../values/figures.ts';
 import { findCompliances } from './compliances.ts';
@@ -109,10 +110,20 @@ function showIn(at: CellRef, cell: Cell, figure: Figure): Found {
 }
 
 /** The plan of the tables, of the vigencia of the run where none of them names a year. */
-function readDated(workbook: Workbook, vigencia: number): { plan: Plan | null; dated: boolean } {
+function readDated(whole: Workbook, vigencia: number): { plan: Plan | null; dated: boolean } {
+  const tables = whole.sheets.filter(hasPublication);
+  const workbook = tables.length > 0 ? { ...whole, sheets: tables } : whole;
   const { plan } = readPlan(workbook);
   if (plan && plan.vigencias.length > 0) return { plan, dated: true };
   return { plan: readPlan(workbook, { vigencia, asked: vigencia }).plan, dated: false };
+}
+
+/** Whether a sheet has the headings of the publication: others of its book may look like a matrix too. */
+function hasPublication({ rows }: Sheet): boolean {
+  return rows.some(({ cells }) => {
+    const texts = cells.map((cell) => (typeof cell.value === 'string' ? foldText(cell.value) : ''));
+    return texts.includes('estado') && texts.some((text) => /^% ?avance( 20\d\d)?$/.test(text));
+  });
 }
 
 /** The most decimals among the numbers of each column that drop the zeros at their end. */

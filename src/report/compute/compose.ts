@@ -26,7 +26,7 @@ export function composeReport(
     composeSummarySheet(report),
     ...evaluation.objectives.map((_, index) => composeObjectiveSheet(report, index)),
     composeDataSheet(report, beside),
-    ...(fourYears === null ? [] : [composeFourYearsSheet(fourYears, evaluation.method)]),
+    ...(fourYears === null ? [] : [composeFourYearsSheet(fourYears, evaluation)]),
     ...(isWhole && hasNeeds(needed) ? [composeNeededSheet(needed)] : []),
     ...(isWhole ? [composeFindingsSheet(report, beside)] : []),
     composeMethodSheet(report),

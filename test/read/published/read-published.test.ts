@@ -212,6 +212,14 @@ describe('other tables', () => {
     ]);
   });
 
+  it('are those with the headings of the publication, where others look like a matrix', () => {
+    const table = `| Objetivo 1. Mejorar |\n| ${HEADINGS} |\n| ${ROW} |`;
+    const other =
+      '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | % Avance 2024 |\n| 9. Otro | 99: Otra | 98: Otro | Suma | 100% | 1 | 1 | 100% |';
+    const { published } = readPublished(workbookOf({ Matriz: other, 'Objetivo 1': table }), 2024);
+    expect(published?.objectives.map(({ number }) => number)).toEqual([1]);
+  });
+
   it('are told when they are of another year', () => {
     const table = `| Objetivo 1. Mejorar |\n| ${HEADINGS} |\n| ${ROW} |`;
     expect(readPublished(workbookOf({ Hoja: table }), 2025)).toEqual({

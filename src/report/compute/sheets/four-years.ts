@@ -1,6 +1,6 @@
 /** The sheet *Cuatrienio*: each indicator over the years of the plan. It is not official. */
 
-import type { Method, Operand } from '../../../model/evaluation.ts';
+import type { Evaluation, Method, Operand } from '../../../model/evaluation.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { FourYearIndicator, FourYears, YearFigures } from '../../../model/four-years.ts';
 import { joinList } from '../../../model/spanish.ts';
@@ -39,12 +39,17 @@ function composeLead(): string {
 /** The place of an indicator in the plan, and the year its report is of. */
 interface Position {
   readonly objective: number;
+  /** Its place in the report, `null` where the vigencia has nothing of the objective. */
+  readonly reported: number | null;
   readonly indicator: number;
   readonly through: number;
 }
 
 /** The years of the plan, one row an indicator. */
-export function composeFourYearsSheet(fourYears: FourYears, method: Method): ReportSheet {
+export function composeFourYearsSheet(
+  fourYears: FourYears,
+  { objectives: reported, method }: Pick<Evaluation, 'objectives' | 'method'>,
+): ReportSheet {
   const { vigencias, through, objectives } = fourYears;
   const spread = <T>(due: (year: number) => readonly T[], ahead: (year: number) => T): T[] =>
     vigencias.flatMap((year) => (year > through ? [ahead(year)] : due(year)));
@@ -78,12 +83,14 @@ export function composeFourYearsSheet(fourYears: FourYears, method: Method): Rep
           ),
           'Avance del cuatrienio (no oficial)',
         ],
-        rows: objectives.flatMap(({ objective, indicators }, at) =>
-          indicators.map((one, place) => [
+        rows: objectives.flatMap(({ objective, indicators }, at) => {
+          const own = reported.findIndex((evaluated) => evaluated.objective === objective);
+          const position = { objective: at, reported: own < 0 ? null : own, through };
+          return indicators.map((one, indicator) => [
             numberCell(objective),
-            ...composeRow(one, { objective: at, indicator: place, through }, method),
-          ]),
-        ),
+            ...composeRow(one, { ...position, indicator }, method),
+          ]);
+        }),
         total: null,
       },
     ],
@@ -114,26 +121,26 @@ function composeRow(
 function composeYear(year: YearFigures, position: Position): readonly ReportCell[] {
   const { programmed, executed, progress, status, vigencia } = year;
   const ids = nameYear(vigencia, position);
-  const inputs = nameInputs(position.objective, position.indicator);
-  const current = vigencia === position.through;
-  const follow = (id: string, { figure }: Operand): { formula?: Formula } =>
-    current ? { formula: copyInput({ cell: id }, figure) } : {};
+  const { reported, indicator } = position;
+  const isLive = vigencia === position.through && reported !== null;
+  const inputs = isLive ? nameInputs(reported, indicator) : null;
+  const follow = (id: string | undefined, { figure }: Operand): { formula?: Formula } =>
+    id === undefined ? {} : { formula: copyInput({ cell: id }, figure) };
   const target = {
     ...operandCell(programmed),
     id: ids.programmed,
-    ...follow(inputs.programmed, programmed),
+    ...follow(inputs?.programmed, programmed),
   };
   if (vigencia > position.through) return [target];
-  const own = nameFigures(position.objective, position.indicator).progress;
   return [
     target,
-    { ...operandCell(executed), id: ids.executed, ...follow(inputs.executed, executed) },
+    { ...operandCell(executed), id: ids.executed, ...follow(inputs?.executed, executed) },
     {
       ...(progress === null
         ? absentCell(STATUS_LABELS[status ?? 'sin-reporte'])
         : ratioCell(progress)),
       id: ids.progress,
-      ...(current ? { formula: [{ cell: own }] } : {}),
+      ...(isLive ? { formula: [{ cell: nameFigures(reported, indicator).progress }] } : {}),
     },
   ];
 }
@@ -158,6 +165,7 @@ function formulateRow(
   { decreciente }: Method,
 ): Formula | null {
   const { trend } = indicator;
+  if (position.reported === null) return null;
   const targets = years.filter(
     ({ programmed, status }) => programmed.figure.kind === 'number' && status !== 'no-programada',
   );
@@ -174,7 +182,7 @@ function formulateRow(
       progress: past(ids.progress),
     };
   };
-  const baseline = { cell: nameInputs(position.objective, position.indicator).baseline };
+  const baseline = { cell: nameInputs(position.reported, position.indicator).baseline };
   const cells = { trend, years: years.map(cellsOf), last: cellsOf(last), baseline };
   return formulateFourYears(cells, decreciente);
 }
