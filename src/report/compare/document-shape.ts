@@ -3,7 +3,7 @@
 import type { ChangeCause, ChangeKind } from '../../model/comparison.ts';
 import type { Method } from '../../model/evaluation.ts';
 import type { GoalKind } from '../../model/plan.ts';
-import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
+import type { DocumentCounts, DocumentError, DocumentFinding } from '../json/document-parts.ts';
 import type { ReportInput, Tool } from '../origin.ts';
 
 /** Name and version of the shape of the document. */
@@ -118,10 +118,6 @@ export interface CompareDocument {
   readonly findings: readonly DocumentFinding[];
   /** The command that gives this comparison again. */
   readonly command: string | null;
-  readonly summary: {
-    readonly errors: number;
-    readonly warnings: number;
-    readonly notes: number;
-  };
+  readonly summary: DocumentCounts;
   readonly error: DocumentError | null;
 }

@@ -1,14 +1,13 @@
 /** The document `pes/compare/1`: the comparison as other programs read it. */
 
-import type { GatheredFinding } from '../../diagnostics/gather.ts';
-import { countBySeverity } from '../../diagnostics/severity.ts';
 import type { ComparedObjective, Comparison, ObjectiveChange } from '../../model/comparison.ts';
 import { formatPercent, formatPoints } from '../../model/number.ts';
 import {
-  type DocumentError,
-  type DocumentFinding,
+  countFindings,
+  describeError,
   describeFinding,
   describeInput,
+  type FailedRun,
 } from '../json/document-parts.ts';
 import { writeJson } from '../json/json-text.ts';
 import type { Tool } from '../origin.ts';
@@ -39,21 +38,15 @@ export function composeCompareDocument(report: CompareReport): CompareDocument {
     series: series.map(describeSeries),
     findings: [],
     command,
-    summary: summarise(moments.flatMap(({ findings }) => findings)),
+    summary: countFindings(moments.flatMap(({ findings }) => findings)),
     error: null,
   };
-}
-
-/** What is known of a comparison that was not done: what kept it from it, or what was found. */
-export interface CompareFailure {
-  readonly error?: DocumentError;
-  readonly findings?: readonly GatheredFinding[];
 }
 
 /** The text of the document of a comparison that could not be done, in the same shape. */
 export function writeCompareFailure(
   tool: Tool,
-  { error, findings: gathered = [] }: CompareFailure,
+  { error, findings: gathered = [] }: FailedRun,
 ): string {
   const findings = gathered.map(describeFinding);
   const document: CompareDocument = {
@@ -64,17 +57,10 @@ export function writeCompareFailure(
     series: [],
     findings,
     command: null,
-    summary: summarise(findings),
-    error: error ? { exitCode: error.exitCode, message: error.message, help: error.help } : null,
+    summary: countFindings(findings),
+    error: describeError(error),
   };
   return writeJson(document);
-}
-
-function summarise(
-  findings: readonly Pick<DocumentFinding, 'severity'>[],
-): CompareDocument['summary'] {
-  const { error, warning, note } = countBySeverity(findings);
-  return { errors: error, warnings: warning, notes: note };
 }
 
 function describeSeries(figures: CompareReport['series'][number]): DocumentSeries {

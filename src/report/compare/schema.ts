@@ -2,15 +2,15 @@
 
 import { z } from 'zod';
 import { CHANGE_CAUSES, CHANGE_KINDS } from '../../model/comparison.ts';
-import { PROGRAMMED_ORIGINS } from '../../model/evaluation.ts';
 import { GOAL_KINDS } from '../../model/plan.ts';
-import { DECREASING_METHODS } from '../../model/trend.ts';
 import {
   count,
+  countsShape,
   errorSchema,
   type Frozen,
   findingSchema,
   inputSchema,
+  methodSchema,
   type Same,
   text,
   toolSchema,
@@ -71,10 +71,7 @@ const moment = z.strictObject({
   plan: z.strictObject({ name: text, sector: text }),
   vigencia: z.int(),
   cutoff: z.iso.date().nullable(),
-  method: z.strictObject({
-    decreciente: z.enum(DECREASING_METHODS),
-    programmedFrom: z.enum(PROGRAMMED_ORIGINS),
-  }),
+  method: methodSchema,
   inputs: z.array(inputSchema),
   findings: z.array(findingSchema),
 });
@@ -105,7 +102,7 @@ export const compareSchema = z.strictObject({
   ),
   findings: z.array(findingSchema).describe('De los archivos de los que no hubo cifra'),
   command: text,
-  summary: z.strictObject({ errors: count, warnings: count, notes: count }),
+  summary: z.strictObject(countsShape),
   error: errorSchema.nullable(),
 });
 

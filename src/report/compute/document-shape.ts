@@ -1,10 +1,15 @@
 /** The shape of the document `pes/compute/1`. Ratios are 1 = 100 %; what is absent is `null`. */
 
-import type { OperandName, ProgrammedOrigin, Status } from '../../model/evaluation.ts';
+import type { OperandName, Status } from '../../model/evaluation.ts';
 import type { GoalKind } from '../../model/plan.ts';
-import type { DecreasingMethod, Trend } from '../../model/trend.ts';
-import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
-import type { ReportInput, Tool } from '../origin.ts';
+import type { Trend } from '../../model/trend.ts';
+import type {
+  DocumentCounts,
+  DocumentError,
+  DocumentFinding,
+  DocumentRun,
+} from '../json/document-parts.ts';
+import type { Tool } from '../origin.ts';
 
 /** Name and version of the shape of the document. */
 export const COMPUTE_SCHEMA = 'pes/compute/1';
@@ -99,29 +104,11 @@ export interface DocumentObjective {
 }
 
 /** The document of a computation, or of the reason there was none. */
-export interface ComputeDocument {
+export interface ComputeDocument extends DocumentRun {
   readonly schema: typeof COMPUTE_SCHEMA;
   readonly tool: Tool;
-  readonly plan: {
-    readonly name: string | null;
-    readonly sector: string | null;
-    readonly vigencias: readonly number[];
-  } | null;
-  readonly vigencia: number | null;
-  readonly cutoff: string | null;
-  readonly method: {
-    readonly decreciente: DecreasingMethod;
-    readonly programmedFrom: ProgrammedOrigin;
-  } | null;
-  readonly inputs: readonly ReportInput[];
   readonly objectives: readonly DocumentObjective[];
   readonly findings: readonly DocumentFinding[];
-  readonly summary: {
-    readonly objectives: number;
-    readonly indicators: number;
-    readonly errors: number;
-    readonly warnings: number;
-    readonly notes: number;
-  };
+  readonly summary: DocumentCounts & { readonly objectives: number; readonly indicators: number };
   readonly error: DocumentError | null;
 }

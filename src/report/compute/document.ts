@@ -1,15 +1,21 @@
 /** The document `pes/compute/1`: the answer as other programs read it. */
 
 import type { GatheredFinding } from '../../diagnostics/gather.ts';
-import { countBySeverity } from '../../diagnostics/severity.ts';
 import type { IndicatorEvaluation, ObjectiveEvaluation, Operand } from '../../model/evaluation.ts';
 import { numberOf, type OpenChoice } from '../../model/figure.ts';
 import type { Needed } from '../../model/needed.ts';
 import { formatPercent } from '../../model/number.ts';
 import { fileRef } from '../../model/source.ts';
 import { capitalise } from '../../model/spanish.ts';
-import { type DocumentError, describeFinding, describeInput } from '../json/document-parts.ts';
-import type { ReportInput, Tool } from '../origin.ts';
+import {
+  countFindings,
+  describeError,
+  describeFinding,
+  describeNoRun,
+  describeRun,
+  type FailedRun,
+} from '../json/document-parts.ts';
+import type { Tool } from '../origin.ts';
 import { writeIndicatorReason } from '../words.ts';
 import { describeNeeds } from './document-needs.ts';
 import {
@@ -25,16 +31,12 @@ import type { ComputeReport } from './report.ts';
 /** The document of a computation that was done. */
 export function composeDocument(report: ComputeReport): ComputeDocument {
   const { plan, evaluation, needed, findings, inputs, tool } = report;
-  const { vigencia, cutoff, method } = evaluation;
+  const { vigencia } = evaluation;
   const objectives = evaluation.objectives.map((one) => describeObjective(one, vigencia, needed));
   return {
     schema: COMPUTE_SCHEMA,
     tool: { name: tool.name, version: tool.version },
-    plan: { name: plan.name, sector: plan.sector, vigencias: plan.vigencias },
-    vigencia,
-    cutoff,
-    method: { decreciente: method.decreciente, programmedFrom: method.programmedFrom },
-    inputs: inputs.map(describeInput),
+    ...describeRun(plan, evaluation, inputs),
     objectives,
     findings: findings.map(describeFinding),
     summary: summarise(objectives, findings),
@@ -42,28 +44,17 @@ export function composeDocument(report: ComputeReport): ComputeDocument {
   };
 }
 
-/** What is known of a run without figures: what kept it from running, or what was found. */
-export interface ComputeFailure {
-  readonly error?: DocumentError;
-  readonly findings?: readonly GatheredFinding[];
-  readonly inputs?: readonly ReportInput[];
-}
-
 /** The document of a computation that could not be done, in the same shape. */
-export function composeFailure(tool: Tool, failure: ComputeFailure): ComputeDocument {
-  const { error = null, findings = [], inputs = [] } = failure;
+export function composeFailure(tool: Tool, failure: FailedRun): ComputeDocument {
+  const { error, findings = [], inputs } = failure;
   return {
     schema: COMPUTE_SCHEMA,
     tool: { name: tool.name, version: tool.version },
-    plan: null,
-    vigencia: null,
-    cutoff: null,
-    method: null,
-    inputs: inputs.map(describeInput),
+    ...describeNoRun(inputs),
     objectives: [],
     findings: findings.map(describeFinding),
     summary: summarise([], findings),
-    error: error && { exitCode: error.exitCode, message: error.message, help: error.help },
+    error: describeError(error),
   };
 }
 
@@ -71,13 +62,10 @@ function summarise(
   objectives: readonly DocumentObjective[],
   findings: readonly GatheredFinding[],
 ): ComputeDocument['summary'] {
-  const { error, warning, note } = countBySeverity(findings);
   return {
     objectives: objectives.length,
     indicators: objectives.reduce((sum, { indicators }) => sum + indicators.length, 0),
-    errors: error,
-    warnings: warning,
-    notes: note,
+    ...countFindings(findings),
   };
 }
 

@@ -4,15 +4,16 @@
  */
 
 import { z } from 'zod';
-import { PROGRAMMED_ORIGINS, type Status } from '../../model/evaluation.ts';
+import type { Status } from '../../model/evaluation.ts';
 import { GOAL_KINDS } from '../../model/plan.ts';
-import { DECREASING_METHODS, TRENDS } from '../../model/trend.ts';
+import { TRENDS } from '../../model/trend.ts';
 import {
   count,
+  countsShape,
   errorSchema,
   type Frozen,
   findingSchema,
-  inputSchema,
+  runShape,
   type Same,
   text,
   toolSchema,
@@ -88,24 +89,13 @@ const objective = z.strictObject({
 export const computeSchema = z.strictObject({
   schema: z.literal(COMPUTE_SCHEMA),
   tool: toolSchema,
-  plan: z.strictObject({ name: text, sector: text, vigencias: z.array(z.int()) }).nullable(),
-  vigencia: z.int().nullable(),
-  cutoff: z.iso.date().nullable(),
-  method: z
-    .strictObject({
-      decreciente: z.enum(DECREASING_METHODS),
-      programmedFrom: z.enum(PROGRAMMED_ORIGINS),
-    })
-    .nullable(),
-  inputs: z.array(inputSchema),
+  ...runShape,
   objectives: z.array(objective),
   findings: z.array(findingSchema),
   summary: z.strictObject({
     objectives: count,
     indicators: count,
-    errors: count,
-    warnings: count,
-    notes: count,
+    ...countsShape,
   }),
   error: errorSchema.nullable(),
 });

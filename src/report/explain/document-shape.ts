@@ -3,10 +3,15 @@
 import type { OperandName, ProgrammedOrigin, Status } from '../../model/evaluation.ts';
 import type { GoalKind } from '../../model/plan.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { DecreasingMethod, Trend } from '../../model/trend.ts';
+import type { Trend } from '../../model/trend.ts';
 import type { Basis } from '../compute/rules.ts';
-import type { DocumentError, DocumentFinding } from '../json/document-parts.ts';
-import type { ReportInput, Tool } from '../origin.ts';
+import type {
+  DocumentCounts,
+  DocumentError,
+  DocumentFinding,
+  DocumentRun,
+} from '../json/document-parts.ts';
+import type { Tool } from '../origin.ts';
 
 /** Name and version of the shape of the document. */
 export const EXPLAIN_SCHEMA = 'pes/explain/1';
@@ -106,21 +111,9 @@ export interface DocumentExplainedObjective {
 }
 
 /** The document of an explanation, or of the reason there was none. */
-export interface ExplainDocument {
+export interface ExplainDocument extends DocumentRun {
   readonly schema: typeof EXPLAIN_SCHEMA;
   readonly tool: Tool;
-  readonly plan: {
-    readonly name: string | null;
-    readonly sector: string | null;
-    readonly vigencias: readonly number[];
-  } | null;
-  readonly vigencia: number | null;
-  readonly cutoff: string | null;
-  readonly method: {
-    readonly decreciente: DecreasingMethod;
-    readonly programmedFrom: ProgrammedOrigin;
-  } | null;
-  readonly inputs: readonly ReportInput[];
   /** The words that were asked with; `null` where every objective is explained. */
   readonly asked: string | null;
   /** What they mean: the number of the objective, and the place in it of the indicator, from 0. */
@@ -128,7 +121,7 @@ export interface ExplainDocument {
   readonly objectives: readonly DocumentExplainedObjective[];
   /** The command that gives this explanation again. */
   readonly command: string | null;
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number };
+  readonly summary: DocumentCounts;
   /** What was found, where nothing could be explained. */
   readonly findings: readonly DocumentFinding[];
   readonly error: DocumentError | null;

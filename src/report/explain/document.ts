@@ -1,15 +1,20 @@
 /** The document `pes/explain/1`: the explanation as other programs read it. */
 
-import type { GatheredFinding } from '../../diagnostics/gather.ts';
-import { countBySeverity } from '../../diagnostics/severity.ts';
 import type { ObjectiveExplanation } from '../../model/explanation.ts';
 import { formatPercent } from '../../model/number.ts';
 import type { OtherReading } from '../../model/reading.ts';
 import { explainAbsence } from '../compute/objective-notes.ts';
 import { sayReading } from '../compute/readings.ts';
-import { type DocumentError, describeFinding, describeInput } from '../json/document-parts.ts';
+import {
+  countFindings,
+  describeError,
+  describeFinding,
+  describeNoRun,
+  describeRun,
+  type FailedRun,
+} from '../json/document-parts.ts';
 import { writeJson } from '../json/json-text.ts';
-import type { ReportInput, Tool } from '../origin.ts';
+import type { Tool } from '../origin.ts';
 import { writeDifference } from '../readings.ts';
 import { describeIndicator } from './document-indicator.ts';
 import {
@@ -26,17 +31,12 @@ import { listRules } from './rule-items.ts';
 /** The document of an explanation. */
 export function composeExplainDocument(report: ExplainReport): ExplainDocument {
   const { plan, explanation, asked, told, findings, inputs, tool, commandFor } = report;
-  const { vigencia, cutoff, method } = explanation.evaluation;
   const places = new Set(told.map(({ objective }) => objective));
   const chosen = explanation.objectives.filter((_, at) => asked === null || places.has(at));
   return {
     ...EMPTY,
     tool: { name: tool.name, version: tool.version },
-    plan: { name: plan.name, sector: plan.sector, vigencias: plan.vigencias },
-    vigencia,
-    cutoff,
-    method: { decreciente: method.decreciente, programmedFrom: method.programmedFrom },
-    inputs: inputs.map(describeInput),
+    ...describeRun(plan, explanation.evaluation, inputs),
     asked,
     told: told.map(({ objective, place }) => ({
       objective: explanation.objectives[objective]?.evaluated.objective.number ?? objective,
@@ -44,27 +44,20 @@ export function composeExplainDocument(report: ExplainReport): ExplainDocument {
     })),
     objectives: chosen.map((own) => describeObjective(own, report)),
     command: commandFor(asked),
-    summary: summarise(findings),
+    summary: countFindings(findings),
   };
 }
 
-/** What is known of a run that explains nothing: what kept it from running, or what was found. */
-export interface ExplainFailure {
-  readonly error?: DocumentError;
-  readonly findings?: readonly GatheredFinding[];
-  readonly inputs?: readonly ReportInput[];
-}
-
 /** The text of the document of an explanation that could not be given, in the same shape. */
-export function writeExplainFailure(tool: Tool, failure: ExplainFailure): string {
-  const { error = null, findings = [], inputs = [] } = failure;
+export function writeExplainFailure(tool: Tool, failure: FailedRun): string {
+  const { error, findings = [], inputs } = failure;
   const document: ExplainDocument = {
     ...EMPTY,
     tool: { name: tool.name, version: tool.version },
-    inputs: inputs.map(describeInput),
-    summary: summarise(findings),
+    ...describeNoRun(inputs),
+    summary: countFindings(findings),
     findings: findings.map(describeFinding),
-    error: error && { exitCode: error.exitCode, message: error.message, help: error.help },
+    error: describeError(error),
   };
   return writeJson(document);
 }
@@ -72,11 +65,7 @@ export function writeExplainFailure(tool: Tool, failure: ExplainFailure): string
 const EMPTY = {
   schema: EXPLAIN_SCHEMA,
   tool: { name: '', version: '' },
-  plan: null,
-  vigencia: null,
-  cutoff: null,
-  method: null,
-  inputs: [],
+  ...describeNoRun(),
   asked: null,
   told: [],
   objectives: [],
@@ -84,12 +73,7 @@ const EMPTY = {
   summary: { errors: 0, warnings: 0, notes: 0 },
   findings: [],
   error: null,
-} as const satisfies ExplainDocument;
-
-function summarise(findings: readonly GatheredFinding[]): ExplainDocument['summary'] {
-  const { error, warning, note } = countBySeverity(findings);
-  return { errors: error, warnings: warning, notes: note };
-}
+} satisfies ExplainDocument;
 
 function describeObjective(
   own: ObjectiveExplanation,

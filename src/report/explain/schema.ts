@@ -3,14 +3,14 @@
 import { z } from 'zod';
 import { PROGRAMMED_ORIGINS, type Status } from '../../model/evaluation.ts';
 import { GOAL_KINDS } from '../../model/plan.ts';
-import { DECREASING_METHODS, TRENDS } from '../../model/trend.ts';
+import { TRENDS } from '../../model/trend.ts';
 import {
-  count,
+  countsShape,
   errorSchema,
   type Frozen,
   findingSchema,
-  inputSchema,
   readingKind,
+  runShape,
   type Same,
   text,
   toolSchema,
@@ -98,21 +98,12 @@ const objective = z.strictObject({
 export const explainSchema = z.strictObject({
   schema: z.literal(EXPLAIN_SCHEMA),
   tool: toolSchema,
-  plan: z.strictObject({ name: text, sector: text, vigencias: z.array(z.int()) }).nullable(),
-  vigencia: z.int().nullable(),
-  cutoff: z.iso.date().nullable(),
-  method: z
-    .strictObject({
-      decreciente: z.enum(DECREASING_METHODS),
-      programmedFrom: z.enum(PROGRAMMED_ORIGINS),
-    })
-    .nullable(),
-  inputs: z.array(inputSchema),
+  ...runShape,
   asked: text,
   told: z.array(z.strictObject({ objective: z.number(), indicator: z.int().nullable() })),
   objectives: z.array(objective),
   command: text,
-  summary: z.strictObject({ errors: count, warnings: count, notes: count }),
+  summary: z.strictObject(countsShape),
   findings: z.array(findingSchema),
   error: errorSchema.nullable(),
 });

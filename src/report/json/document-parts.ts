@@ -2,9 +2,11 @@
 
 import type { Effect, Severity } from '../../diagnostics/entry.ts';
 import type { GatheredFinding } from '../../diagnostics/gather.ts';
+import { countBySeverity } from '../../diagnostics/severity.ts';
 import { nameSubject, type Subject } from '../../diagnostics/subject.ts';
 import type { CitedPlace, ToldFinding } from '../../diagnostics/tell.ts';
-import type { GoalKind } from '../../model/plan.ts';
+import type { Evaluation, Method } from '../../model/evaluation.ts';
+import type { GoalKind, Plan } from '../../model/plan.ts';
 import type { Reading, Shift } from '../../model/reading.ts';
 import type { ReportInput } from '../origin.ts';
 import { sayShift } from '../readings.ts';
@@ -64,6 +66,73 @@ export interface DocumentError {
   readonly exitCode: number;
   readonly message: string;
   readonly help: string | null;
+}
+
+/** What was evaluated, of which files and how; nothing of it is known where nothing was. */
+export interface DocumentRun {
+  readonly plan: {
+    readonly name: string | null;
+    readonly sector: string | null;
+    readonly vigencias: readonly number[];
+  } | null;
+  readonly vigencia: number | null;
+  /** Date up to which execution was reported, `AAAA-MM-DD`. */
+  readonly cutoff: string | null;
+  readonly method: Method | null;
+  readonly inputs: readonly ReportInput[];
+}
+
+/** What is known of a run without figures: what kept it from running, or what was found. */
+export interface FailedRun {
+  readonly error?: DocumentError;
+  readonly findings?: readonly GatheredFinding[];
+  readonly inputs?: readonly ReportInput[];
+}
+
+/** How many findings a document has, by severity. */
+export interface DocumentCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+/** What was evaluated, as documents say it. */
+export function describeRun(
+  { name, sector, vigencias }: Plan,
+  { vigencia, cutoff, method: { decreciente, programmedFrom } }: Evaluation,
+  inputs: readonly ReportInput[],
+): DocumentRun {
+  return {
+    plan: { name, sector, vigencias },
+    vigencia,
+    cutoff,
+    method: { decreciente, programmedFrom },
+    inputs: inputs.map(describeInput),
+  };
+}
+
+/** A run in which nothing was evaluated. */
+export function describeNoRun(inputs: readonly ReportInput[] = []): DocumentRun {
+  return {
+    plan: null,
+    vigencia: null,
+    cutoff: null,
+    method: null,
+    inputs: inputs.map(describeInput),
+  };
+}
+
+/** The findings by severity, as documents count them. */
+export function countFindings(
+  findings: readonly { readonly severity: Severity }[],
+): DocumentCounts {
+  const { error, warning, note } = countBySeverity(findings);
+  return { errors: error, warnings: warning, notes: note };
+}
+
+/** The failure without anything that is not of its shape. */
+export function describeError(error: DocumentError | null | undefined): DocumentError | null {
+  return error ? { exitCode: error.exitCode, message: error.message, help: error.help } : null;
 }
 
 /** An input as documents cite it. */

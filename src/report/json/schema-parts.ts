@@ -1,8 +1,10 @@
 /** The shapes that the schemas of all documents share. */
 
 import { z } from 'zod';
+import { PROGRAMMED_ORIGINS } from '../../model/evaluation.ts';
 import { GOAL_KINDS } from '../../model/plan.ts';
 import type { Reading } from '../../model/reading.ts';
+import { DECREASING_METHODS } from '../../model/trend.ts';
 import { READING_KINDS } from '../readings.ts';
 
 /** A text, or `null` where there is none. */
@@ -88,3 +90,21 @@ export type Frozen<Value> = Value extends object
 /** Whether two types are one and the same. */
 export type Same<Left, Right> =
   (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
+
+/** The schema of the choices of method. */
+export const methodSchema = z.strictObject({
+  decreciente: z.enum(DECREASING_METHODS),
+  programmedFrom: z.enum(PROGRAMMED_ORIGINS),
+});
+
+/** The fields that say what was evaluated, of which files and how. */
+export const runShape = {
+  plan: z.strictObject({ name: text, sector: text, vigencias: z.array(z.int()) }).nullable(),
+  vigencia: z.int().nullable(),
+  cutoff: z.iso.date().nullable(),
+  method: methodSchema.nullable(),
+  inputs: z.array(inputSchema),
+};
+
+/** The fields that count findings by severity. */
+export const countsShape = { errors: count, warnings: count, notes: count };
