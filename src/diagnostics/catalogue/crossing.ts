@@ -12,9 +12,8 @@ export interface TwoFigures {
   readonly ofExport: Figure;
 }
 
-function writeBoth({ ofMatrix, ofExport }: TwoFigures): string {
-  return `${nameFigure(ofMatrix)} en la matriz, ${nameFigure(ofExport)} en SEGPLAN`;
-}
+const writeBoth = ({ ofMatrix, ofExport }: TwoFigures): string =>
+  `${nameFigure(ofMatrix)} en la matriz, ${nameFigure(ofExport)} en SEGPLAN`;
 
 /** What may be the record of an indicator, and what the doubt is about. */
 export interface DoubtFacts {
