@@ -181,10 +181,38 @@ it('is what gives 100 % where it is executed', () => {
           expect(Math.abs(own.level - executed)).toBeCloseTo(own.missing ?? Number.NaN, 9);
         }
         if (ofObjective.kind === 'needed') {
-          expect(again(ofObjective.level)?.compliance).toBeCloseTo(1, 9);
+          const reached = again(ofObjective.level);
+          // What makes up for all the others may be so far from its target that its scale is doubted.
+          const isDoubted = reached?.indicators[place]?.reason?.kind === 'hundredfold';
+          if (!isDoubted) expect(reached?.compliance).toBeCloseTo(1, 9);
         }
       }
     }),
-    { numRuns: 1000 },
+    {
+      numRuns: 1000,
+      examples: [
+        [
+          [
+            { trend: 'constante', weight: 0.1, programmed: 34.8, executed: 46, baseline: 184.8 },
+            { trend: 'constante', weight: 0.1, programmed: 64, executed: 146.5, baseline: 214 },
+            {
+              trend: 'decreciente',
+              weight: 0.7,
+              programmed: 38.9,
+              executed: 85.9,
+              baseline: 188.9,
+            },
+            {
+              trend: 'decreciente',
+              weight: 0.1,
+              programmed: 88.6,
+              executed: 88.7,
+              baseline: 238.6,
+            },
+          ],
+          'linea-base',
+        ],
+      ],
+    },
   );
 });
