@@ -25,8 +25,8 @@ const TABLE_PREFIX = /^\s*(?:ind|py)_(?=[^_]+_|ano$)/i;
 /** Two words: a small letter before a capital, and an acronym before a word. */
 const SMALL_CAPITAL = /([a-zà-ÿ])([A-ZÀ-Þ])/g;
 const ACRONYM_WORD = /([A-ZÀ-Þ]{2,})([A-ZÀ-Þ][a-zà-ÿ]{2,})/g;
-/** «NMeta», as «N° meta» is where no sign may stand. */
-const NUMBER_WORD = /(?<!\p{L})N(?=\p{Lu}\p{Ll}{2,})/gu;
+/** «NMeta», «NDeMeta», as «N° meta» is where no sign may stand. */
+const NUMBER_WORD = /(?<!\p{L})N(?=\p{Lu}\p{Ll})/gu;
 /** Letters with dots: `L.B.`, `P.D.D`. */
 const DOTTED = /(?<![\p{L}\d])(?:\p{Lu}\. ?){1,4}\p{Lu}(?![\p{L}\d])/gu;
 const DIGITS_LETTERS = /(\d)(?=\p{L})|(\p{L})(?=\d)/gu;

@@ -70,6 +70,7 @@ const TABLE = {
     Meta de resultado`,
   goalCode: `
     NMeta
+    NDeMeta
     Código meta
     CÓDIGO DE LA META
     Cód. meta
