@@ -1,22 +1,15 @@
 /** What each side of a comparison is: a matrix, an export of one, a folder, or a document of `compute`. */
 
 import { join } from 'node:path';
-import { openOtherFigures } from '../../../compute/causes/other-figures.ts';
 import { evaluate } from '../../../compute/evaluate.ts';
 import type { Evaluation } from '../../../model/evaluation.ts';
 import { explainAbsence } from '../../../report/compute/objective-notes.ts';
 import { describeFinding } from '../../../report/json/document-parts.ts';
-import { check } from '../../../rules/check.ts';
 import { isExportBook, isOwnReport } from '../../case/book-kind.ts';
-import { chooseVigencia, executedVigencias } from '../../case/choose-vigencia.ts';
+import { executedVigencias } from '../../case/choose-vigencia.ts';
 import { citeInputs, listPaths } from '../../case/inputs.ts';
-import {
-  type Case,
-  type ComputableCase,
-  doubtsOfOwn,
-  isComputable,
-  openCase,
-} from '../../case/open-case.ts';
+import { judgeCase } from '../../case/judge-case.ts';
+import { type Case, type ComputableCase, isComputable, openCase } from '../../case/open-case.ts';
 import { type Opener, openConfig, openWorkbook } from '../../case/opener.ts';
 import { householdOf, noteAcceptances } from '../../case/team-findings.ts';
 import { CONFIG_NAME } from '../../configuration/configuration.ts';
@@ -59,18 +52,14 @@ async function openMatrix(
   return describeCase(opened, given, choices);
 }
 
-function describeCase(opened: ComputableCase, given: string, choices: SideChoices): OpenedSide {
+async function describeCase(
+  opened: ComputableCase,
+  given: string,
+  asked: SideChoices,
+): Promise<OpenedSide> {
   const { plan, executions } = opened;
-  const vigencia = chooseVigencia(plan, executions, choices.vigencia);
-  const method = { decreciente: choices.decreciente, programmedFrom: choices.programado };
-  const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: choices.corte });
-  const others = openOtherFigures(plan, executions, evaluation);
-  const facts = { plan, executions, evaluation, others };
-  const judged = [...doubtsOfOwn(opened, evaluation), ...check(facts)];
-  const findings = noteAcceptances(
-    [...opened.findings, ...judged],
-    householdOf(opened, [vigencia]),
-  );
+  const { choices, evaluation, findings } = await judgeCase(opened, asked);
+  const { vigencia, method } = choices;
   const years = executedVigencias(plan, executions).filter((year) => plan.vigencias.includes(year));
   return {
     name: given,
@@ -83,7 +72,7 @@ function describeCase(opened: ComputableCase, given: string, choices: SideChoice
       years.includes(year) ? evaluate(plan, executions, { vigencia: year, method }) : null,
     earlier: years.filter((year) => year < vigencia),
     paths: listPaths(opened),
-    notices: tellChoices(opened, given, { vigencia, asked: choices.vigencia }),
+    notices: tellChoices(opened, given, { vigencia, asked: asked.vigencia }),
   };
 }
 

@@ -9,9 +9,10 @@ import { showLine } from '../../../report/cells/cell-text.ts';
 import type { CompareReport, CompareStep, Moment } from '../../../report/compare/report.ts';
 import { createOpener, type Opener, refuseStdinTwice, unreadBeside } from '../../case/opener.ts';
 import { planOutputs } from '../../outputs/plan-outputs.ts';
+import { conclude, type Ending } from '../../world/conclusion.ts';
 import { exitCodeOf, WrongUsage } from '../../world/failure.ts';
 import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
-import { announce, type Speech, showExcess, showFindings } from '../../world/stderr.ts';
+import { announce, showExcess } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeWhole } from '../../world/writing.ts';
 import {
@@ -26,10 +27,9 @@ import type { OpenedSide, SideChoices, StoppedSide } from './side.ts';
 import { writeCompareCommand } from './words.ts';
 
 /** The options of `compare`, already of their types. */
-export interface CompareOptions extends SideChoices, Speech {
+export interface CompareOptions extends SideChoices, Ending {
   readonly output: readonly string[];
   readonly format: CompareFormat;
-  readonly maxWarnings?: number | undefined;
   readonly force: boolean;
 }
 
@@ -167,7 +167,5 @@ async function stop({ found }: StoppedSide, options: CompareOptions, io: Io): Pr
     const { writeCompareFailure } = await import('../../../report/compare/document.ts');
     io.stdout.write(writeCompareFailure(TOOL, { findings: found }));
   }
-  await showFindings(found, io, options);
-  showExcess(found, options.maxWarnings, io);
-  return exitCodeOf(found, options.maxWarnings);
+  return conclude(found, io, options);
 }

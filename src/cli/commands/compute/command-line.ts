@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import type { Method } from '../../../model/evaluation.ts';
 import type { Edition } from '../../../report/compute/report.ts';
-import { quoteWord } from '../../words/quote.ts';
+import { optional, writeLine } from '../../words/case-words.ts';
 
 /** The choices that a report depends on, by the names of their options. */
 interface CommandChoices {
@@ -25,9 +25,7 @@ export function writeCommand(
   vigencia: number,
   { decreciente, programado, corte, hoja, publicado, fecha, edicion }: CommandChoices,
 ): string {
-  const optional = (flag: string, word: string | undefined) =>
-    word === undefined ? [] : [flag, word];
-  return [
+  return writeLine([
     'pes',
     'compute',
     nameFile(matrix),
@@ -43,9 +41,7 @@ export function writeCommand(
     ...optional('--publicado', publicado && nameFile(basename(publicado))),
     ...optional('--fecha', fecha),
     ...optional('--edicion', edicion === 'publicacion' ? edicion : undefined),
-  ]
-    .map(quoteWord)
-    .join(' ');
+  ]);
 }
 
 /** The name of a file where it cannot be taken for an option. */

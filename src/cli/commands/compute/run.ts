@@ -1,44 +1,29 @@
 /** `pes compute`: read, evaluate and check one vigencia, write the outputs and show it. */
 
 import { evaluateAlternatives } from '../../../compute/alternatives.ts';
-import { openOtherFigures } from '../../../compute/causes/other-figures.ts';
-import { evaluate } from '../../../compute/evaluate.ts';
 import { evaluateFourYears } from '../../../compute/four-years.ts';
 import { findNeeded } from '../../../compute/needed/needed.ts';
-import type { GatheredFinding } from '../../../diagnostics/gather.ts';
 import type { Evaluation } from '../../../model/evaluation.ts';
 import type { ComputeReport, Edition } from '../../../report/compute/report.ts';
-import { chooseVigencia } from '../../case/choose-vigencia.ts';
+import { announceRun } from '../../case/announce-run.ts';
 import { citeInputs, listPaths, nameInputs } from '../../case/inputs.ts';
-import {
-  type Case,
-  doubtsOfOwn,
-  isComputable,
-  type JudgingChoices,
-  openCase,
-} from '../../case/open-case.ts';
-import { createOpener, unreadBeside } from '../../case/opener.ts';
-import { holdAll } from '../../case/published.ts';
+import { judgeCase } from '../../case/judge-case.ts';
+import { type Case, isComputable, type JudgingChoices, openCase } from '../../case/open-case.ts';
+import { createOpener } from '../../case/opener.ts';
 import { householdOf, noteAcceptances } from '../../case/team-findings.ts';
-import { checkWeighed, orderFindingsBy } from '../../case/weigh-findings.ts';
+import { orderFindingsBy } from '../../case/weigh-findings.ts';
 import { EXTENSIONS, type Format, renderScreen } from '../../outputs/forms.ts';
 import { planOutputs, writeReport } from '../../outputs/plan-outputs.ts';
 import { writeExplainCommand } from '../../words/explain-command.ts';
-import { exitCodeOf } from '../../world/failure.ts';
+import { conclude, type Ending } from '../../world/conclusion.ts';
 import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
-import {
-  announce,
-  type FindingOrder,
-  type Speech,
-  showExcess,
-  showFindings,
-} from '../../world/stderr.ts';
+import { announce, type FindingOrder } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeCommand } from './command-line.ts';
 import { describePublication } from './publication.ts';
 
 /** The options of `compute`, already of their types. */
-export interface ComputeOptions extends JudgingChoices, Speech {
+export interface ComputeOptions extends JudgingChoices, Ending {
   readonly output: readonly string[];
   readonly format: Format;
   /** Date the report bears, `AAAA-MM-DD`. */
@@ -47,7 +32,6 @@ export interface ComputeOptions extends JudgingChoices, Speech {
   readonly orden: FindingOrder;
   /** Whether the screen shows what is still needed. */
   readonly falta: boolean;
-  readonly maxWarnings?: number | undefined;
   readonly force: boolean;
 }
 
@@ -59,24 +43,13 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const outputs = planOutputs(io, options.output, listPaths(opened), options.force, EXTENSIONS);
 
   const { plan, executions } = opened;
-  const vigencia = chooseVigencia(plan, executions, options.vigencia);
-  const method = { decreciente: options.decreciente, programmedFrom: options.programado };
-  const choices = { vigencia, method, cutoff: options.corte };
-  const evaluation = evaluate(plan, executions, choices);
-  const others = openOtherFigures(plan, executions, evaluation);
-  const held = opened.published && (await holdAll(opened.published, [{ evaluation, others }]));
-  const published = held?.[0] ?? null;
-  const facts = { plan, executions, evaluation, others, published };
-  const judged = [...doubtsOfOwn(opened, evaluation), ...checkWeighed(facts)];
-  const found = [...opened.findings, ...judged];
+  const { choices, evaluation, findings } = await judgeCase(opened, options);
+  const { vigencia } = choices;
   const fourYearsOf = once(() => evaluateFourYears(plan, executions, choices));
   const report: ComputeReport = {
     plan,
     evaluation,
-    findings: orderFindingsBy(
-      options.orden,
-      noteAcceptances(found, householdOf(opened, [vigencia])),
-    ),
+    findings: orderFindingsBy(options.orden, findings),
     inputs: citeInputs(opened),
     tool: TOOL,
     // Few forms of the report show these two, and the table of the screen none.
@@ -99,13 +72,9 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   await writeReport(io, report, outputs, inputs, options.force);
   const screen = screenOf(io.stdout, options.color, PIPED_SCREEN);
   io.stdout.write(await renderScreen(report, options.format, screen));
-  if (options.vigencia === undefined) {
-    announce(io, options, `Vigencia ${vigencia}: es la única con ejecución.`);
-  }
-  for (const sentence of unreadBeside(opener)) announce(io, options, sentence);
-  if (opened.notice) announce(io, options, opened.notice);
-  for (const { path: written } of outputs) announce(io, options, `Escrito: ${written}`);
-  const exitCode = await conclude(report.findings, options, io);
+  const written = outputs.map(({ path: file }) => file);
+  announceRun(opener, opened, { vigencia, asked: options.vigencia, written }, options);
+  const exitCode = await conclude(report.findings, io, options);
   const lowest = lowestObjective(evaluation);
   if (lowest !== null && options.format === 'table' && io.stdout.width !== null) {
     const command = writeExplainCommand(path, String(lowest), vigencia, options);
@@ -138,16 +107,5 @@ async function stop(opened: Case, options: ComputeOptions, io: Io): Promise<numb
     const { writeFailure } = await import('../../../report/compute/outputs/json.ts');
     io.stdout.write(writeFailure(TOOL, { findings, inputs: citeInputs(opened) }));
   }
-  return conclude(findings, options, io);
-}
-
-/** Shows the findings and gives the exit code they mean. */
-async function conclude(
-  findings: readonly GatheredFinding[],
-  options: ComputeOptions,
-  io: Io,
-): Promise<number> {
-  await showFindings(findings, io, options);
-  showExcess(findings, options.maxWarnings, io);
-  return exitCodeOf(findings, options.maxWarnings);
+  return conclude(findings, io, options);
 }

@@ -1,39 +1,31 @@
 /** `pes explain`: how a figure was reached. */
 
-import { openOtherFigures } from '../../../compute/causes/other-figures.ts';
-import { evaluate } from '../../../compute/evaluate.ts';
 import { explain } from '../../../compute/explain.ts';
 import { findContentIn } from '../../../read/book/find-content.ts';
 import type { ExplainReport } from '../../../report/explain/report.ts';
-import { chooseVigencia } from '../../case/choose-vigencia.ts';
+import { announceRun } from '../../case/announce-run.ts';
 import { citeInputs, listPaths } from '../../case/inputs.ts';
-import {
-  type Case,
-  doubtsOfOwn,
-  isComputable,
-  type JudgingChoices,
-  openCase,
-} from '../../case/open-case.ts';
-import { createOpener, unreadBeside } from '../../case/opener.ts';
+import { judgeCase } from '../../case/judge-case.ts';
+import { type Case, isComputable, type JudgingChoices, openCase } from '../../case/open-case.ts';
+import { createOpener } from '../../case/opener.ts';
 import { householdOf, noteAcceptances } from '../../case/team-findings.ts';
-import { checkWeighed } from '../../case/weigh-findings.ts';
 import { planOutputs } from '../../outputs/plan-outputs.ts';
 import { writeExplainCommand } from '../../words/explain-command.ts';
+import { conclude, type Ending } from '../../world/conclusion.ts';
 import { exitCodeOf } from '../../world/failure.ts';
 import { type Io, PIPED_SCREEN, PLAIN_SCREEN, screenOf } from '../../world/io.ts';
-import { announce, type Speech, showExcess, showFindings } from '../../world/stderr.ts';
+import { showExcess } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeWhole } from '../../world/writing.ts';
 import { chooseAsked } from './choose-asked.ts';
 import { EXPLAIN_EXTENSIONS, type ExplainFormat, formatOf, renderExplanation } from './formats.ts';
 
 /** The options of `explain`, already of their types. */
-export interface ExplainOptions extends JudgingChoices, Speech {
+export interface ExplainOptions extends JudgingChoices, Ending {
   readonly output: readonly string[];
   readonly format: ExplainFormat;
   /** Date the explanation bears, `AAAA-MM-DD`. */
   readonly fecha?: string | undefined;
-  readonly maxWarnings?: number | undefined;
   readonly force: boolean;
 }
 
@@ -55,19 +47,11 @@ export async function explainFigure(
     EXPLAIN_EXTENSIONS,
   );
 
-  const { plan, executions, matrix, exports } = opened;
-  const vigencia = chooseVigencia(plan, executions, options.vigencia);
-  const method = { decreciente: options.decreciente, programmedFrom: options.programado };
-  const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: options.corte });
+  const { plan, matrix, exports } = opened;
+  const { choices, evaluation, findings } = await judgeCase(opened, options);
+  const { vigencia } = choices;
   const commandFor = (asked: string | null) => writeExplainCommand(path, asked, vigencia, options);
   const told = name === null ? [] : chooseAsked(evaluation, name, commandFor);
-  const others = openOtherFigures(plan, executions, evaluation);
-  const facts = { plan, executions, evaluation, others };
-  const judged = [...doubtsOfOwn(opened, evaluation), ...checkWeighed(facts)];
-  const findings = noteAcceptances(
-    [...opened.findings, ...judged],
-    householdOf(opened, [vigencia]),
-  );
   const report: ExplainReport = {
     plan,
     explanation: explain(
@@ -95,12 +79,8 @@ export async function explainFigure(
   await writeWhole(io, files, options.force);
   const screen = screenOf(io.stdout, options.color, PIPED_SCREEN);
   io.stdout.write(await renderExplanation(report, options.format, screen));
-  if (options.vigencia === undefined) {
-    announce(io, options, `Vigencia ${vigencia}: es la única con ejecución.`);
-  }
-  for (const sentence of unreadBeside(opener)) announce(io, options, sentence);
-  if (opened.notice) announce(io, options, opened.notice);
-  for (const { path: written } of outputs) announce(io, options, `Escrito: ${written}`);
+  const written = outputs.map(({ path: file }) => file);
+  announceRun(opener, opened, { vigencia, asked: options.vigencia, written }, options);
   showExcess(findings, options.maxWarnings, io);
   return exitCodeOf(findings, options.maxWarnings);
 }
@@ -112,7 +92,5 @@ async function stop(opened: Case, options: ExplainOptions, io: Io): Promise<numb
     const { writeExplainFailure } = await import('../../../report/explain/document.ts');
     io.stdout.write(writeExplainFailure(TOOL, { findings, inputs: citeInputs(opened) }));
   }
-  await showFindings(findings, io, options);
-  showExcess(findings, options.maxWarnings, io);
-  return exitCodeOf(findings, options.maxWarnings);
+  return conclude(findings, io, options);
 }

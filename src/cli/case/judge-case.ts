@@ -1,0 +1,40 @@
+/** A case evaluated in one vigencia, with everything that was found of it. */
+
+import { openOtherFigures } from '../../compute/causes/other-figures.ts';
+import { type Choices, evaluate } from '../../compute/evaluate.ts';
+import type { GatheredFinding } from '../../diagnostics/gather.ts';
+import type { Evaluation } from '../../model/evaluation.ts';
+import { chooseVigencia } from './choose-vigencia.ts';
+import { type ComputableCase, doubtsOfOwn, type JudgingChoices } from './open-case.ts';
+import { holdAll } from './published.ts';
+import { householdOf, noteAcceptances } from './team-findings.ts';
+import { checkWeighed } from './weigh-findings.ts';
+
+/** The figures of a case, and what reading, rules and a published document say of them. */
+export interface JudgedCase {
+  readonly choices: Choices;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly GatheredFinding[];
+}
+
+/**
+ * Evaluates the vigencia asked for, or the only one with execution, and judges it. Throws
+ * `WrongUsage` where the files do not have that vigencia, or none was asked for and there are several.
+ */
+export async function judgeCase(
+  opened: ComputableCase,
+  { vigencia: asked, decreciente, programado, corte }: JudgingChoices,
+): Promise<JudgedCase> {
+  const { plan, executions } = opened;
+  const vigencia = chooseVigencia(plan, executions, asked);
+  const method = { decreciente, programmedFrom: programado };
+  const choices = { vigencia, method, cutoff: corte };
+  const evaluation = evaluate(plan, executions, choices);
+  const others = openOtherFigures(plan, executions, evaluation);
+  const held = opened.published && (await holdAll(opened.published, [{ evaluation, others }]));
+  const facts = { plan, executions, evaluation, others, published: held?.[0] ?? null };
+  const judged = [...doubtsOfOwn(opened, evaluation), ...checkWeighed(facts)];
+  const found = [...opened.findings, ...judged];
+  const findings = noteAcceptances(found, householdOf(opened, [vigencia]));
+  return { choices, evaluation, findings };
+}
