@@ -9,6 +9,7 @@ import type {
 } from '../../model/comparison.ts';
 import { numberOf } from '../../model/figure.ts';
 import { formatPoints } from '../../model/number.ts';
+import { describeIdentity } from '../json/document-parts.ts';
 import { sayChange, writeChangeSides } from './change-words.ts';
 import type {
   DocumentIndicatorChange,
@@ -86,14 +87,5 @@ function valueOfChange(kind: IndicatorChange['kind'], { evaluated }: Placed): nu
 }
 
 function describeNamed({ objective, evaluated }: Placed): DocumentNamed {
-  const { key, names } = evaluated.indicator;
-  return {
-    objective: objective.number,
-    goalKind: key.goalKind,
-    goalCode: key.goalCode,
-    goal: names.goal,
-    indicatorCode: key.indicatorCode,
-    entity: key.entity,
-    indicator: names.indicator,
-  };
+  return { objective: objective.number, ...describeIdentity(evaluated.indicator) };
 }

@@ -2,8 +2,12 @@
 
 import type { ChangeCause, ChangeKind } from '../../model/comparison.ts';
 import type { Method } from '../../model/evaluation.ts';
-import type { GoalKind } from '../../model/plan.ts';
-import type { DocumentCounts, DocumentError, DocumentFinding } from '../json/document-parts.ts';
+import type {
+  DocumentCounts,
+  DocumentError,
+  DocumentFinding,
+  DocumentIdentity,
+} from '../json/document-parts.ts';
 import type { ReportInput, Tool } from '../origin.ts';
 
 /** Name and version of the shape of the document. */
@@ -24,15 +28,9 @@ export interface DocumentMoment {
 }
 
 /** The indicator of a part or a change, on one side. */
-export interface DocumentNamed {
+export interface DocumentNamed extends DocumentIdentity {
   /** Number of its objective. */
   readonly objective: number;
-  readonly goalKind: GoalKind | null;
-  readonly goalCode: string | null;
-  readonly goal: string | null;
-  readonly indicatorCode: string | null;
-  readonly entity: string | null;
-  readonly indicator: string | null;
 }
 
 /** One side of a part or of a change: the number where it is one, and how it is shown. */

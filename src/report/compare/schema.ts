@@ -2,13 +2,13 @@
 
 import { z } from 'zod';
 import { CHANGE_CAUSES, CHANGE_KINDS } from '../../model/comparison.ts';
-import { GOAL_KINDS } from '../../model/plan.ts';
 import {
   count,
   countsShape,
   errorSchema,
   type Frozen,
   findingSchema,
+  identityShape,
   inputSchema,
   methodSchema,
   type Same,
@@ -22,12 +22,7 @@ const points = text.describe('En puntos porcentuales');
 
 const named = z.strictObject({
   objective: z.number().describe('Número de su objetivo'),
-  goalKind: z.enum(GOAL_KINDS).nullable(),
-  goalCode: text,
-  goal: text,
-  indicatorCode: text,
-  entity: text,
-  indicator: text,
+  ...identityShape,
 });
 
 const side = z

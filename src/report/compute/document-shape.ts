@@ -1,12 +1,12 @@
 /** The shape of the document `pes/compute/1`. Ratios are 1 = 100 %; what is absent is `null`. */
 
 import type { OperandName, Status } from '../../model/evaluation.ts';
-import type { GoalKind } from '../../model/plan.ts';
 import type { Trend } from '../../model/trend.ts';
 import type {
   DocumentCounts,
   DocumentError,
   DocumentFinding,
+  DocumentIdentity,
   DocumentRun,
 } from '../json/document-parts.ts';
 import type { Tool } from '../origin.ts';
@@ -60,14 +60,7 @@ export interface DocumentNeeds {
 }
 
 /** An indicator of the document. Ratios are 1 = 100 %; what is absent is `null`. */
-export interface DocumentIndicator {
-  readonly goalKind: GoalKind | null;
-  readonly goalCode: string | null;
-  readonly goal: string | null;
-  readonly indicatorCode: string | null;
-  /** As the matrix writes it, `null` where it has no such column. */
-  readonly entity: string | null;
-  readonly indicator: string | null;
+export interface DocumentIndicator extends DocumentIdentity {
   readonly trend: Trend | null;
   readonly weight: number | null;
   readonly effectiveWeight: number | null;

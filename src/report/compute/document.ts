@@ -11,6 +11,7 @@ import {
   countFindings,
   describeError,
   describeFinding,
+  describeIdentity,
   describeNoRun,
   describeRun,
   type FailedRun,
@@ -91,14 +92,8 @@ function describeObjective(
 
 function describeIndicator(evaluated: IndicatorEvaluation, needed: Needed): DocumentIndicator {
   const { indicator, progress, reason } = evaluated;
-  const { goalKind, goalCode, indicatorCode, entity } = indicator.key;
   return {
-    goalKind,
-    goalCode,
-    goal: indicator.names.goal,
-    indicatorCode,
-    entity,
-    indicator: indicator.names.indicator,
+    ...describeIdentity(indicator),
     trend: indicator.trend,
     weight: numberOf(evaluated.weight.figure),
     effectiveWeight: evaluated.effectiveWeight,

@@ -4,8 +4,6 @@
  */
 
 import { z } from 'zod';
-import type { Status } from '../../model/evaluation.ts';
-import { GOAL_KINDS } from '../../model/plan.ts';
 import { TRENDS } from '../../model/trend.ts';
 import {
   count,
@@ -13,12 +11,13 @@ import {
   errorSchema,
   type Frozen,
   findingSchema,
+  identityShape,
   runShape,
   type Same,
+  statusSchema,
   text,
   toolSchema,
 } from '../json/schema-parts.ts';
-import { STATUSES } from '../words.ts';
 import { COMPUTE_SCHEMA, type ComputeDocument } from './document-shape.ts';
 
 const ratio = z.number().nullable().describe('1 = 100 %');
@@ -31,12 +30,7 @@ const need = z.strictObject({
 });
 
 const indicator = z.strictObject({
-  goalKind: z.enum(GOAL_KINDS).nullable(),
-  goalCode: text,
-  goal: text,
-  indicatorCode: text,
-  entity: text,
-  indicator: text,
+  ...identityShape,
   trend: z.enum(TRENDS).nullable(),
   weight: ratio,
   effectiveWeight: ratio,
@@ -47,7 +41,7 @@ const indicator = z.strictObject({
   progress: ratio,
   progressText: text,
   contribution: ratio,
-  status: z.enum(STATUSES as readonly [Status, ...Status[]]),
+  status: statusSchema,
   reason: text,
   undecided: z.array(
     z.strictObject({

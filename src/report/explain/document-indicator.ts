@@ -11,6 +11,7 @@ import { numberOf } from '../../model/figure.ts';
 import { formatPercent } from '../../model/number.ts';
 import { a1 } from '../../model/source.ts';
 import { capitalise } from '../../model/spanish.ts';
+import { describeIdentity } from '../json/document-parts.ts';
 import { writeIndicatorReason } from '../words.ts';
 import type {
   DocumentExplainedIndicator,
@@ -24,14 +25,8 @@ import { writeProgressFormula } from './formulas.ts';
 export function describeIndicator(explained: IndicatorExplanation): DocumentExplainedIndicator {
   const { evaluated, operands, trend } = explained;
   const { indicator, progress, reason, status, weight } = evaluated;
-  const { goalKind, goalCode, indicatorCode, entity } = indicator.key;
   return {
-    goalKind,
-    goalCode,
-    goal: indicator.names.goal,
-    indicatorCode,
-    entity,
-    indicator: indicator.names.indicator,
+    ...describeIdentity(indicator),
     trend: indicator.trend,
     trendCell: trend && describeWitness(trend),
     status,

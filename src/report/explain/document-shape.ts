@@ -1,7 +1,6 @@
 /** The shape of the document `pes/explain/1`. Ratios are 1 = 100 %; what is absent is `null`. */
 
 import type { OperandName, ProgrammedOrigin, Status } from '../../model/evaluation.ts';
-import type { GoalKind } from '../../model/plan.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Trend } from '../../model/trend.ts';
 import type { Basis } from '../compute/rules.ts';
@@ -9,6 +8,7 @@ import type {
   DocumentCounts,
   DocumentError,
   DocumentFinding,
+  DocumentIdentity,
   DocumentRun,
 } from '../json/document-parts.ts';
 import type { Tool } from '../origin.ts';
@@ -72,13 +72,7 @@ export interface DocumentReading {
 }
 
 /** An indicator, explained. */
-export interface DocumentExplainedIndicator {
-  readonly goalKind: GoalKind | null;
-  readonly goalCode: string | null;
-  readonly goal: string | null;
-  readonly indicatorCode: string | null;
-  readonly entity: string | null;
-  readonly indicator: string | null;
+export interface DocumentExplainedIndicator extends DocumentIdentity {
   readonly trend: Trend | null;
   readonly trendCell: DocumentWitness | null;
   readonly status: Status;

@@ -1,21 +1,21 @@
 /** The shape of `pes/explain/1` for validation and for its JSON Schema. Loaded only by the build and by tests. */
 
 import { z } from 'zod';
-import { PROGRAMMED_ORIGINS, type Status } from '../../model/evaluation.ts';
-import { GOAL_KINDS } from '../../model/plan.ts';
+import { PROGRAMMED_ORIGINS } from '../../model/evaluation.ts';
 import { TRENDS } from '../../model/trend.ts';
 import {
   countsShape,
   errorSchema,
   type Frozen,
   findingSchema,
+  identityShape,
   readingKind,
   runShape,
   type Same,
+  statusSchema,
   text,
   toolSchema,
 } from '../json/schema-parts.ts';
-import { STATUSES } from '../words.ts';
 import { EXPLAIN_SCHEMA, type ExplainDocument } from './document-shape.ts';
 
 const ratio = z.number().nullable().describe('1 = 100 %');
@@ -42,15 +42,10 @@ const operand = said.extend({
 });
 
 const indicator = z.strictObject({
-  goalKind: z.enum(GOAL_KINDS).nullable(),
-  goalCode: text,
-  goal: text,
-  indicatorCode: text,
-  entity: text,
-  indicator: text,
+  ...identityShape,
   trend: z.enum(TRENDS).nullable(),
   trendCell: witness.nullable(),
-  status: z.enum(STATUSES as readonly [Status, ...Status[]]),
+  status: statusSchema,
   progress: ratio,
   progressText: text,
   reason: text,

@@ -6,7 +6,7 @@ import { countBySeverity } from '../../diagnostics/severity.ts';
 import { nameSubject, type Subject } from '../../diagnostics/subject.ts';
 import type { CitedPlace, ToldFinding } from '../../diagnostics/tell.ts';
 import type { Evaluation, Method } from '../../model/evaluation.ts';
-import type { GoalKind, Plan } from '../../model/plan.ts';
+import type { GoalKind, Indicator, Plan } from '../../model/plan.ts';
 import type { Reading, Shift } from '../../model/reading.ts';
 import type { ReportInput } from '../origin.ts';
 import { sayShift } from '../readings.ts';
@@ -133,6 +133,25 @@ export function countFindings(
 /** The failure without anything that is not of its shape. */
 export function describeError(error: DocumentError | null | undefined): DocumentError | null {
   return error ? { exitCode: error.exitCode, message: error.message, help: error.help } : null;
+}
+
+/** Which indicator is spoken of; `null` for what its row does not have. */
+export interface DocumentIdentity {
+  readonly goalKind: GoalKind | null;
+  readonly goalCode: string | null;
+  readonly goal: string | null;
+  readonly indicatorCode: string | null;
+  /** As the matrix writes it, `null` where it has no such column. */
+  readonly entity: string | null;
+  readonly indicator: string | null;
+}
+
+/** The codes and names of an indicator, as documents give them. */
+export function describeIdentity({
+  key: { goalKind, goalCode, indicatorCode, entity },
+  names: { goal, indicator },
+}: Pick<Indicator, 'key' | 'names'>): DocumentIdentity {
+  return { goalKind, goalCode, goal, indicatorCode, entity, indicator };
 }
 
 /** An input as documents cite it. */

@@ -1,11 +1,12 @@
 /** The shapes that the schemas of all documents share. */
 
 import { z } from 'zod';
-import { PROGRAMMED_ORIGINS } from '../../model/evaluation.ts';
+import { PROGRAMMED_ORIGINS, type Status } from '../../model/evaluation.ts';
 import { GOAL_KINDS } from '../../model/plan.ts';
 import type { Reading } from '../../model/reading.ts';
 import { DECREASING_METHODS } from '../../model/trend.ts';
 import { READING_KINDS } from '../readings.ts';
+import { STATUSES } from '../words.ts';
 
 /** A text, or `null` where there is none. */
 export const text = z.string().nullable();
@@ -108,3 +109,16 @@ export const runShape = {
 
 /** The fields that count findings by severity. */
 export const countsShape = { errors: count, warnings: count, notes: count };
+
+/** The fields that say which indicator is spoken of. */
+export const identityShape = {
+  goalKind: z.enum(GOAL_KINDS).nullable(),
+  goalCode: text,
+  goal: text,
+  indicatorCode: text,
+  entity: text,
+  indicator: text,
+};
+
+/** The schema of a status. */
+export const statusSchema = z.enum(STATUSES as readonly [Status, ...Status[]]);

@@ -5,26 +5,24 @@ import { z } from 'zod';
 import type { ComparedIndicator, ComparedObjective } from '../../../model/comparison.ts';
 import { PROGRAMMED_ORIGINS, type ProgrammedOrigin } from '../../../model/evaluation.ts';
 import { BLANK, type Figure, numberFigure } from '../../../model/figure.ts';
-import { GOAL_KINDS } from '../../../model/plan.ts';
 import { DECREASING_METHODS, TRENDS } from '../../../model/trend.ts';
 import { COMPUTE_SCHEMA } from '../../../report/compute/document-shape.ts';
-import { findingSchema, inputSchema } from '../../../report/json/schema-parts.ts';
-import { STATUSES } from '../../../report/words.ts';
+import {
+  findingSchema,
+  identityShape,
+  inputSchema,
+  statusSchema,
+  text,
+} from '../../../report/json/schema-parts.ts';
 import { parseJson } from '../../configuration/parse-json.ts';
 import { CannotRun, WrongUsage } from '../../world/failure.ts';
 import type { OpenedSide, SideChoices } from './side.ts';
 
 const number = z.number().nullable();
-const text = z.string().nullable();
 
 /** What a comparison needs of the document; what an earlier version of the program did not write may lack. */
 const indicatorSchema = z.object({
-  goalKind: z.enum(GOAL_KINDS).nullable(),
-  goalCode: text,
-  goal: text,
-  indicatorCode: text,
-  entity: text,
-  indicator: text,
+  ...identityShape,
   trend: z.enum(TRENDS).nullable(),
   weight: number,
   effectiveWeight: number,
@@ -34,7 +32,7 @@ const indicatorSchema = z.object({
   percent: z.boolean().default(false),
   progress: number,
   contribution: number,
-  status: z.enum(STATUSES as [(typeof STATUSES)[number], ...(typeof STATUSES)[number][]]),
+  status: statusSchema,
   sources: z.object({ weight: text, programmed: text, executed: text }),
 });
 
