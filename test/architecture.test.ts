@@ -43,7 +43,14 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
   'report/html': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
   'report/markdown': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
   'report/terminal': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
-  'report/xlsx': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
+  'report/office': {
+    allowed: ['cells'],
+    because: 'what the files of Office share is of none of them',
+  },
+  'report/xlsx': {
+    allowed: ['cells', 'office'],
+    because: 'a renderer knows cells, and no command',
+  },
   'report/compute': {
     allowed: ['cells', 'json', 'csv', 'html', 'markdown', 'terminal', 'xlsx'],
     because: 'the answer of a command needs no other command',

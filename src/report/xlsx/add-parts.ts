@@ -1,13 +1,14 @@
 /** Adds links, tables, charts and pictures to the package exceljs wrote, each in the place its schema says. */
 
-import { writeChart } from './chart-part.ts';
+import { writeChart } from '../office/chart-part.ts';
+import { edit, insertAfter, insertBefore } from '../office/edit-parts.ts';
+import { Relations } from '../office/relations.ts';
+import { element, partOf } from '../office/xml-writing.ts';
+import type { Media, Parts } from '../office/zip-package.ts';
 import { writeChartAnchor, writeDrawing, writePictureAnchor } from './drawing-part.ts';
-import { edit, insertAfter, insertBefore, insertChild } from './edit-parts.ts';
-import { Relations } from './relations.ts';
 import type { CellTable, SheetAdditions } from './sheet-additions.ts';
+import { insertChild } from './sheet-children.ts';
 import { writeWaterfall } from './waterfall-part.ts';
-import { element, partOf } from './xml-writing.ts';
-import type { Media, Parts } from './zip-package.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const CONTENT_TYPES = '[Content_Types].xml';

@@ -4,29 +4,25 @@ import type { Alignment, Border, Fill, Font, Style } from 'exceljs';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { Status } from '../../model/evaluation.ts';
 import type { ColumnMeaning, ReportCell } from '../cells/report-sheet.ts';
+import * as palette from '../office/palette.ts';
+import { FONT } from '../office/text-measure.ts';
 import type { Look, PlacedCell } from './sheet-layout.ts';
 
-/** The one font of the workbook; other systems have one of the same widths. */
-export const FONT = 'Arial';
-const INK = 'FF1F2933';
-const QUIET = 'FF59636E';
-const ACCENT = 'FF1F3A5F';
+/** A colour as a workbook writes it: before its digits, that nothing shows through. */
+const opaque = (colour: string): string => `FF${colour}`;
+
+const INK = opaque(palette.INK);
+const QUIET = opaque(palette.QUIET);
+const ACCENT = opaque(palette.ACCENT);
 const WHITE = 'FFFFFFFF';
-const TINT = 'FFEAF0F6';
-const RULE = 'FFC5CED8';
+const TINT = opaque(palette.TINT);
+const RULE = opaque(palette.RULE);
 
 const INPUT = 'FFFFF9E5';
 const LINK = 'FF1F4E8C';
 
-/** Colour of each status; it repeats what its words say. */
-export const STATUS_INKS: Record<Status, string> = {
-  cumplida: 'FF1B6B3A',
-  'en-ejecucion': 'FF1F4E8C',
-  'no-cumplida': 'FFA3211B',
-  'sin-reporte': 'FF8A5200',
-  'no-programada': QUIET,
-  'no-calculable': 'FFA3211B',
-};
+/** Colour of a status; it repeats what its words say. */
+export const inkOfStatus = (status: Status): string => opaque(palette.STATUS_COLOURS[status]);
 
 const SEVERITY_INKS: Record<Severity, string> = {
   error: 'FFA3211B',

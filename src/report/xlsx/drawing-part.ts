@@ -1,7 +1,7 @@
 /** The drawing of a sheet: charts and pictures, each in a row of its own, with words that describe them. */
 
+import { element, partOf } from '../office/xml-writing.ts';
 import type { AnchoredChart, AnchoredPicture } from './sheet-additions.ts';
-import { element, partOf } from './xml-writing.ts';
 
 const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';

@@ -4,7 +4,7 @@ import type { DataValidation, Worksheet } from 'exceljs';
 import { a1 } from '../../model/source.ts';
 import type { ColumnMeaning, ReportTable } from '../cells/report-sheet.ts';
 import { STATUS_LABELS, STATUSES } from '../words.ts';
-import { STATUS_INKS } from './cell-style.ts';
+import { inkOfStatus } from './cell-style.ts';
 
 const BAR = 'FFB9CFE6';
 
@@ -59,7 +59,7 @@ function inkStatuses(worksheet: Worksheet, ref: string, first: string): void {
       type: 'expression',
       priority: at + 2,
       formulae: [`$${first}="${STATUS_LABELS[status]}"`],
-      style: { font: { color: { argb: STATUS_INKS[status] } } },
+      style: { font: { color: { argb: inkOfStatus(status) } } },
     })),
   });
 }

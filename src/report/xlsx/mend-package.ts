@@ -1,9 +1,9 @@
 /** What exceljs leaves wrong or cannot write, mended in the parts of its package. */
 
+import { FONT } from '../office/text-measure.ts';
+import { type Parts, writeParts } from '../office/zip-package.ts';
 import { addParts } from './add-parts.ts';
-import { FONT } from './cell-style.ts';
 import type { SheetAdditions } from './sheet-additions.ts';
-import { type Parts, writeParts } from './zip-package.ts';
 
 const STYLES = 'xl/styles.xml';
 const DEFAULT_FONT =

@@ -1,10 +1,11 @@
 /** A native waterfall of Excel: stacked columns, of which the lowest is not seen. */
 
 import { type ReportWaterfall, stackBar, WATERFALL_SERIES } from '../cells/waterfall.ts';
-import { AXES, writeCategoryAxis, writeRatioAxis } from './chart-axes.ts';
-import { writeCategories, writeChartSpace, writeName, writeNumbers } from './chart-part.ts';
-import { fill, flag, writeText } from './chart-text.ts';
-import { element } from './xml-writing.ts';
+import { AXES, writeCategoryAxis, writeRatioAxis } from '../office/chart-axes.ts';
+import { writeChartSpace } from '../office/chart-part.ts';
+import { writeCategories, writeName, writeNumbers } from '../office/chart-series.ts';
+import { fill, flag, writeText } from '../office/chart-text.ts';
+import { element } from '../office/xml-writing.ts';
 
 /** A waterfall with the addresses of its cells, absolute and with their sheets. */
 export interface PlacedWaterfall {

@@ -1,7 +1,7 @@
 /** The parts of a workbook of exceljs, taken as it writes them. */
 
 import type WorkbookInParts from 'exceljs/lib/doc/workbook.js';
-import type { Parts } from './zip-package.ts';
+import type { Parts } from '../office/zip-package.ts';
 
 /**
  * The steps of `xlsx.write` without its zip, which is packed again anyway once the parts are

@@ -9,7 +9,7 @@ import { a1 } from '../../../src/model/source.ts';
 import type { CellValue } from '../../../src/read/book/workbook.ts';
 import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
 import { Archive } from '../../../src/read/xlsx/zip.ts';
-import { writeParts } from '../../../src/report/xlsx/zip-package.ts';
+import { writeParts } from '../../../src/report/office/zip-package.ts';
 
 export async function readBack(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();

@@ -1,14 +1,14 @@
 /** What stands over the bars of a chart. */
 
 import type { ReportChart } from '../cells/chart.ts';
-import { FIGURE, fill, flag, writeRich, writeText } from './chart-text.ts';
+import { type ChartLook, FIGURE, fill, flag, writeRich, writeText } from './chart-text.ts';
 import { element } from './xml-writing.ts';
 
 /** Beyond these many bars their figures would overlap: the table has them. */
 const MOST_LABELLED = 16;
 
 /** Each bar with its figure; in the place of a bar there is not, the words that say why. */
-export function writeLabels({ points }: ReportChart): string {
+export function writeLabels({ points }: ReportChart, look: ChartLook): string {
   const shown = [
     'showLegendKey',
     'showVal',
@@ -26,7 +26,7 @@ export function writeLabels({ points }: ReportChart): string {
             'c:dLbl',
             {},
             flag('idx', at),
-            element('c:tx', {}, writeRich(absent, 800, false)),
+            element('c:tx', {}, writeRich(absent, 800, false, look)),
             flag('dLblPos', 'outEnd'),
             ...show(1),
           ),
@@ -39,8 +39,8 @@ export function writeLabels({ points }: ReportChart): string {
     ...(figures ? words : []),
     element('c:numFmt', { formatCode: FIGURE, sourceLinked: 0 }),
     // On white, so that the line of 100 % does not strike the figures out.
-    element('c:spPr', {}, fill('FFFFFF')),
-    writeText(800),
+    element('c:spPr', {}, fill(look.plate)),
+    writeText(800, look),
     flag('dLblPos', 'outEnd'),
     ...show(figures),
   );

@@ -1,7 +1,7 @@
 /** The axes of a chart of ratios. */
 
 import type { ReportChart } from '../cells/chart.ts';
-import { fill, flag, writeRich, writeText } from './chart-text.ts';
+import { type ChartLook, fill, flag, SHEET_LOOK, writeRich, writeText } from './chart-text.ts';
 import { element } from './xml-writing.ts';
 
 /** Identifiers of the two axes within their chart. */
@@ -12,7 +12,7 @@ const GRID = 'DDE3E9';
 const PERCENT = '0%';
 
 /** The axis of what is measured. */
-export function writeCategoryAxis(): string {
+export function writeCategoryAxis(look: ChartLook = SHEET_LOOK): string {
   return element(
     'c:catAx',
     {},
@@ -25,7 +25,7 @@ export function writeCategoryAxis(): string {
     flag('minorTickMark', 'none'),
     flag('tickLblPos', 'low'),
     element('c:spPr', {}, element('a:ln', { w: 9525 }, fill(AXIS_LINE))),
-    writeText(800),
+    writeText(800, look),
     flag('crossAx', AXES.value),
     flag('crosses', 'autoZero'),
     flag('auto', 1),
@@ -36,11 +36,14 @@ export function writeCategoryAxis(): string {
 }
 
 /** The axis of the ratios of bars. */
-export function writeValueAxis({ points, measure, range }: ReportChart): string {
+export function writeValueAxis(
+  { points, measure, range }: ReportChart,
+  look: ChartLook = SHEET_LOOK,
+): string {
   // A column that does not start at 0 lies; only a setback may go below.
   const floor = points.some(({ value }) => value !== null && value < 0) ? '' : flag('min', 0);
   const isCut = points.some(({ value }) => value !== null && value > range.most);
-  return writeRatioAxis(measure, [isCut ? flag('max', range.most) : '', floor]);
+  return writeRatioAxis(measure, [isCut ? flag('max', range.most) : '', floor], PERCENT, look);
 }
 
 /** An axis of ratios; its limits are the greatest value, then the least, where they are given. */
@@ -48,6 +51,7 @@ export function writeRatioAxis(
   measure: string,
   limits: readonly string[],
   format: string = PERCENT,
+  look: ChartLook = SHEET_LOOK,
 ): string {
   return element(
     'c:valAx',
@@ -61,13 +65,18 @@ export function writeRatioAxis(
       {},
       element('c:spPr', {}, element('a:ln', { w: 6350 }, fill(GRID))),
     ),
-    element('c:title', {}, element('c:tx', {}, writeRich(measure, 800, false)), flag('overlay', 0)),
+    element(
+      'c:title',
+      {},
+      element('c:tx', {}, writeRich(measure, 800, false, look)),
+      flag('overlay', 0),
+    ),
     element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     flag('majorTickMark', 'none'),
     flag('minorTickMark', 'none'),
     flag('tickLblPos', 'nextTo'),
     element('c:spPr', {}, element('a:ln', {}, element('a:noFill', {}))),
-    writeText(800),
+    writeText(800, look),
     flag('crossAx', AXES.category),
     flag('crosses', 'autoZero'),
     flag('crossBetween', 'between'),

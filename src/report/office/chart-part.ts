@@ -3,7 +3,8 @@
 import type { ReportChart } from '../cells/chart.ts';
 import { AXES, writeCategoryAxis, writeValueAxis } from './chart-axes.ts';
 import { writeLabels } from './chart-labels.ts';
-import { FIGURE, fill, flag, text, writeRich, writeText } from './chart-text.ts';
+import { writeCategories, writeName, writeNumbers } from './chart-series.ts';
+import { type ChartLook, fill, flag, SHEET_LOOK, writeRich, writeText } from './chart-text.ts';
 import { element, partOf } from './xml-writing.ts';
 
 /** A chart with the addresses of its cells, absolute and with their sheets. */
@@ -12,21 +13,39 @@ export interface PlacedChart {
   readonly labels: string;
   readonly values: string;
   readonly references: string;
+  /** The cells with the names of the bars' measure and of the line, where some have them. */
+  readonly names?: { readonly measure: string; readonly reference: string };
+}
+
+/** What a chart of another document than a workbook has besides. */
+export interface ChartHome {
+  readonly look: ChartLook;
+  /** Relationship of the workbook with its cells. */
+  readonly workbook: string;
 }
 
 const CHART_NS = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const OFFICE_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING_NS = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
-const BAR = '3B6A9E';
-const LINE = 'A3211B';
-
 /** The part of the chart. */
-export function writeChart(placed: PlacedChart): string {
+export function writeChart(placed: PlacedChart, home: ChartHome | null = null): string {
   const { chart } = placed;
-  return writeChartSpace(chart.title, {
-    plot: [writeBars(placed), writeReference(placed), writeCategoryAxis(), writeValueAxis(chart)],
-    legend: element('c:legend', {}, flag('legendPos', 'b'), flag('overlay', 0), writeText(900)),
-  });
+  const look = home?.look ?? SHEET_LOOK;
+  const legend = [flag('legendPos', 'b'), flag('overlay', 0), writeText(900, look)];
+  return writeChartSpace(
+    chart.title,
+    {
+      plot: [
+        writeBars(placed, look),
+        writeReference(placed, look),
+        writeCategoryAxis(look),
+        writeValueAxis(chart, look),
+      ],
+      legend: element('c:legend', {}, ...legend),
+    },
+    home,
+  );
 }
 
 /** What is drawn within a chart, and what names its series where something must. */
@@ -36,17 +55,23 @@ interface Drawn {
 }
 
 /** The whole part of a chart under its title. */
-export function writeChartSpace(title: string, { plot, legend }: Drawn): string {
+export function writeChartSpace(
+  title: string,
+  { plot, legend }: Drawn,
+  home: ChartHome | null = null,
+): string {
+  const look = home?.look ?? SHEET_LOOK;
   const heading = element(
     'c:title',
     {},
-    element('c:tx', {}, writeRich(title, 1100, true)),
+    element('c:tx', {}, writeRich(title, 1100, true, look)),
     flag('overlay', 0),
   );
   return partOf(
     element(
       'c:chartSpace',
-      { 'xmlns:c': CHART_NS, 'xmlns:a': DRAWING_NS },
+      { 'xmlns:c': CHART_NS, 'xmlns:a': DRAWING_NS, ...(home ? { 'xmlns:r': OFFICE_NS } : {}) },
+      home ? flag('lang', 'es-CO') : '',
       flag('roundedCorners', 0),
       element(
         'c:chart',
@@ -59,23 +84,29 @@ export function writeChartSpace(title: string, { plot, legend }: Drawn): string 
         flag('plotVisOnly', 0),
         flag('dispBlanksAs', 'gap'),
       ),
-      element('c:spPr', {}, fill('FFFFFF'), element('a:ln', {}, element('a:noFill', {}))),
-      writeText(900),
+      element(
+        'c:spPr',
+        {},
+        look.ground === null ? element('a:noFill', {}) : fill(look.ground),
+        element('a:ln', {}, element('a:noFill', {})),
+      ),
+      writeText(900, look),
+      home ? element('c:externalData', { 'r:id': home.workbook }, flag('autoUpdate', 0)) : '',
     ),
   );
 }
 
-function writeBars({ chart, labels, values }: PlacedChart): string {
+function writeBars({ chart, labels, values, names }: PlacedChart, look: ChartLook): string {
   const { points, measure } = chart;
   const series = element(
     'c:ser',
     {},
     flag('idx', 0),
     flag('order', 0),
-    writeName(measure),
-    element('c:spPr', {}, fill(BAR)),
+    writeName(measure, names?.measure),
+    element('c:spPr', {}, fill(look.bar)),
     flag('invertIfNegative', 0),
-    writeLabels(chart),
+    writeLabels(chart, look),
     writeCategories(points, labels),
     element(
       'c:val',
@@ -99,15 +130,18 @@ function writeBars({ chart, labels, values }: PlacedChart): string {
   );
 }
 
-function writeReference({ chart, labels, references }: PlacedChart): string {
+function writeReference(
+  { chart, labels, references, names }: PlacedChart,
+  look: ChartLook,
+): string {
   const { points, reference } = chart;
-  const stroke = [fill(LINE), element('a:prstDash', { val: 'dash' })];
+  const stroke = [fill(look.line), element('a:prstDash', { val: 'dash' })];
   const series = element(
     'c:ser',
     {},
     flag('idx', 1),
     flag('order', 1),
-    writeName(reference.label),
+    writeName(reference.label, names?.reference),
     element('c:spPr', {}, element('a:ln', { w: 22225 }, ...stroke)),
     element('c:marker', {}, flag('symbol', 'none')),
     writeCategories(points, labels),
@@ -131,46 +165,4 @@ function writeReference({ chart, labels, references }: PlacedChart): string {
     flag('axId', AXES.category),
     flag('axId', AXES.value),
   );
-}
-
-/** The names of the bars, from their cells. */
-export function writeCategories(
-  points: readonly { readonly label: string }[],
-  labels: string,
-): string {
-  const cache = points.map(({ label }, at) => element('c:pt', { idx: at }, text('c:v', label)));
-  return element(
-    'c:cat',
-    {},
-    element(
-      'c:strRef',
-      {},
-      text('c:f', labels),
-      element('c:strCache', {}, flag('ptCount', points.length), ...cache),
-    ),
-  );
-}
-
-/** The heights of the bars, from their cells. */
-export function writeNumbers(cells: string, values: readonly (number | null)[]): string {
-  const cache = values.flatMap((value, at) =>
-    value === null ? [] : [element('c:pt', { idx: at }, text('c:v', String(value)))],
-  );
-  return element(
-    'c:numRef',
-    {},
-    text('c:f', cells),
-    element(
-      'c:numCache',
-      {},
-      text('c:formatCode', FIGURE),
-      flag('ptCount', values.length),
-      ...cache,
-    ),
-  );
-}
-
-/** The name of a series. */
-export function writeName(name: string): string {
-  return element('c:tx', {}, text('c:v', name));
 }
