@@ -55,6 +55,7 @@ describe('the catalogue', () => {
       'PES145 error: Plan sin objetivos',
       'PES152 error: Más de un número en la celda',
       'PES153 warning: Falta una columna que puede traer el otro archivo',
+      'PES154 warning: Encabezado de un año dos veces',
       'PES160 note: Meta en blanco',
       'PES190 warning: Aceptación que ya no corresponde',
       'PES201 error: Las ponderaciones no suman 100 %',

@@ -1,4 +1,4 @@
-/** Fixtures of PES124 and PES132 to PES138: what columns are taken for, and what is not known of them. */
+/** Fixtures of PES124, PES132 to PES138 and PES154: what columns are taken for, and what is not known of them. */
 
 import { type Fixture, matrix, record, row, segplan } from './fixture.ts';
 
@@ -105,6 +105,16 @@ export const columnFixtures: readonly Fixture[] = [
     help: 'Confirme que es esa columna. Si vale la otra, dígalo en pes.config.json: "matriz": { "columnas": { "programado 2024": "J" } }.',
     besides: ['PES310'],
     nearMiss: { matrix: printing('50%', '88%', '81.25%') },
+  },
+  {
+    code: 'PES154',
+    matrix: besides('Programado 2024', '10', '46', '1200'),
+    at: 'Formulación!J2',
+    related: ['Formulación!G2'],
+    message:
+      'Las columnas G y J dicen lo mismo, «Programado 2024», y tienen los mismos valores; se leyó la primera.',
+    help: 'Si una es de otro año, corrija su encabezado; si sobra, quítela o dígalo con «no se usa» en «columnas» de pes.config.json.',
+    nearMiss: { matrix: besides('Programado 2025', '10', '46', '1200') },
   },
 ];
 

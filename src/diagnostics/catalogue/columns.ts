@@ -1,8 +1,8 @@
-/** PES132 to PES138: what the columns of a table were taken for, and what could not be told of them. */
+/** PES132 to PES138 and PES154: what the columns of a table were taken for, and what could not be told of them. */
 
 import { type ColumnField, isVigenciaField } from '../../model/field.ts';
 import type { Aside, ColumnReason, Setting } from '../../model/layout.ts';
-import { writeFigure } from '../../model/spanish.ts';
+import { joinList, writeFigure } from '../../model/spanish.ts';
 import { ASIDES, RELATIONS } from '../column-words.ts';
 import { define, tellOf } from '../entry.ts';
 import { listOf, type NamedColumn, nameColumn, quoted, writeSetting } from '../wording.ts';
@@ -161,5 +161,17 @@ export const columns = {
     identity: ({ field, read, left }) => [field, read, left],
     reason:
       'El avance que el archivo imprime dice con cuál de las dos se calculó; la otra daría otra cifra, y por eso se dice.',
+  }),
+  PES154: define<{ readonly header: string; readonly letters: readonly string[] }>({
+    severity: 'warning',
+    title: 'Encabezado de un año dos veces',
+    message: ({ header, letters }) =>
+      `Las columnas ${joinList(letters)} dicen lo mismo, ${quoted(header)}, y tienen los mismos valores; se leyó la primera.`,
+    help: () =>
+      'Si una es de otro año, corrija su encabezado; si sobra, quítela o dígalo con «no se usa» en «columnas» de pes.config.json.',
+    example: { header: 'Programado 2024', letters: ['H', 'J'] },
+    identity: ({ header }) => header,
+    reason:
+      'Al copiar las columnas de un año para el siguiente el encabezado suele quedar con el año anterior, y ese otro año queda sin leer.',
   }),
 };

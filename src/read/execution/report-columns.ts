@@ -5,6 +5,8 @@ import type { ColumnField } from '../../model/field.ts';
 import { isReadField } from '../../model/field.ts';
 import { groupBy } from '../../model/group.ts';
 import type { TableRole } from '../../model/layout.ts';
+import { columnLetters } from '../../model/source.ts';
+import { foldText } from '../../model/text.ts';
 import { refOf } from '../book/grid.ts';
 import type { Column, Undecided } from '../decide/column.ts';
 import { findingOf, isDated } from '../decide/column.ts';
@@ -32,6 +34,7 @@ export function reportColumns(
   reportEvidence(table, role, findings);
   report.undated();
   report.yearsOfBlocks();
+  report.headedTwice();
   report.leftAside();
   report.unread();
 }
@@ -107,7 +110,8 @@ class ColumnReport {
   /** Columns of a figure that are not read because another is, whatever they say. */
   leftAside(): void {
     const { columns } = this.#table;
-    const left = columns.filter(({ aside }) => aside !== null && TOLD.has(aside));
+    const told = columns.filter(({ aside }) => aside !== null && TOLD.has(aside));
+    const left = told.filter((column) => this.#twinOf(column) === null);
     const byHeading = groupBy(left, ({ aside, holds, meaning: { version, period, unit } }) =>
       [aside, holds, version, period, unit].join('/'),
     );
@@ -124,6 +128,31 @@ class ColumnReport {
       const bearing = { related, vigencia: only };
       this.#findings.push(finding('PES136', this.#placeOf(first), facts, bearing));
     }
+  }
+
+  /** Columns that say again, word for word, what another says of its year. */
+  headedTwice(): void {
+    const repeated = this.#table.columns.filter(({ aside }) => aside === 'repeated');
+    for (const column of repeated) {
+      const read = this.#twinOf(column);
+      if (!read) continue;
+      const letters = [read, column].map(({ at }) => columnLetters(at.column));
+      const bearing = { related: [this.#placeOf(read)], vigencia: column.vigencia };
+      const facts = { header: column.header, letters };
+      this.#findings.push(finding('PES154', this.#placeOf(column), facts, bearing));
+    }
+  }
+
+  /** The column that is read in place of one with its very heading and year. */
+  #twinOf({ aside, holds, header, vigencia }: Column): Column | null {
+    if (aside !== 'repeated' || vigencia === null) return null;
+    const twin = this.#table.columns.find(
+      (one) =>
+        one.field === holds &&
+        one.vigencia === vigencia &&
+        foldText(one.header) === foldText(header),
+    );
+    return twin ?? null;
   }
 
   /** Columns whose headings nobody knows. */
