@@ -1,6 +1,6 @@
 /** One plan written in many layouts: what a property of the reading is about. */
 
-import fc from 'fast-check';
+import fc from './seeded-check.ts';
 
 /** An indicator of a plan to be written, and what must be read of it. */
 export interface Written {

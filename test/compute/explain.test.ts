@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/compute/evaluate.ts';
 import { explain } from '../../src/compute/explain.ts';
@@ -12,6 +11,7 @@ import {
   recordWith,
 } from '../facts.ts';
 import { anyPlan, planOf } from '../report/plans.ts';
+import fc from '../seeded-check.ts';
 
 const explainOf = (...given: Parameters<typeof evaluateFacts>) => {
   const [objective] = explain(evaluateFacts(...given)).objectives;

@@ -1,6 +1,5 @@
 /** Laws that hold for any plan, and an oracle that counts in exact fractions. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareOutWhole } from '../../src/model/weight.ts';
 import {
@@ -15,6 +14,7 @@ import {
   recordWith,
   unreadableFigure,
 } from '../facts.ts';
+import fc from '../seeded-check.ts';
 
 const trend = fc.constantFrom('constante', 'creciente', 'decreciente', 'suma');
 const method = fc.record({

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Finding, finding, placeOf, wholePlace } from '../../src/diagnostics/finding.ts';
 import { type FindingRole, markFindings } from '../../src/diagnostics/fingerprint.ts';
 import { indicatorSubject } from '../../src/diagnostics/subject.ts';
 import { numberFigure } from '../../src/model/figure.ts';
+import fc from '../seeded-check.ts';
 
 const at = (row: number, { file = 'matriz.xlsx', sheet = 'Formulación', column = 8 } = {}) =>
   placeOf({ file, sheet, row, column });

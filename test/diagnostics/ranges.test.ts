@@ -1,9 +1,9 @@
 /** Cells as ranges: every cell is in one of them, and no other is. */
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type CellRange, rangesOf, sizeOf, writeRange } from '../../src/diagnostics/ranges.ts';
 import type { Address } from '../../src/model/source.ts';
+import fc from '../seeded-check.ts';
 
 const cells = (texts: readonly (readonly [number, number])[]): Address[] =>
   texts.map(([row, column]) => ({ row, column }));

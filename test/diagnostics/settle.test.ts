@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bearingOn, type Finding, finding, wholePlace } from '../../src/diagnostics/finding.ts';
 import { settleFindings } from '../../src/diagnostics/settle.ts';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
 import { a1 } from '../../src/model/source.ts';
+import fc from '../seeded-check.ts';
 
 const CELLS = {
   A1: { row: 1, column: 1 },

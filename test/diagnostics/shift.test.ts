@@ -1,6 +1,5 @@
 /** What findings do to the figures: each reading against an evaluation of files that say it. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWeighed } from '../../src/cli/case/weigh-findings.ts';
 import { evaluate } from '../../src/compute/evaluate.ts';
@@ -19,6 +18,7 @@ import {
   recordWith,
 } from '../facts.ts';
 import { anyPlan, planOf } from '../report/plans.ts';
+import fc from '../seeded-check.ts';
 
 type Executions = Parameters<typeof evaluateFacts>[1];
 type Choices = Parameters<typeof evaluateFacts>[2];

@@ -1,7 +1,6 @@
 /** Good files to spoil: the published case, layouts of the corpus, plans made by chance. */
 
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import type { Workbook } from '../../src/read/book/workbook.ts';
 import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
 import { crossedFiles, publishedCase, publishedTable } from '../faults/good-files.ts';
@@ -9,6 +8,7 @@ import type { Random } from '../faults/random.ts';
 import { cellsOf, readLayouts } from '../layout-corpus.ts';
 import { plans, styles, writePlan } from '../layout-writer.ts';
 import { casePath, run } from '../memory-io.ts';
+import fc from '../seeded-check.ts';
 import { workbookOf } from '../sheets.ts';
 
 /** A matrix with what lies beside it. */

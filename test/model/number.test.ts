@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatDecimal,
@@ -9,6 +8,7 @@ import {
   settleDifference,
   toExcelDigits,
 } from '../../src/model/number.ts';
+import fc from '../seeded-check.ts';
 
 describe('the 15 digits that Excel shows', () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   a1,
@@ -8,6 +7,7 @@ import {
   quotedSheet,
   sheetRef,
 } from '../../src/model/source.ts';
+import fc from '../seeded-check.ts';
 
 describe('column letters', () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../src/model/group.ts';
 import { foldText, singleLine } from '../../src/model/text.ts';
+import fc from '../seeded-check.ts';
 
 describe('folding a text', () => {
   it.each([

@@ -1,6 +1,5 @@
 /** One plan in randomly combined layouts: read back the same, or reported; never another number. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
@@ -16,6 +15,7 @@ import {
   writePlan,
   YEARS,
 } from '../layout-writer.ts';
+import fc from '../seeded-check.ts';
 import { workbookOf } from '../sheets.ts';
 
 /** What must be read of each indicator, one line a vigencia. */

@@ -1,10 +1,10 @@
 /** Laws of the attribution: its parts are the whole, whichever way time goes. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compute/change/compare.ts';
 import type { ObjectiveChange } from '../../../src/model/comparison.ts';
 import type { Evaluation } from '../../../src/model/evaluation.ts';
+import fc from '../../seeded-check.ts';
 import { evaluateSide, method, objectivePair, type Pairs } from './plans.ts';
 
 const RUNS = { numRuns: 1000 };

@@ -1,10 +1,10 @@
 /** Progress, compliance, range and attribution, counted a second time in exact fractions. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compute/change/compare.ts';
 import type { ObjectiveEvaluation } from '../../../src/model/evaluation.ts';
 import { roundHalfAway } from '../../../src/model/number.ts';
+import fc from '../../seeded-check.ts';
 import {
   add,
   type Fraction,

@@ -1,10 +1,10 @@
 /** Random pairs of objectives with the decimals that Excel makes, as doubles and as they are written. */
 
-import fc from 'fast-check';
 import type { Evaluation, Method } from '../../../src/model/evaluation.ts';
 import { toExcelDigits } from '../../../src/model/number.ts';
 import type { Trend } from '../../../src/model/trend.ts';
 import { evaluateFacts, indicatorWith, objectiveWith, planWith } from '../../facts.ts';
+import fc from '../../seeded-check.ts';
 
 /** A figure in hundredths, as the two decimals it is a sum of. */
 const figure = (least: number, most: number) =>

@@ -1,6 +1,5 @@
 /** What is still needed in the vigencia: by trend, for the indicator and for its objective. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/compute/evaluate.ts';
 import { findNeeded } from '../../../src/compute/needed/needed.ts';
@@ -9,6 +8,7 @@ import { numberOf } from '../../../src/model/figure.ts';
 import type { Need } from '../../../src/model/needed.ts';
 import { TRENDS, type Trend } from '../../../src/model/trend.ts';
 import { type Amount, indicatorWith, markFigure, objectiveWith, planWith } from '../../facts.ts';
+import fc from '../../seeded-check.ts';
 
 interface Facts {
   readonly trend?: Trend;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOtherwise } from '../../../src/compute/readings/other-readings.ts';
 import type { Method } from '../../../src/model/evaluation.ts';
@@ -13,6 +12,7 @@ import {
   planWith,
   recordWith,
 } from '../../facts.ts';
+import fc from '../../seeded-check.ts';
 
 type Facts = Parameters<typeof evaluateObjectiveOf>[0];
 

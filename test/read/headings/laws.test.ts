@@ -1,9 +1,9 @@
 /** What never changes the meaning of a heading, and what always makes it unsure. */
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { composeHeadings } from '../../../src/read/headings/headings.ts';
 import { isSure } from '../../../src/read/headings/meaning.ts';
+import fc from '../../seeded-check.ts';
 import { tell, tellMeaning } from './tell.ts';
 
 const MEASURED = ['Programación', 'Programado', 'Ejecución', 'Ejecutado', 'Ponderación', 'Avance'];

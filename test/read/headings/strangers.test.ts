@@ -1,8 +1,8 @@
 /** The quick look for words that nobody knows, against what is composed of the same texts. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeHeadings } from '../../../src/read/headings/headings.ts';
+import fc from '../../seeded-check.ts';
 
 /** What stands in headings and in the rows below them, to be mixed. */
 const PIECES = [

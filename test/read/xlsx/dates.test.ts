@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatSerialDate } from '../../../src/read/xlsx/dates.ts';
 import { showsDate } from '../../../src/read/xlsx/number-format.ts';
+import fc from '../../seeded-check.ts';
 import { readSheet, styles, valuesOf, workbookXml, worksheet } from './package-writer.ts';
 
 describe('a serial number', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeZip, type ZipEntry } from '../../../fixtures/hostile/zip-writer.js';
 import { Allowance } from '../../../src/read/xlsx/allowance.ts';
@@ -8,6 +7,7 @@ import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
 import { Refusal } from '../../../src/read/xlsx/unreadable-workbook.ts';
 import { readWorksheet } from '../../../src/read/xlsx/worksheet.ts';
 import { XmlReader } from '../../../src/read/xlsx/xml.ts';
+import fc from '../../seeded-check.ts';
 import { entriesOf, packageParts, refusalOf, worksheet } from './package-writer.ts';
 
 /** Every construct whose end a view may cut: tags, names, texts, entities, letters, asides. */

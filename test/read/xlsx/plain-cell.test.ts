@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanPlainCell } from '../../../src/read/xlsx/plain-cell.ts';
 import { UnreadableWorkbook } from '../../../src/read/xlsx/unreadable-workbook.ts';
+import fc from '../../seeded-check.ts';
 import { readSheet, sharedStrings, styles, worksheet } from './package-writer.ts';
 
 describe('a plain cell', () => {

@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeZip } from '../../../fixtures/hostile/zip-writer.js';
 import { rowAt, type Sheet } from '../../../src/read/book/workbook.ts';
 import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
 import { UnreadableWorkbook } from '../../../src/read/xlsx/unreadable-workbook.ts';
+import fc from '../../seeded-check.ts';
 import {
   cellsOf,
   entriesOf,

@@ -1,6 +1,5 @@
 /** Every form of the report says the same of each indicator: document, data, page, text and workbook. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPercent } from '../../../src/model/number.ts';
 import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
@@ -11,6 +10,7 @@ import { writeXlsx } from '../../../src/report/compute/outputs/xlsx.ts';
 import type { ComputeReport } from '../../../src/report/compute/report.ts';
 import { tabulateRecords } from '../../../src/report/compute/tidy-records.ts';
 import { STATUS_LABELS } from '../../../src/report/words.ts';
+import fc from '../../seeded-check.ts';
 import { anyPlan, type PlanFacts, reportOf, strainedPlan } from '../plans.ts';
 
 /** Progress, status and contribution of an indicator, as the forms that people read say them. */

@@ -1,6 +1,5 @@
 /** The document `pes/explain/1`: its shape, and its numbers against those of compute. */
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { explain } from '../../../src/compute/explain.ts';
 import { composeDocument } from '../../../src/report/compute/document.ts';
@@ -10,6 +9,7 @@ import {
 } from '../../../src/report/explain/document.ts';
 import type { ExplainReport } from '../../../src/report/explain/report.ts';
 import { explainSchema } from '../../../src/report/explain/schema.ts';
+import fc from '../../seeded-check.ts';
 import { anyPlan, type PlanFacts, reportOf, strainedPlan } from '../plans.ts';
 
 function explained(facts: PlanFacts): ExplainReport {

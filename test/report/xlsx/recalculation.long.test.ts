@@ -1,11 +1,11 @@
 /** The workbook calculates by itself: LibreOffice gets from its formulas what `pes` computed. */
 
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../../src/report/compute/outputs/xlsx.ts';
 import type { ComputeReport } from '../../../src/report/compute/report.ts';
 import { casePath, run } from '../../memory-io.ts';
+import fc from '../../seeded-check.ts';
 import { xlsxOf } from '../../xlsx-of.ts';
 import { baselineCase, everyStatusCase, publishedCase } from '../cases.ts';
 import { anyPlan, reportOf, strainedPlan } from '../plans.ts';
