@@ -178,7 +178,8 @@ export function describeFinding(finding: GatheredFinding): DocumentFinding {
   };
 }
 
-function describeShift(shift: Shift): DocumentShift {
+/** What an objective would be, were something read otherwise. */
+export function describeShift(shift: Shift): DocumentShift {
   const { vigencia, objective, reading, from, to } = shift;
   const difference = from === null || to === null ? null : to - from;
   const text = sayShift(shift);

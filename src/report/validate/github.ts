@@ -7,7 +7,9 @@ import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
 import { groupBy } from '../../model/group.ts';
 import { showControls, showOnScreen } from '../cells/cell-text.ts';
+import { sayFindingWithPlace } from '../finding-text.ts';
 import { listPlaces, writePlaces } from '../places.ts';
+import { sayShifts } from '../readings.ts';
 import { SEVERITY_LABELS } from '../words.ts';
 import { findingsOf, type ValidateReport } from './report.ts';
 
@@ -49,8 +51,8 @@ export function renderStepSummary(report: ValidateReport): string {
       : `| ${escapeCell(path)} | ${error} | ${warning} | ${note} | ${accepted.length} |`;
   });
   const findings = findingsOf(report).map(
-    ({ severity, code, message, help, ...place }) =>
-      `| ${SEVERITY_LABELS[severity]} | ${code} | ${escapeCell(`${place.file} ${writePlaces(place)}`)} | ${escapeCell(message)} | ${escapeCell(help)} |`,
+    ({ severity, code, message, shifts, help, ...place }) =>
+      `| ${SEVERITY_LABELS[severity]} | ${code} | ${escapeCell(`${place.file} ${writePlaces(place)}`)} | ${escapeCell([message, ...sayShifts(shifts)].join(' '))} | ${escapeCell(help)} |`,
   );
   const table =
     findings.length === 0
@@ -69,10 +71,9 @@ export function renderStepSummary(report: ValidateReport): string {
 }
 
 function annotate(finding: GatheredFinding<MarkedFinding>): string {
-  const { severity, code, file, message, help } = finding;
-  const place = writePlaces(finding);
+  const { severity, code, file } = finding;
   const title = `${code} ${catalogue[code].title}`;
-  const text = `${place === '' ? '' : `${place}: `}${message} ${help}`;
+  const text = sayFindingWithPlace(finding);
   return `::${COMMANDS[severity]} file=${escapeProperty(file)},title=${escapeProperty(title)}::${escapeText(text)}`;
 }
 

@@ -2,11 +2,9 @@
 
 import { CODES, type Code, catalogue } from '../../diagnostics/catalogue.ts';
 import type { Severity } from '../../diagnostics/entry.ts';
-import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
-import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import { showOnScreen } from '../cells/cell-text.ts';
 import { escapeXml } from '../cells/markup.ts';
-import { writePlaces } from '../places.ts';
+import { sayFindingWithPlace } from '../finding-text.ts';
 import type { ValidatedFile, ValidateReport } from './report.ts';
 
 /** The report as JUnit XML, ending in a line break. Warnings fail only where they fail the run. */
@@ -50,24 +48,20 @@ function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[
   const children: string[] = [];
   const [first] = bad;
   if (first) {
-    const lines = bad.map(writeFinding).map(escapeShown).join('\n');
-    const message = escapeShown(writeFinding(first));
+    const lines = bad.map(sayFindingWithPlace).map(escapeShown).join('\n');
+    const message = escapeShown(sayFindingWithPlace(first));
     children.push(`<failure type="${first.severity}" message="${message}">${lines}</failure>`);
   } else if (rest.length === 0 && accepted) {
     const [{ name, reason }] = accepted.acceptances;
     children.push(`<skipped message="${escapeShown(`Aceptado por ${name}: ${reason}`)}"/>`);
   }
   if (rest.length > 0) {
-    children.push(`<system-out>${rest.map(writeFinding).map(escapeShown).join('\n')}</system-out>`);
+    children.push(
+      `<system-out>${rest.map(sayFindingWithPlace).map(escapeShown).join('\n')}</system-out>`,
+    );
   }
   const head = `    <testcase classname="${escapeShown(file.path)}" name="${escapeShown(`${code} ${catalogue[code].title}`)}"`;
   return children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</testcase>`;
-}
-
-function writeFinding(finding: GatheredFinding<MarkedFinding>): string {
-  const { message, help } = finding;
-  const place = writePlaces(finding);
-  return `${place === '' ? '' : `${place}: `}${message} ${help}`;
 }
 
 function escapeShown(text: string): string {

@@ -8,6 +8,8 @@ import { sheetRangesOf, writeRange } from '../../diagnostics/ranges.ts';
 import type { ToldPlace } from '../../diagnostics/tell.ts';
 import { type Address, quotedSheet } from '../../model/source.ts';
 import { replaceHalves } from '../cells/cell-text.ts';
+import { sayFinding } from '../finding-text.ts';
+import { describeShift } from '../json/document-parts.ts';
 import { writeJson } from '../json/json-text.ts';
 import type { ValidateReport } from './report.ts';
 
@@ -28,12 +30,13 @@ export function renderSarif(report: ValidateReport): string {
     ruleId: finding.code,
     ruleIndex: ruleIndex.get(finding.code),
     level: finding.severity,
-    message: { text: `${finding.message} ${finding.help}` },
+    message: { text: sayFinding(finding) },
     locations: listLocations(finding, uris),
     ...(finding.related.length > 0
       ? { relatedLocations: finding.related.map((place) => describeLocation(place, uris)) }
       : {}),
     partialFingerprints: { 'pes/v1': finding.parts[0].fingerprint },
+    properties: { effect: finding.effect, shifts: finding.shifts.map(describeShift) },
   });
   const run = {
     tool: {

@@ -128,3 +128,32 @@ it('a published figure says it too, of an objective and of an indicator', async 
     'Con lo que imprime el archivo, el objetivo 2 sería 80,00%: +5,00 puntos.',
   ]);
 });
+
+/** A workflow command writes its sign of the hundredth otherwise, and a summary its colons. */
+const unescape = (text: string) => text.replaceAll('%25', '%').replaceAll('&#58;', ':');
+
+it('the forms of platforms say it with what is found, and SARIF has it as numbers too', async () => {
+  const texts = await Promise.all(
+    ['sarif', 'junit', 'github'].map(async (format) => {
+      const env = { GITHUB_STEP_SUMMARY: 'resumen.md' };
+      const written = await run(['validate', ...CASE, '--format', format], {
+        ...(await world()),
+        env,
+      });
+      const summary = new TextDecoder().decode(written.files.get('resumen.md'));
+      return [written.stdout, ...(format === 'github' ? [summary] : [])];
+    }),
+  );
+  const [sarif = '', ...others] = texts.flat();
+  expect(others).toHaveLength(3);
+  for (const sentence of SENTENCES) {
+    expect(sarif).toContain(sentence);
+    for (const text of others) expect(unescape(text)).toContain(sentence);
+  }
+  const { results } = JSON.parse(sarif).runs[0];
+  const heaviest = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'PES308');
+  expect(heaviest.properties).toMatchObject({
+    effect: 'moves',
+    shifts: [{ objective: 1, reading: 'reported-only', text: SENTENCES[3] }],
+  });
+});
