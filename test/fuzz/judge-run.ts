@@ -4,12 +4,15 @@ import { z } from 'zod';
 import { isCellDate, isCellError } from '../../src/read/book/workbook.ts';
 import { splitRecords } from '../../src/read/csv/split-records.ts';
 import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
+import { COMPARE_SCHEMA, type CompareDocument } from '../../src/report/compare/document-shape.ts';
+import { compareSchema } from '../../src/report/compare/schema.ts';
 import { computeSchema } from '../../src/report/compute/schema.ts';
 import { explainSchema } from '../../src/report/explain/schema.ts';
 import { inspectSchema } from '../../src/report/inspect/schema.ts';
 import { validateSchema } from '../../src/report/validate/schema.ts';
 import type { Transcript } from '../memory-io.ts';
 import { parseXml } from '../report/xlsx/xml-tree.ts';
+import { judgeComparison } from './judge-comparison.ts';
 import { type Books, type CitedPlace, judgePlace, judgeReference } from './judge-places.ts';
 import { judgeFields, judgePage, judgeText } from './judge-text.ts';
 
@@ -125,6 +128,7 @@ function judgeWorkbook(bytes: Uint8Array, spoken: ReadonlySet<string>): readonly
 }
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  [COMPARE_SCHEMA]: compareSchema,
   'pes/compute/1': computeSchema,
   'pes/explain/1': explainSchema,
   'pes/validate/1': validateSchema,
@@ -154,6 +158,7 @@ function judgeDocument(text: string, { books }: Inputs): readonly string[] {
   if (!shape) return [...wrong, `is of no schema: ${schema}`];
   if (!shape.success) return [...wrong, `is not ${schema}: ${z.prettifyError(shape.error)}`];
   const places = findings.flatMap((finding) => [finding, ...finding.related]);
+  const compared = schema === COMPARE_SCHEMA ? (document as CompareDocument) : null;
   const indicators = objectives.flatMap((objective) => objective.indicators);
   const sources = indicators.flatMap((one) => Object.values(one.sources ?? {}));
   const unexplained = [
@@ -162,6 +167,7 @@ function judgeDocument(text: string, { books }: Inputs): readonly string[] {
   ];
   return [
     ...wrong,
+    ...(compared ? judgeComparison(compared, books) : []),
     ...places.flatMap((place) => judgePlace(place, books) ?? []),
     ...sources.flatMap((source) => (source && judgeReference(source, books)) || []),
     ...unexplained.map(

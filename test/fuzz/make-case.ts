@@ -37,8 +37,9 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Where the files of a case are. */
+/** Where the files of a case are, and an earlier matrix to compare it with. */
 const FOLDER = 'plan';
+const EARLIER = 'antes/anterior.xlsx';
 
 /** The case of that number; the same seed and number give the same case. */
 export async function makeCase(seed: number, number: number): Promise<FuzzCase> {
@@ -77,6 +78,7 @@ function writeFiles(good: GoodFiles, kind: Kind, random: Random): Record<string,
       ? spoilBytes(bytes, random, countChanges(random))
       : bytes;
   }
+  files[EARLIER] = writeSpoiled(good.matrix, random.below(3) === 0 ? kind : 'config', random);
   const config = kind === 'config' ? spoilConfig(good.config, random) : good.config;
   if (config !== null) files[`${FOLDER}/pes.config.json`] = new TextEncoder().encode(config);
   return files;
@@ -140,7 +142,7 @@ function writeCommands(
   random: Random,
 ): readonly (readonly string[])[] {
   const matrixPath = `${FOLDER}/matriz.xlsx`;
-  const exports = Object.keys(files).filter((path) => !/matriz|config/.test(path));
+  const exports = Object.keys(files).filter((path) => !/matriz|config|anterior/.test(path));
   const isGiven = exports.length > 0 && random.below(2) === 0;
   const year = random.pick([
     ['--vigencia', '2024'],
@@ -157,7 +159,9 @@ function writeCommands(
     ...rarely(random, ['--hoja', random.pick(matrix.sheets).name]),
     ...rarely(random, ['--max-warnings', '0']),
   ];
-  const outputs = EXTENSIONS.flatMap((extension) => ['-o', `${FOLDER}/informe.${extension}`]);
+  const compared = random.pick([[EARLIER, matrixPath], [matrixPath, EARLIER], [matrixPath]]);
+  const outputs = EXTENSIONS.flatMap(writeOutput);
+  const comparisons = EXTENSIONS.filter((extension) => extension !== 'html').flatMap(writeOutput);
   const also = rarely(random, ['--fecha', '2025-02-28']);
   return [
     ['compute', matrixPath, ...judging, ...outputs, ...also],
@@ -183,11 +187,23 @@ function writeCommands(
       format,
     ]),
     ['explain', matrixPath, '1', ...judging],
+    ['compare', ...compared, ...judging, ...comparisons],
+    ...['json', 'text', 'csv', 'md'].map((format) => [
+      'compare',
+      ...compared,
+      ...judging,
+      '--format',
+      format,
+    ]),
     ['inspect', random.pick([matrixPath, ...exports])],
     ['inspect', random.pick([matrixPath, ...exports]), '--format', 'json'],
     ...(random.below(8) === 0 ? [['inspect', matrixPath, '--init', '--force']] : []),
     ...(random.below(8) === 0 ? [['validate', FOLDER, '--format', 'json']] : []),
   ];
+}
+
+function writeOutput(extension: string): readonly string[] {
+  return ['-o', `${FOLDER}/informe.${extension}`];
 }
 
 function optional(random: Random, words: readonly string[]): readonly string[] {

@@ -130,7 +130,7 @@ it('a published figure says it too, of an objective and of an indicator', async 
 });
 
 /** A workflow command writes its sign of the hundredth otherwise, and a summary its colons. */
-const unescape = (text: string) => text.replaceAll('%25', '%').replaceAll('&#58;', ':');
+const plainly = (text: string) => text.replaceAll('%25', '%').replaceAll('&#58;', ':');
 
 it('the forms of platforms say it with what is found, and SARIF has it as numbers too', async () => {
   const texts = await Promise.all(
@@ -148,7 +148,7 @@ it('the forms of platforms say it with what is found, and SARIF has it as number
   expect(others).toHaveLength(3);
   for (const sentence of SENTENCES) {
     expect(sarif).toContain(sentence);
-    for (const text of others) expect(unescape(text)).toContain(sentence);
+    for (const text of others) expect(plainly(text)).toContain(sentence);
   }
   const { results } = JSON.parse(sarif).runs[0];
   const heaviest = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'PES308');
