@@ -3,13 +3,25 @@
  * the same content gives the same bytes.
  */
 
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, type ZlibOptions } from 'node:zlib';
 
 /** The text of the parts of a package by name, in order. */
 export type Parts = Map<string, string>;
 
+/** A part as the package holds it. */
+export interface PackedPart {
+  readonly bytes: Uint8Array;
+  /** Length and checksum of what was packed. */
+  readonly length: number;
+  readonly checksum: number;
+}
+
 /** The parts of a package that are no text, by name. */
 export type Media = ReadonlyMap<string, Uint8Array>;
+
+/** Parts that are packed already, or are no text, by name. */
+export type OtherParts = ReadonlyMap<string, Uint8Array | Promise<PackedPart>>;
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -20,18 +32,38 @@ const UTF8_NAMES = 0x0800;
 /** 1980-01-01, the first day a zip knows. */
 const EPOCH_DATE = 0x21;
 
+/** Bytes that zlib gives out at a time unless told otherwise. */
+const LEAST_ROOM = 16_384;
+
+const deflate = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
+
+/** Compresses a part beside whatever is done meanwhile. */
+export async function packPart(content: string | Uint8Array): Promise<PackedPart> {
+  const whole = typeof content === 'string' ? Buffer.from(content) : content;
+  // With room for all that comes out, it is done in one go, without asking for more in between.
+  const chunkSize = Math.max(LEAST_ROOM, whole.byteLength >> 2);
+  const bytes = await deflate(whole, { chunkSize });
+  return { bytes, length: whole.byteLength, checksum: crc32(whole) };
+}
+
 /** A zip with those parts, compressed, all of them dated at the epoch of the format. */
-export function writeParts(parts: Parts, media: Media = new Map()): Uint8Array {
+export async function writeParts(
+  parts: Parts,
+  others: OtherParts = new Map(),
+): Promise<Uint8Array> {
+  const contents = [...parts, ...others];
+  const packed = await Promise.all(
+    contents.map(([, held]) =>
+      typeof held === 'string' || held instanceof Uint8Array ? packPart(held) : held,
+    ),
+  );
   const body: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  const encoder = new TextEncoder();
-  for (const [name, held] of [...parts, ...media]) {
-    const content = typeof held === 'string' ? encoder.encode(held) : held;
-    const entry = encoder.encode(name);
-    const packed = deflateRawSync(content);
-    const facts = describePart(content, packed, entry);
-    const local = concat([bytes([[LOCAL_SIGNATURE, 4]], facts), entry, packed]);
+  packed.forEach((part, at) => {
+    const name = Buffer.from(contents[at]?.[0] ?? '');
+    const facts = describePart(part, name);
+    const local = bytes([[LOCAL_SIGNATURE, 4]], facts);
     const placed: Field[] = [
       [0, 2],
       [0, 2],
@@ -40,47 +72,45 @@ export function writeParts(parts: Parts, media: Media = new Map()): Uint8Array {
       [offset, 4],
     ];
     directory.push(
-      concat([
-        bytes(
-          [
-            [ENTRY_SIGNATURE, 4],
-            [ZIP_VERSION, 2],
-          ],
-          facts,
-          placed,
-        ),
-        entry,
-      ]),
+      bytes(
+        [
+          [ENTRY_SIGNATURE, 4],
+          [ZIP_VERSION, 2],
+        ],
+        facts,
+        placed,
+      ),
+      name,
     );
-    body.push(local);
-    offset += local.byteLength;
-  }
-  const listing = concat(directory);
+    body.push(local, name, part.bytes);
+    offset += local.byteLength + name.byteLength + part.bytes.byteLength;
+  });
+  const listing = Buffer.concat(directory);
   const end = bytes([
     [END_SIGNATURE, 4],
     [0, 4],
-    [directory.length, 2],
-    [directory.length, 2],
+    [packed.length, 2],
+    [packed.length, 2],
     [listing.byteLength, 4],
     [offset, 4],
     [0, 2],
   ]);
-  return concat([...body, listing, end]);
+  return Buffer.concat([...body, listing, end]);
 }
 
 type Field = readonly [value: number, size: 2 | 4];
 
 /** What a local header and a directory entry say alike, in the order of the format. */
-function describePart(content: Uint8Array, packed: Uint8Array, name: Uint8Array): Field[] {
+function describePart({ bytes, length, checksum }: PackedPart, name: Uint8Array): Field[] {
   return [
     [ZIP_VERSION, 2],
     [UTF8_NAMES, 2],
     [DEFLATED, 2],
     [0, 2],
     [EPOCH_DATE, 2],
-    [crc32(content), 4],
-    [packed.byteLength, 4],
-    [content.byteLength, 4],
+    [checksum, 4],
+    [bytes.byteLength, 4],
+    [length, 4],
     [name.byteLength, 2],
     [0, 2],
   ];
@@ -96,14 +126,4 @@ function bytes(...groups: readonly (readonly Field[])[]): Uint8Array {
     at += size;
   }
   return new Uint8Array(view.buffer);
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }

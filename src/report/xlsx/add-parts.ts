@@ -16,6 +16,7 @@ const TYPES = {
   table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  texts: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml',
 } as const;
 
 /** Adds what each sheet needs, the sheets in their order, and gives the pictures to pack beside. */
@@ -70,6 +71,14 @@ export function addParts(parts: Parts, sheets: readonly SheetAdditions[]): Media
     relations.save();
   });
   return media;
+}
+
+/** Adds the part of the texts that the cells of all sheets refer to. */
+export function addTexts(parts: Parts, content: string): void {
+  addPart(parts, 'xl/sharedStrings.xml', content, TYPES.texts);
+  const relations = new Relations(parts, 'xl/workbook.xml');
+  relations.add('sharedStrings', 'sharedStrings.xml');
+  relations.save();
 }
 
 function addLinks(

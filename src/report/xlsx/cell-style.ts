@@ -117,8 +117,13 @@ function alignmentOf(placed: PlacedCell): Partial<Alignment> {
     horizontal: figure ? 'right' : centred ? 'center' : 'left',
     ...(inTable && !figure && !centred ? { indent: 1 } : {}),
     vertical: look === 'record' ? 'top' : 'middle',
-    wrapText: formatOf(content) === null,
+    wrapText: wraps(content),
   };
+}
+
+/** Whether what the cell shows may take several lines: words do, figures do not. */
+export function wraps(content: ReportCell): boolean {
+  return formatOf(content) === null;
 }
 
 /** Blank as wide as a digit keeps figures and their words off the border, in every program. */

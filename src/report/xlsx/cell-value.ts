@@ -1,13 +1,15 @@
 /** What is written into a cell of the workbook: a value, or a formula with its cached result. */
 
-import type { CellFormulaValue, CellValue } from 'exceljs';
 import { toExcelDigits } from '../../model/number.ts';
 import { quotedSheet } from '../../model/source.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import type { Formula, Reference } from '../cells/formula.ts';
 import type { ReportCell } from '../cells/report-sheet.ts';
 import { fitCellText } from './safe-text.ts';
-import type { PlacedCell } from './sheet-layout.ts';
+
+/** The day Excel gives 1970-01-01. */
+const DAY_1970 = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Where a cell stands in the workbook. */
 export interface CellPlace {
@@ -15,27 +17,16 @@ export interface CellPlace {
   readonly address: string;
 }
 
-/**
- * The value of a cell of that sheet. Text from the inputs is never a formula: those have pieces
- * of their own. Throws `RangeError` for a number that is not finite or a reference to no cell.
- */
-export function composeValue(
-  placed: PlacedCell,
-  sheet: string,
-  places: ReadonlyMap<string, CellPlace>,
-): CellValue {
-  const { content } = placed;
-  if (content.formula === undefined) {
-    const value = resultOf(content);
-    return value === '' ? null : value;
-  }
-  return {
-    formula: resolve(content.formula, sheet, places),
-    result: resultOf(content),
-  } satisfies CellFormulaValue;
+/** The text that a cell of the workbook shows. */
+export function shownText(content: ReportCell): string {
+  return fitCellText(writeCell(content));
 }
 
-function resultOf(content: ReportCell): string | number | Date {
+/**
+ * What a cell holds, or what its formula gives. Text from the inputs is never a formula: those have
+ * pieces of their own. Throws `RangeError` for a number that is not finite.
+ */
+export function valueIn(content: ReportCell): number | string {
   switch (content.kind) {
     case 'ratio':
     case 'amount':
@@ -45,9 +36,9 @@ function resultOf(content: ReportCell): string | number | Date {
     case 'points':
       return finite(toExcelDigits(content.value * 100), content);
     case 'date':
-      return new Date(`${content.iso}T00:00:00Z`);
+      return DAY_1970 + Date.parse(`${content.iso}T00:00:00Z`) / MILLISECONDS_A_DAY;
     default:
-      return fitCellText(writeCell(content));
+      return shownText(content);
   }
 }
 
@@ -56,10 +47,17 @@ function finite(value: number, { id }: ReportCell): number {
   return value;
 }
 
-function resolve(formula: Formula, sheet: string, places: ReadonlyMap<string, CellPlace>): string {
-  return formula
-    .map((piece) => (typeof piece === 'string' ? piece : addressOf(piece, places, sheet)))
-    .join('');
+/** The formula as a cell of that sheet has it. Throws `RangeError` for a reference to no cell. */
+export function writeFormula(
+  formula: Formula,
+  sheet: string,
+  places: ReadonlyMap<string, CellPlace>,
+): string {
+  let written = '';
+  for (const piece of formula) {
+    written += typeof piece === 'string' ? piece : addressOf(piece, places, sheet);
+  }
+  return written;
 }
 
 /**

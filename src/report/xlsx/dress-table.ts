@@ -1,6 +1,7 @@
 /** What follows the figures of a table when a person changes them: bars, colours, drop-downs. */
 
-import type { DataValidation, Worksheet } from 'exceljs';
+import type { DataValidation } from 'exceljs';
+import type { SkeletonSheet } from 'exceljs/lib/doc/workbook.js';
 import { a1 } from '../../model/source.ts';
 import type { ColumnMeaning, ReportTable } from '../cells/report-sheet.ts';
 import { STATUS_LABELS, STATUSES } from '../words.ts';
@@ -10,7 +11,7 @@ const BAR = 'FFB9CFE6';
 
 /** Dresses the table whose headings stand in that row. */
 export function dressTable(
-  worksheet: Worksheet,
+  worksheet: SkeletonSheet,
   { rows, bars, choices }: ReportTable,
   heading: number,
   columns: readonly ColumnMeaning[],
@@ -22,9 +23,7 @@ export function dressTable(
   };
   if (bars) drawBars(worksheet, cellsOf(bars.column + 1).range, bars.most);
   if (choices) {
-    for (let row = heading + 1; row <= heading + rows.length; row += 1) {
-      worksheet.getCell(row, choices.column + 1).dataValidation = offer(choices.words);
-    }
+    worksheet.dataValidations.add(cellsOf(choices.column + 1).range, offer(choices.words));
   }
   columns.forEach((meaning, at) => {
     const { first, range } = cellsOf(at + 1);
@@ -32,7 +31,7 @@ export function dressTable(
   });
 }
 
-function drawBars(worksheet: Worksheet, ref: string, most: number): void {
+function drawBars(worksheet: SkeletonSheet, ref: string, most: number): void {
   worksheet.addConditionalFormatting({
     ref,
     rules: [
@@ -52,7 +51,7 @@ function drawBars(worksheet: Worksheet, ref: string, most: number): void {
 }
 
 /** The colour of a status goes with its word, whatever formula gives it. */
-function inkStatuses(worksheet: Worksheet, ref: string, first: string): void {
+function inkStatuses(worksheet: SkeletonSheet, ref: string, first: string): void {
   worksheet.addConditionalFormatting({
     ref,
     rules: STATUSES.map((status, at) => ({

@@ -1,7 +1,7 @@
 /** What exceljs leaves wrong or cannot write, mended in the parts of its package. */
 
 import { FONT } from '../office/text-measure.ts';
-import { type Parts, writeParts } from '../office/zip-package.ts';
+import type { Media, Parts } from '../office/zip-package.ts';
 import { addParts } from './add-parts.ts';
 import type { SheetAdditions } from './sheet-additions.ts';
 
@@ -16,21 +16,19 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
   '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}',
 ]);
 
-/** The workbook of those parts of exceljs, mended in place, as it is to be given out. */
-export function mendPackage(parts: Parts, sheets: readonly SheetAdditions[]): Uint8Array {
-  setDefaultFont(parts);
+/** Mends the sheets in place, before they have cells, and gives the pictures to pack beside. */
+export function mendSheets(parts: Parts, sheets: readonly SheetAdditions[]): Media {
   sheets.forEach((_, at) => {
     nameDataBars(parts, at + 1);
   });
-  const media = addParts(parts, sheets);
-  return writeParts(parts, media);
+  return addParts(parts, sheets);
 }
 
 /**
  * Column widths are measured in digits of the default font, which exceljs fixes: with a font that
  * is not installed everywhere, columns would differ from one program to another.
  */
-function setDefaultFont(parts: Parts): void {
+export function setDefaultFont(parts: Parts): void {
   const styles = parts.get(STYLES) ?? '';
   if (!styles.includes(DEFAULT_FONT)) throw new RangeError(`No default font in ${STYLES}`);
   parts.set(STYLES, styles.replace(DEFAULT_FONT, OWN_FONT));

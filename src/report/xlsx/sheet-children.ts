@@ -1,6 +1,7 @@
 /** Elements added to a worksheet, each in the place its schema says. */
 
 import { edit } from '../office/edit-parts.ts';
+import { element } from '../office/xml-writing.ts';
 import type { Parts } from '../office/zip-package.ts';
 
 /** Elements of a worksheet after its cells, in the order of its schema. */
@@ -51,6 +52,17 @@ export function insertChild(
     const at = findChild(xml, later);
     return xml.slice(0, at) + fragment + xml.slice(at);
   });
+}
+
+/** The worksheet with those cells in the place of none, and the range they stand in. */
+export function insertCells(xml: string, cells: string, range: string): string {
+  const place = '<sheetData/>';
+  const at = xml.indexOf(place);
+  if (at < 0) throw new RangeError(`No ${place} in the part`);
+  const before = xml
+    .slice(0, at)
+    .replace(/<dimension ref="[^"]*"\/>/, element('dimension', { ref: range }));
+  return before + cells + xml.slice(at + place.length);
 }
 
 /** Where the first child of the root of that name starts after the cells, else the root's end. */

@@ -1,14 +1,31 @@
-/** The parts of a workbook of exceljs, taken as it writes them. */
+/** The workbook from its skeleton: the parts of exceljs, mended, with the cells written into them. */
 
+import type { Style } from 'exceljs';
 import type WorkbookInParts from 'exceljs/lib/doc/workbook.js';
-import type { Parts } from '../office/zip-package.ts';
+import { type PackedPart, type Parts, packPart, writeParts } from '../office/zip-package.ts';
+import { addTexts } from './add-parts.ts';
+import type { CellPlace } from './cell-value.ts';
+import type { LaidOutSheet } from './laid-out-sheet.ts';
+import { mendSheets, setDefaultFont } from './mend-package.ts';
+import { SharedTexts } from './shared-texts.ts';
+import type { SheetAdditions } from './sheet-additions.ts';
+import { rangeOfCells, writeSheetCells } from './sheet-cells.ts';
+import { insertCells } from './sheet-children.ts';
+
+/** For a style without format of its own, exceljs asks what its cells hold: 2 is a number. */
+const NUMBER = 2;
 
 /**
- * The steps of `xlsx.write` without its zip, which is packed again anyway once the parts are
- * mended; the strings come after the sheets that count them. Tables, drawings and pictures are
- * not among them: those of a report are added by `addParts`.
+ * The bytes of the workbook. The steps are those of `xlsx.write` without its zip, but that the cells
+ * come between: they are numbered their styles and texts as they are written, and each sheet is
+ * packed while the next is written. Tables, drawings and pictures are added by `addParts`.
  */
-export async function collectParts({ xlsx, model }: WorkbookInParts): Promise<Parts> {
+export async function writeWorkbook(
+  { xlsx, model }: WorkbookInParts,
+  sheets: readonly LaidOutSheet[],
+  places: ReadonlyMap<string, CellPlace>,
+  additions: readonly SheetAdditions[],
+): Promise<Uint8Array> {
   const parts: Parts = new Map();
   const to = {
     append: (content: string, { name }: { readonly name: string }) => {
@@ -20,11 +37,21 @@ export async function collectParts({ xlsx, model }: WorkbookInParts): Promise<Pa
   await xlsx.addOfficeRels(to, model);
   await xlsx.addWorkbookRels(to, model);
   await xlsx.addWorksheets(to, model);
-  await xlsx.addSharedStrings(to, model);
+  const others = new Map<string, Uint8Array | Promise<PackedPart>>(mendSheets(parts, additions));
+  const texts = new SharedTexts();
+  const numberOf = (style: Partial<Style>) => model.styles.addStyleModel(style, NUMBER);
+  sheets.forEach((sheet, at) => {
+    const name = `xl/worksheets/sheet${at + 1}.xml`;
+    const cells = writeSheetCells(sheet, { places, texts, numberOf });
+    others.set(name, packPart(insertCells(parts.get(name) ?? '', cells, rangeOfCells(sheet))));
+    parts.delete(name);
+  });
   await xlsx.addThemes(to, model);
   await xlsx.addStyles(to, model);
+  setDefaultFont(parts);
   await xlsx.addApp(to, model);
   await xlsx.addCore(to, model);
   await xlsx.addWorkbook(to, model);
-  return parts;
+  addTexts(parts, texts.write());
+  return writeParts(parts, others);
 }

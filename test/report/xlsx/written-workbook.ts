@@ -86,7 +86,7 @@ function listNames(zip: Buffer): string[] {
 export type Edits = Readonly<Record<string, number | string | null>>;
 
 /** The workbook with those cells changed (`Datos!H7`) and without any cached result. */
-export function withoutResults(bytes: Uint8Array, edits: Edits = {}): Uint8Array {
+export function withoutResults(bytes: Uint8Array, edits: Edits = {}): Promise<Uint8Array> {
   const parts = partsOf(bytes);
   const sheets = readWorkbook(bytes, 'informe.xlsx').sheets.map(({ name }) => name);
   sheets.forEach((sheet, index) => {
@@ -114,15 +114,16 @@ function setCell(xml: string, cell: string, value: number | string | null): stri
 export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
 /** The cells of each workbook as LibreOffice calculates them; it starts once for all of them. */
-export function recalculateAll(workbooks: readonly Uint8Array[]): Map<string, ReadCell>[] {
+export async function recalculateAll(
+  workbooks: readonly Uint8Array[],
+): Promise<Map<string, ReadCell>[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pes-recalculate-'));
   try {
-    const sources = workbooks.map((bytes, at) => {
-      const source = join(folder, `${at}.xlsx`);
+    const sources = workbooks.map((_, at) => join(folder, `${at}.xlsx`));
+    for (const [at, bytes] of workbooks.entries()) {
       // Without a cached result there is nothing but the calculation to show.
-      writeFileSync(source, withoutResults(bytes));
-      return source;
-    });
+      writeFileSync(sources[at] ?? '', await withoutResults(bytes));
+    }
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const target = join(folder, 'after');
     const words = ['--headless', '--convert-to', 'xlsx', '--outdir', target, ...sources];

@@ -1,0 +1,78 @@
+/** The cells of a sheet as XML, for the place that the skeleton leaves for them. */
+
+import type { Style } from 'exceljs';
+import { columnLetters } from '../../model/source.ts';
+import { escapeXml } from '../cells/markup.ts';
+import { element } from '../office/xml-writing.ts';
+import { styleCell } from './cell-style.ts';
+import { type CellPlace, valueIn, writeFormula } from './cell-value.ts';
+import type { LaidOutSheet } from './laid-out-sheet.ts';
+import type { SharedTexts } from './shared-texts.ts';
+import type { PlacedCell, PlacedRow } from './sheet-layout.ts';
+
+/** What the cells of all sheets share. */
+export interface CellContext {
+  readonly places: ReadonlyMap<string, CellPlace>;
+  readonly texts: SharedTexts;
+  /** The number by which the cells refer to a style. */
+  readonly numberOf: (style: Partial<Style>) => number;
+}
+
+/** The element of the cells and, after it, that of the ranges that span several. */
+export function writeSheetCells(sheet: LaidOutSheet, context: CellContext): string {
+  const letters = sheet.widths.map((_, at) => columnLetters(at + 1));
+  let rows = '';
+  const spans: string[] = [];
+  sheet.rows.forEach((row, at) => {
+    rows += writeRow(row, at + 1, sheet, letters, context);
+    for (const { column, lastColumn } of row.cells) {
+      if (lastColumn === column) continue;
+      const ref = `${letters[column - 1]}${at + 1}:${letters[lastColumn - 1]}${at + 1}`;
+      spans.push(element('mergeCell', { ref }));
+    }
+  });
+  const merged = spans.length === 0 ? '' : element('mergeCells', { count: spans.length }, ...spans);
+  return `<sheetData>${rows}</sheetData>${merged}`;
+}
+
+/** The cells of the sheet from the first to the last, as its dimension says them. */
+export function rangeOfCells({ rows, widths }: LaidOutSheet): string {
+  return `A1:${columnLetters(Math.max(1, widths.length))}${Math.max(1, rows.length)}`;
+}
+
+function writeRow(
+  row: PlacedRow,
+  number: number,
+  { name, heights }: LaidOutSheet,
+  letters: readonly string[],
+  context: CellContext,
+): string {
+  let cells = '';
+  for (const placed of row.cells) {
+    const { column, lastColumn } = placed;
+    const style = context.numberOf(styleCell(placed));
+    cells += writeCell(placed, `r="${letters[column - 1]}${number}" s="${style}"`, name, context);
+    for (let at = column; at < lastColumn; at += 1) {
+      cells += `<c r="${letters[at]}${number}" s="${style}"/>`;
+    }
+  }
+  return `<row r="${number}" ht="${heights[number - 1]}" customHeight="1">${cells}</row>`;
+}
+
+function writeCell(
+  { content }: PlacedCell,
+  start: string,
+  sheet: string,
+  { places, texts }: CellContext,
+): string {
+  const value = valueIn(content);
+  const isText = typeof value === 'string';
+  if (content.formula !== undefined) {
+    const formula = escapeXml(writeFormula(content.formula, sheet, places));
+    const result = isText ? escapeXml(value) : value;
+    return `<c ${start}${isText ? ' t="str"' : ''}><f>${formula}</f><v>${result}</v></c>`;
+  }
+  if (!isText) return `<c ${start}><v>${value}</v></c>`;
+  if (value === '') return `<c ${start}/>`;
+  return `<c ${start} t="s"><v>${texts.numberOf(value)}</v></c>`;
+}

@@ -1,0 +1,55 @@
+/** The workbook of exceljs without its cells: sheets, columns, pages, names and what dresses tables. */
+
+import WorkbookInParts from 'exceljs/lib/doc/workbook.js';
+import { columnLetters, quotedSheet } from '../../model/source.ts';
+import type { ReportProperties } from '../cells/report-sheet.ts';
+import { dressTable } from './dress-table.ts';
+import type { LaidOutSheet } from './laid-out-sheet.ts';
+import { setPage } from './page-setup.ts';
+import { fitCellText } from './safe-text.ts';
+
+/** The workbook to which only the cells are missing. */
+export function buildSkeleton(
+  sheets: readonly LaidOutSheet[],
+  properties: ReportProperties,
+): WorkbookInParts {
+  const workbook = new WorkbookInParts();
+  describeWorkbook(workbook, properties);
+  for (const laidOut of sheets) addSheet(workbook, laidOut, properties);
+  return workbook;
+}
+
+function describeWorkbook(workbook: WorkbookInParts, properties: ReportProperties): void {
+  const { title, subject, keywords, creator, date } = properties;
+  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
+  workbook.title = fitCellText(title);
+  workbook.subject = fitCellText(subject);
+  workbook.keywords = fitCellText(keywords);
+  workbook.creator = creator;
+  workbook.lastModifiedBy = creator;
+  workbook.created = new Date(Date.UTC(year, month - 1, day));
+  workbook.modified = workbook.created;
+}
+
+function addSheet(
+  workbook: WorkbookInParts,
+  laidOut: LaidOutSheet,
+  { footer }: ReportProperties,
+): void {
+  const { name, sheet, rows, widths } = laidOut;
+  const worksheet = workbook.addWorksheet(name);
+  widths.forEach((width, at) => {
+    const column = worksheet.getColumn(at + 1);
+    if (width === 0) column.hidden = true;
+    else column.width = width;
+  });
+  rows.forEach(({ table, cells }, at) => {
+    if (table) dressTable(worksheet, table, at + 1, sheet.columns);
+    for (const { content, column } of cells) {
+      if (content.definedName === undefined) continue;
+      const address = `$${columnLetters(column)}$${at + 1}`;
+      workbook.definedNames.add(`${quotedSheet(name)}!${address}`, content.definedName);
+    }
+  });
+  setPage(worksheet, laidOut, footer('&P', '&N'));
+}
