@@ -45,6 +45,7 @@ export type * from './model/surroundings.ts';
 export { findContentIn } from './read/book/find-content.ts';
 export type * from './read/book/workbook.ts';
 export { readCsv } from './read/csv/read-csv.ts';
+export type * from './read/decide/hints.ts';
 export {
   type ExecutionOptions,
   type ReadExecution,
@@ -54,8 +55,7 @@ export {
   type Inspection,
   type InspectionHints,
   inspectWorkbook,
-} from './read/explain/inspect-workbook.ts';
-export type * from './read/layout/hints.ts';
+} from './read/inspect/inspect-workbook.ts';
 export { type PlanOptions, type ReadPlan, readPlan } from './read/plan/read-plan.ts';
 export { type ReadPublished, readPublished } from './read/published/read-published.ts';
 export { DEFAULT_LIMITS, type Limits, type ReadOptions } from './read/xlsx/limits.ts';

@@ -35,8 +35,70 @@ const LAYERS: Record<string, { allowed: readonly string[]; because: string }> = 
  */
 const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
   'read/headings': { allowed: [], because: 'words mean what they mean, whatever table has them' },
+  'read/book': { allowed: [], because: 'cells are cells, whatever file they come from' },
   'read/xlsx': { allowed: ['book'], because: 'bytes become cells before anybody decides on them' },
   'read/csv': { allowed: ['book', 'xlsx'], because: 'a CSV is cells as those of a workbook' },
+  'read/values': { allowed: ['book'], because: 'a cell says what it says, whatever its column' },
+  'read/formulas': { allowed: ['book'], because: 'a formula is worked out of cells alone' },
+  'read/evidence': {
+    allowed: ['headings', 'book', 'values'],
+    because: 'what speaks for a reading is gathered before anybody decides',
+  },
+  'read/decide': {
+    allowed: ['headings', 'book', 'values', 'evidence'],
+    because: 'columns are decided by evidence, not by the rows that are read with them',
+  },
+  'read/layout': {
+    allowed: ['headings', 'book', 'values', 'evidence', 'decide'],
+    because: 'a table is found before its rows are read',
+  },
+  'read/rows': {
+    allowed: ['book', 'values', 'formulas', 'decide', 'layout'],
+    because: 'a row says the same whatever plan it is of',
+  },
+  'read/identity': {
+    allowed: ['book', 'values', 'layout', 'rows'],
+    because: 'who an indicator is does not hang on which tables are the plan',
+  },
+  'read/objectives': {
+    allowed: ['book', 'values', 'decide', 'layout', 'rows'],
+    because: 'objectives are of the rows of a table, whichever file it is in',
+  },
+  'read/parts': {
+    allowed: ['book', 'values', 'decide', 'layout', 'rows', 'objectives'],
+    because: 'which tables are parts is settled alike for matrices and exports',
+  },
+  'read/explain': {
+    allowed: ['book', 'decide', 'layout', 'rows'],
+    because: 'what was understood of a table is told alike for matrices and exports',
+  },
+  ...Object.fromEntries(
+    ['plan', 'execution'].map((file) => [
+      `read/${file}`,
+      {
+        allowed: [
+          'book',
+          'values',
+          'decide',
+          'layout',
+          'rows',
+          'identity',
+          'objectives',
+          'parts',
+          'explain',
+        ],
+        because: 'a matrix is read without an export, and an export without a matrix',
+      },
+    ]),
+  ),
+  'read/inspect': {
+    allowed: ['book', 'decide', 'layout', 'explain', 'plan', 'execution'],
+    because: 'it tells how a file was read and reads nothing its own way',
+  },
+  'read/published': {
+    allowed: ['book', 'csv', 'values', 'layout', 'plan'],
+    because: 'what was printed is read without knowing what comes out',
+  },
   'report/cells': { allowed: [], because: 'a cell says what it is, whoever shows it' },
   'report/json': { allowed: ['cells'], because: 'what documents share is of no command' },
   'report/csv': { allowed: ['cells'], because: 'a renderer knows cells, and no command' },
@@ -187,8 +249,8 @@ describe('rooms', () => {
     expect(broken).toEqual([]);
   });
 
-  it('has a rule for every room of the report and of the command line', () => {
-    const room = /^((?:report|cli)\/(?:commands\/)?[^/]+)\//;
+  it('has a rule for every room of reading, of the report and of the command line', () => {
+    const room = /^((?:read|report|cli)\/(?:commands\/)?[^/]+)\//;
     const rooms = files.flatMap(({ path }) => room.exec(path)?.[1] ?? []);
     expect([...new Set(rooms)].filter((room) => !(room in ROOMS))).toEqual([]);
   });

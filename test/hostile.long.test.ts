@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { CASES } from '../fixtures/hostile/cases.js';
 import { a1 } from '../src/model/source.ts';
-import { readTableFile } from '../src/read/book/read-file.ts';
 import type { CellValue } from '../src/read/book/workbook.ts';
+import { readTableFile } from '../src/read/read-file.ts';
 import { UnreadableWorkbook } from '../src/read/xlsx/unreadable-workbook.ts';
 import { readBooks } from './fuzz/judge-places.ts';
 import { judgeRun } from './fuzz/judge-run.ts';

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHints } from '../src/cli/configuration/layout.ts';
 import { configSchema } from '../src/cli/configuration/schema.ts';
-import { readTableFile } from '../src/read/book/read-file.ts';
 import type { CellValue, Sheet } from '../src/read/book/workbook.ts';
-import { type Inspection, inspectWorkbook } from '../src/read/explain/inspect-workbook.ts';
+import { type Inspection, inspectWorkbook } from '../src/read/inspect/inspect-workbook.ts';
+import { readTableFile } from '../src/read/read-file.ts';
 import { sheetOf } from './sheets.ts';
 
 /** Folder of the corpus. */

@@ -2,8 +2,8 @@
 
 import { basename } from 'node:path';
 import { quotedSheet } from '../../src/model/source.ts';
-import { readTableFile } from '../../src/read/book/read-file.ts';
 import type { Sheet, Workbook } from '../../src/read/book/workbook.ts';
+import { readTableFile } from '../../src/read/read-file.ts';
 import { UnreadableWorkbook } from '../../src/read/xlsx/unreadable-workbook.ts';
 
 /** A place as documents write it. */

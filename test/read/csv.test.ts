@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { namesTableFile } from '../../src/read/book/file-names.ts';
-import { readTableFile } from '../../src/read/book/read-file.ts';
 import type { Workbook } from '../../src/read/book/workbook.ts';
 import { readCsv } from '../../src/read/csv/read-csv.ts';
+import { readTableFile } from '../../src/read/read-file.ts';
 
 const UTF8 = new TextEncoder();
 

@@ -1,8 +1,8 @@
 /** Opening input files, each of them once. */
 
 import { basename, dirname, join, resolve } from 'node:path';
-import { readTableFile } from '../../read/book/read-file.ts';
 import type { Workbook } from '../../read/book/workbook.ts';
+import { readTableFile } from '../../read/read-file.ts';
 import type { Limits } from '../../read/xlsx/limits.ts';
 import { UnreadableWorkbook } from '../../read/xlsx/unreadable-workbook.ts';
 import { type Config, readConfig } from '../configuration/configuration.ts';

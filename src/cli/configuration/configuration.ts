@@ -3,7 +3,7 @@
 import { dirname, join } from 'node:path';
 import type { Code } from '../../diagnostics/catalogue.ts';
 import type { Severities } from '../../diagnostics/severity.ts';
-import type { LayoutHints } from '../../read/layout/hints.ts';
+import type { LayoutHints } from '../../read/decide/hints.ts';
 import type { Limits } from '../../read/xlsx/limits.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';

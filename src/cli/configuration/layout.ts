@@ -4,7 +4,7 @@ import { type ColumnField, FIELD_NAMES, isVigenciaField } from '../../model/fiel
 import { columnNumber } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import { TRENDS } from '../../model/trend.ts';
-import type { GivenBlock, GivenColumn, LayoutHints } from '../../read/layout/hints.ts';
+import type { GivenBlock, GivenColumn, LayoutHints } from '../../read/decide/hints.ts';
 
 /** A table as a configuration describes it. */
 export interface WrittenLayout {

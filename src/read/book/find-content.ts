@@ -2,8 +2,8 @@
 
 import type { FindContent } from '../../model/explanation.ts';
 import { formatDecimal, formatPercent, formatPercentBriefly } from '../../model/number.ts';
-import { showsPercent } from '../values/figures.ts';
 import { textOf } from './grid.ts';
+import { showsPercent } from './number-format.ts';
 import { type Cell, cellAt, type Workbook } from './workbook.ts';
 
 /** Finds what cells hold in those workbooks; a cell without content, or of no one of them, is `null`. */

@@ -1,11 +1,11 @@
 /** What a person says of columns, in place of what their headings say. */
 
 import { type ColumnField, isVigenciaField } from '../../model/field.ts';
+import type { HeadedColumn } from '../evidence/headed-column.ts';
 import type { HeaderRows } from '../evidence/heading.ts';
 import { meaningOfField } from '../headings/fields.ts';
 import type { Meaning } from '../headings/meaning.ts';
-import type { LayoutHints } from '../layout/hints.ts';
-import type { HeadedColumn } from './column.ts';
+import type { LayoutHints } from './hints.ts';
 
 /** The columns with the fields and years that a configuration gives; it counts before any heading. */
 export function giveColumns(

@@ -4,8 +4,8 @@ import type { ColumnReason } from '../../model/layout.ts';
 import { foldText } from '../../model/text.ts';
 import type { Profile } from '../evidence/contents.ts';
 import { areMoney, areSentences, fitOf, PROVEN } from '../evidence/fit.ts';
+import type { HeadedColumn } from '../evidence/headed-column.ts';
 import type { Concept } from '../headings/meaning.ts';
-import type { HeadedColumn } from './column.ts';
 
 /** A column with its year and its contents. */
 export interface Profiled extends HeadedColumn {

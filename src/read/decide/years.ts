@@ -2,8 +2,8 @@
 
 import { VIGENCIA_FIELDS } from '../../model/field.ts';
 import { foldText } from '../../model/text.ts';
+import type { HeadedColumn } from '../evidence/headed-column.ts';
 import { isYearLabel } from '../values/years.ts';
-import type { HeadedColumn } from './column.ts';
 
 /** The year of a column, and how it is known. */
 export interface Dated {

@@ -2,9 +2,10 @@
 
 import { foldText } from '../../model/text.ts';
 import { type Grid, textOf } from '../book/grid.ts';
+import { showsPercent } from '../book/number-format.ts';
 import { isCellDate, isCellError } from '../book/workbook.ts';
 import { splitCode } from '../values/codes.ts';
-import { readFigure, showsPercent } from '../values/figures.ts';
+import { readFigure } from '../values/figures.ts';
 import { goalKindOfCell } from '../values/goal-kinds.ts';
 import { trendOf } from '../values/trend-words.ts';
 import type { Sample } from './sample.ts';

@@ -3,9 +3,9 @@
 import type { Address } from '../../model/source.ts';
 import { type Grid, textOf } from '../book/grid.ts';
 import { type Cell, isCellDate, isCellError, type Row, type Sheet } from '../book/workbook.ts';
-import type { HeadedColumn } from '../decide/column.ts';
 import type { Headings } from '../headings/headings.ts';
 import { type Concept, isSure, type Meaning } from '../headings/meaning.ts';
+import type { HeadedColumn } from './headed-column.ts';
 
 /** Rows of a heading, both ends included. */
 export interface HeaderRows {

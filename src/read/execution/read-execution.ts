@@ -7,27 +7,27 @@ import type { Guess, TableReading } from '../../model/layout.ts';
 import type { Plan } from '../../model/plan.ts';
 import { refOf } from '../book/grid.ts';
 import type { Sheet, Workbook } from '../book/workbook.ts';
+import type { LayoutHints } from '../decide/hints.ts';
 import { mayBeTarget } from '../explain/nearest-columns.ts';
 import { noTable } from '../explain/no-table.ts';
+import { reportColumns } from '../explain/report-columns.ts';
+import { reportLayout, reportMissingColumns } from '../explain/report-layout.ts';
 import { describeTable } from '../explain/understanding.ts';
 import { openIdentities } from '../identity/identity.ts';
 import { findCandidates, isExport } from '../layout/candidates.ts';
 import { findTables } from '../layout/find-tables.ts';
-import type { LayoutHints } from '../layout/hints.ts';
 import { type Choice, chooseParts } from '../parts/choose.ts';
+import { currentCutoffs, cutoffColumn, cutoffsOfPart, mergeCutoffs } from '../parts/cutoffs.ts';
 import { withholdRecords } from '../parts/disputed-records.ts';
 import type { Part } from '../parts/part.ts';
 import { guessesOf, reportChoice } from '../parts/report-choice.ts';
+import { detectDecimalMarks } from '../rows/detect-decimal-marks.ts';
 import { nameSubjects } from '../rows/name-subjects.ts';
 import { placeRemarks } from '../rows/surroundings.ts';
 import { openTable } from '../rows/table-reader.ts';
 import { vigenciasOfRow } from '../rows/vigencias.ts';
-import { detectDecimalMarks } from '../values/decimal-mark.ts';
-import { currentCutoffs, cutoffColumn, cutoffsOfPart, mergeCutoffs } from './export-cutoffs.ts';
 import { partRows } from './other-plans.ts';
 import { readRecords } from './read-records.ts';
-import { reportColumns } from './report-columns.ts';
-import { reportLayout, reportMissingColumns } from './report-layout.ts';
 
 /** An execution with what was found while reading it; `null` where no sheet reads as an export. */
 export interface ReadExecution {

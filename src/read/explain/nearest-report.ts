@@ -3,8 +3,8 @@
 import type { Likely, TableRole } from '../../model/layout.ts';
 import { type Address, columnNumber } from '../../model/source.ts';
 import type { Sheet, Workbook } from '../book/workbook.ts';
+import type { LayoutHints } from '../decide/hints.ts';
 import { findCandidates } from '../layout/candidates.ts';
-import type { LayoutHints } from '../layout/hints.ts';
 import { type NoTable, noTable } from './no-table.ts';
 
 /** What comes nearest to a table of the role in a workbook that has none. */

@@ -2,7 +2,7 @@
 
 import type { GoalKind } from '../../model/plan.ts';
 import { isCellError, rowsBetween } from '../book/workbook.ts';
-import { splitObjective } from '../objectives/objective-numbers.ts';
+import { splitObjective } from '../values/objective-numbers.ts';
 import type { BodyRow } from './body-row.ts';
 import { type Content, ownContents } from './content.ts';
 import { isNumber, namesTopLevel, startsNumbered } from './objective-words.ts';

@@ -3,9 +3,9 @@
 import type { ColumnField } from '../../model/field.ts';
 import type { TableRole } from '../../model/layout.ts';
 import type { Sheet, Workbook } from '../book/workbook.ts';
+import type { LayoutHints } from '../decide/hints.ts';
 import type { BodyRow } from './body-row.ts';
 import { findTables } from './find-tables.ts';
-import type { LayoutHints } from './hints.ts';
 import { readRows } from './rows.ts';
 import { decideSisters } from './sister-tables.ts';
 import { hasField, type Table } from './table.ts';

@@ -5,6 +5,7 @@ import { type Grid, textOf, viewGrid } from '../book/grid.ts';
 import { type Cell, isCellDate, type Row, type Sheet } from '../book/workbook.ts';
 import type { Decision } from '../decide/column.ts';
 import { decideColumns } from '../decide/decide-columns.ts';
+import type { LayoutHints } from '../decide/hints.ts';
 import {
   FEWEST_CONCEPTS,
   headsTable,
@@ -14,7 +15,6 @@ import {
 } from '../evidence/heading.ts';
 import { composeHeadings, type Headings } from '../headings/headings.ts';
 import { spreadConcepts } from './concepts.ts';
-import type { LayoutHints } from './hints.ts';
 import { type Shared, shareRows } from './reach.ts';
 import { type Headed, readHeader } from './read-header.ts';
 import type { Table } from './table.ts';

@@ -6,10 +6,10 @@ import { viewGrid } from '../book/grid.ts';
 import type { Row, Sheet } from '../book/workbook.ts';
 import { decideColumns } from '../decide/decide-columns.ts';
 import { giveColumns } from '../decide/given.ts';
+import type { LayoutHints } from '../decide/hints.ts';
 import { isYearNumber, readHeadings, weighHeading } from '../evidence/heading.ts';
 import { composeHeadings } from '../headings/headings.ts';
 import { EVIDENCE } from './candidates.ts';
-import type { LayoutHints } from './hints.ts';
 import type { HeaderRows, Table } from './table.ts';
 
 /** A table that is of no role yet, and what it lacks for one. */

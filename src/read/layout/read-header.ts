@@ -2,12 +2,12 @@
 
 import type { Grid } from '../book/grid.ts';
 import { type Cell, type Row, rowsBetween } from '../book/workbook.ts';
-import type { HeadedColumn } from '../decide/column.ts';
 import { giveColumns } from '../decide/given.ts';
+import type { LayoutHints } from '../decide/hints.ts';
+import type { HeadedColumn } from '../evidence/headed-column.ts';
 import { headingText, readHeadings, scoreHeading } from '../evidence/heading.ts';
 import type { Headings } from '../headings/headings.ts';
 import { isYearLabel } from '../values/years.ts';
-import type { LayoutHints } from './hints.ts';
 import { namesOnlyLabel } from './remarks.ts';
 import type { HeaderRows } from './table.ts';
 

@@ -3,9 +3,9 @@
 import type { ColumnField } from '../../model/field.ts';
 import type { Grid } from '../book/grid.ts';
 import type { Decision } from '../decide/column.ts';
+import type { GivenValues } from '../decide/hints.ts';
 import type { HeaderRows } from '../evidence/heading.ts';
 import type { Headings } from '../headings/headings.ts';
-import type { GivenValues } from './hints.ts';
 
 export type { HeaderRows } from '../evidence/heading.ts';
 

@@ -3,7 +3,7 @@
 import { foldText } from '../../model/text.ts';
 import { textOf } from '../book/grid.ts';
 import type { Table } from '../layout/table.ts';
-import { splitObjective } from './objective-numbers.ts';
+import { splitObjective } from '../values/objective-numbers.ts';
 
 /**
  * The text of the objective of a row with the number that a column beside it gives: «3» and

@@ -8,9 +8,9 @@ import { foldText } from '../../model/text.ts';
 import { refOf } from '../book/grid.ts';
 import type { BodyRow, IndicatorRow } from '../layout/body-row.ts';
 import type { TableReader } from '../rows/table-reader.ts';
+import { type NumberedName, numberObjectives } from '../values/objective-numbers.ts';
 import { numberBeside } from './objective-column.ts';
 import { mentionOf, mentions } from './objective-mentions.ts';
-import { type NumberedName, numberObjectives } from './objective-numbers.ts';
 import { readCompliance } from './sheet-objective.ts';
 
 /** An objective and the rows of its indicators in one table. */

@@ -10,9 +10,9 @@ import { type Grid, refOf } from '../book/grid.ts';
 import type { Cell } from '../book/workbook.ts';
 import { isNumber, namesTopLevel, startsNumbered } from '../layout/objective-words.ts';
 import { readFigure } from '../values/figures.ts';
+import { splitObjective } from '../values/objective-numbers.ts';
 import type { Remark } from '../values/titles.ts';
 import { yearOf } from '../values/years.ts';
-import { splitObjective } from './objective-numbers.ts';
 
 /** The objective of a sheet and what says so. */
 export interface SheetObjective extends Mention {

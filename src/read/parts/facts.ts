@@ -7,9 +7,9 @@ import type { Cell } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
 import type { Candidate } from '../layout/candidates.ts';
 import { numberBeside } from '../objectives/objective-column.ts';
-import { splitObjective } from '../objectives/objective-numbers.ts';
 import { splitCode } from '../values/codes.ts';
 import { readFigure } from '../values/figures.ts';
+import { splitObjective } from '../values/objective-numbers.ts';
 import { yearOf } from '../values/years.ts';
 import type { Subject } from './subject.ts';
 

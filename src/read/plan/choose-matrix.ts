@@ -3,9 +3,9 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Guess } from '../../model/layout.ts';
 import type { Workbook } from '../book/workbook.ts';
+import type { LayoutHints } from '../decide/hints.ts';
 import { noTable } from '../explain/no-table.ts';
 import { findCandidates } from '../layout/candidates.ts';
-import type { LayoutHints } from '../layout/hints.ts';
 import { hasField, type Table } from '../layout/table.ts';
 import { alignLevels } from '../objectives/align-levels.ts';
 import type { SheetObjective } from '../objectives/sheet-objective.ts';

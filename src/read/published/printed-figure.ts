@@ -4,8 +4,8 @@ import type { Figure } from '../../model/figure.ts';
 import { decimalsOf, formatDecimal, roundHalfAway, toExcelDigits } from '../../model/number.ts';
 import type { PrintedFigure, PrintedPlace, PrintedRatio } from '../../model/published.ts';
 import { textOf } from '../book/grid.ts';
+import { showsPercent } from '../book/number-format.ts';
 import type { Cell } from '../book/workbook.ts';
-import { showsPercent } from '../values/figures.ts';
 
 /** Decimals of a percentage past these are the noise of binary fractions. */
 const MOST_DECIMALS = 10;

@@ -12,12 +12,12 @@ import type {
 } from '../../model/surroundings.ts';
 import { foldText } from '../../model/text.ts';
 import { type Grid, refOf, textOf } from '../book/grid.ts';
+import { showsPercent } from '../book/number-format.ts';
 import { isCellError, rowAt, rowsBetween } from '../book/workbook.ts';
 import { staleResult } from '../formulas/stale-result.ts';
 import type { BodyRow, IndicatorRow } from '../layout/body-row.ts';
 import type { Table } from '../layout/table.ts';
-import { splitObjective } from '../objectives/objective-numbers.ts';
-import { showsPercent } from '../values/figures.ts';
+import { splitObjective } from '../values/objective-numbers.ts';
 import type { Remark as TitleRemark } from '../values/titles.ts';
 import type { TableReader } from './table-reader.ts';
 import { readUpperWeights } from './upper-weights.ts';

@@ -5,6 +5,7 @@ import { BLANK, numberFigure } from '../../model/figure.ts';
 import { toExcelDigits } from '../../model/number.ts';
 import { singleLine } from '../../model/text.ts';
 import { textOf } from '../book/grid.ts';
+import { showsPercent } from '../book/number-format.ts';
 import { type Cell, isCellError } from '../book/workbook.ts';
 import { type DecimalMark, type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { isMark } from './marks.ts';
@@ -142,11 +143,6 @@ function parseNumber(text: string, mark: DecimalMark | null): number | 'ambiguou
   }
   if (THOUSANDS_BY_COMMA.test(text)) return toExcelDigits(Number(text.replaceAll(',', '')));
   return 'text';
-}
-
-/** Whether a number format shows a percentage: a `%` that is not quoted, escaped or in brackets. */
-export function showsPercent(format: string): boolean {
-  return /%/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, ''));
 }
 
 function sound(figure: Figure): ReadFigure {

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../../src/diagnostics/identity.ts';
 import type { TableRole } from '../../../src/model/layout.ts';
+import type { LayoutHints } from '../../../src/read/decide/hints.ts';
 import { noTable } from '../../../src/read/explain/no-table.ts';
 import { findTables } from '../../../src/read/layout/find-tables.ts';
-import type { LayoutHints } from '../../../src/read/layout/hints.ts';
 import { workbookOf } from '../../sheets.ts';
 
 function nearestOf(

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { gatherFindings } from '../../../diagnostics/gather.ts';
 import { settleFindings } from '../../../diagnostics/settle.ts';
 import { tellFindings } from '../../../diagnostics/tell.ts';
-import { inspectWorkbook } from '../../../read/explain/inspect-workbook.ts';
+import { inspectWorkbook } from '../../../read/inspect/inspect-workbook.ts';
 import type { InspectReport } from '../../../report/inspect/report.ts';
 import { writeJson } from '../../../report/json/json-text.ts';
 import { createOpener, openConfig, openWorkbook, requireSheet } from '../../case/opener.ts';

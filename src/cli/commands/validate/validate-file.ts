@@ -9,7 +9,7 @@ import type { MarkedFinding } from '../../../diagnostics/fingerprint.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
 import { formatPercentBriefly, toExcelDigits } from '../../../model/number.ts';
 import { type Grid, textOf, viewGrid } from '../../../read/book/grid.ts';
-import { showsPercent } from '../../../read/values/figures.ts';
+import { showsPercent } from '../../../read/book/number-format.ts';
 import type { ShowCell, ValidatedFile } from '../../../report/validate/report.ts';
 import { checkFormulation } from '../../../rules/check.ts';
 import type { Acceptances } from '../../case/acceptance-file.ts';

@@ -1,10 +1,10 @@
 /** A file of any of the kinds that hold tables. */
 
-import { readCsv } from '../csv/read-csv.ts';
-import type { ReadOptions } from '../xlsx/limits.ts';
-import { readWorkbook } from '../xlsx/read-workbook.ts';
-import { UnreadableWorkbook } from '../xlsx/unreadable-workbook.ts';
-import type { Workbook } from './workbook.ts';
+import type { Workbook } from './book/workbook.ts';
+import { readCsv } from './csv/read-csv.ts';
+import type { ReadOptions } from './xlsx/limits.ts';
+import { readWorkbook } from './xlsx/read-workbook.ts';
+import { UnreadableWorkbook } from './xlsx/unreadable-workbook.ts';
 
 const TEXT_FILE = /\.(csv|txt|tsv)$/i;
 const WORKBOOK_FILE = /\.xls[a-z]?$/i;

@@ -5,12 +5,12 @@ import type { Execution } from '../../model/execution.ts';
 import type { NearestTable, TableReading } from '../../model/layout.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Sheet, Workbook } from '../book/workbook.ts';
+import type { LayoutHints } from '../decide/hints.ts';
 import { readExecution, readsAsExport } from '../execution/read-execution.ts';
+import { nearestOf, nearReport } from '../explain/nearest-report.ts';
+import type { NoTable } from '../explain/no-table.ts';
 import { findCandidates, isExport } from '../layout/candidates.ts';
-import type { LayoutHints } from '../layout/hints.ts';
 import { readPlan } from '../plan/read-plan.ts';
-import { nearestOf, nearReport } from './nearest-report.ts';
-import type { NoTable } from './no-table.ts';
 
 /** A sheet of which nothing was read. */
 export interface OtherSheet {

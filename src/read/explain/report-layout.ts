@@ -5,11 +5,11 @@ import type { ColumnField } from '../../model/field.ts';
 import type { TableRole } from '../../model/layout.ts';
 import { columnLetters } from '../../model/source.ts';
 import { refOf } from '../book/grid.ts';
-import { nearestColumns, settingOf } from '../explain/nearest-columns.ts';
-import { RECOMMENDED } from '../explain/recommended.ts';
 import type { BodyRow } from '../layout/body-row.ts';
 import type { Table } from '../layout/table.ts';
 import type { TableReader } from '../rows/table-reader.ts';
+import { nearestColumns, settingOf } from './nearest-columns.ts';
+import { RECOMMENDED } from './recommended.ts';
 
 /** Reports the rows nobody could place, the blocks of money, and what is read though hidden. */
 export function reportLayout(table: Table, rows: readonly BodyRow[], findings: Finding[]): void {

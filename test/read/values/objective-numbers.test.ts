@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  numberObjectives,
-  splitObjective,
-} from '../../../src/read/objectives/objective-numbers.ts';
+import { numberObjectives, splitObjective } from '../../../src/read/values/objective-numbers.ts';
 
 describe('the number of an objective', () => {
   it.each([

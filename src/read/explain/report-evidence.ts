@@ -7,8 +7,8 @@ import type { TableRole } from '../../model/layout.ts';
 import { refOf } from '../book/grid.ts';
 import { type Column, isDated } from '../decide/column.ts';
 import { FIGURES } from '../decide/flaws.ts';
-import { settingOf } from '../explain/nearest-columns.ts';
 import type { Table } from '../layout/table.ts';
+import { settingOf } from './nearest-columns.ts';
 
 /** Reports the columns that their headings alone would not give, and on which evidence each is read. */
 export function reportEvidence(table: Table, role: TableRole, findings: Finding[]): void {

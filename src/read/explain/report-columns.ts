@@ -11,8 +11,8 @@ import { refOf } from '../book/grid.ts';
 import type { Column, Undecided } from '../decide/column.ts';
 import { findingOf, isDated } from '../decide/column.ts';
 import { FIGURES } from '../decide/flaws.ts';
-import { mayBeExecution, settingOf } from '../explain/nearest-columns.ts';
 import type { Table } from '../layout/table.ts';
+import { mayBeExecution, settingOf } from './nearest-columns.ts';
 import { reportEvidence } from './report-evidence.ts';
 
 /**

@@ -4,12 +4,12 @@ import type { ExecutionRecord } from '../../model/execution.ts';
 import { type Cutoff, keyText } from '../../model/plan.ts';
 import { refOf } from '../book/grid.ts';
 import type { IndicatorRow } from '../layout/body-row.ts';
-import type { Choice } from '../parts/choose.ts';
-import { endOf } from '../parts/moment.ts';
-import type { Part } from '../parts/part.ts';
 import type { TableReader } from '../rows/table-reader.ts';
 import { dateOf } from '../values/titles.ts';
 import { yearOf } from '../values/years.ts';
+import type { Choice } from './choose.ts';
+import { endOf } from './moment.ts';
+import type { Part } from './part.ts';
 
 /**
  * The cutoffs that the titles name, or else the tab: «Corte junio», of the only year executed. A
