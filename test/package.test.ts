@@ -35,6 +35,7 @@ const BUILT_IN = [
   'path',
   'process',
   'readline',
+  'util',
   'zlib',
 ];
 
