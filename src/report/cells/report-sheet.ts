@@ -82,6 +82,8 @@ export interface ReportTable {
   readonly kind: 'table';
   readonly headings: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Rows that close the sheet, made from the first whenever asked: values, without ids or links. */
+  readonly more?: { readonly count: number; readonly make: () => Iterable<readonly ReportCell[]> };
   /** Row that closes the table, `null` where nothing is added up. */
   readonly total: readonly ReportCell[] | null;
   /** Name of the table for programs, of letters, digits and `_`; unique in the report. */

@@ -20,8 +20,12 @@ const NEW_ROW = '\r\n';
 
 /** The text of the file, ending in a line break. */
 export function renderCsv({ columns, rows }: TidyTable): string {
-  const lines = [columns, ...rows].map((row) => row.map(writeDatum).join(SEPARATOR));
-  return `${BYTE_ORDER_MARK}${lines.join(NEW_ROW)}${NEW_ROW}`;
+  return BYTE_ORDER_MARK + renderRows([columns, ...rows]);
+}
+
+/** Rows of a file as they follow others, each ending in a line break. */
+export function renderRows(rows: TidyTable['rows']): string {
+  return rows.map((row) => row.map(writeDatum).join(SEPARATOR) + NEW_ROW).join('');
 }
 
 function writeDatum(datum: Datum): string {

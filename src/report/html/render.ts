@@ -11,6 +11,7 @@ import {
   type ReportSheet,
   type ReportTable,
 } from '../cells/report-sheet.ts';
+import { listRows } from '../cells/row-source.ts';
 import { anchor, NUMBERS, type Page, renderCell, renderContent, sheetId } from './cell.ts';
 import { drawChart } from './chart-bars.ts';
 import { STYLE } from './style.ts';
@@ -110,14 +111,14 @@ function renderFact({ label, value }: Fact, page: Page): string {
 }
 
 function renderTable(table: ReportTable, { name, columns }: ReportSheet, page: Page): string {
-  const { headings, rows, total, bars } = table;
+  const { headings, total, bars } = table;
   const readable = listReadable(table);
   const meaningOf = (at: number): ColumnMeaning => columns[at] ?? 'label';
   const head = readable.map((at) => {
     const numeric = NUMBERS.has(meaningOf(at)) ? ' class="number"' : '';
     return `<th scope="col" role="columnheader"${numeric}>${escapeHtml(headings[at] ?? '')}</th>`;
   });
-  const body = rows.map((row) => {
+  const body = listRows(table).map((row) => {
     const cells = readable.map((at) => {
       const cell = row[at];
       const most = bars?.column === at ? bars.most : null;

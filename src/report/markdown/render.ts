@@ -11,6 +11,7 @@ import {
   type ReportSheet,
   type ReportTable,
 } from '../cells/report-sheet.ts';
+import { listRows } from '../cells/row-source.ts';
 
 const RIGHT: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
 
@@ -57,11 +58,11 @@ export function renderFact({ label, value }: Fact): string {
 }
 
 function renderTable(table: ReportTable, columns: readonly ColumnMeaning[]): string {
-  const { headings, rows, total } = table;
+  const { headings, total } = table;
   const readable = listReadable(table);
   const pick = (row: readonly ReportCell[]) => readable.map((at) => row[at] ?? emptyCell());
   const rule = readable.map((at) => (RIGHT.has(columns[at] ?? 'label') ? '---:' : '---'));
-  const body = rows.map((row) => pick(row).map(renderCell));
+  const body = listRows(table).map((row) => pick(row).map(renderCell));
   const closing = total === null ? [] : [pick(total).map(embolden)];
   return [readable.map((at) => escapeText(headings[at] ?? '')), rule, ...body, ...closing]
     .map((cells) => `| ${cells.join(' | ')} |`)

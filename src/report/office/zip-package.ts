@@ -4,7 +4,7 @@
  */
 
 import { promisify } from 'node:util';
-import { crc32, deflateRaw, type ZlibOptions } from 'node:zlib';
+import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 
 /** The text of the parts of a package by name, in order. */
 export type Parts = Map<string, string>;
@@ -21,7 +21,7 @@ export interface PackedPart {
 export type Media = ReadonlyMap<string, Uint8Array>;
 
 /** Parts that are packed already, or are no text, by name. */
-export type OtherParts = ReadonlyMap<string, Uint8Array | Promise<PackedPart>>;
+export type OtherParts = ReadonlyMap<string, Uint8Array | PackedPart | Promise<PackedPart>>;
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -44,6 +44,21 @@ export async function packPart(content: string | Uint8Array): Promise<PackedPart
   const chunkSize = Math.max(LEAST_ROOM, whole.byteLength >> 2);
   const bytes = await deflate(whole, { chunkSize });
   return { bytes, length: whole.byteLength, checksum: crc32(whole) };
+}
+
+/** Compresses a part piece after piece, of which none is kept: the whole may not fit in memory. */
+export function packPieces(pieces: Iterable<string>): PackedPart {
+  const packed: Uint8Array[] = [];
+  let length = 0;
+  let checksum = 0;
+  for (const piece of pieces) {
+    const content = Buffer.from(piece);
+    length += content.byteLength;
+    checksum = crc32(content, checksum);
+    packed.push(deflateRawSync(content, { finishFlush: constants.Z_SYNC_FLUSH }));
+  }
+  packed.push(deflateRawSync(new Uint8Array()));
+  return { bytes: Buffer.concat(packed), length, checksum };
 }
 
 /** A zip with those parts, compressed, all of them dated at the epoch of the format. */

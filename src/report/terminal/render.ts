@@ -13,6 +13,7 @@ import type {
   ReportSheet,
   ReportTable,
 } from '../cells/report-sheet.ts';
+import { listRows } from '../cells/row-source.ts';
 import { GAP, LEAST_FLEXIBLE, shareWidth } from './column-widths.ts';
 import { breakLines, measureColumns } from './text-lines.ts';
 
@@ -130,16 +131,18 @@ function renderNote(note: string, width: number): string {
 }
 
 function renderTable(
-  { headings, rows, total }: ReportTable,
+  table: ReportTable,
   columns: readonly ColumnMeaning[],
   width: number,
   chalk: ChalkInstance,
 ): string {
+  const { headings, total } = table;
+  const rows = listRows(table);
   const body = total === null ? rows : [...rows, total];
   const texts = columns.map((_, at) => [headings[at] ?? '', ...body.map((row) => textAt(row, at))]);
   const widths = shareWidth(texts, columns, width);
   if (widths === null) return renderRecords(headings, body, width, chalk);
-  const table = new Table({
+  const grid = new Table({
     chars: NO_BORDERS,
     colWidths: widths,
     colAligns: columns.map((meaning) => (RIGHT.has(meaning) ? 'right' : 'left')),
@@ -151,9 +154,9 @@ function renderTable(
     ),
   });
   for (const row of body) {
-    table.push(row.map((cell, at) => renderCell(cell, widths[at] ?? 1, chalk)));
+    grid.push(row.map((cell, at) => renderCell(cell, widths[at] ?? 1, chalk)));
   }
-  return table.toString().replace(/ +$/gm, '');
+  return grid.toString().replace(/ +$/gm, '');
 }
 
 function renderCell(cell: ReportCell, width: number, chalk: ChalkInstance): string {

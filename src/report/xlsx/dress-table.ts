@@ -4,6 +4,7 @@ import type { DataValidation } from 'exceljs';
 import type { SkeletonSheet } from 'exceljs/lib/doc/workbook.js';
 import { a1 } from '../../model/source.ts';
 import type { ColumnMeaning, ReportTable } from '../cells/report-sheet.ts';
+import { countRows } from '../cells/row-source.ts';
 import { STATUS_LABELS, STATUSES } from '../words.ts';
 import { inkOfStatus } from './cell-style.ts';
 
@@ -12,14 +13,16 @@ const BAR = 'FFB9CFE6';
 /** Dresses the table whose headings stand in that row. */
 export function dressTable(
   worksheet: SkeletonSheet,
-  { rows, bars, choices }: ReportTable,
+  table: ReportTable,
   heading: number,
   columns: readonly ColumnMeaning[],
 ): void {
-  if (rows.length === 0) return;
+  const { bars, choices } = table;
+  const count = countRows(table);
+  if (count === 0) return;
   const cellsOf = (column: number) => {
     const first = a1({ row: heading + 1, column });
-    return { first, range: `${first}:${a1({ row: heading + rows.length, column })}` };
+    return { first, range: `${first}:${a1({ row: heading + count, column })}` };
   };
   if (bars) drawBars(worksheet, cellsOf(bars.column + 1).range, bars.most);
   if (choices) {

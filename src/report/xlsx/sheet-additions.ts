@@ -6,6 +6,7 @@ import type { ReportChart } from '../cells/chart.ts';
 import type { Reference } from '../cells/formula.ts';
 import type { Picture } from '../cells/picture.ts';
 import type { Link, ReportSheet } from '../cells/report-sheet.ts';
+import { countRows } from '../cells/row-source.ts';
 import { type ReportWaterfall, WATERFALL_SERIES } from '../cells/waterfall.ts';
 import type { PlacedChart } from '../office/chart-part.ts';
 import { addressOf, type CellPlace } from './cell-value.ts';
@@ -70,9 +71,9 @@ export function listAdditions(
     }),
   );
   const tables = rows.flatMap(({ table }, at): CellTable[] => {
-    if (table?.name === undefined || table.rows.length === 0) return [];
+    if (table?.name === undefined || countRows(table) === 0) return [];
     const first = a1({ row: at + 1, column: 1 });
-    const last = a1({ row: at + 1 + table.rows.length, column: table.headings.length });
+    const last = a1({ row: at + 1 + countRows(table), column: table.headings.length });
     const { name, headings, filtered = false } = table;
     return [{ name, range: `${first}:${last}`, headings: headings.map(fitCellText), filtered }];
   });

@@ -13,18 +13,20 @@ import type { PlacedCell, PlacedRow } from './sheet-layout.ts';
 /** What the cells of all sheets share. */
 export interface CellContext {
   readonly places: ReadonlyMap<string, CellPlace>;
-  readonly texts: SharedTexts;
+  /** Keeps the texts of the cells; without it each cell has its own. */
+  readonly texts: SharedTexts | null;
   /** The number by which the cells refer to a style. */
   readonly numberOf: (style: Partial<Style>) => number;
 }
 
 /** The element of the cells and, after it, that of the ranges that span several. */
 export function writeSheetCells(sheet: LaidOutSheet, context: CellContext): string {
-  const letters = sheet.widths.map((_, at) => columnLetters(at + 1));
+  const letters = lettersOf(sheet);
   let rows = '';
   const spans: string[] = [];
   sheet.rows.forEach((row, at) => {
-    rows += writeRow(row, at + 1, sheet, letters, context);
+    const place = { number: at + 1, height: sheet.heights[at] ?? 0, sheet: sheet.name, letters };
+    rows += writeRow(row, place, context);
     for (const { column, lastColumn } of row.cells) {
       if (lastColumn === column) continue;
       const ref = `${letters[column - 1]}${at + 1}:${letters[lastColumn - 1]}${at + 1}`;
@@ -35,28 +37,42 @@ export function writeSheetCells(sheet: LaidOutSheet, context: CellContext): stri
   return `<sheetData>${rows}</sheetData>${merged}`;
 }
 
-/** The cells of the sheet from the first to the last, as its dimension says them. */
-export function rangeOfCells({ rows, widths }: LaidOutSheet): string {
-  return `A1:${columnLetters(Math.max(1, widths.length))}${Math.max(1, rows.length)}`;
+/** The letters of the columns of the sheet. */
+export function lettersOf({ widths }: LaidOutSheet): readonly string[] {
+  return widths.map((_, at) => columnLetters(at + 1));
 }
 
-function writeRow(
+/** The cells of the sheet from the first to the last of so many rows, as its dimension says them. */
+export function rangeOfCells({ widths }: LaidOutSheet, rows: number): string {
+  return `A1:${columnLetters(Math.max(1, widths.length))}${Math.max(1, rows)}`;
+}
+
+/** Where a row stands. */
+interface RowPlace {
+  readonly number: number;
+  /** In points. */
+  readonly height: number;
+  readonly sheet: string;
+  /** Letters of the columns. */
+  readonly letters: readonly string[];
+}
+
+/** The element of a row. */
+export function writeRow(
   row: PlacedRow,
-  number: number,
-  { name, heights }: LaidOutSheet,
-  letters: readonly string[],
+  { number, height, sheet, letters }: RowPlace,
   context: CellContext,
 ): string {
   let cells = '';
   for (const placed of row.cells) {
     const { column, lastColumn } = placed;
     const style = context.numberOf(styleCell(placed));
-    cells += writeCell(placed, `r="${letters[column - 1]}${number}" s="${style}"`, name, context);
+    cells += writeCell(placed, `r="${letters[column - 1]}${number}" s="${style}"`, sheet, context);
     for (let at = column; at < lastColumn; at += 1) {
       cells += `<c r="${letters[at]}${number}" s="${style}"/>`;
     }
   }
-  return `<row r="${number}" ht="${heights[number - 1]}" customHeight="1">${cells}</row>`;
+  return `<row r="${number}" ht="${height}" customHeight="1">${cells}</row>`;
 }
 
 function writeCell(
@@ -74,5 +90,6 @@ function writeCell(
   }
   if (!isText) return `<c ${start}><v>${value}</v></c>`;
   if (value === '') return `<c ${start}/>`;
-  return `<c ${start} t="s"><v>${texts.numberOf(value)}</v></c>`;
+  if (texts) return `<c ${start} t="s"><v>${texts.numberOf(value)}</v></c>`;
+  return `<c ${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }

@@ -127,7 +127,8 @@ function placeTable(table: ReportTable, columns: readonly ColumnMeaning[]): read
   ];
 }
 
-function placeRecord(
+/** The row of a record, a cell a column. */
+export function placeRecord(
   cells: readonly ReportCell[],
   look: Look,
   columns: readonly ColumnMeaning[],

@@ -2,10 +2,17 @@
 
 import type { Style } from 'exceljs';
 import type WorkbookInParts from 'exceljs/lib/doc/workbook.js';
-import { type PackedPart, type Parts, packPart, writeParts } from '../office/zip-package.ts';
+import {
+  type PackedPart,
+  type Parts,
+  packPart,
+  packPieces,
+  writeParts,
+} from '../office/zip-package.ts';
 import { addTexts } from './add-parts.ts';
 import type { CellPlace } from './cell-value.ts';
 import type { LaidOutSheet } from './laid-out-sheet.ts';
+import { findLongRows, insertLongRows } from './long-rows.ts';
 import { mendSheets, setDefaultFont } from './mend-package.ts';
 import { SharedTexts } from './shared-texts.ts';
 import type { SheetAdditions } from './sheet-additions.ts';
@@ -37,13 +44,18 @@ export async function writeWorkbook(
   await xlsx.addOfficeRels(to, model);
   await xlsx.addWorkbookRels(to, model);
   await xlsx.addWorksheets(to, model);
-  const others = new Map<string, Uint8Array | Promise<PackedPart>>(mendSheets(parts, additions));
+  const others = new Map<string, Uint8Array | PackedPart | Promise<PackedPart>>(
+    mendSheets(parts, additions),
+  );
   const texts = new SharedTexts();
   const numberOf = (style: Partial<Style>) => model.styles.addStyleModel(style, NUMBER);
   sheets.forEach((sheet, at) => {
     const name = `xl/worksheets/sheet${at + 1}.xml`;
-    const cells = writeSheetCells(sheet, { places, texts, numberOf });
-    others.set(name, packPart(insertCells(parts.get(name) ?? '', cells, rangeOfCells(sheet))));
+    const context = { places, texts, numberOf };
+    const more = findLongRows(sheet);
+    const range = rangeOfCells(sheet, sheet.rows.length + (more?.count ?? 0));
+    const xml = insertCells(parts.get(name) ?? '', writeSheetCells(sheet, context), range);
+    others.set(name, more ? packPieces(insertLongRows(xml, more, sheet, context)) : packPart(xml));
     parts.delete(name);
   });
   await xlsx.addThemes(to, model);
