@@ -2,6 +2,7 @@
 
 import { basename, dirname, join, normalize } from 'node:path';
 import { main } from '../src/cli/main.ts';
+import { piecesOf } from '../src/cli/world/disk.ts';
 import { forcedColor, type Io } from '../src/cli/world/io.ts';
 import { WriteFailure } from '../src/cli/world/write-files.ts';
 
@@ -113,7 +114,9 @@ export function memoryIo(world: World) {
         const code = world.writeError ?? missing ?? taken;
         if (code) throw new WriteFailure(path, systemError(code));
       }
-      for (const { path, bytes } of contents) files.set(normalize(path), bytes);
+      for (const { path, bytes } of contents) {
+        files.set(normalize(path), new Uint8Array(Buffer.concat([...piecesOf(bytes)])));
+      }
     },
   };
   return { io, said, reads, files };

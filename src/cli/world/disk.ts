@@ -25,20 +25,28 @@ interface Standing {
   readonly isStream: boolean;
 }
 
+/** Bytes, or what gives them piece by piece, from the first: a long output is never whole in memory. */
+export type Content = Uint8Array | Iterable<Uint8Array>;
+
+/** The pieces of what is to be written. */
+export function piecesOf(content: Content): Iterable<Uint8Array> {
+  return content instanceof Uint8Array ? [content] : content;
+}
+
 /** What is asked of the disk; each throws the system's error. */
 export interface Disk {
   find(path: string): Standing | null;
   /** Whether a file that exists could be replaced: throws where it is locked or protected. */
   probe(path: string): void;
   /** Writes a file that does not exist, and waits until the disk has it. */
-  create(path: string, bytes: Uint8Array, mode: number | null): void;
+  create(path: string, bytes: Content, mode: number | null): void;
   rename(from: string, to: string): void;
   /** Gives a file a second name that nothing had. */
   link(from: string, to: string): void;
   /** Removes a file where there is one. */
   remove(path: string): void;
   /** Writes into what stands there. */
-  pour(path: string, bytes: Uint8Array): void;
+  pour(path: string, bytes: Content): void;
 }
 
 const STDOUT = 1;
@@ -56,7 +64,7 @@ export const DISK: Disk = {
     const file = openSync(path, 'wx');
     try {
       if (mode !== null) tryOut(() => fchmodSync(file, mode));
-      writeFileSync(file, bytes);
+      for (const piece of piecesOf(bytes)) writeFileSync(file, piece);
       tryOut(() => fsyncSync(file));
     } finally {
       closeSync(file);
@@ -67,9 +75,11 @@ export const DISK: Disk = {
   remove: (path) => rmSync(path, { force: true }),
   pour: (path, bytes) => {
     const found = statSync(path);
-    // Opened anew, a file would be written from its start, under what is shown after it.
-    if (found.isFile() && isStdout(found)) writeFileSync(STDOUT, bytes);
-    else writeFileSync(path, bytes, { flag: 'a' });
+    for (const piece of piecesOf(bytes)) {
+      // Opened anew, a file would be written from its start, under what is shown after it.
+      if (found.isFile() && isStdout(found)) writeFileSync(STDOUT, piece);
+      else writeFileSync(path, piece, { flag: 'a' });
+    }
   },
 };
 

@@ -1,13 +1,13 @@
 /** Files put in place together: every one of them is whole on the disk before the first is. */
 
 import { dirname, join } from 'node:path';
-import { codeOf, DISK, type Disk } from './disk.ts';
+import { type Content, codeOf, DISK, type Disk } from './disk.ts';
 import { guardSignals, nextTurn } from './signals.ts';
 
 /** A file to write and all it will hold. */
 export interface FileContent {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Content;
 }
 
 /** A file could not be written. `cause` is the system's error. */
@@ -117,7 +117,7 @@ function place({ bytes, target, temporary }: Staged, replace: boolean, disk: Dis
   removeQuietly(disk, temporary);
 }
 
-function createAlone(target: string, bytes: Uint8Array, disk: Disk): void {
+function createAlone(target: string, bytes: Content, disk: Disk): void {
   try {
     disk.create(target, bytes, null);
   } catch (error) {

@@ -18,9 +18,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Disk } from '../../../src/cli/world/disk.ts';
+import { type Content, type Disk, piecesOf } from '../../../src/cli/world/disk.ts';
 import { explainWriting } from '../../../src/cli/world/system-error.ts';
 import { WriteFailure, writeFiles } from '../../../src/cli/world/write-files.ts';
+
+const decode = (content: Content) =>
+  new TextDecoder().decode(Buffer.concat([...piecesOf(content)]));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -41,7 +44,7 @@ function memoryDisk(
       // What the disk took before it was full.
       files.set(path, 'half');
       attempt('create', path);
-      files.set(path, new TextDecoder().decode(content));
+      files.set(path, decode(content));
     },
     rename: (from, to) => {
       attempt('rename', to);
@@ -59,7 +62,7 @@ function memoryDisk(
     },
     pour: (path, content) => {
       attempt('pour', path);
-      files.set(path, (files.get(path) ?? '') + new TextDecoder().decode(content));
+      files.set(path, (files.get(path) ?? '') + decode(content));
     },
   };
 }
