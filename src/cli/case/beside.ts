@@ -1,7 +1,8 @@
 /** The execution in a file that stands beside the matrix, and that nobody named. */
 
 import { dirname, join } from 'node:path';
-import type { IndicatorKey } from '../../model/plan.ts';
+import { matchRecords } from '../../compute/matching.ts';
+import { type IndicatorKey, indicatorsOf } from '../../model/plan.ts';
 import { sheetRef } from '../../model/source.ts';
 import { namesTableFile } from '../../read/book/file-names.ts';
 import { readsAsExport } from '../../read/execution/read-execution.ts';
@@ -59,16 +60,46 @@ function idOf({ goalCode, indicatorCode }: IndicatorKey, vigencia: number): stri
   return [goalCode, indicatorCode, vigencia].join('/');
 }
 
-/** The only workbook beside the matrix that reads as an export of the vigencia. */
+/**
+ * The only workbook beside the matrix that reads as an export of the vigencia or, of several, the
+ * only one that has anything of the plan, where it has most of it.
+ */
 export function findBeside(opener: Opener, search: Search): Discovery | null {
   const found = exportsBeside(opener, search);
   const [only, ...others] = found;
   if (!only) return null;
   if (others.length === 0) return tellBeside(only);
+  const own = chooseOwn(found, search);
+  if (own) {
+    const notice = `Ejecución: ${own.name}, de los ${found.length} reportes junto a la matriz el único que trae sus indicadores.`;
+    return { ...own.read, notice };
+  }
   throw new CannotRun(
     `Junto a la matriz hay ${found.length} reportes de SEGPLAN de ${search.vigencias.join(', ')}: ${found.map(({ name }) => name).join(', ')}.`,
     'Indique cuál con --segplan; se puede repetir.',
   );
+}
+
+/** Of this share of the indicators an export must have a record for the plan to be its own. */
+const OWN_SHARE = 0.5;
+
+/** The export of the plan where all others are of other plans: none of their records is of an indicator of it. */
+function chooseOwn(found: readonly Beside[], { plan, vigencias }: Search): Beside | null {
+  const indicators = indicatorsOf(plan);
+  const shares = found.map(({ read }) => {
+    const records = read.executions.flatMap((one) =>
+      one.records.filter(({ vigencia }) => vigencias.includes(vigencia)),
+    );
+    const crossings = [...matchRecords(indicators, records).values()];
+    // The same names under other codes are of another plan where some export has the codes.
+    const crossed = crossings.filter(
+      ({ record, rivals, doubt }) => record || (rivals.length > 0 && doubt !== 'renumbered'),
+    );
+    return crossed.length / indicators.length;
+  });
+  const own = shares.findIndex((share) => share >= OWN_SHARE);
+  const isOnly = shares.every((share, at) => at === own || share === 0);
+  return isOnly ? (found[own] ?? null) : null;
 }
 
 interface Beside {
