@@ -6,6 +6,8 @@
 export { findAsked } from './compute/asked.ts';
 export { openOtherFigures } from './compute/causes/other-figures.ts';
 export { compare } from './compute/change/compare.ts';
+export { findIncomparable } from './compute/consolidation/find-incomparable.ts';
+export { tallyPlan } from './compute/consolidation/tally-plan.ts';
 export { type Choices, evaluate } from './compute/evaluate.ts';
 export { explain } from './compute/explain.ts';
 export { evaluateFourYears } from './compute/four-years.ts';
@@ -28,6 +30,7 @@ export {
 } from './diagnostics/tell.ts';
 export type * from './model/cause.ts';
 export type * from './model/comparison.ts';
+export type * from './model/consolidation.ts';
 export type * from './model/evaluation.ts';
 export type * from './model/execution.ts';
 export type * from './model/explanation.ts';

@@ -125,6 +125,10 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     allowed: ['cells', 'json', 'csv', 'markdown', 'terminal', 'xlsx', 'compute'],
     because: 'it sets two answers of compute side by side, in the same words',
   },
+  'report/consolidate': {
+    allowed: ['cells', 'json', 'csv', 'html', 'markdown', 'terminal', 'xlsx', 'compute'],
+    because: 'it sets many answers of compute side by side, in the same words',
+  },
   'report/inspect': {
     allowed: ['cells', 'json'],
     because: 'the answer of a command needs no other command',
@@ -153,13 +157,15 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     because: 'its questions make the words of a command, and do nothing of what it does',
   },
   ...Object.fromEntries(
-    ['compare', 'compute', 'explain', 'help', 'inspect', 'rules', 'validate'].map((command) => [
-      `cli/commands/${command}`,
-      {
-        allowed: ['world', 'words', 'configuration', 'case', 'outputs'],
-        because: 'a command stands by itself, and another one starts from the same case',
-      },
-    ]),
+    ['compare', 'compute', 'consolidate', 'explain', 'help', 'inspect', 'rules', 'validate'].map(
+      (command) => [
+        `cli/commands/${command}`,
+        {
+          allowed: ['world', 'words', 'configuration', 'case', 'outputs'],
+          because: 'a command stands by itself, and another one starts from the same case',
+        },
+      ],
+    ),
   ),
 };
 

@@ -114,6 +114,7 @@ describe('the packed program', () => {
     ['validate', MATRIX],
     ['explain', MATRIX, '5'],
     ['compare', MATRIX, MATRIX],
+    ['consolidate', '.'],
     ['inspect', MATRIX],
     ['inspect', MATRIX, '--format', 'json'],
     ['rules', 'PES203'],

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import type { ProgramCommand } from './command.ts';
 import { compareCommand } from './commands/compare/command.ts';
 import { computeCommand } from './commands/compute/command.ts';
+import { consolidateCommand } from './commands/consolidate/command.ts';
 import { explainCommand } from './commands/explain/command.ts';
 import { helpCommand } from './commands/help/command.ts';
 import { inspectCommand } from './commands/inspect/command.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly ProgramCommand[] = [
   computeCommand,
   explainCommand,
   compareCommand,
+  consolidateCommand,
   validateCommand,
   inspectCommand,
   rulesCommand,

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { compareSchema } from '../report/compare/schema.ts';
 import { computeSchema } from '../report/compute/schema.ts';
+import { consolidateSchema } from '../report/consolidate/schema.ts';
 import { explainSchema } from '../report/explain/schema.ts';
 import { inspectSchema } from '../report/inspect/schema.ts';
 import { validateSchema } from '../report/validate/schema.ts';
@@ -13,6 +14,7 @@ const folder = new URL('../../dist/schema/', import.meta.url);
 const schemas = {
   compare: compareSchema,
   compute: computeSchema,
+  consolidate: consolidateSchema,
   explain: explainSchema,
   validate: validateSchema,
   inspect: inspectSchema,

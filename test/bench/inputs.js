@@ -25,10 +25,10 @@ const HEADERS = [
   'Diferencia',
 ];
 
-/** Writes a matrix of so many indicators and gives its path. */
-export async function makeMatrix(folder, indicators) {
+/** Writes a matrix of so many indicators of a sector and gives its path. */
+export async function makeMatrix(folder, indicators, sector = 'Gestión Pública') {
   const path = join(folder, `matriz-${indicators}.xlsx`);
-  await streamWorkbook(path, 'Formulación', matrixRows(indicators));
+  await streamWorkbook(path, 'Formulación', matrixRows(indicators, sector));
   return path;
 }
 
@@ -39,9 +39,9 @@ export async function makeExport(folder, rows) {
   return path;
 }
 
-function* matrixRows(indicators) {
+function* matrixRows(indicators, sector) {
   yield ['Plan Estratégico Sectorial 2024-2027'];
-  yield ['Sector Gestión Pública'];
+  yield [`Sector ${sector}`];
   yield [
     'Objetivo',
     'Tipo de meta',

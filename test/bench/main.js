@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeSection } from './measure-table.js';
 import { measureConsolidated } from './sections/consolidated.js';
+import { measureFolders } from './sections/folders.js';
 import { measureIndicators } from './sections/indicators.js';
 import { measureReading } from './sections/reading.js';
 import { measureRefusals } from './sections/refusals.js';
@@ -21,6 +22,7 @@ const SECTIONS = {
   indicadores: ['2.000 indicadores en dos libros, con informe', measureIndicators],
   lectura: ['Leer un libro grande de 15 columnas', measureReading],
   consolidado: ['Reporte consolidado contra 2.000 indicadores', measureConsolidated],
+  consolidar: ['Consolidar una carpeta de planes', measureFolders],
   rechazos: ['Rechazo de archivos hostiles', measureRefusals],
 };
 

@@ -162,6 +162,9 @@ describe('a screen', () => {
     [['compare', NAME, NAME]],
     [['compare', NAME, NAME, '--format', 'md']],
     [['compare', NAME]],
+    [['consolidate', 'plan']],
+    [['consolidate', 'plan', '--format', 'md']],
+    [['consolidate', `${ESC}[31m\n::error::x`]],
     [['explain', NAME]],
     [['explain', NAME, '1']],
     [['explain', NAME, '1', '--format', 'md']],
@@ -189,6 +192,7 @@ describe('a screen', () => {
     for (const argv of [
       ['inspect', path],
       ['validate', 'plan'],
+      ['consolidate', 'plan', '--vigencia', '2024'],
       ['compute', path, '-o', `${path}.md`],
     ]) {
       const { stdout, stderr, exitCode } = await run(argv, world(path));
@@ -210,6 +214,7 @@ describe('JSON', () => {
     [['inspect', NAME, '--format', 'json']],
     [['explain', NAME, '--format', 'json']],
     [['compare', NAME, NAME, '--format', 'json']],
+    [['consolidate', 'plan', '--format', 'json']],
   ])('is whole and tame: %j', async (argv) => {
     const { stdout } = await run(argv, world(NAME));
     expect(JSON.parse(stdout)).toBeTypeOf('object');

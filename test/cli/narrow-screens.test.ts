@@ -16,6 +16,7 @@ describe.each([
   ['explain', 'matriz.xlsx 4231'],
   ['explain', 'matriz.xlsx'],
   ['compare', 'matriz.xlsx --segplan segplan.xlsx --segplan segplan.xlsx --segplan segplan.xlsx'],
+  ['consolidate', '. --vigencia 2024'],
   ['inspect', 'matriz.xlsx'],
   ['inspect', 'segplan.xlsx'],
 ])('pes %s %s', (command, words) => {

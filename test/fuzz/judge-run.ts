@@ -7,6 +7,7 @@ import { readWorkbook } from '../../src/read/xlsx/read-workbook.ts';
 import { COMPARE_SCHEMA, type CompareDocument } from '../../src/report/compare/document-shape.ts';
 import { compareSchema } from '../../src/report/compare/schema.ts';
 import { computeSchema } from '../../src/report/compute/schema.ts';
+import { consolidateSchema } from '../../src/report/consolidate/schema.ts';
 import { explainSchema } from '../../src/report/explain/schema.ts';
 import { inspectSchema } from '../../src/report/inspect/schema.ts';
 import { validateSchema } from '../../src/report/validate/schema.ts';
@@ -129,6 +130,7 @@ function judgeWorkbook(bytes: Uint8Array, spoken: ReadonlySet<string>): readonly
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   [COMPARE_SCHEMA]: compareSchema,
+  'pes/consolidate/1': consolidateSchema,
   'pes/compute/1': computeSchema,
   'pes/explain/1': explainSchema,
   'pes/validate/1': validateSchema,

@@ -11,7 +11,7 @@ import type { Io } from '../world/io.ts';
 import { readBytes } from '../world/system-error.ts';
 
 /** Name of the file that is looked for beside the matrix. */
-const ACCEPTANCES_NAME = 'pes.aceptados.json';
+export const ACCEPTANCES_NAME = 'pes.aceptados.json';
 
 /** The file of accepted findings, and what it holds. */
 export interface AcceptanceFile {

@@ -15,18 +15,30 @@ const FIRST_ROWS = 20;
 
 /**
  * Whether it is a report of ours: the sheet of the method names the program and the command that
- * gave it, and no one else writes both.
+ * gave it, and no one else writes both; or it is our tidy data.
  */
 export function isOwnReport({ sheets }: Workbook): boolean {
+  if (sheets.some(isOwnData)) return true;
   const method = sheets.find(({ name }) => name === SHEET_NAMES.method);
   if (!method) return false;
   const [tool, command] = [METHOD_FACTS.tool, METHOD_FACTS.command].map((label) =>
     factOf(method, label),
   );
-  return (
-    (tool?.startsWith(`${TOOL.name} `) && command?.startsWith(`${TOOL.name} compute `)) === true
-  );
+  const isOurs = REPORTERS.some((name) => command?.startsWith(`${TOOL.name} ${name} `));
+  return isOurs && tool?.startsWith(`${TOOL.name} `) === true;
 }
+
+/** Whether its first row names the columns of our tidy data: no one else writes those words. */
+function isOwnData(sheet: Sheet): boolean {
+  const names = new Set(sheet.rows[0]?.cells.map(({ value }) => value));
+  return TIDY_MARKS.every((name) => names.has(name));
+}
+
+/** Columns of the data that `compute` and `consolidate` write. */
+const TIDY_MARKS = ['objetivo_cumplimiento', 'celda_programado', 'celda_ejecutado'];
+
+/** Commands whose workbooks have a sheet of the method. */
+const REPORTERS = ['compute', 'consolidate'];
 
 /** The text beside a label in the first column. */
 function factOf(sheet: Sheet, label: string): string | null {

@@ -67,4 +67,13 @@ export class KeptBooks {
       this.total -= other.size;
     }
   }
+
+  /** Lets go of the workbooks whose key is one of those, where they can be read again. */
+  letGo(isDone: (key: string) => boolean): void {
+    for (const [key, { once, size }] of this.books) {
+      if (once || !isDone(key)) continue;
+      this.books.delete(key);
+      this.total -= size;
+    }
+  }
 }

@@ -39,12 +39,15 @@ export interface OpenedWorkbook {
   readonly sha256: string;
 }
 
-/** An opener that has opened nothing yet. */
-export function createOpener(io: Io, { quiet }: { readonly quiet: boolean }): Opener {
+/** An opener that has opened nothing yet; it keeps at most so many cells of what is not in use. */
+export function createOpener(
+  io: Io,
+  { quiet, kept }: { readonly quiet: boolean; readonly kept?: number },
+): Opener {
   return {
     io,
     quiet,
-    books: new KeptBooks(),
+    books: new KeptBooks(kept),
     failures: new Map(),
     configs: new Map(),
     acceptances: new Map(),

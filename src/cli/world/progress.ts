@@ -10,6 +10,43 @@ const PATIENCE = 500;
 /** Milliseconds between two figures: more often nobody reads them. */
 const PACE = 100;
 
+/** A line that tells how far something is. */
+interface FollowedLine {
+  /** Shows the line, or the short one where it does not fit; not at once, and not too often. */
+  readonly show: (line: () => string, short: () => string) => void;
+  /** Leaves the screen as it was. */
+  readonly end: () => void;
+}
+
+/**
+ * A line on standard error that tells how far something is and goes away at its end; nothing where
+ * that is no terminal, or with `quiet`.
+ */
+export function followLine({ stderr, now }: Io, quiet: boolean): FollowedLine {
+  const { width } = stderr;
+  if (quiet || width === null) return { show: () => {}, end: () => {} };
+  const most = width - 1;
+  let next = now() + PATIENCE;
+  let shown = 0;
+  const write = (line: string) => {
+    // Spaces, and no order of the terminal: every console understands them.
+    stderr.write(`\r${line}${' '.repeat(Math.max(0, shown - measureColumns(line)))}\r`);
+    shown = measureColumns(line);
+  };
+  return {
+    show: (line, short) => {
+      const time = now();
+      if (time < next) return;
+      next = time + PACE;
+      const whole = showLine(line());
+      write(measureColumns(whole) > most ? short().slice(0, most) : whole);
+    },
+    end: () => {
+      if (shown > 0) write('');
+    },
+  };
+}
+
 /** A reading that is followed. */
 interface FollowedReading {
   /** Takes what part of the file has been read, 0…1. */
@@ -18,32 +55,17 @@ interface FollowedReading {
   readonly end: () => void;
 }
 
-/**
- * Follows the reading of a file on standard error, on one line that goes away at its end; nothing
- * where that is no terminal, or with `quiet`.
- */
-export function followReading({ stderr, now }: Io, name: string, quiet: boolean): FollowedReading {
-  const { width } = stderr;
-  if (quiet || width === null) return { tell: () => {}, end: () => {} };
-  const most = width - 1;
-  let next = now() + PATIENCE;
-  let shown = 0;
-  const show = (line: string) => {
-    // Spaces, and no order of the terminal: every console understands them.
-    stderr.write(`\r${line}${' '.repeat(Math.max(0, shown - measureColumns(line)))}\r`);
-    shown = measureColumns(line);
-  };
+/** Follows the reading of a file. */
+export function followReading(io: Io, name: string, quiet: boolean): FollowedReading {
+  const { show, end } = followLine(io, quiet);
   return {
     tell: (fraction) => {
-      const time = now();
-      if (time < next) return;
-      next = time + PACE;
       const percent = Math.floor(Math.min(1, Math.max(0, fraction)) * 100);
-      const line = showLine(`Leyendo ${name}… ${percent} %`);
-      show(measureColumns(line) > most ? `Leyendo… ${percent} %`.slice(0, most) : line);
+      show(
+        () => `Leyendo ${name}… ${percent} %`,
+        () => `Leyendo… ${percent} %`,
+      );
     },
-    end: () => {
-      if (shown > 0) show('');
-    },
+    end,
   };
 }

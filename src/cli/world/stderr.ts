@@ -47,9 +47,13 @@ export function showExcess(
   maxWarnings: number | undefined,
   io: Io,
 ): void {
-  const { warning } = countBySeverity(findings);
-  if (maxWarnings === undefined || warning <= maxWarnings) return;
-  const found = writeFigure(warning, 'advertencia', 'advertencias');
+  showExcessOf(countBySeverity(findings).warning, maxWarnings, io);
+}
+
+/** The same where only their number is known. */
+export function showExcessOf(warnings: number, maxWarnings: number | undefined, io: Io): void {
+  if (maxWarnings === undefined || warnings <= maxWarnings) return;
+  const found = writeFigure(warnings, 'advertencia', 'advertencias');
   io.stderr.write(`pes: Hay ${found}; con --max-warnings se admiten ${maxWarnings}.\n`);
 }
 

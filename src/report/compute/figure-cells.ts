@@ -31,7 +31,7 @@ import {
 } from '../words.ts';
 
 /** The number of an objective; the group of those without one has none. */
-export function numberCell({ number, unnamed }: Objective): ReportCell {
+export function numberCell({ number, unnamed }: Pick<Objective, 'number' | 'unnamed'>): ReportCell {
   return unnamed ? absentCell('—') : countCell(number);
 }
 
@@ -121,7 +121,10 @@ export function complianceCell({ compliance, reason }: ObjectiveEvaluation): Rep
 }
 
 /** Whether the reports are all there. */
-export function completenessCell({ compliance, complete }: ObjectiveEvaluation): ReportCell {
+export function completenessCell({
+  compliance,
+  complete,
+}: Pick<ObjectiveEvaluation, 'compliance' | 'complete'>): ReportCell {
   if (compliance === null) return absentCell(NOT_APPLICABLE);
   return textCell(complete ? COMPLETENESS_LABELS.complete : COMPLETENESS_LABELS.incomplete);
 }
@@ -132,7 +135,11 @@ export function isIncomplete({ compliance, complete }: ObjectiveEvaluation): boo
 }
 
 /** The other reading of an incomplete objective: its compliance leaving out what is not reported. */
-export function reportedOnlyCell({ compliance, complete, range }: ObjectiveEvaluation): ReportCell {
+export function reportedOnlyCell({
+  compliance,
+  complete,
+  range,
+}: Pick<ObjectiveEvaluation, 'compliance' | 'complete' | 'range'>): ReportCell {
   if (compliance === null || complete || range === null) return absentCell(NOT_APPLICABLE);
   if (range.high === null) return absentCell('Ninguno reportado');
   // With setbacks (negative progress) the reading that leaves out is the lower one.

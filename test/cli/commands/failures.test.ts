@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { compareSchema } from '../../../src/report/compare/schema.ts';
 import { computeSchema } from '../../../src/report/compute/schema.ts';
+import { consolidateSchema } from '../../../src/report/consolidate/schema.ts';
 import { explainSchema } from '../../../src/report/explain/schema.ts';
 import { inspectSchema } from '../../../src/report/inspect/schema.ts';
 import { validateSchema } from '../../../src/report/validate/schema.ts';
@@ -20,6 +21,7 @@ const files = { 'm.xlsx': matriz, 'vacia/nota.md': '' };
 const SCHEMAS = {
   compare: compareSchema,
   compute: computeSchema,
+  consolidate: consolidateSchema,
   explain: explainSchema,
   validate: validateSchema,
   inspect: inspectSchema,
@@ -40,6 +42,9 @@ const FAILURES: readonly (readonly [keyof typeof SCHEMAS, number, string])[] = [
   ['compare', 3, 'compare m.xlsx no.xlsx --format json'],
   ['compare', 2, 'comparar m.xlsx --format json'],
   ['compare', 2, 'compare m.xlsx m.xlsx m.xlsx --format json'],
+  ['consolidate', 3, 'consolidate no --format json'],
+  ['consolidate', 2, 'consolidar m.xlsx --format json'],
+  ['consolidate', 2, 'consolidate --format json'],
   ['validate', 3, 'validate no.xlsx --format json'],
   ['validate', 3, 'validar no.xlsx --format=json'],
   ['validate', 3, '--no-color validar no.xlsx --format json'],

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareCommand } from '../../../src/cli/commands/compare/command.ts';
 import { computeCommand } from '../../../src/cli/commands/compute/command.ts';
+import { consolidateCommand } from '../../../src/cli/commands/consolidate/command.ts';
 import { explainCommand } from '../../../src/cli/commands/explain/command.ts';
 import { helpCommand } from '../../../src/cli/commands/help/command.ts';
 import { inspectCommand } from '../../../src/cli/commands/inspect/command.ts';
@@ -17,6 +18,7 @@ const COMMANDS = [
   computeCommand,
   explainCommand,
   compareCommand,
+  consolidateCommand,
   validateCommand,
   inspectCommand,
   rulesCommand,
@@ -37,6 +39,19 @@ const VERSIONS = {
   'despues.xlsx': FILES['matriz.xlsx'],
   'junio.xlsx': FILES['segplan.xlsx'],
   'diciembre.xlsx': FILES['segplan.xlsx'],
+};
+
+/** A folder of a sector, beside an export that all may have. */
+const SECTORS = {
+  'sectores/gestion/matriz.xlsx': FILES['matriz.xlsx'],
+  'sectores/gestion/segplan.xlsx': FILES['segplan.xlsx'],
+  'segplan.xlsx': FILES['segplan.xlsx'],
+};
+
+/** The files that the example of a command speaks of. */
+const NAMED: Readonly<Record<string, Readonly<Record<string, Uint8Array | string>>>> = {
+  compare: VERSIONS,
+  consolidate: SECTORS,
 };
 
 const TWO_FOLDERS = {
@@ -101,7 +116,7 @@ describe('the help', () => {
     'shows a command that works as it stands: %s',
     async (command) => {
       const [program, ...argv] = command.split(' ');
-      const files = argv[0] === 'compare' ? VERSIONS : FILES;
+      const files = NAMED[argv[0] ?? ''] ?? FILES;
       const { exitCode, stdout } = await run(argv, { files });
       expect(program).toBe('pes');
       expect(exitCode).toBe(0);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Workbook } from '../../../read/book/workbook.ts';
 import { isExportBook, isOwnReport } from '../../case/book-kind.ts';
 import { type Opener, openConfig, openWorkbook, refuseStdinTwice } from '../../case/opener.ts';
+import { isPassedOver, type VisitedFolder, walkFolders } from '../../case/walk-folders.ts';
 import { CONFIG_NAME, type Config } from '../../configuration/configuration.ts';
 import { CannotRun } from '../../world/failure.ts';
 import { announce, type Speech } from '../../world/stderr.ts';
-import { listFolder } from '../../world/system-error.ts';
 
 /** What the search for matrices needs of the command. */
 interface FolderChoices extends Speech {
@@ -35,7 +35,10 @@ export async function listMatrices(
       matrices.push(path);
       continue;
     }
-    const own = await listFolderMatrices(opener, path, choices, new Set());
+    const own: string[] = [];
+    for (const folder of walkFolders(opener.io, path)) {
+      own.push(...(await listFolderMatrices(opener, folder, choices)));
+    }
     if (own.length === 0) {
       throw new CannotRun(
         `No hay ninguna matriz .xlsx en «${path}».`,
@@ -49,35 +52,24 @@ export async function listMatrices(
 
 async function listFolderMatrices(
   opener: Opener,
-  folder: string,
+  { path: folder, names, failure }: VisitedFolder,
   choices: FolderChoices,
-  seen: Set<string>,
 ): Promise<readonly string[]> {
+  if (failure) throw failure;
   const { io } = opener;
-  // A link may lead back to a folder that holds it.
-  const identity = io.identify(folder) ?? folder;
-  if (seen.has(identity)) return [];
-  seen.add(identity);
   const held = choices.publicado === undefined ? null : io.identify(choices.publicado);
-  const names = listFolder(io, folder).filter((name) => !/^(?:\.|~\$|node_modules$)/.test(name));
   const workbooks = names
-    .filter((name) => /\.xlsx$/i.test(name))
+    .filter((name) => /\.xlsx$/i.test(name) && !isPassedOver(name))
     .map((name) => join(folder, name))
     .filter((path) => io.isFile(path) && io.identify(path) !== held);
   const config = await openConfig(opener, join(folder, CONFIG_NAME), choices.config);
-  const own = workbooks.filter((path) => {
+  return workbooks.filter((path) => {
     const workbook = openIfReadable(opener, path, config);
     if (workbook === null) return true;
     if (!isOwnReport(workbook)) return !isExportBook(workbook);
     announce(io, choices, `No se revisa ${path}: es un informe de pes.`);
     return false;
   });
-  const below: string[] = [];
-  for (const path of names.map((name) => join(folder, name))) {
-    if (!io.isFolder(path)) continue;
-    below.push(...(await listFolderMatrices(opener, path, choices, seen)));
-  }
-  return [...own, ...below];
 }
 
 /** A workbook that cannot be read is taken for a matrix, so that its failure is reported. */
