@@ -49,11 +49,8 @@ export { findContentIn } from './read/book/find-content.ts';
 export type * from './read/book/workbook.ts';
 export { readCsv } from './read/csv/read-csv.ts';
 export type * from './read/decide/hints.ts';
-export {
-  type ExecutionOptions,
-  type ReadExecution,
-  readExecution,
-} from './read/execution/read-execution.ts';
+export type { ExecutionOptions } from './read/execution/execution-options.ts';
+export { type ReadExecution, readExecution } from './read/execution/read-execution.ts';
 export {
   type Inspection,
   type InspectionHints,

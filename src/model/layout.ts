@@ -107,6 +107,8 @@ export type SheetReason =
   | 'standing'
   | 'version'
   | 'cutoff'
+  /** Its targets are of another order than those of the plan. */
+  | 'scale'
   | 'years'
   | 'targets'
   | 'same'
@@ -116,6 +118,12 @@ export type SheetReason =
   | 'whole'
   | 'unsure'
   | 'none';
+
+/** Why a table with the headings of an export is not the execution of a plan. */
+export type OtherReason = Extract<
+  SheetReason,
+  'money' | 'example' | 'projection' | 'previous' | 'scale' | 'cutoff'
+>;
 
 /** What else than the plan a table may be, with the same headings. */
 export type Nature = 'money' | 'example' | 'projection' | 'draft' | 'previous' | 'copy';

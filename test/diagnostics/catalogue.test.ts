@@ -130,6 +130,7 @@ describe('the catalogue', () => {
       'PES336 note: Avance menor de 100 % en una vigencia abierta',
       'PES340 error: Mismo nombre con otro código en SEGPLAN',
       'PES341 error: Indicador que falta en el último corte',
+      'PES342 error: Tabla que no es la ejecución de la matriz',
       'PES401 warning: El avance impreso no es el que da la cuenta',
       'PES402 warning: El cumplimiento impreso no es el que dan las filas',
       'PES403 warning: El total de ponderaciones impreso no es el que dan las filas',

@@ -1,4 +1,4 @@
-/** Fixtures of PES323 to PES329, PES340 and PES341: which row of the export is the indicator's. */
+/** Fixtures of PES323 to PES329, PES340 to PES342: which row of the export is the indicator's. */
 
 import { type Fixture, matrix, record, row, segplan, segplanAt } from './fixture.ts';
 
@@ -30,6 +30,25 @@ const ENTITIES = (first: string, second: string) =>
     `| Meta sectorial | 2307 | Uno | 4231 | SDM | ${first} | |`,
     `| Meta sectorial | 2307 | Uno | 4231 | IDU | ${second} | |`,
   );
+
+const THREE = matrix(
+  row('50% | 10 | | '),
+  row('30% | 46 | | ', 'Meta sectorial 12: Dos'),
+  row('20% | 20 | | ', 'Meta sectorial 13: Tres'),
+);
+
+/** An export of that title with the targets of three goals, each executed whole. */
+function reportOf(title: string, targets: readonly number[]): string {
+  const rows = targets.map(
+    (target, at) => `| Meta sectorial | ${11 + at} | | 21 | ${target} | ${target} | X |`,
+  );
+  return [
+    `| ${title} |`,
+    '| Corte 31 de diciembre de 2024 |',
+    '| Tipo de meta | Código meta | Meta | Código indicador | Programado 2024 | Ejecutado 2024 | Observaciones |',
+    ...rows,
+  ].join('\n');
+}
 
 export const matchingFixtures: readonly Fixture[] = [
   {
@@ -201,5 +220,33 @@ export const matchingFixtures: readonly Fixture[] = [
       'La meta «Abrir sedes» no tiene código en uno de los dos archivos; por el nombre, que es el mismo, se tomó meta 11 «Abrir sedes» del reporte.',
     help: 'Escriba el código en los dos archivos.',
     nearMiss: { matrix: BARE, exports: [segplan(record('10 | 10 | |'))] },
+  },
+  {
+    code: 'PES342',
+    matrix: THREE,
+    exports: [reportOf('Seguimiento a la inversión, en pesos', [1_500_000, 46, 900_000])],
+    at: 'segplan.xlsx#Reporte',
+    message:
+      '«Reporte» tiene los encabezados de un reporte, pero sus cifras son de dinero. No se tomó ninguna cifra de ella.',
+    help: 'Indique con --segplan el reporte de las magnitudes de esta matriz, o corrija lo programado en uno de los dos.',
+    besides: ['PES308'],
+    // What a title says of money, figures that are those of the matrix refute.
+    nearMiss: {
+      matrix: THREE,
+      exports: [reportOf('Seguimiento a la inversión, en pesos', [10, 46, 20])],
+    },
+  },
+  {
+    code: 'PES342',
+    when: 'its figures alone say it',
+    matrix: THREE,
+    exports: [reportOf('Seguimiento', [1_500_000, 46, 900_000])],
+    at: 'segplan.xlsx#Reporte',
+    message:
+      '«Reporte» tiene los encabezados de un reporte, pero lo programado en ella es de otra magnitud que en la matriz. No se tomó ninguna cifra de ella.',
+    help: 'Indique con --segplan el reporte de las magnitudes de esta matriz, o corrija lo programado en uno de los dos.',
+    besides: ['PES308'],
+    // Programmed anew, some of them far, and percentages of 100 in place of 1.
+    nearMiss: { matrix: THREE, exports: [reportOf('Seguimiento', [150, 60, 25])] },
   },
 ];

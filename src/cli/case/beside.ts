@@ -5,6 +5,7 @@ import { matchRecords } from '../../compute/matching.ts';
 import { type IndicatorKey, indicatorsOf } from '../../model/plan.ts';
 import { sheetRef } from '../../model/source.ts';
 import { namesTableFile } from '../../read/book/file-names.ts';
+import type { OtherTable } from '../../read/execution/other-tables.ts';
 import { readsAsExport } from '../../read/execution/read-execution.ts';
 import { nearReport } from '../../read/explain/nearest-report.ts';
 import type { Config } from '../configuration/configuration.ts';
@@ -12,7 +13,7 @@ import { CONFIG_NAME } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
 import { listFolder } from '../world/system-error.ts';
 import { type OpenedWorkbook, type Opener, openWorkbook } from './opener.ts';
-import { covers, type Discovery, readAll, type Search } from './search.ts';
+import { covers, type Discovery, type ReadFiles, readAll, type Search } from './search.ts';
 
 /**
  * The only export beside a matrix with execution of its own, where it reports what that leaves
@@ -104,23 +105,30 @@ function chooseOwn(found: readonly Beside[], { plan, vigencias }: Search): Besid
 
 interface Beside {
   readonly name: string;
-  readonly read: Omit<Discovery, 'notice'>;
+  readonly read: ReadFiles;
 }
 
-function tellBeside({ name, read }: Beside): Discovery {
+function tellBeside({ name, read: { others: _, ...read } }: Beside): Discovery {
   return { ...read, notice: `Ejecución: ${name}, hallado junto a la matriz.` };
 }
 
 function exportsBeside(opener: Opener, search: Search): readonly Beside[] {
-  const { matrix, vigencias } = search;
+  return readBeside(opener, search).filter(({ read }) =>
+    read.executions.some((execution) => covers(execution, search.vigencias)),
+  );
+}
+
+/** The tables beside the matrix with the headings of an export that are not its execution. */
+export function othersBeside(opener: Opener, search: Search): readonly OtherTable[] {
+  return readBeside(opener, search).flatMap(({ read }) => read.others);
+}
+
+function readBeside(opener: Opener, search: Search): readonly Beside[] {
+  const { matrix, plan, config } = search;
   const folder = dirname(matrix.path);
   return workbooksBeside(opener, search).flatMap((name) => {
-    const opened = openIfExport(opener, join(folder, name), search.config);
-    if (!opened) return [];
-    const read = readAll([opened], search.plan, search.config);
-    return read.executions.some((execution) => covers(execution, vigencias))
-      ? [{ name, read }]
-      : [];
+    const opened = openIfExport(opener, join(folder, name), config);
+    return opened ? [{ name, read: readAll([opened], plan, config, true) }] : [];
   });
 }
 

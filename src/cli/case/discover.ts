@@ -1,26 +1,39 @@
 /** Where the execution comes from: given, configured, inside the matrix, or beside it. */
 
 import { basename } from 'node:path';
+import { OTHER_REASONS } from '../../diagnostics/sheet-words.ts';
 import { joinList } from '../../model/spanish.ts';
-import { readExecution, readsAsExport } from '../../read/execution/read-execution.ts';
+import { tellLeft } from '../../read/execution/other-tables.ts';
+import {
+  type ReadExecution,
+  readExecution,
+  readsAsExport,
+} from '../../read/execution/read-execution.ts';
+import { nameTable } from '../../read/parts/name-table.ts';
 import { CONFIG_NAME } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
-import { findBeside, findMissing, nearReportsBeside, workbooksBeside } from './beside.ts';
+import {
+  findBeside,
+  findMissing,
+  nearReportsBeside,
+  othersBeside,
+  workbooksBeside,
+} from './beside.ts';
 import { type Opener, openWorkbook, requireSheet, unreadBeside } from './opener.ts';
 import { covers, type Discovery, readAll, type Search } from './search.ts';
 
 /** Throws `CannotRun`, saying what was looked for and where, when there is no execution. */
 export function failToFind(opener: Opener, search: Search): never {
   const names = workbooksBeside(opener, search);
-  const unread = unreadBeside(opener)
+  const others = [...sayOthers(opener, search), ...unreadBeside(opener)]
     .map((sentence) => ` ${sentence}`)
     .join('');
-  const [near, ...others] = [...nearReportsBeside(opener, search)];
+  const [near, ...more] = [...nearReportsBeside(opener, search)];
   throw new CannotRun(
-    `No se encontró la ejecución de ${joinList(search.vigencias.map(String))}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).${unread}`,
+    `No se encontró la ejecución de ${joinList(search.vigencias.map(String))}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).${others}`,
     near === undefined
       ? 'Indique el reporte con --segplan archivo.xlsx.'
-      : [near, ...others, 'Si el reporte es otro, indíquelo con --segplan archivo.xlsx.'].join(' '),
+      : [near, ...more, 'Si el reporte es otro, indíquelo con --segplan archivo.xlsx.'].join(' '),
   );
 }
 
@@ -60,28 +73,14 @@ function readFiles(
 }
 
 /** A SEGPLAN sheet of the same workbook, else execution columns of the matrix itself. */
-function findInside({
-  matrix,
-  sheets,
-  versions,
-  plan,
-  vigencias,
-  config,
-  ofExecution,
-}: Search): Discovery | null {
-  const except = [...sheets, ...versions];
-  const others = matrix.workbook.sheets.filter(({ name }) => !except.includes(name));
-  if (others.some((other) => readsAsExport(matrix.workbook, other, config?.report))) {
-    const { execution, earlier, findings } = readExecution(matrix.workbook, {
-      ...config?.report,
-      except,
-      plan,
-    });
-    if (execution && covers(execution, vigencias)) {
-      const [record] = execution.records;
-      const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
-      return { executions: [execution, ...earlier], findings, exports: [], notice };
-    }
+function findInside(search: Search): Discovery | null {
+  const { sheets, plan, vigencias, ofExecution } = search;
+  const read = readInside(search);
+  if (read?.execution && covers(read.execution, vigencias)) {
+    const { execution, earlier, findings } = read;
+    const [record] = execution.records;
+    const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
+    return { executions: [execution, ...earlier], findings, exports: [], notice };
   }
   // Columns of which nobody knows that they are the execution make a matrix carry none.
   const settled = ofExecution.length === 0;
@@ -92,6 +91,28 @@ function findInside({
     ({ vigencia, executed: { kind } }) =>
       vigencias.includes(vigencia) && kind !== 'blank' && (kind !== 'undecided' || settled),
   );
+  if (!executed) return null;
   const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${joinList(sheets.map((sheet) => `«${sheet}»`))} de la misma matriz.`;
-  return executed ? { executions: [], findings: [], exports: [], notice } : null;
+  const findings = tellLeft(sheets[0] ?? '', read?.others ?? []);
+  return { executions: [], findings, exports: [], notice };
+}
+
+/** The sheets of the workbook that are not the matrix, read as its execution; `null` where none reads so. */
+function readInside({ matrix, sheets, versions, plan, config }: Search): ReadExecution | null {
+  const { workbook } = matrix;
+  const except = [...sheets, ...versions];
+  const others = workbook.sheets.filter(({ name }) => !except.includes(name));
+  if (!others.some((other) => readsAsExport(workbook, other, config?.report))) return null;
+  const isGuessed = config?.report.sheet === undefined;
+  return readExecution(workbook, { ...config?.report, except, plan, isGuessed });
+}
+
+/** The tables with the headings of an export that are none, where no execution was found. */
+function sayOthers(opener: Opener, search: Search): readonly string[] {
+  const inside = readInside(search)?.others ?? [];
+  const beside = othersBeside(opener, search);
+  return [...inside, ...beside].map(
+    ({ table, because }) =>
+      `«${nameTable(table)}» de ${table.grid.file} tiene los encabezados de un reporte, pero ${OTHER_REASONS[because]}.`,
+  );
 }

@@ -121,9 +121,18 @@ export async function openCase(
     ...found,
     vigencias,
     executed,
-    findings: [...findings, ...ofExports],
+    findings: [...findings.filter((one) => !isRetold(one, ofExports)), ...ofExports],
     notice: notices.filter((one) => one !== null).join(' ') || null,
   };
+}
+
+/** Whether the same sheet is said not to be read, with a better reason, by who looked for the execution. */
+function isRetold({ code, related }: Finding, findings: readonly Finding[]): boolean {
+  const left = JSON.stringify(related);
+  return (
+    code === 'PES123' &&
+    findings.some((other) => other.code === code && JSON.stringify(other.related) === left)
+  );
 }
 
 /** A question for who gives an export in place of a matrix: one without objectives may be either. */

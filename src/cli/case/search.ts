@@ -3,6 +3,7 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Execution } from '../../model/execution.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { OtherTable } from '../../read/execution/other-tables.ts';
 import { readExecution } from '../../read/execution/read-execution.ts';
 import type { Config } from '../configuration/configuration.ts';
 import type { OpenedWorkbook } from './opener.ts';
@@ -34,14 +35,23 @@ export interface Search {
   readonly config: Config | null;
 }
 
-/** Reads the executions of those files. */
+/** What was read of files, and the tables of them that are not the execution of the plan. */
+export interface ReadFiles extends Omit<Discovery, 'notice'> {
+  readonly others: readonly OtherTable[];
+}
+
+/** Reads the executions of those files; what their titles say counts where nobody named them. */
 export function readAll(
   exports: readonly OpenedWorkbook[],
   plan: Plan,
   config: Config | null,
-): Omit<Discovery, 'notice'> {
-  const reads = exports.map(({ workbook }) => readExecution(workbook, { ...config?.report, plan }));
+  isGuessed = false,
+): ReadFiles {
+  const reads = exports.map(({ workbook }) =>
+    readExecution(workbook, { ...config?.report, plan, isGuessed }),
+  );
   return {
+    others: reads.flatMap(({ others }) => others),
     executions: reads.flatMap(({ execution, earlier }) =>
       execution ? [execution, ...earlier] : [],
     ),

@@ -1,8 +1,10 @@
-/** PES323 to PES329, PES340 and PES341: which row of the export is an indicator's, where more than its code decides. */
+/** PES323 to PES329, PES340 to PES342: which table and row of the export is an indicator's, where more than its code decides. */
 
+import type { OtherReason } from '../../model/layout.ts';
 import { joinList } from '../../model/spanish.ts';
 import { define, tellOf } from '../entry.ts';
 import { indicatorIn } from '../examples.ts';
+import { OTHER_REASONS } from '../sheet-words.ts';
 import { identifySubject, indicatorSubject, nameSubject } from '../subject.ts';
 import { type Named, nameRecord } from '../wording.ts';
 import { type DoubtFacts, identifyDoubt } from './crossing.ts';
@@ -137,5 +139,17 @@ export const matching = {
     identity: identifyDoubt,
     reason:
       'Lo ejecutado a un corte anterior no es lo de la vigencia, y que falte la fila no dice que no se ejecutó.',
+  }),
+  PES342: define<{ readonly table: string; readonly because: OtherReason }>({
+    severity: 'error',
+    title: 'Tabla que no es la ejecución de la matriz',
+    message: ({ table, because }) =>
+      `«${table}» tiene los encabezados de un reporte, pero ${OTHER_REASONS[because]}. No se tomó ninguna cifra de ella.`,
+    help: () =>
+      'Indique con --segplan el reporte de las magnitudes de esta matriz, o corrija lo programado en uno de los dos.',
+    example: { table: 'Presupuesto 2024', because: 'money' },
+    identity: ({ because }) => because,
+    reason:
+      'Los pesos, una proyección u otro plan divididos por lo programado dan un avance, pero no el del indicador.',
   }),
 };

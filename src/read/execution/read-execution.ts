@@ -4,7 +4,6 @@ import { type Finding, finding, placeOf, wholePlace } from '../../diagnostics/fi
 import type { Execution } from '../../model/execution.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Guess, TableReading } from '../../model/layout.ts';
-import type { Plan } from '../../model/plan.ts';
 import { refOf } from '../book/grid.ts';
 import type { Sheet, Workbook } from '../book/workbook.ts';
 import type { LayoutHints } from '../decide/hints.ts';
@@ -26,7 +25,9 @@ import { nameSubjects } from '../rows/name-subjects.ts';
 import { placeRemarks } from '../rows/surroundings.ts';
 import { openTable } from '../rows/table-reader.ts';
 import { vigenciasOfRow } from '../rows/vigencias.ts';
+import type { ExecutionOptions } from './execution-options.ts';
 import { partRows } from './other-plans.ts';
+import { type OtherTable, reportOther, whyOther } from './other-tables.ts';
 import { readRecords } from './read-records.ts';
 
 /** An execution with what was found while reading it; `null` where no sheet reads as an export. */
@@ -37,15 +38,9 @@ export interface ReadExecution {
   readonly earlier: readonly Execution[];
   /** The tables of the export as they were understood. */
   readonly tables: readonly TableReading[];
+  /** Tables with the headings of an export that are not the execution of the plan. */
+  readonly others: readonly OtherTable[];
   readonly findings: readonly Finding[];
-}
-
-/** How to read the export: a sheet, and what its words do not say. */
-export interface ExecutionOptions extends LayoutHints {
-  /** Sheets that are something else, such as the matrix of the same workbook. */
-  readonly except?: readonly string[];
-  /** The plan whose execution it is: of a consolidated export only its rows are kept. */
-  readonly plan?: Plan;
 }
 
 /** Reads the tables whose headers name an execution. Data it cannot read is a finding, never thrown. */
@@ -54,16 +49,24 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   const sheets = workbook.sheets.filter(
     ({ name }) => name === (options.sheet ?? name) && !options.except?.includes(name),
   );
-  const { candidates, others } = findCandidates(workbook, 'segplan', sheets, options);
+  const { candidates, others: rest } = findCandidates(workbook, 'segplan', sheets, options);
   const choice = chooseParts(candidates, 'segplan', options.vigencia);
   if (choice.parts.length === 0) {
-    const none = noTable(workbook, 'segplan', sheets, others, options).finding;
-    return { execution: null, earlier: [], tables: [], findings: [none] };
+    const none = noTable(workbook, 'segplan', sheets, rest, options).finding;
+    return { execution: null, earlier: [], tables: [], others: [], findings: [none] };
   }
   const { parts } = choice;
   reportChoice(choice, [], findings);
+  const others: OtherTable[] = [];
   const read = (all: readonly Part[]) =>
-    all.map((part) => readPart(part, choice, options, findings));
+    all.flatMap((part) => {
+      const own: Finding[] = [];
+      const result = readPart(part, choice, options, own);
+      const because = whyOther(part, result.records, options);
+      if (because !== null) others.push({ table: part.table, because });
+      else findings.push(...own);
+      return because === null ? [result] : [];
+    });
   const [current, superseded] = [read(parts), read(earlierCutoffs(choice))];
   const reads = [...current, ...superseded];
   const executions = [current, superseded].flatMap((own) =>
@@ -71,14 +74,15 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
       .map((group) => joinReads(workbook.name, group))
       .sort(latestFirst),
   );
-  if (executions.every(({ vigencias }) => vigencias.length === 0)) {
+  if (!options.isGuessed) findings.push(...others.map(reportOther));
+  if (reads.length > 0 && executions.every(({ vigencias }) => vigencias.length === 0)) {
     const [first] = parts;
     findings.push(finding('PES122', wholePlace(workbook.name, first?.table.grid.sheet.name), null));
   }
   const [execution = null, ...earlier] = executions;
   const records = reads.flatMap((read) => read.records);
   const tables = reads.map(({ table }) => table);
-  return { execution, earlier, tables, findings: nameSubjects(findings, records) };
+  return { execution, earlier, tables, others, findings: nameSubjects(findings, records) };
 }
 
 /** What one table of an export says. */

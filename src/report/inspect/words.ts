@@ -41,6 +41,7 @@ const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
   standing: 'su nombre no dice que sea la vigente, y el de esta sí',
   version: 'es una versión anterior',
   cutoff: 'es de un corte anterior',
+  scale: 'lo programado en ella es de otra magnitud',
   years: 'no dice de qué años son sus cifras',
   targets: 'sus metas no llevan a la del cuatrienio, y las de esta sí',
   same: 'dice lo mismo',

@@ -1,0 +1,14 @@
+/** How an export is read. */
+
+import type { Plan } from '../../model/plan.ts';
+import type { LayoutHints } from '../decide/hints.ts';
+
+/** How to read the export: a sheet, and what its words do not say. */
+export interface ExecutionOptions extends LayoutHints {
+  /** Sheets that are something else, such as the matrix of the same workbook. */
+  readonly except?: readonly string[];
+  /** The plan whose execution it is: of a consolidated export only its rows are kept. */
+  readonly plan?: Plan;
+  /** Whether nobody said that it is the execution: then what its names say counts too. */
+  readonly isGuessed?: boolean;
+}
