@@ -20,7 +20,10 @@ interface KeyFacts {
   readonly entity?: string | null;
 }
 
+const NAMES = { goal: 'Asistir entidades', indicator: 'Número de entidades' };
+
 interface IndicatorFacts extends KeyFacts {
+  readonly names?: IndicatorNames;
   readonly trend?: Trend | null;
   readonly trendText?: string | null;
   readonly baseline?: Amount;
@@ -69,7 +72,7 @@ export function indicatorWith(facts: IndicatorFacts = {}): Indicator {
   const programmed = facts.programmed === undefined ? 10 : facts.programmed;
   return {
     key: keyOf(facts),
-    names: { goal: 'Asistir entidades', indicator: 'Número de entidades' },
+    names: facts.names ?? NAMES,
     trend,
     trendText: facts.trendText === undefined ? trend : facts.trendText,
     baseline: figureOf(facts.baseline),
@@ -108,7 +111,7 @@ export function planWith(objectives: readonly Objective[], cutoff: string | null
 export function recordWith(facts: RecordFacts = {}): ExecutionRecord {
   return {
     key: keyOf(facts),
-    names: facts.names ?? { goal: 'Asistir entidades', indicator: 'Número de entidades' },
+    names: facts.names ?? NAMES,
     trend: null,
     vigencia: facts.vigencia ?? VIGENCIA,
     programmed: figureOf(facts.programmed),

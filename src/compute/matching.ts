@@ -17,6 +17,7 @@ import {
   readEntities,
 } from './evidence.ts';
 import { matchByName } from './matching-names.ts';
+import { type Contradicts, readContradictions } from './other-names.ts';
 import { agrees, type ExportContext, settleRows } from './record-rows.ts';
 
 /** Both codes as one, «2307-4231», where each has so many digits that nothing else is written so. */
@@ -33,7 +34,7 @@ interface Claim extends Evidence {
 /**
  * Matches indicators to the records of one vigencia of one export. Goal codes must be equal; the
  * goal kind and the indicator code must be equal where both sides give them; few digits are no
- * evidence where entity or names differ. The candidate that agrees on most parts is the match; where
+ * evidence where entity or names differ, and many are none where the names are of another. The candidate that agrees on most parts is the match; where
  * two agree as much, or two indicators claim one record alike, there is none and they are rivals.
  * Where one side has no code at all, only the same names cross.
  */
@@ -59,10 +60,11 @@ export function matchRecords(
     return only && others.length === 0 ? [[indicator, only] as const] : [];
   });
   const entities = readEntities(indicators, bundles, pairs);
+  const contradicts = readContradictions(indicators);
   const claims = new Map(
     indicators.map((indicator) => [
       indicator,
-      claimsOf(indicator, candidatesOf(indicator), entities),
+      claimsOf(indicator, candidatesOf(indicator), entities, contradicts),
     ]),
   );
   const claimants = groupBy(
@@ -88,19 +90,27 @@ interface Claims {
 
 const NO_CLAIMS: Claims = { strongest: [], weaker: [], refuted: [] };
 
-function claimsOf(indicator: Indicator, candidates: readonly Bundle[], entities: Entities): Claims {
+function claimsOf(
+  indicator: Indicator,
+  candidates: readonly Bundle[],
+  entities: Entities,
+  contradicts: Contradicts,
+): Claims {
   const all = candidates.flatMap((bundle): Claim[] => {
     const evidence = compare(indicator, bundle, entities);
     return evidence ? [{ ...evidence, bundle, indicator }] : [];
   });
-  const standing = all.filter((claim) => !isRefuted(claim));
+  const isOther = (claim: Claim) =>
+    isRefuted(claim) || contradicts(indicator, claim.bundle.records);
+  const refuted = all.filter(isOther);
+  const standing = all.filter((claim) => !refuted.includes(claim));
   const named = standing.filter(({ name }) => name === 'same');
   const likely = named.length > 0 ? standing.filter(({ name }) => name !== 'other') : standing;
   const most = likely.reduce((best, claim) => Math.max(best, claim.agreement), 0);
   return {
     strongest: likely.filter((claim) => claim.agreement === most),
     weaker: likely.filter((claim) => claim.agreement < most),
-    refuted: all.filter(isRefuted),
+    refuted,
   };
 }
 

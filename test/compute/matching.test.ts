@@ -56,6 +56,31 @@ describe('a record speaks of an indicator', () => {
     expect(match([{ entity: 'IDU' }], [{ entity: 'UMV' }])).toEqual(other);
   });
 
+  it('however its names are reworded, if something of them or the target is left', () => {
+    const reworded = { names: { goal: 'Sembrar árboles', indicator: 'Ejemplares' } };
+    const ours = [{ names: OTHERS, programmed: 10 }];
+    expect(match(ours, [{ ...reworded, programmed: 12 }])).toEqual([{ record: 0, rivals: [] }]);
+    const alien = { names: { goal: 'Restaurar murales', indicator: 'Obras entregadas' } };
+    expect(match(ours, [{ ...alien, programmed: 10 }])).toEqual([{ record: 0, rivals: [] }]);
+    expect(match(ours, [{ ...alien, programmed: 12 }])).toEqual([{ record: null, rivals: [0] }]);
+  });
+
+  it('but not with the names of another indicator of the plan, whatever its target', () => {
+    const murals = { goal: 'Restaurar murales', indicator: 'Obras entregadas' };
+    const ours = [
+      { names: OTHERS, programmed: 10 },
+      { goalCode: '2308', indicatorCode: '4232', names: murals, programmed: 10 },
+    ];
+    const swapped = [
+      { names: murals, programmed: 10 },
+      { goalCode: '2308', indicatorCode: '4232', names: OTHERS, programmed: 10 },
+    ];
+    expect(match(ours, swapped)).toEqual([
+      { record: null, rivals: [0] },
+      { record: null, rivals: [1] },
+    ]);
+  });
+
   it('nor what is left over when the others are given out', () => {
     const of = (entity: string) => ({ entity, programmed: 10 });
     expect(match([of('IDU'), of('UMV')], [of('IDU'), of('TransMilenio')])).toEqual([

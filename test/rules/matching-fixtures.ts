@@ -50,6 +50,26 @@ function reportOf(title: string, targets: readonly number[]): string {
   ].join('\n');
 }
 
+const SWAPPED = [
+  '| Corte 31 de diciembre de 2024 |',
+  '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 |',
+  '| 1. Mejorar | Meta sectorial 2402: Dotar bibliotecas | 4502: Bibliotecas | Suma | 50% | 40 |',
+  '| 1. Mejorar | Meta sectorial 2403: Formar docentes | 4503: Docentes | Suma | 50% | 40 |',
+].join('\n');
+
+/** An export of the two goals of `SWAPPED`, each with the code and the name given. */
+function namedExport(...goals: readonly string[]): string {
+  const rows = goals.map(
+    (goal) =>
+      `| Meta sectorial | ${goal} | ${goal.includes('Dotar') ? 'Bibliotecas' : 'Docentes'} | 40 | 40 |`,
+  );
+  return [
+    '| Corte 31 de diciembre de 2024 |',
+    '| Tipo de meta | Código meta | Meta | Código indicador | Indicador | Programado 2024 | Ejecutado 2024 |',
+    ...rows,
+  ].join('\n');
+}
+
 export const matchingFixtures: readonly Fixture[] = [
   {
     code: 'PES323',
@@ -63,6 +83,21 @@ export const matchingFixtures: readonly Fixture[] = [
     nearMiss: {
       matrix: PROJECT,
       exports: [segplan('| Meta proyecto | 3 | Mant. sistemas | 21 | 10 | 10 | 100% | |')],
+    },
+  },
+  {
+    code: 'PES323',
+    when: 'its names are those of another goal of the matrix, whatever its codes have of digits',
+    matrix: SWAPPED,
+    exports: [namedExport('2402 | Formar docentes | 4502', '2403 | Formar docentes | 4503')],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!B3'],
+    message:
+      'El reporte usa el código de la meta sectorial 2402 (indicador 4502) para otra meta: meta sectorial 2402 (indicador 4502) «Formar docentes». No se sabe si es la misma.',
+    help: 'Corrija el código en la matriz o en el reporte; si es la misma meta, escriba igual su nombre y su entidad.',
+    nearMiss: {
+      matrix: SWAPPED,
+      exports: [namedExport('2402 | Dotar bibliotecas | 4502', '2403 | Formar docentes | 4503')],
     },
   },
   {
