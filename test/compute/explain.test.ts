@@ -11,7 +11,7 @@ import {
   recordWith,
 } from '../facts.ts';
 import { anyPlan, planOf } from '../report/plans.ts';
-import fc from '../seeded-check.ts';
+import fc, { LAW } from '../seeded-check.ts';
 
 const explainOf = (...given: Parameters<typeof evaluateFacts>) => {
   const [objective] = explain(evaluateFacts(...given)).objectives;
@@ -140,7 +140,7 @@ describe('a law of the explanation', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      LAW,
     );
   }, 60_000);
 });

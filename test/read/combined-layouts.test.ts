@@ -1,6 +1,7 @@
 /** One plan in randomly combined layouts: read back the same, or reported; never another number. */
 
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/compute/evaluate.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
 import { numberOf } from '../../src/model/figure.ts';
@@ -15,7 +16,7 @@ import {
   writePlan,
   YEARS,
 } from '../layout-writer.ts';
-import fc from '../seeded-check.ts';
+import fc, { LAW } from '../seeded-check.ts';
 import { workbookOf } from '../sheets.ts';
 
 /** What must be read of each indicator, one line a vigencia. */
@@ -86,6 +87,24 @@ describe('a plan in any combination of layouts', () => {
   );
 
   it(
+    'gives the same figures wide as long',
+    () => {
+      fc.assert(
+        fc.property(plans, styles, wideYears, (plan, drawn, years) => {
+          const style = { ...drawn, executed: true };
+          const [wide, long] = [years, 'long' as const].map((way) =>
+            figuresOfYears(writePlan(plan, { ...style, years: way })),
+          );
+          expect(wide).toHaveLength(YEARS.length);
+          expect(long).toEqual(wide);
+        }),
+        LAW,
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
     'with a header damaged gives no other number, and says what it lost',
     () => {
       fc.assert(
@@ -110,6 +129,34 @@ describe('a plan in any combination of layouts', () => {
     PATIENCE,
   );
 });
+
+const wideYears = fc.constantFrom('above', 'left', 'inside');
+
+/** What each year of the sheets evaluates to, without the cells that it was read from. */
+function figuresOfYears(tables: Readonly<Record<string, string>>) {
+  const { plan } = readPlan(workbookOf(tables));
+  const method = { decreciente: 'inversa', programmedFrom: 'segplan' } as const;
+  return YEARS.flatMap((vigencia) => {
+    if (!plan) return [];
+    const { objectives } = evaluate(plan, [], { vigencia, method, cutoff: `${vigencia}-12-31` });
+    return [
+      objectives.map(({ objective, compliance, reason, weightSum, indicators }) => ({
+        number: objective.number,
+        compliance,
+        reason: reason?.kind ?? null,
+        weightSum,
+        indicators: indicators.map((one) => ({
+          key: one.indicator.key,
+          progress: one.progress,
+          effectiveWeight: one.effectiveWeight,
+          contribution: one.contribution,
+          status: one.status,
+          reason: one.reason?.kind ?? null,
+        })),
+      })),
+    ];
+  });
+}
 
 /** Styles whose years stand in headers: in a long table they are facts of the rows. */
 const headedStyles = styles.filter(({ years }) => years !== 'long');

@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compute/change/compare.ts';
 import type { ObjectiveChange } from '../../../src/model/comparison.ts';
 import type { Evaluation } from '../../../src/model/evaluation.ts';
-import fc from '../../seeded-check.ts';
+import fc, { LAW } from '../../seeded-check.ts';
 import { evaluateSide, method, objectivePair, type Pairs } from './plans.ts';
-
-const RUNS = { numRuns: 1000 };
 
 function onlyChange(before: Evaluation, after: Evaluation): ObjectiveChange {
   const [one] = compare(before, after).objectives;
@@ -60,9 +58,9 @@ describe('a law of the parts of a change', { timeout: 60_000 }, () => {
         const sum = one.parts.reduce((total, { amount }) => total + amount, 0);
         expect(Math.abs(sum - one.change) / sizeOf(one)).toBeLessThan(1e-12);
       }),
-      RUNS,
+      LAW,
     );
-    expect(parted).toBeGreaterThan(RUNS.numRuns / 4);
+    expect(parted).toBeGreaterThan(LAW.numRuns / 4);
   });
 
   it('they change sign when time is reversed', () => {
@@ -79,7 +77,7 @@ describe('a law of the parts of a change', { timeout: 60_000 }, () => {
           );
         }
       }),
-      RUNS,
+      LAW,
     );
   });
 
@@ -95,7 +93,7 @@ describe('a law of the parts of a change', { timeout: 60_000 }, () => {
         expect(objectives.every(({ change }) => change === null || change === 0)).toBe(true);
         expect(changes).toEqual([]);
       }),
-      RUNS,
+      LAW,
     );
   });
 
@@ -117,7 +115,7 @@ describe('a law of the parts of a change', { timeout: 60_000 }, () => {
         expect(objectives.flatMap(({ parts }) => parts)).toEqual([]);
         expect(changes).toEqual([]);
       }),
-      RUNS,
+      LAW,
     );
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compute/change/compare.ts';
 import type { ObjectiveEvaluation } from '../../../src/model/evaluation.ts';
 import { roundHalfAway } from '../../../src/model/number.ts';
-import fc from '../../seeded-check.ts';
+import fc, { LAW } from '../../seeded-check.ts';
 import {
   add,
   type Fraction,
@@ -22,7 +22,6 @@ import {
 } from './fraction.ts';
 import { baselineOf, evaluateSide, method, objectivePair, type Side, weightsOf } from './plans.ts';
 
-const RUNS = { numRuns: 1000 };
 /** Decimals of a percentage with two of them, as a ratio. */
 const PUBLISHED = 4;
 
@@ -216,7 +215,7 @@ describe('counted in exact fractions', () => {
         expectEqual(objective.compliance as number, compliance, sizeOf(exact));
         expectRange(objective.range, exact, compliance);
       }),
-      RUNS,
+      LAW,
     );
   });
 
@@ -261,7 +260,7 @@ describe('counted in exact fractions', () => {
         });
         expect(told).toBe(change.parts.length);
       }),
-      RUNS,
+      LAW,
     );
     const all = 'baseline convention entered executed figures left programmed report trend weight';
     expect([...causes].sort().join(' ')).toBe(all);

@@ -8,7 +8,7 @@ import { numberOf } from '../../../src/model/figure.ts';
 import type { Need } from '../../../src/model/needed.ts';
 import { TRENDS, type Trend } from '../../../src/model/trend.ts';
 import { type Amount, indicatorWith, markFigure, objectiveWith, planWith } from '../../facts.ts';
-import fc from '../../seeded-check.ts';
+import fc, { LAW } from '../../seeded-check.ts';
 
 interface Facts {
   readonly trend?: Trend;
@@ -189,7 +189,7 @@ it('is what gives 100 % where it is executed', () => {
       }
     }),
     {
-      numRuns: 1000,
+      ...LAW,
       examples: [
         [
           [
