@@ -91,6 +91,73 @@ describe('several exports', () => {
     expect(evaluation.unmatched).toEqual([]);
   });
 
+  it('of those of one cutoff, what the second says of others counts too', () => {
+    const two = planWith([
+      objectiveWith([
+        indicatorWith({ weight: 0.5 }),
+        indicatorWith({ weight: 0.5, goalCode: '2308', indicatorCode: '4232' }),
+      ]),
+    ]);
+    const other = recordWith({ goalCode: '2308', indicatorCode: '4232', executed: 3 });
+    const executions = [
+      executionWith([recordWith({ executed: 9 })]),
+      executionWith([other], undefined, 'b.xlsx'),
+    ];
+    const evaluated = evaluatedOf(evaluateFacts(two, executions));
+    expect(evaluated.map(({ progress }) => progress)).toEqual([0.9, 0.3]);
+  });
+
+  it('where the latest dropped an indicator that an earlier one left blank, nothing is lost', () => {
+    const two = planWith([objectiveWith([indicatorWith(), indicatorWith({ goalCode: '9' })])]);
+    const first = executionWith(
+      [recordWith({ executed: 4 }), recordWith({ executed: null, goalCode: '9' })],
+      '2024-06-30',
+      'junio.xlsx',
+    );
+    const last = executionWith([recordWith({ executed: 9 })], '2024-12-31');
+    const [, dropped] = evaluatedOf(evaluateFacts(two, [first, last]));
+    expect(dropped).toMatchObject({ status: 'sin-reporte', crossing: { doubt: null } });
+    expect(dropped?.record).not.toBeNull();
+  });
+
+  it('what the latest dropped is said with the row that the earlier one has of it', () => {
+    const two = planWith([objectiveWith([indicatorWith(), indicatorWith({ goalCode: '9' })])]);
+    const dropped = recordWith({ executed: 4, goalCode: '9' });
+    const first = executionWith([recordWith({ executed: 4 }), dropped], '2024-06-30', 'junio.xlsx');
+    const last = executionWith([recordWith({ executed: 9 })], '2024-12-31');
+    const [, evaluated] = evaluatedOf(evaluateFacts(two, [first, last]));
+    expect(evaluated?.rivals).toEqual([dropped]);
+  });
+
+  it('of three, what the two earlier ones disagree on gives no figure of one that was dropped', () => {
+    const two = planWith([objectiveWith([indicatorWith(), indicatorWith({ goalCode: '9' })])]);
+    const march = executionWith(
+      [recordWith({ executed: 1 }), recordWith({ executed: 2, goalCode: '9' })],
+      '2024-03-31',
+      'marzo.xlsx',
+    );
+    const june = executionWith(
+      [recordWith({ executed: 4 }), recordWith({ executed: 5, goalCode: '9' })],
+      '2024-06-30',
+      'junio.xlsx',
+    );
+    const last = executionWith([recordWith({ executed: 9 })], '2024-12-31');
+    const [kept, dropped] = evaluatedOf(evaluateFacts(two, [march, june, last]));
+    expect(kept?.progress).toBe(0.9);
+    expect(dropped?.crossing.doubt).toBe('earlier-export');
+  });
+
+  it('one of several vigencias gives the rows of the one that is computed', () => {
+    const records = [
+      recordWith({ executed: 4 }),
+      recordWith({ executed: 9, vigencia: 2025 }),
+      recordWith({ goalCode: '999', vigencia: 2025, names: { goal: 'Otra', indicator: 'Cosa' } }),
+    ];
+    const evaluation = evaluateFacts(plan, [executionWith(records)]);
+    expect(evaluatedOf(evaluation)[0]?.progress).toBe(0.4);
+    expect(evaluation.unmatched).toEqual([]);
+  });
+
   it('a record without indicator is listed once', () => {
     const names = { goal: 'Sembrar árboles', indicator: 'Ejemplares' };
     const stray = recordWith({ goalCode: '9', names });
@@ -117,6 +184,61 @@ describe('the cutoff', () => {
     expect(evaluateFacts(matrix, [other]).cutoff).toBe('2024-03-31');
     expect(evaluateFacts(matrix).cutoff).toBe('2024-03-31');
   });
+
+  it('is none where the matrix names two', () => {
+    const [march] = matrix.cutoffs;
+    if (!march) throw new Error('The matrix has a cutoff');
+    const two = { ...matrix, cutoffs: [march, { ...march, date: '2024-12-31' }] };
+    expect(evaluateFacts(two).cutoff).toBeNull();
+  });
+
+  it('closes the vigencia on its last day', () => {
+    const unmet = planWith([objectiveWith([indicatorWith({ executed: 5 })])]);
+    const statusAt = (cutoff: string) =>
+      evaluatedOf(evaluateFacts(unmet, [], { cutoff }))[0]?.status;
+    expect(['2024-12-30', '2024-12-31', '2025-01-31'].map(statusAt)).toEqual([
+      'en-ejecucion',
+      'no-cumplida',
+      'no-cumplida',
+    ]);
+    expect(evaluatedOf(evaluateFacts(unmet))[0]?.status).toBe('en-ejecucion');
+  });
+});
+
+describe('an objective of another vigencia', () => {
+  const ofNext = (facts: Parameters<typeof indicatorWith>[0]) => {
+    const indicator = indicatorWith(facts);
+    return {
+      ...indicator,
+      vigencias: indicator.vigencias.map((one) => ({ ...one, vigencia: 2025 })),
+    };
+  };
+  const own = objectiveWith([indicatorWith({ executed: 9 })]);
+  const numbersOf = (...args: Parameters<typeof evaluateFacts>) =>
+    evaluateFacts(...args).objectives.map(({ objective }) => objective.number);
+
+  it('is left out where all of its rows are of that one', () => {
+    const other = objectiveWith([ofNext({ goalCode: '2400', indicatorCode: '4400' })], 2);
+    expect(numbersOf(planWith([own, other]))).toEqual([1]);
+  });
+
+  it('is there where one of its rows is of the one computed, or has no year', () => {
+    const next = ofNext({ goalCode: '2400', indicatorCode: '4400' });
+    const rows = [indicatorWith({ goalCode: '2401' }), { ...next, vigencias: [] }];
+    for (const row of rows) {
+      expect(numbersOf(planWith([own, objectiveWith([next, row], 2)]))).toEqual([1, 2]);
+    }
+  });
+
+  it('is there where the export speaks of it', () => {
+    const other = objectiveWith([ofNext({ goalCode: '2400', indicatorCode: '4400' })], 2);
+    const record = recordWith({ goalCode: '2400', indicatorCode: '4400', executed: 3 });
+    expect(numbersOf(planWith([own, other]), [executionWith([record])])).toEqual([1, 2]);
+  });
+
+  it('is there where it has no indicator at all', () => {
+    expect(numbersOf(planWith([own, objectiveWith([], 2)]))).toEqual([1, 2]);
+  });
 });
 
 describe('a key that repeats in the plan', () => {
@@ -127,6 +249,47 @@ describe('a key that repeats in the plan', () => {
     ];
     const evaluated = evaluatedOf(evaluateFacts(planWith(objectives)));
     expect(evaluated.map(({ reason }) => reason?.kind)).toEqual(['repeated-key', 'repeated-key']);
+  });
+
+  it('is one that counts in each of its objectives, where its figures are the same in all', () => {
+    const shared = () => indicatorWith({ executed: 9 });
+    const under = (...indicators: readonly ReturnType<typeof shared>[]) =>
+      evaluatedOf(
+        evaluateFacts(planWith(indicators.map((one, at) => objectiveWith([one], at + 1)))),
+      ).map(({ progress }) => progress);
+    expect(under(shared(), shared())).toEqual([0.9, 0.9]);
+    expect(under(shared(), indicatorWith({ executed: 9, programmed: 20 }))).toEqual([null, null]);
+    expect(under(shared(), indicatorWith({ executed: 9, trend: 'suma' }))).toEqual([null, null]);
+    expect(under(shared(), indicatorWith({ executed: 9, baseline: 4 }))).toEqual([null, null]);
+  });
+
+  it('repeats twice under one objective though its figures are the same', () => {
+    const row = indicatorWith({ executed: 9 });
+    const objectives = [objectiveWith([row, indicatorWith({ executed: 9 })])];
+    const evaluated = evaluatedOf(evaluateFacts(planWith(objectives)));
+    expect(evaluated.map(({ repeated }) => repeated)).toEqual([true, true]);
+  });
+
+  it('repeats only among those that may be one: a goal without codes has several indicators', () => {
+    const named = (indicator: string) => ({
+      ...indicatorWith({ indicatorCode: null, executed: 9 }),
+      names: { goal: 'Asistir entidades', indicator },
+    });
+    const rows = [
+      named('Entidades asistidas'),
+      named('Entidades asistidas'),
+      named('Talleres dictados'),
+    ];
+    const evaluated = evaluatedOf(evaluateFacts(planWith([objectiveWith(rows)])));
+    expect(evaluated.map(({ repeated }) => repeated)).toEqual([true, true, false]);
+  });
+
+  it('of indicators without a row of the vigencia is told all the same', () => {
+    const bare = () => ({ ...indicatorWith(), vigencias: [] });
+    const record = recordWith({ programmed: 10, executed: 5 });
+    const both = planWith([objectiveWith([bare(), bare()])]);
+    const evaluated = evaluatedOf(evaluateFacts(both, [executionWith([record])]));
+    expect(evaluated.map(({ repeated }) => repeated)).toEqual([true, true]);
   });
 
   it('does not repeat by entity, by kind, or where there is no code', () => {

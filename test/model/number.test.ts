@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  decimalsOf,
   formatDecimal,
   formatPercent,
   formatPercentBriefly,
   formatPoints,
   roundHalfAway,
+  roundUp,
   settleDifference,
   toExcelDigits,
 } from '../../src/model/number.ts';
@@ -149,6 +151,39 @@ describe('a ratio as a percentage', () => {
         expect(formatPercent(units / 1e5)).toBe(text);
       }),
     );
+  });
+});
+
+describe('a number that must not fall short', () => {
+  it.each([
+    [0.12, 1, 0.2],
+    [0.18, 1, 0.2],
+    [0.2, 1, 0.2],
+    [0.1 + 0.2, 1, 0.3],
+    [1.001, 2, 1.01],
+    [12, 0, 12],
+    [12.01, 0, 13],
+    [-0.12, 1, -0.1],
+    [0.95, 1, 1],
+  ])('%d to %i decimals is %d', (value, decimals, rounded) => {
+    expect(roundUp(value, decimals)).toBe(rounded);
+  });
+});
+
+describe('the decimals that a number is written with', () => {
+  it.each([
+    [12, 0],
+    [-12.5, 1],
+    [0.25, 2],
+    [0.1 + 0.2, 1],
+    [1234.5678, 4],
+    [1.5e-7, 8],
+    [1e-10, 10],
+    [1e25, 0],
+    [1.5e21, 0],
+    [0, 0],
+  ])('of %d are %i', (value, decimals) => {
+    expect(decimalsOf(value)).toBe(decimals);
   });
 });
 
