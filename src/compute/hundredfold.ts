@@ -19,9 +19,6 @@ const LARGEST_FRACTION = 1.5;
 /** A target below 1 exceeded this many times over is one of two units. */
 const FRACTION_EXCEEDED = 5;
 
-/** A figure within these of another is of its size. */
-const SAME_SIZE = { least: 0.2, most: 5 } as const;
-
 /** A printed percentage may be rounded. */
 const PRINTED_TOLERANCE = 0.02;
 
@@ -99,11 +96,10 @@ function isSaidElsewhere(
   );
 }
 
+/** Whether each of those is as far from the odd figure as the other one is, and on the same side. */
 function isOdd(odd: number, like: readonly number[], other: number): boolean {
   if (like.length === 0) return false;
-  return like.every(
-    (one) => (within(odd / one) || within(one / odd)) && within(other / one, SAME_SIZE),
-  );
+  return like.every((one) => within(odd > other ? odd / one : one / odd));
 }
 
 /** Whether a percentage is 100 times the quotient, or a hundredth of it. */

@@ -6,8 +6,11 @@ import type { Trend } from '../../src/model/trend.ts';
 import {
   type Amount,
   evaluateAlone,
+  evaluateFacts,
   indicatorWith,
   markFigure,
+  objectiveWith,
+  planWith,
   recordWith,
   unreadableFigure,
 } from '../facts.ts';
@@ -96,6 +99,61 @@ describe('an indicator that cannot be computed', () => {
     });
   });
 
+  describe('for what is not decided', () => {
+    const choice = { finding: 'PES110', cells: [] } as const;
+    const open = { kind: 'undecided', text: '9', ...choice } as const;
+    const fall = { trend: 'decreciente', programmed: 10, executed: 12 } as const;
+
+    it.each(['programmed', 'executed'] as const)('of what was %s, says between what', (operand) => {
+      const evaluated = evaluateAlone({ programmed: 10, executed: 9, [operand]: open });
+      expect(evaluated.reason).toEqual({ kind: 'undecided', operand, ...choice });
+      expect(evaluated).toMatchObject({ status: 'no-calculable', progress: null, note: null });
+    });
+
+    it('of the trend, says between what', () => {
+      const indicator = {
+        ...indicatorWith({ trend: null, programmed: 10, executed: 9 }),
+        trendUndecided: choice,
+      };
+      const evaluation = evaluateFacts(planWith([objectiveWith([indicator])]));
+      expect(evaluation.objectives[0]?.indicators[0]?.reason).toEqual({
+        kind: 'undecided',
+        operand: 'trend',
+        ...choice,
+      });
+    });
+
+    it('of the baseline, says so where it is needed, and not that there is none', () => {
+      const method = { decreciente: 'linea-base' } as const;
+      expect(evaluateAlone({ ...fall, baseline: open }, [], method).reason).toEqual({
+        kind: 'undecided',
+        operand: 'baseline',
+        ...choice,
+      });
+      expect(evaluateAlone({ ...fall, baseline: open })).toMatchObject({
+        progress: 10 / 12,
+        reason: null,
+      });
+    });
+
+    it('of the baseline, another reason is that one', () => {
+      const evaluated = evaluateAlone({ ...fall, executed: -1, baseline: open }, [], {
+        decreciente: 'linea-base',
+      });
+      expect(evaluated.reason).toEqual({ kind: 'negative', operand: 'executed' });
+    });
+  });
+
+  it('of no trend at all and a target of 0 is not programmed', () => {
+    const facts = { trend: null, trendText: null, programmed: 0, executed: 1 };
+    expect(evaluateAlone(facts).reason).toEqual({ kind: 'not-programmed', mark: '0' });
+  });
+
+  it('says that its trend is not known before what is wrong with its figures', () => {
+    const facts = { trend: null, trendText: 'Otra', executed: unreadableFigure() };
+    expect(evaluateAlone(facts).reason).toEqual({ kind: 'unknown-trend' });
+  });
+
   it('says first that it is not programmed', () => {
     const evaluated = evaluateAlone({ programmed: markFigure('NP'), executed: -1, trend: null });
     expect(evaluated.reason).toEqual({ kind: 'not-programmed', mark: 'NP' });
@@ -137,17 +195,20 @@ describe('a factor of 100 between plain figures', () => {
   const far = (programmed: number, executed: number, said: Said) => {
     const { goal = null, indicator: name = null, trend = 'constante', targets = [] } = said;
     const read = indicatorWith({ trend, baseline: said.baseline ?? null });
-    const years = targets.map((target, index) => ({
-      ...vigenciaOf(target),
-      vigencia: 2025 + index,
-    }));
+    const results = (said.results ?? []).map((result) => vigenciaOf(null, result));
+    const years = [...targets.map((target) => vigenciaOf(target)), ...results].map(
+      (one, index) => ({ ...one, vigencia: (said.first ?? 2025) + index }),
+    );
     const indicator = { ...read, names: { goal, indicator: name }, vigencias: years };
     const figures = [numberFigure(programmed), numberFigure(executed)] as const;
-    const printed = said.printed === undefined ? [] : [numberFigure(said.printed, true)];
+    const printed = [
+      ...(said.printed === undefined ? [] : [numberFigure(said.printed, true)]),
+      ...(said.plain === undefined ? [] : [numberFigure(said.plain)]),
+    ];
     return looksHundredfold(...figures, { indicator, vigencia: 2024, printed });
   };
-  const vigenciaOf = (programmed: number) => {
-    const [only] = indicatorWith({ programmed }).vigencias;
+  const vigenciaOf = (programmed: number | null, executed: number | null = null) => {
+    const [only] = indicatorWith({ programmed, executed }).vigencias;
     return only as IndicatorVigencia;
   };
 
@@ -162,6 +223,64 @@ describe('a factor of 100 between plain figures', () => {
     ['where 50.7 of 1 is all there is', 1, 50.7, {}],
   ])('%s is one of scale', (_, programmed, executed, said) => {
     expect(far(programmed, executed, said)).toBe(true);
+  });
+
+  it.each<[string, number, number, Said, boolean]>([
+    ['the 50th part is far enough', 5000, 100, { targets: [100] }, true],
+    ['less than the 50th part is not', 4999, 100, { targets: [100] }, false],
+    ['the 200th part is not too far', 20000, 100, { targets: [100] }, true],
+    ['more than the 200th part is', 20001, 100, { targets: [100] }, false],
+    ['the 50th part of a percentage', 50, 1 - 1e-9, { indicator: 'Porcentaje' }, true],
+    ['1 of a percentage is one', 100, 1, { indicator: 'Porcentaje de avance' }, false],
+    ['a 2.000th part of a percentage', 100, 0.05, { indicator: '% de avance' }, true],
+    ['more than the 2.000th part of it', 100, 0.049, { indicator: '% de avance' }, false],
+    ['a target 200 times another', 4600, 46, { targets: [23] }, true],
+    ['a target more than 200 times another', 4600, 46, { targets: [22.9] }, false],
+    ['a target 50 times another', 4600, 46, { targets: [92] }, true],
+    ['a target less than 50 times another', 4600, 46, { targets: [93] }, false],
+    [
+      'a target that another is 100 times, and the result 100 times less',
+      46,
+      0.46,
+      { targets: [4600] },
+      false,
+    ],
+    ['a target that another is 100 times, as the result is', 46, 4600, { targets: [4600] }, true],
+    ['other targets that do not agree', 4600, 46, { targets: [46, 4600] }, false],
+    ['other targets that are none', 4600, 46, { targets: [0] }, false],
+    ['a baseline below 0', 79, 0.7798, { baseline: -75 }, false],
+    ['earlier results like the target', 79, 0.7798, { results: [75] }, true],
+    ['earlier results of a Suma', 79, 0.7798, { results: [75], trend: 'suma' }, false],
+    ['earlier results of no known trend', 79, 0.7798, { results: [75], trend: null }, false],
+    ['a target below 1 exceeded five times', 0.4, 2, {}, true],
+    ['a target below 1 exceeded less', 0.4, 1.99, {}, false],
+    ['a target below 1 and 1.5 executed', 0.25, 1.5, {}, false],
+    ['a hundredth printed as a whole', 79, 0.7798, { printed: 0.9871 / 1.0201 }, true],
+    ['a hundredth printed more than 2 % away', 79, 0.7798, { printed: 0.9871 / 1.03 }, false],
+    ['a quotient printed 100 times less', 1.5, 150, { printed: 1 }, true],
+    ['a plain number is no percentage that is printed', 79, 0.7798, { plain: 0.9871 }, false],
+    ['printed as it stands, 100 times less and cut', 1, 60, { printed: 0.61 }, true],
+    ['printed as nothing to do with it', 1, 60, { printed: 7 }, true],
+    ['printed as it stands', 1, 60, { printed: 60 }, false],
+  ])('%s', (_, programmed, executed, said, isFar) => {
+    expect(far(programmed, executed, said)).toBe(isFar);
+  });
+
+  it('is none where one of them is no number', () => {
+    const indicator = indicatorWith();
+    const witnesses = { indicator, vigencia: 2024, printed: [] };
+    expect(looksHundredfold(numberFigure(0.15, true), BLANK, witnesses)).toBe(false);
+    expect(looksHundredfold(markFigure('NP'), numberFigure(46), witnesses)).toBe(false);
+  });
+
+  it('takes the goal for a percentage where the indicator has no name', () => {
+    expect(far(90, 0.3, { goal: 'Porcentaje de trámites en línea' })).toBe(true);
+    const both = { goal: 'Porcentaje de avance', indicator: 'Kilómetros construidos' };
+    expect(far(90, 0.3, both)).toBe(false);
+  });
+
+  it('looks at the other years only', () => {
+    expect(far(4600, 46, { targets: [46], first: 2024 })).toBe(false);
   });
 
   it.each<[string, number, number, Said]>([
@@ -183,10 +302,16 @@ describe('a factor of 100 between plain figures', () => {
 interface Said {
   readonly goal?: string;
   readonly indicator?: string;
-  readonly trend?: Trend;
+  readonly trend?: Trend | null;
   readonly baseline?: number;
   readonly targets?: readonly number[];
+  readonly results?: readonly number[];
+  /** The year of the first of them. */
+  readonly first?: number;
+  /** What the row prints, as a percentage. */
   readonly printed?: number;
+  /** What the row prints, as a plain number. */
+  readonly plain?: number;
 }
 
 describe('the other method for Decreciente', () => {
@@ -201,6 +326,18 @@ describe('the other method for Decreciente', () => {
       progress: 0.5,
       alternative: { method: 'inversa', progress: 0.8 },
     });
+  });
+
+  it('keeps what a person must know of its figure by the one declared', () => {
+    const zero = { trend: 'decreciente', programmed: 20, executed: 0 } as const;
+    expect(evaluateAlone(zero)).toMatchObject({ progress: 1, note: 'zero-executed' });
+    expect(evaluateAlone(facts).note).toBeNull();
+  });
+
+  it('is nothing where there is no progress to set it beside', () => {
+    expect(evaluateAlone({ ...facts, executed: null }).alternative).toBeNull();
+    expect(evaluateAlone({ ...facts, weight: -1 }).alternative).toBeNull();
+    expect(evaluateAlone({ ...facts, trend: null }).alternative).toBeNull();
   });
 
   it('is nothing without a baseline, without a target above it, or for another trend', () => {
@@ -268,6 +405,19 @@ describe('a figure that a file has no column for', () => {
     expect(withoutColumn('executed')({ programmed: 10 })).toMatchObject({
       status: 'no-calculable',
       reason: { kind: 'no-column', operand: 'executed' },
+    });
+  });
+
+  it('leaves it No calculable too where no file has one for the target', () => {
+    const bare = indicatorWith({ programmed: null, executed: 5 });
+    const indicator = {
+      ...bare,
+      vigencias: bare.vigencias.map((one) => ({ ...one, source: { ...one.source, cells: {} } })),
+    };
+    const evaluation = evaluateFacts(planWith([objectiveWith([indicator])]));
+    expect(evaluation.objectives[0]?.indicators[0]).toMatchObject({
+      status: 'no-calculable',
+      reason: { kind: 'no-column', operand: 'programmed' },
     });
   });
 
