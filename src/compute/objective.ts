@@ -17,11 +17,10 @@ export function evaluateObjective(
 ): ObjectiveEvaluation {
   const programmed = indicators.filter(isProgrammed);
   const weights = weightsOf(programmed);
-  const all = weightsOf(indicators);
-  const weightSum = weights && sumOf(weights);
-  const whole = weights !== null && shareOutWhole(weights);
-  const falls = weightSum !== null && weightSum > 0 && weightSum < 1 && !whole;
-  const renormalised = falls && all !== null && shareOutWhole(all) && !objective.unnamed;
+  const weightSum = weights.length === programmed.length ? sumOf(weights) : null;
+  const whole = weightSum !== null && shareOutWhole(weights);
+  const fallsShort = weightSum !== null && weightSum > 0 && weightSum < 1 && !whole;
+  const renormalised = fallsShort && shareOutWhole(weightsOf(indicators)) && !objective.unnamed;
   const reason = findReason(objective, programmed, weightSum, whole || renormalised);
   // Where the objective has no figure nothing contributes to it.
   const weighed =
@@ -41,15 +40,9 @@ export function evaluateObjective(
   };
 }
 
-/** The weights there are, as fractions; `null` where a programmed indicator has none. */
-function weightsOf(indicators: readonly IndicatorEvaluation[]): readonly number[] | null {
-  const weights: number[] = [];
-  for (const indicator of indicators) {
-    const weight = numberOf(indicator.weight.figure);
-    if (weight === null && isProgrammed(indicator)) return null;
-    if (weight !== null) weights.push(weight);
-  }
-  return weights;
+/** The weights there are, as fractions. */
+function weightsOf(indicators: readonly IndicatorEvaluation[]): readonly number[] {
+  return indicators.flatMap(({ weight }) => numberOf(weight.figure) ?? []);
 }
 
 function findReason(
@@ -72,8 +65,8 @@ function findReason(
 
 /** The indicator with its share of the objective; without report it contributes 0. */
 function weigh(indicator: IndicatorEvaluation, weightSum: number): IndicatorEvaluation {
-  const weight = numberOf(indicator.weight.figure);
-  if (!isProgrammed(indicator) || weight === null || weightSum === 0) return indicator;
+  const weight = isProgrammed(indicator) ? numberOf(indicator.weight.figure) : null;
+  if (weight === null) return indicator;
   const effectiveWeight = weight / weightSum;
   const progress = indicator.status === 'sin-reporte' ? 0 : indicator.progress;
   return {

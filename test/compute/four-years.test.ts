@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { evaluateAlternatives } from '../../src/compute/alternatives.ts';
 import { evaluateFourYears } from '../../src/compute/four-years.ts';
 import { BLANK, type Figure, numberFigure } from '../../src/model/figure.ts';
+import type { IndicatorVigencia } from '../../src/model/plan.ts';
 import type { Trend } from '../../src/model/trend.ts';
+import { executionWith, recordWith } from '../facts.ts';
 import { planOf, type YearFacts } from '../report/plans.ts';
 
 const method = { decreciente: 'inversa', programmedFrom: 'segplan' } as const;
@@ -179,6 +181,164 @@ describe('without a figure', () => {
       [null, null],
     ];
     expect(outcome('suma', years, { vigencia: 2024 })).toBeUndefined();
+  });
+});
+
+describe('a year to come', () => {
+  const through = (years: Years) => outcome('suma', years, { vigencia: 2024 });
+
+  it.each([
+    ['is not awaited where it is not programmed', [null, null], 5 / 20, null],
+    ['spoils the figure where it cannot be computed', [-10, null], null, 'not-calculable'],
+    ['says nothing yet where its result is not read', [10, ND], 5 / 30, null],
+  ] as const)('%s', (_, year, progress, reason) => {
+    const years = [[10, 5], year, [10, null], [null, null]] as const;
+    expect(through(years)).toEqual({ progress, reason });
+  });
+
+  /** A plan of two programmed years whose rows have no cell for those fields. */
+  const withoutCells = (...fields: readonly ('programmed' | 'executed')[]) => {
+    const plan = planWith('suma', [
+      [10, 5],
+      [fields.includes('programmed') ? null : 10, null],
+      [10, 5],
+      [10, null],
+    ]);
+    const bare = (one: IndicatorVigencia): IndicatorVigencia => {
+      if (one.vigencia !== 2025) return one;
+      const kept = Object.entries(one.source.cells).filter(
+        ([field]) => !fields.some((name) => name === field),
+      );
+      return { ...one, source: { ...one.source, cells: Object.fromEntries(kept) } };
+    };
+    return {
+      ...plan,
+      objectives: plan.objectives.map((objective) => ({
+        ...objective,
+        indicators: objective.indicators.map((indicator) => ({
+          ...indicator,
+          vigencias: indicator.vigencias.map(bare),
+        })),
+      })),
+    };
+  };
+  const evaluate = (
+    plan: ReturnType<typeof withoutCells>,
+    records: readonly ReturnType<typeof recordWith>[] = [],
+  ) => {
+    const executions = records.length > 0 ? [executionWith(records)] : [];
+    const answer = evaluateFourYears(plan, executions, { vigencia: 2024, method });
+    return answer?.objectives[0]?.indicators[0];
+  };
+
+  it('may have no column of what was executed, and none of the export either', () => {
+    const plan = withoutCells('executed');
+    const { key, names } = plan.objectives[0]?.indicators[0] ?? {};
+    const own = recordWith({ programmed: 10, vigencia: 2025 });
+    const record = {
+      ...own,
+      key: key ?? own.key,
+      names: names ?? own.names,
+      source: { ...own.source, cells: {} },
+    };
+    expect(evaluate(plan, [record])).toMatchObject({ progress: 5 / 40, reason: null });
+  });
+
+  it('has to have one of what was programmed', () => {
+    const one = evaluate(withoutCells('programmed'));
+    expect(one).toMatchObject({ progress: null, reason: 'not-calculable' });
+    expect(one?.years.map(({ status }) => status)).toEqual([
+      'en-ejecucion',
+      'no-calculable',
+      null,
+      null,
+    ]);
+  });
+});
+
+it('looks at each objective, and in each year only at those that are of it', () => {
+  const years: Years = [
+    [10, 5],
+    [10, 10],
+    [10, null],
+    [10, null],
+  ];
+  const indicator = { trend: 'suma' as const, trendText: null, baseline: BLANK };
+  const plan = planOf({
+    objectives: [
+      { indicators: [{ ...indicator, years: yearsOf(years) }] },
+      {
+        indicators: [
+          { ...indicator, years: yearsOf(years.map(([programmed]) => [programmed, 1])) },
+        ],
+      },
+      { indicators: [{ ...indicator, years: yearsOf(years.map(() => [null, null])) }] },
+    ],
+  });
+  const [first, second, third] = plan.objectives;
+  if (!first || !second || !third) throw new Error('There are three objectives');
+  const ofFirstYear = {
+    ...first,
+    indicators: first.indicators.map((one) => ({ ...one, vigencias: one.vigencias.slice(0, 1) })),
+  };
+  const answer = evaluateFourYears({ ...plan, objectives: [ofFirstYear, second, third] }, [], {
+    vigencia: 2025,
+    method,
+  });
+  const told = answer?.objectives.map(({ indicators: [one] }) => [
+    one?.progress ?? one?.reason,
+    one?.years.length,
+  ]);
+  expect(told).toEqual([
+    [0.5, 1],
+    [2 / 40, 4],
+    ['not-programmed', 4],
+  ]);
+});
+
+it('has no figure by the way from the baseline where there is none', () => {
+  const years: Years = [
+    [18, 18],
+    [15, 16],
+    [12, null],
+    [10, null],
+  ];
+  const told = { decreciente: 'linea-base' as const, baseline: numberFigure(16) };
+  expect(outcome('decreciente', years, { ...told, vigencia: 2025 })).toEqual({
+    progress: null,
+    reason: 'not-calculable',
+  });
+});
+
+it('is not programmed, whatever its trend, where no year has a target', () => {
+  const years: Years = [
+    [null, 5],
+    [null, null],
+    [null, null],
+    [null, null],
+  ];
+  const plan = planOf({
+    objectives: [
+      {
+        indicators: [
+          { trend: null, trendText: null, baseline: BLANK, years: yearsOf(years) },
+          {
+            trend: 'suma',
+            trendText: null,
+            baseline: BLANK,
+            years: yearsOf([
+              [1, 1],
+              [1, 1],
+            ]),
+          },
+        ],
+      },
+    ],
+  });
+  const answer = evaluateFourYears(plan, [], { vigencia: 2025, method });
+  expect(answer?.objectives[0]?.indicators[0]).toMatchObject({
+    progress: null,
+    reason: 'not-programmed',
   });
 });
 

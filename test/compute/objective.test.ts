@@ -107,6 +107,27 @@ describe('weights of what is not programmed', () => {
     expect(objective.reason).toEqual({ kind: 'weights-do-not-add-up', sum: 0.5 });
   });
 
+  it('do not mend an excess, were they below 0', () => {
+    const objective = evaluateObjectiveOf([
+      { ...half, weight: 1.2 },
+      { ...notProgrammed, weight: -0.2 },
+    ]);
+    expect(objective).toMatchObject({
+      compliance: null,
+      renormalised: false,
+      reason: { kind: 'weights-do-not-add-up', sum: 1.2 },
+    });
+  });
+
+  it('that have none do not keep the others from being shared out', () => {
+    const objective = evaluateObjectiveOf([
+      { ...half, weight: 0.8 },
+      { ...notProgrammed, weight: 0.2 },
+      { ...notProgrammed, weight: null },
+    ]);
+    expect(objective).toMatchObject({ compliance: 0.5, renormalised: true });
+  });
+
   it('cannot be shared out among indicators that weigh nothing', () => {
     const objective = evaluateObjectiveOf([
       { ...done, weight: 0 },
@@ -148,6 +169,14 @@ describe('an objective with indicators without report', () => {
 });
 
 describe('an objective without a figure', () => {
+  it('has no range either, though an indicator is without report', () => {
+    const objective = evaluateObjectiveOf([
+      { ...half, weight: 0.5 },
+      { ...unreported, weight: 0.2 },
+    ]);
+    expect(objective).toMatchObject({ compliance: null, range: null, complete: false });
+  });
+
   it('has nothing programmed, which is not 0 %', () => {
     const objective = evaluateObjectiveOf([{ ...notProgrammed, weight: 1 }]);
     expect(objective).toMatchObject({ compliance: null, reason: { kind: 'nothing-programmed' } });
@@ -201,6 +230,19 @@ describe('an objective of a matrix that lacks something', () => {
       reason: { kind: 'no-weights' },
     });
     expect(objective.indicators.map(({ progress }) => progress)).toEqual([1, 0.5, null]);
+  });
+
+  it('lacks a weight, and not all of them, where its rows have cells for it', () => {
+    const indicator = indicatorWith({ ...done, weight: null });
+    const withCell = {
+      ...indicator,
+      vigencias: indicator.vigencias.map((one) => ({
+        ...one,
+        source: { ...one.source, cells: { ...one.source.cells, weight: { row: 5, column: 6 } } },
+      })),
+    };
+    const [objective] = evaluateFacts(planWith([objectiveWith([withCell])])).objectives;
+    expect(objective?.reason).toMatchObject({ kind: 'weight-missing' });
   });
 
   it('has none where nothing says that it is one objective, though the weights add up', () => {
