@@ -14,7 +14,7 @@ import {
   recordWith,
 } from '../../facts.ts';
 
-type Facts = Parameters<typeof indicatorWith>[0] & { goal?: string; name?: string };
+type Facts = Parameters<typeof indicatorWith>[0] & { goal?: string; name?: string | null };
 
 const BRIDGES = { goal: 'Construir puentes', name: 'Puentes construidos' };
 const SCHOOLS = { goal: 'Dotar escuelas', name: 'Escuelas dotadas' };
@@ -119,6 +119,124 @@ describe('what changed', () => {
     expect(tellChanges(compare(before, after))).toEqual([]);
   });
 
+  it('does not take for the same one of another kind, or of another entity', () => {
+    const pair = (own: Facts, other: Facts) =>
+      tellChanges(
+        compare(
+          evaluateObjectives([[{ ...ONE, weight: 1, ...own }]]),
+          evaluateObjectives([[{ ...ONE, weight: 1, ...other }]]),
+        ),
+      );
+    const apart = ['added — → 2301', 'removed 2301 → —'];
+    expect(pair({ goalKind: 'proyecto' }, { goalKind: 'sectorial' })).toEqual(apart);
+    expect(pair({ entity: 'Secretaría de Movilidad' }, { entity: 'Jardín Botánico' })).toEqual(
+      apart,
+    );
+    expect(pair({ entity: 'Jardín Botánico' }, { entity: 'JARDIN BOTANICO' })).toEqual([]);
+    expect(pair({ entity: 'Jardín Botánico' }, { entity: null })).toEqual([]);
+    expect(pair({ entity: null }, { entity: 'Jardín Botánico' })).toEqual([]);
+    expect(pair({}, { goalKind: null })).toEqual([]);
+  });
+
+  it('pairs by names those that have no code, and where the goal alone has one', () => {
+    const bare = { goalCode: null, indicatorCode: null };
+    const before = evaluateObjectives([
+      [
+        { ...ONE, ...bare },
+        { ...TWO, ...bare },
+      ],
+    ]);
+    const after = evaluateObjectives([
+      [
+        { ...TWO, ...bare },
+        { ...ONE, ...bare, executed: 8 },
+      ],
+    ]);
+    expect(tellChanges(compare(before, after))).toEqual(['executed — → —']);
+    const ofGoal = { indicatorCode: null, name: null };
+    const strategic = (facts: Facts) =>
+      evaluateObjectives([[{ ...ONE, ...ofGoal, ...facts, weight: 1 }]]);
+    expect(tellChanges(compare(strategic({}), strategic({ goalCode: '78' })))).toEqual([
+      'renumbered 2301 → 78',
+    ]);
+  });
+
+  it('pairs within an objective before it looks in others', () => {
+    const twice = evaluateObjectives([[{ ...ONE, weight: 1 }], [{ ...ONE, weight: 1 }]]);
+    expect(tellChanges(compare(twice, twice))).toEqual([]);
+    const moved = evaluateObjectives([
+      [{ ...ONE, weight: 1, executed: 7 }],
+      [{ ...ONE, weight: 1, executed: 3 }],
+    ]);
+    expect(tellChanges(compare(twice, moved))).toEqual([
+      'executed 2301 → 2301',
+      'executed 2301 → 2301',
+    ]);
+  });
+
+  it('says nothing of which it may be where two are as alike', () => {
+    const before = evaluateObjectives([[ONE, TWO]]);
+    const renamed = { ...TWO, weight: 0.25, goal: 'Dotar escuelas rurales' };
+    const after = evaluateObjectives([
+      [ONE, { ...renamed, goalCode: '2398' }, { ...renamed, goalCode: '2399' }],
+    ]);
+    expect(tellChanges(compare(before, after))).toEqual([
+      'added — → 2398',
+      'added — → 2399',
+      'removed 2302 → —',
+    ]);
+  });
+
+  it('says the most alike of several, and only where that one has none more alike', () => {
+    const before = evaluateObjectives([[ONE, TWO]]);
+    const near = { ...TWO, weight: 0.25, goal: 'Dotar escuelas rurales' };
+    const far = { ...TWO, weight: 0.25, name: 'Escuelas rurales dotadas con equipos' };
+    const after = evaluateObjectives([
+      [ONE, { ...far, goal: 'Dotar colegios', goalCode: '2397' }, { ...near, goalCode: '2399' }],
+    ]);
+    expect(tellChanges(compare(before, after))).toEqual([
+      'added — → 2397',
+      'added — → 2399 (¿2302?)',
+      'removed 2302 → — (¿2399?)',
+    ]);
+  });
+
+  it('does not call renumbered what only one side gives a code', () => {
+    const before = evaluateObjectives([[{ ...ONE, weight: 1, indicatorCode: null }]]);
+    const after = evaluateObjectives([[{ ...ONE, weight: 1 }]]);
+    expect(tellChanges(compare(before, after))).toEqual([]);
+    expect(tellChanges(compare(after, before))).toEqual([]);
+  });
+
+  it('pairs an objective without a name with itself', () => {
+    const before = evaluateObjectives([[ONE, TWO]]);
+    const unnamed = {
+      ...before,
+      objectives: before.objectives.map((one) => ({
+        ...one,
+        objective: { ...one.objective, name: '', unnamed: true as const },
+      })),
+    };
+    const { objectives, changes } = compare(unnamed, unnamed);
+    expect(objectives.map(({ before: own, after }) => [own !== null, after !== null])).toEqual([
+      [true, true],
+    ]);
+    expect(changes).toEqual([]);
+  });
+
+  it('pairs objectives that change their names by their numbers', () => {
+    const before = evaluateObjectives([[ONE], [TWO]]);
+    const renamed = {
+      ...before,
+      objectives: before.objectives.map((one, at) => ({
+        ...one,
+        objective: { ...one.objective, name: `Con otro nombre ${['A', 'B'][at]}` },
+      })),
+    };
+    expect(tellChanges(compare(before, renamed))).toEqual([]);
+    expect(compare(before, renamed).objectives).toHaveLength(2);
+  });
+
   it('pairs objectives that change their numbers by their names', () => {
     const before = evaluateObjectives([[ONE, TWO]]);
     const [only] = before.objectives;
@@ -175,6 +293,35 @@ describe('what moved the figure', () => {
     const before = evaluateObjectives([[fall]], { decreciente: 'inversa' });
     const after = evaluateObjectives([[fall]], { decreciente: 'linea-base' });
     expect(tellParts(compare(before, after))).toEqual(['2301 method -0.033333333333333']);
+  });
+
+  it('tells another trend from other figures', () => {
+    const before = evaluateObjectives([[{ ...ONE, weight: 1, programmed: 10, executed: 8 }]]);
+    const after = evaluateObjectives([
+      [{ ...ONE, weight: 1, programmed: 10, executed: 8, trend: 'decreciente' }],
+    ]);
+    expect(tellParts(compare(before, after))).toEqual(['2301 trend 0.45']);
+  });
+
+  it('tells a convention, which stands for the quotient on one side', () => {
+    const fall = { ...ONE, weight: 1, trend: 'decreciente', programmed: 10 } as const;
+    const before = evaluateObjectives([[{ ...fall, executed: 20 }]]);
+    const after = evaluateObjectives([[{ ...fall, executed: 0 }]]);
+    expect(tellParts(compare(before, after))).toEqual(['2301 convention 0.5']);
+  });
+
+  it('gives a figure that its own numbers do not give a line of its own', () => {
+    const before = evaluateObjectives([[{ ...ONE, weight: 1 }]]);
+    const kept = (progress: number) => ({
+      ...before,
+      objectives: before.objectives.map((one) => ({
+        ...one,
+        compliance: progress,
+        indicators: one.indicators.map((own) => ({ ...own, progress, contribution: progress })),
+      })),
+    });
+    expect(tellParts(compare(before, kept(0.75)))).toEqual(['2301 figures -0.25']);
+    expect(tellParts(compare(kept(0.75), before))).toEqual(['2301 figures 0.25']);
   });
 
   it('parts nothing where one side has no figure', () => {
