@@ -80,35 +80,55 @@ export function findingsOf(given: Given): readonly ToldFinding[] {
 }
 
 /** The same, with the evaluation of 2024 where the matrix could be read. */
-export function judge({ matrix: given, exports = [], method, published: printed, hide }: Given): {
+export function judge(given: Given): {
   readonly findings: readonly ToldFinding[];
   readonly evaluation: Evaluation | null;
 } {
+  const { plan, executions, published, found } = readOnce(given);
+  if (!plan) return { findings: tellFindings(settleFindings(found)), evaluation: null };
+  const evaluation = evaluate(plan, executions, {
+    vigencia: 2024,
+    method: { decreciente: 'inversa', programmedFrom: 'segplan', ...given.method },
+  });
+  const others = openOtherFigures(plan, executions, evaluation);
+  const held = published && holdPublished(published, evaluation, others);
+  const facts = { plan, executions, evaluation, others, published: held };
+  return { findings: tellFindings(settleFindings([...found, ...check(facts)])), evaluation };
+}
+
+const READ = new Map<string, ReturnType<typeof read>>();
+
+/** What is read of the files: once, though many tests judge it, and with a plan of its own for each. */
+function readOnce(given: Given): ReturnType<typeof read> {
+  // What hides a part of a sheet cannot be told from another that does.
+  if (given.hide) return read(given);
+  const key = JSON.stringify([given.matrix, given.exports, given.published]);
+  const known = READ.get(key) ?? read(given);
+  READ.set(key, known);
+  return { ...known, plan: known.plan && { ...known.plan } };
+}
+
+function read({ matrix: given, exports = [], published: printed, hide }: Given) {
   const book = workbookOf(typeof given === 'string' ? { Formulación: given } : given);
   const { plan, findings, ofExecution } = readPlan(
     hide ? { ...book, sheets: book.sheets.map(hide) } : book,
   );
-  const read = exports.map((table, index) =>
+  const reports = exports.map((table, index) =>
     readExecution(
       workbookOf({ Reporte: table }, index ? `segplan-${index + 1}.xlsx` : 'segplan.xlsx'),
       plan ? { plan } : {},
     ),
   );
   const ofOwn = exports.length > 0 ? [] : ofExecution;
-  const found = [...findings, ...ofOwn, ...read.flatMap((each) => each.findings)];
-  if (!plan) return { findings: tellFindings(settleFindings(found)), evaluation: null };
-  const executions = read.flatMap(({ execution }) => execution ?? []);
-  const evaluation = evaluate(plan, executions, {
-    vigencia: 2024,
-    method: { decreciente: 'inversa', programmedFrom: 'segplan', ...method },
-  });
-  const others = openOtherFigures(plan, executions, evaluation);
   const { published } = printed
     ? readPublished(workbookOf({ Publicado: printed }, 'informe.xlsx'), 2024)
     : { published: null };
-  const held = published && holdPublished(published, evaluation, others);
-  const facts = { plan, executions, evaluation, others, published: held };
-  return { findings: tellFindings(settleFindings([...found, ...check(facts)])), evaluation };
+  return {
+    plan,
+    executions: reports.flatMap(({ execution }) => execution ?? []),
+    published,
+    found: [...findings, ...ofOwn, ...reports.flatMap((each) => each.findings)],
+  };
 }
 
 /** A place as fixtures write it; the matrix goes without its file. */
