@@ -2,7 +2,7 @@
 
 import { dirname, join } from 'node:path';
 import { matchRecords } from '../../compute/matching.ts';
-import { type IndicatorKey, indicatorsOf } from '../../model/plan.ts';
+import { indicatorsOf } from '../../model/plan.ts';
 import { sheetRef } from '../../model/source.ts';
 import { namesTableFile } from '../../read/book/file-names.ts';
 import type { OtherTable } from '../../read/execution/other-tables.ts';
@@ -13,7 +13,9 @@ import { CONFIG_NAME } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
 import { listFolder } from '../world/system-error.ts';
 import { type OpenedWorkbook, type Opener, openWorkbook } from './opener.ts';
+import { idOf, ownExecution } from './own-execution.ts';
 import { covers, type Discovery, type ReadFiles, readAll, type Search } from './search.ts';
+import { isStranger, traitsOf } from './strangers.ts';
 
 /**
  * The only export beside a matrix with execution of its own, where it reports what that leaves
@@ -24,41 +26,15 @@ export function findMissing(opener: Opener, search: Search): Discovery | null {
   if (missing.size === 0) return null;
   const [only, ...others] = exportsBeside(opener, search);
   if (!only || others.length > 0) return null;
-  const figures = only.read.executions.flatMap(({ records }) =>
-    records.flatMap(({ key, vigencia, executed }) =>
-      executed.kind === 'number' ? [{ id: idOf(key, vigencia), value: executed.value }] : [],
-    ),
-  );
-  const agrees = figures.every(({ id, value }) => (reported.get(id) ?? value) === value);
-  return agrees && figures.some(({ id }) => missing.has(id)) ? tellBeside(only) : null;
-}
-
-/**
- * What the matrix reports, and what it programs and leaves blank, in a vigencia for which it has
- * the execution of others: metas estratégicas are often the only ones reported in it.
- */
-function ownExecution({ plan, vigencias }: Search) {
-  const reported = new Map<string, number>();
-  const missing = new Set<string>();
-  for (const year of vigencias) {
-    const facts = plan.objectives.flatMap(({ indicators }) =>
-      indicators.flatMap(({ key, vigencias: own }) =>
-        own
-          .filter(({ vigencia, programmed }) => vigencia === year && programmed.kind === 'number')
-          .map(({ executed }) => ({ id: idOf(key, year), executed })),
+  const figures = only
+    .read()
+    .executions.flatMap(({ records }) =>
+      records.flatMap(({ key, vigencia, executed }) =>
+        executed.kind === 'number' ? [{ id: idOf(key, vigencia), value: executed.value }] : [],
       ),
     );
-    if (facts.every(({ executed }) => executed.kind === 'blank')) continue;
-    for (const { id, executed } of facts) {
-      if (executed.kind === 'number') reported.set(id, executed.value);
-      else if (executed.kind === 'blank') missing.add(id);
-    }
-  }
-  return { reported, missing };
-}
-
-function idOf({ goalCode, indicatorCode }: IndicatorKey, vigencia: number): string {
-  return [goalCode, indicatorCode, vigencia].join('/');
+  const agrees = figures.every(({ id, value }) => (reported.get(id) ?? value) === value);
+  return agrees && figures.some(({ id }) => missing.has(id)) ? tellBeside(only) : null;
 }
 
 /**
@@ -72,8 +48,10 @@ export function findBeside(opener: Opener, search: Search): Discovery | null {
   if (others.length === 0) return tellBeside(only);
   const own = chooseOwn(found, search);
   if (own) {
-    const notice = `Ejecución: ${own.name}, de los ${found.length} reportes junto a la matriz el único que trae sus indicadores.`;
-    return { ...own.read, notice };
+    return tellFound(
+      own,
+      `de los ${found.length} reportes junto a la matriz el único que trae sus indicadores`,
+    );
   }
   throw new CannotRun(
     `Junto a la matriz hay ${found.length} reportes de SEGPLAN de ${search.vigencias.join(', ')}: ${found.map(({ name }) => name).join(', ')}.`,
@@ -87,8 +65,9 @@ const OWN_SHARE = 0.5;
 /** The export of the plan where all others are of other plans: none of their records is of an indicator of it. */
 function chooseOwn(found: readonly Beside[], { plan, vigencias }: Search): Beside | null {
   const indicators = indicatorsOf(plan);
-  const shares = found.map(({ read }) => {
-    const records = read.executions.flatMap((one) =>
+  const shares = found.map(({ read, isKnownStranger }) => {
+    if (isKnownStranger) return 0;
+    const records = read().executions.flatMap((one) =>
       one.records.filter(({ vigencia }) => vigencias.includes(vigencia)),
     );
     const crossings = [...matchRecords(indicators, records).values()];
@@ -105,31 +84,60 @@ function chooseOwn(found: readonly Beside[], { plan, vigencias }: Search): Besid
 
 interface Beside {
   readonly name: string;
-  readonly read: ReadFiles;
+  /** Whether another case of the folder read it, and it has nothing of the plan. */
+  readonly isKnownStranger: boolean;
+  readonly read: () => ReadFiles;
 }
 
-function tellBeside({ name, read: { others: _, ...read } }: Beside): Discovery {
-  return { ...read, notice: `Ejecución: ${name}, hallado junto a la matriz.` };
+function tellBeside(beside: Beside): Discovery {
+  return tellFound(beside, 'hallado junto a la matriz');
 }
 
+function tellFound({ name, read }: Beside, how: string): Discovery {
+  const { others: _, ...found } = read();
+  return { ...found, notice: `Ejecución: ${name}, ${how}.` };
+}
+
+/**
+ * The exports of the vigencia beside the matrix. Of many plans in one folder, each would read those of
+ * all the others: what is known to be of another plan is read only where it is alone.
+ */
 function exportsBeside(opener: Opener, search: Search): readonly Beside[] {
-  return readBeside(opener, search).filter(({ read }) =>
-    read.executions.some((execution) => covers(execution, search.vigencias)),
+  const found = workbooksBeside(opener, search).flatMap(
+    (name) => findStranger(opener, search, name) ?? readBeside(opener, search, name) ?? [],
   );
+  const [only, ...others] = found;
+  if (!only?.isKnownStranger || others.length > 0) return found;
+  return [readBeside(opener, search, only.name)].flatMap((one) => one ?? []);
+}
+
+function findStranger(opener: Opener, search: Search, name: string): Beside | null {
+  const traits = opener.traits.get(join(dirname(search.matrix.path), name));
+  if (!traits || !covers(traits, search.vigencias)) return null;
+  const read = () => readFile(opener, search, name) ?? readAll([], search.plan, search.config);
+  return isStranger(traits, search.plan) ? { name, isKnownStranger: true, read } : null;
+}
+
+/** An export of the vigencia that is read, and whose traits are kept for the other plans of the folder. */
+function readBeside(opener: Opener, search: Search, name: string): Beside | null {
+  const read = readFile(opener, search, name);
+  if (!read?.executions.some((execution) => covers(execution, search.vigencias))) return null;
+  const traits = traitsOf(read);
+  if (traits) opener.traits.set(join(dirname(search.matrix.path), name), traits);
+  return { name, isKnownStranger: false, read: () => read };
 }
 
 /** The tables beside the matrix with the headings of an export that are not its execution. */
 export function othersBeside(opener: Opener, search: Search): readonly OtherTable[] {
-  return readBeside(opener, search).flatMap(({ read }) => read.others);
+  return workbooksBeside(opener, search).flatMap(
+    (name) => readFile(opener, search, name)?.others ?? [],
+  );
 }
 
-function readBeside(opener: Opener, search: Search): readonly Beside[] {
+function readFile(opener: Opener, search: Search, name: string): ReadFiles | null {
   const { matrix, plan, config } = search;
-  const folder = dirname(matrix.path);
-  return workbooksBeside(opener, search).flatMap((name) => {
-    const opened = openIfExport(opener, join(folder, name), config);
-    return opened ? [{ name, read: readAll([opened], plan, config, true) }] : [];
-  });
+  const opened = openIfExport(opener, join(dirname(matrix.path), name), config);
+  return opened && readAll([opened], plan, config, true);
 }
 
 /** The names of other workbooks of its folder. */

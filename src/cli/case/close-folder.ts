@@ -5,7 +5,7 @@ import type { Opener } from './opener.ts';
 
 /** Lets go of the workbooks of a folder, but for the files that other folders use too. */
 export function closeFolder(
-  { books, failures, passedOver }: Opener,
+  { books, failures, passedOver, traits }: Opener,
   folder: string,
   shared: readonly string[],
 ): void {
@@ -14,5 +14,6 @@ export function closeFolder(
   const pathIn = (key: string) => key.slice(0, key.lastIndexOf('\n'));
   books.letGo((key) => isOf(pathIn(key)));
   for (const key of failures.keys()) if (isOf(pathIn(key))) failures.delete(key);
+  for (const path of traits.keys()) if (isOf(resolve(path))) traits.delete(path);
   for (const path of passedOver.keys()) if (isOf(resolve(path))) passedOver.delete(path);
 }

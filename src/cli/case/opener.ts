@@ -13,6 +13,7 @@ import { followReading } from '../world/progress.ts';
 import { listFolder, readBytes } from '../world/system-error.ts';
 import type { AcceptanceFile } from './acceptance-file.ts';
 import { KeptBook, KeptBooks } from './kept-books.ts';
+import type { ExportTraits } from './strangers.ts';
 
 /** What a run has opened so far; its cases share it. */
 export interface Opener {
@@ -30,6 +31,8 @@ export interface Opener {
    * they cannot be read.
    */
   readonly passedOver: Map<string, string | null>;
+  /** What exports beside a matrix bring, by path, where it tells whether they are of another plan. */
+  readonly traits: Map<string, ExportTraits>;
 }
 
 /** A workbook, the path it was opened by and the SHA-256 of its bytes, taken when it is asked for. */
@@ -52,6 +55,7 @@ export function createOpener(
     configs: new Map(),
     acceptances: new Map(),
     passedOver: new Map(),
+    traits: new Map(),
   };
 }
 

@@ -61,6 +61,9 @@ export function readAll(
 }
 
 /** Whether an execution is of one of the vigencias. */
-export function covers(execution: Execution, vigencias: readonly number[]): boolean {
+export function covers(
+  execution: Pick<Execution, 'vigencias'>,
+  vigencias: readonly number[],
+): boolean {
   return execution.vigencias.some((vigencia) => vigencias.includes(vigencia));
 }
