@@ -81,29 +81,41 @@ function composeSectors(report: ConsolidateReport, { wide }: Telling): ReportShe
   return {
     name: CONSOLIDATED_SHEETS.objectives,
     columns: wide ? [...NARROW, 'remark'] : NARROW,
-    parts: report.sectors.flatMap((sector, at): readonly ReportPart[] => [
-      { kind: 'heading', text: sector.label },
-      {
-        kind: 'facts',
-        facts: [
-          ...(sector.plan.name === null
-            ? []
-            : [{ label: 'Plan', value: textCell(sector.plan.name) }]),
-          { label: 'Corte', value: cutoffCell(sector.tally.cutoff) },
-          { label: 'Indicadores', value: textCell(writeStatuses(sector.tally.statuses)) },
-          { label: 'Hallazgos', value: textCell(writeCounts(sector)) },
-          { label: 'Orden', value: { ...textCell(sector.command), id: nameSector(at) } },
-        ],
-      },
-      {
-        kind: 'table',
-        headings: wide ? [...NARROW_HEADINGS, 'Indicadores'] : NARROW_HEADINGS,
-        rows: sector.objectives.map((one) => composeRow(one, wide)),
-        total: null,
-      },
-      ...tellIncomparable(report, sector),
-    ]),
+    parts: [
+      { kind: 'title', text: 'Cumplimiento por objetivo' },
+      ...report.sectors.flatMap((sector, at) => tellSector(report, sector, at, wide)),
+    ],
   };
+}
+
+function tellSector(
+  report: ConsolidateReport,
+  sector: Sector,
+  at: number,
+  wide: boolean,
+): readonly ReportPart[] {
+  return [
+    { kind: 'heading', text: sector.label },
+    {
+      kind: 'facts',
+      facts: [
+        ...(sector.plan.name === null
+          ? []
+          : [{ label: 'Plan', value: textCell(sector.plan.name) }]),
+        { label: 'Corte', value: cutoffCell(sector.tally.cutoff) },
+        { label: 'Indicadores', value: textCell(writeStatuses(sector.tally.statuses)) },
+        { label: 'Hallazgos', value: textCell(writeCounts(sector)) },
+        { label: 'Orden', value: { ...textCell(sector.command), id: nameSector(at) } },
+      ],
+    },
+    {
+      kind: 'table',
+      headings: wide ? [...NARROW_HEADINGS, 'Indicadores'] : NARROW_HEADINGS,
+      rows: sector.objectives.map((one) => composeRow(one, wide)),
+      total: null,
+    },
+    ...tellIncomparable(report, sector),
+  ];
 }
 
 function composeRow(one: ObjectiveSummary, wide: boolean): readonly ReportCell[] {
@@ -141,6 +153,9 @@ function composeFiles({ failures, files, gathered }: ConsolidateReport): ReportS
     name: CONSOLIDATED_SHEETS.files,
     columns: ['prose'],
     parts: [
+      ...(failures.length + told.length + gathered.length === 0
+        ? []
+        : [{ kind: 'title', text: CONSOLIDATED_SHEETS.files } as const]),
       ...(failures.length === 0
         ? []
         : [{ kind: 'heading', text: 'Lo que no se pudo leer o calcular' } as const, ...failed]),

@@ -45,6 +45,14 @@ const THREE: World['files'] = {
   'sectores/vivienda/hábitat/matriz.csv': matrixOf('Hábitat', 2800),
 };
 
+/** Plans in one folder with their exports, of which each brings the indicators of one. */
+const TOGETHER: World['files'] = Object.fromEntries(
+  ['Salud', 'Movilidad', 'Hábitat', 'Ambiente'].flatMap((sector, at) => [
+    [`s/${at}-matriz.csv`, planOf(sector, 2000 + 100 * at)],
+    [`s/${at}-segplan.csv`, exportOf(2000 + 100 * at, 50 * at)],
+  ]),
+);
+
 const consolidate = (files: World['files'], words = 'sectores --vigencia 2024', world = {}) =>
   run(['consolidate', ...words.split(' ')], { files, ...world });
 
@@ -70,37 +78,6 @@ describe('a folder with a sector in each of its own', () => {
     );
     // Three objectives, each with its figure, and no other.
     expect(stdout.match(/\d+,\d+%/g)).toEqual(['75,00%', '75,00%', '75,00%']);
-  });
-
-  it('says of each what compute says of it, and how to see it', async () => {
-    const { document } = await documentOf(THREE);
-    expect(document.sectors).toHaveLength(3);
-    for (const sector of document.sectors) {
-      const argv = [...sector.command.split(' ').slice(1), '--format', 'json'];
-      const own = computeSchema.parse(JSON.parse((await run(argv, { files: THREE })).stdout));
-      expect([sector.plan, sector.cutoff, sector.inputs]).toEqual([
-        own.plan,
-        own.cutoff,
-        own.inputs,
-      ]);
-      const { errors, warnings, notes } = own.summary;
-      expect(sector.summary).toEqual({ errors, warnings, notes });
-      for (const [at, objective] of sector.objectives.entries()) {
-        expect(own.objectives[at]).toMatchObject({
-          number: objective.number,
-          name: objective.name,
-          compliance: objective.compliance,
-          complianceText: objective.complianceText,
-          reason: objective.reason,
-          complete: objective.complete,
-          range: objective.range,
-          indicators: objective.indicators,
-        });
-        const told = await run((objective.command ?? '').split(' ').slice(1), { files: THREE });
-        expect(told.stdout).toContain(`Objetivo ${objective.number}`);
-        expect(told.stdout).toContain(objective.complianceText);
-      }
-    }
   });
 
   it('takes the vigencia that all have, and asks for one where they have several', async () => {
@@ -186,6 +163,42 @@ describe('a folder with a sector in each of its own', () => {
     const excess = await consolidate(THREE, 'sectores --max-warnings 0');
     expect(excess.exitCode).toBe(1);
     expect(excess.stderr).toContain('con --max-warnings se admiten 0.');
+  });
+});
+
+describe('a sector', () => {
+  it.each([
+    ['of each in a folder', 'sectores', THREE, 3],
+    ['of all in one folder', 's', TOGETHER, 4],
+  ])('says what compute says, and how to see it: %s', async (_, folder, files, count) => {
+    const { document } = await documentOf(files, `${folder} --vigencia 2024`);
+    expect(document.sectors).toHaveLength(count);
+    for (const sector of document.sectors) {
+      const argv = [...sector.command.split(' ').slice(1), '--format', 'json'];
+      const own = computeSchema.parse(JSON.parse((await run(argv, { files })).stdout));
+      expect([sector.plan, sector.cutoff, sector.inputs]).toEqual([
+        own.plan,
+        own.cutoff,
+        own.inputs,
+      ]);
+      const { errors, warnings, notes } = own.summary;
+      expect(sector.summary).toEqual({ errors, warnings, notes });
+      for (const [at, objective] of sector.objectives.entries()) {
+        expect(own.objectives[at]).toMatchObject({
+          number: objective.number,
+          name: objective.name,
+          compliance: objective.compliance,
+          complianceText: objective.complianceText,
+          reason: objective.reason,
+          complete: objective.complete,
+          range: objective.range,
+          indicators: objective.indicators,
+        });
+        const told = await run((objective.command ?? '').split(' ').slice(1), { files });
+        expect(told.stdout).toContain(`Objetivo ${objective.number}`);
+        expect(told.stdout).toContain(objective.complianceText);
+      }
+    }
   });
 });
 

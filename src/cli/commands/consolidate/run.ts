@@ -34,8 +34,8 @@ export interface ConsolidateOptions extends JudgingChoices, Ending {
   readonly force: boolean;
 }
 
-/** Cells kept of books that are not in use: those of a folder with a few sectors. */
-const MOST_KEPT = 400_000;
+/** Cells kept of books that are not in use: those of a folder with some sectors. */
+const MOST_KEPT = 100_000;
 
 /** Runs the command and gives its exit code; throws `CannotRun` or `WrongUsage`. */
 export async function consolidate(
@@ -91,8 +91,10 @@ async function readWhole(
   io: Io,
 ): Promise<ReadFolder> {
   const line = followLine(io, options.quiet);
+  // An export that all of them have is not to be read again for each, whatever its size.
+  const opening = { quiet: true, ...(options.segplan.length > 0 ? {} : { kept: MOST_KEPT }) };
   try {
-    const read = await readFolder(createOpener(io, { quiet: true, kept: MOST_KEPT }), folder, {
+    const read = await readFolder(createOpener(io, opening), folder, {
       choices: options,
       outputs: options.output.filter((path) => path !== '-'),
       withIndicators,

@@ -48,7 +48,7 @@ function tellFailures(failures: readonly Failure[]): readonly ReportPart[] {
         textCell(path),
         textCell(FILE_KINDS.failed),
         textCell(message),
-        textCell(help),
+        help === '' ? absentCell('Lo dice «Qué pasa»') : textCell(help),
       ]),
       total: null,
     },

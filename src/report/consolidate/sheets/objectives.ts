@@ -3,13 +3,13 @@
 import {
   absentCell,
   type ColumnMeaning,
-  emptyCell,
   type ReportCell,
   type ReportSheet,
   textCell,
 } from '../../cells/report-sheet.ts';
 import { fillTable } from '../../cells/row-source.ts';
 import { completenessCell, numberCell, reportedOnlyCell } from '../../compute/figure-cells.ts';
+import { NOT_APPLICABLE } from '../../words.ts';
 import {
   commandCell,
   complianceOf,
@@ -89,7 +89,7 @@ function composeRow({ label }: Sector, objective: ObjectiveSummary): readonly Re
     completenessCell(tally),
     reportedOnlyCell(tally),
     ...statusCountCells(tally.statuses),
-    reason === null ? emptyCell() : absentCell(reason),
+    reason === null ? absentCell(NOT_APPLICABLE) : textCell(reason),
     commandCell(command),
   ];
 }
