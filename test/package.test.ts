@@ -66,7 +66,10 @@ beforeAll(() => {
   const tarball = readdirSync(built).find((name) => name.endsWith('.tgz')) ?? '';
   execFileSync('tar', ['-xzf', join(built, tarball)], { cwd: dirname(installed) });
   renameSync(join(dirname(installed), 'package'), installed);
-  for (const name of INPUTS) cpSync(casePath(name), join(user, name));
+  for (const name of INPUTS) {
+    cpSync(casePath(name), join(user, name));
+    cpSync(casePath(name), join(user, 'sectores', name));
+  }
 }, 120_000);
 
 /** Texts of the files of the bundle, by name. */
@@ -114,7 +117,7 @@ describe('the packed program', () => {
     ['validate', MATRIX],
     ['explain', MATRIX, '5'],
     ['compare', MATRIX, MATRIX],
-    ['consolidate', '.'],
+    ['consolidate', 'sectores'],
     ['inspect', MATRIX],
     ['inspect', MATRIX, '--format', 'json'],
     ['rules', 'PES203'],
@@ -122,7 +125,11 @@ describe('the packed program', () => {
   ])(
     'runs pes %s %s',
     async (...argv) => {
-      const files = Object.fromEntries(INPUTS.map((name) => [name, readFileSync(casePath(name))]));
+      const files = Object.fromEntries(
+        INPUTS.flatMap((name) =>
+          [name, `sectores/${name}`].map((path) => [path, readFileSync(casePath(name))]),
+        ),
+      );
       const { exitCode, stdout, stderr } = await run(argv, { files });
       const spawned = pes(...argv);
       expect([spawned.status, spawned.stdout, spawned.stderr]).toEqual([exitCode, stdout, stderr]);
