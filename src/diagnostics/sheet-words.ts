@@ -11,7 +11,7 @@ export const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
   example: 'la segunda es un ejemplo',
   projection: 'la segunda es una proyección',
   draft: 'la segunda es un borrador',
-  previous: 'el nombre de la segunda dice que es una versión anterior',
+  previous: 'el nombre de la segunda dice que es una versión anterior, o que salió del plan',
   copy: 'el nombre de la segunda dice que es una copia o una versión anterior',
   standing: 'sus nombres dicen que la primera es la vigente',
   version: 'la primera es la versión más reciente',

@@ -21,6 +21,7 @@ describe('a row of the table', () => {
     ['a merged total', '| Total general | < | 100% | | |', 'subtotal'],
     ['an average', '| Promedio | | | 5 | |', 'subtotal'],
     ['a banner', '| Objetivo 2. Mejorar | | | | |', 'objective'],
+    ['a banner in two cells', '| OBJETIVO: | Mejorar la atención | | | |', 'objective'],
     ['a merged banner', '| OBJETIVO 2: Mejorar | < | < | < | < |', 'objective'],
     [
       'a repeated header',
@@ -87,6 +88,12 @@ describe('a row of the table', () => {
 });
 
 describe('a row further down', () => {
+  it('heads the summary below', () => {
+    const rows = ['| 11: Uno | Suma | 50% | 5 | |', '| Objetivo | Cumplimiento 2025 (%) | | | |'];
+    const kinds = kindsOf(...rows, '| 1. Mejorar | 97% | | | |');
+    expect(kinds?.filter((kind) => kind.startsWith('3 '))).toEqual(['3 repeated-header']);
+  });
+
   it('is no form of the table, whatever it counts or says', () => {
     const data = '| 11: Uno | Suma | 50% | 5 | |';
     const form = '| Escriba la meta | Elija de la lista | Debe sumar 100% | Lo que se programa | |';

@@ -29,3 +29,43 @@ it('none is read where only the version of the form is named', () => {
     'PES115',
   ]);
 });
+
+it.each(['Metas retiradas', 'Indicadores dados de baja'])(
+  '«%s» are no part of the plan',
+  (name) => {
+    const goals = (first: number) =>
+      sheet(10)
+        .replaceAll('11:', `${first}:`)
+        .replaceAll('21:', `${first + 10}:`);
+    const { plan, findings } = readPlan(workbookOf({ Plan: goals(11), [name]: goals(81) }));
+    const indicators = plan?.objectives.flatMap((objective) => objective.indicators) ?? [];
+    expect(indicators.map(({ key }) => key.goalCode)).toEqual(['11']);
+    expect(findings.map(({ code }) => code)).toEqual(['PES123']);
+  },
+);
+
+it('a whole that differs from several parts leaves undecided what it contradicts of each', () => {
+  const goal = (code: number, executed: number) =>
+    `| 1. Uno | Meta sectorial ${code}: Meta ${code} | ${code + 10}: Indicador ${code} | Suma | 25% | 10 | ${executed} |`;
+  const table = (...goals: readonly string[]) =>
+    [
+      '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |',
+      ...goals,
+    ].join('\n');
+  const { plan } = readPlan(
+    workbookOf({
+      Uno: table(goal(11, 8), goal(12, 9)),
+      Dos: table(goal(13, 7), goal(14, 6)),
+      Consolidado: table(goal(11, 8), goal(12, 5), goal(13, 5), goal(14, 6)),
+    }),
+  );
+  const indicators = plan?.objectives.flatMap((objective) => objective.indicators) ?? [];
+  expect(
+    indicators.map(({ key, vigencias: [facts] }) => [key.goalCode, facts?.executed.kind]),
+  ).toEqual([
+    ['11', 'number'],
+    ['12', 'undecided'],
+    ['13', 'undecided'],
+    ['14', 'number'],
+  ]);
+});

@@ -4,6 +4,7 @@ import { foldText } from '../../model/text.ts';
 import { textOf } from '../book/grid.ts';
 import { isCellError, type Row, rowsBetween } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
+import { isSure } from '../headings/meaning.ts';
 import { splitCode } from '../values/codes.ts';
 import { namesOnlyKind } from '../values/goal-kinds.ts';
 import { watchApart } from './apart.ts';
@@ -56,7 +57,11 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Dr
   const [first] = contents as readonly [Content, ...Content[]];
   const { row } = place;
   if (rules.concepts?.has(row)) return { ...place, kind: 'concept' };
-  if (repeatsHeader(rules, contents) || numbersColumns(rules.table, row, contents)) {
+  if (
+    repeatsHeader(rules, contents) ||
+    headsOther(rules.table, contents) ||
+    numbersColumns(rules.table, row, contents)
+  ) {
     return { ...place, kind: 'repeated-header' };
   }
   if (tellsHowToFill(rules.table, row, contents)) {
@@ -117,6 +122,24 @@ function isHeading(own: HeadingOf | undefined, content: Content): boolean {
   if (!own || (typeof content.cell.value === 'number' && !own.numbered)) return false;
   const { text } = content;
   return text.length <= own.longest && own.texts.has(foldText(text));
+}
+
+/** Characters of the longest heading of a small table, and the texts of one with most of them. */
+const LONGEST_HEADING = 60;
+const MOST_HEADINGS = 6;
+
+/** The headings of a small table below, a summary: two texts or more, and each surely a heading. */
+function headsOther({ headings }: Table, contents: readonly Content[]): boolean {
+  return (
+    contents.length > 1 &&
+    contents.length <= MOST_HEADINGS &&
+    contents.every(
+      ({ text, cell: { value } }) =>
+        typeof value === 'string' &&
+        text.length <= LONGEST_HEADING &&
+        isSure(headings.meaningOf([text])),
+    )
+  );
 }
 
 /** A page header repeated inside the table: its texts are headings of the same columns. */

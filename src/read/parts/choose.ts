@@ -37,7 +37,8 @@ export function chooseParts(
   for (const part of ordered) {
     const verdict = settle(part, kept, role);
     if (verdict.kind === 'left') left.push({ part, over: verdict.over, because: verdict.because });
-    else if (verdict.kind === 'rival') rivals.push({ kept: verdict.over, other: part });
+    else if (verdict.kind === 'rival')
+      rivals.push(...verdict.overs.map((over) => ({ kept: over, other: part })));
     else {
       kept.push(part);
       if (verdict.kind === 'adds') adding.set(part, verdict.over);
@@ -48,7 +49,9 @@ export function chooseParts(
 
 type Verdict =
   | { readonly kind: 'own' }
-  | { readonly kind: 'rival' | 'adds'; readonly over: Part }
+  | { readonly kind: 'adds'; readonly over: Part }
+  /** Other figures of the same indicators than each of several, as a whole beside its parts has. */
+  | { readonly kind: 'rival'; readonly overs: readonly Part[] }
   | { readonly kind: 'left'; readonly over: Part; readonly because: SheetReason };
 
 /** Reasons for which a table of other indicators, or none, is left too. */
@@ -71,17 +74,19 @@ const REFUSING: ReadonlySet<SheetReason> = new Set([
 /** What a table is beside those already kept, all of which come before it. */
 function settle(part: Part, kept: readonly Part[], role: TableRole): Verdict {
   let to: Part | null = null;
+  const overs: Part[] = [];
   for (const over of kept) {
     const { because, isSure } = precedence(over, part, role);
     if (LACKING.has(because)) return { kind: 'left', over, because };
     const bond = bondOf(over.facts, part.facts);
-    if (bond === 'apart') continue;
-    if (bond === 'differs')
-      return isSure ? { kind: 'left', over, because } : { kind: 'rival', over };
+    if (bond === 'differs' && isSure) return { kind: 'left', over, because };
+    if (bond === 'differs') overs.push(over);
+    if (bond === 'apart' || overs.length > 0) continue;
     if (REFUSING.has(because)) return { kind: 'left', over, because };
     if (bond === 'same') return { kind: 'left', over, because: 'same' };
     to ??= over;
   }
+  if (overs.length > 0) return { kind: 'rival', overs };
   return to ? { kind: 'adds', over: to } : { kind: 'own' };
 }
 

@@ -15,7 +15,7 @@ const NATURES: Readonly<Record<Nature, RegExp>> = {
     /\b(proyeccion\w*|proyectad[oa]s?|escenarios?|simulacion|estimad[oa]s?|estimacion\w*|pronostic\w*|tendencial|prospectiv\w*)\b/,
   draft: /\b(borrador\w*|preliminar\w*|propuestas?|draft|pruebas?|en revision|sin aprobar)\b/,
   previous:
-    /\b(anterior\w*|viej[oa]s?|antigu[oa]s?|obsolet[oa]s?|historic[oa]s?|derogad[oa]s?|old|reemplazad[oa]s?|no (usar|vigente|vale)|archiv(o|ad[oa]))\b/,
+    /\b(anterior\w*|viej[oa]s?|antigu[oa]s?|obsolet[oa]s?|historic[oa]s?|derogad[oa]s?|old|reemplazad[oa]s?|eliminad[oa]s?|suprimid[oa]s?|retirad[oa]s?|excluid[oa]s?|descartad[oa]s?|de baja|no (usar|vigente|vale)|archiv(o|ad[oa]))\b/,
   copy: /\b(copia|copy|respaldo|backup|duplicad[oa])\b/,
 };
 

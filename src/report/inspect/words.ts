@@ -36,7 +36,7 @@ const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
   example: 'es un ejemplo',
   projection: 'es una proyección',
   draft: 'es un borrador',
-  previous: 'su nombre dice que es una versión anterior',
+  previous: 'su nombre dice que es una versión anterior, o que salió del plan',
   copy: 'su nombre dice que es una copia',
   standing: 'su nombre no dice que sea la vigente, y el de esta sí',
   version: 'es una versión anterior',
