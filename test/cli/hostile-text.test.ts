@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeZip } from '../../fixtures/hostile/zip-writer.js';
 import { writeCommand } from '../../src/cli/commands/compute/command-line.ts';
-import { writeSlashes } from '../../src/cli/commands/validate/cite-by-path.ts';
+import { writeSlashes } from '../../src/cli/words/slashes.ts';
 import { readCsv } from '../../src/read/csv/read-csv.ts';
 import { run, type Transcript, type World } from '../memory-io.ts';
 import { entriesOf, packageParts, workbookXml, worksheet } from '../read/xlsx/package-writer.ts';

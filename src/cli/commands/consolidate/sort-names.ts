@@ -6,12 +6,13 @@ import type { GatheredFiles } from '../../../report/consolidate/report.ts';
 import { ACCEPTANCES_NAME } from '../../case/acceptance-file.ts';
 import type { VisitedFolder } from '../../case/walk-folders.ts';
 import { CONFIG_NAME } from '../../configuration/configuration.ts';
+import { writeSlashes } from '../../words/slashes.ts';
 import type { Io } from '../../world/io.ts';
 
 /** Books of other programs: reading one says what to save it as. */
 const OTHER_BOOKS = /\.(?:xls|xlsb|ods)$/i;
 
-/** Paths of the books of a folder; of the rest, what each is. */
+/** Paths of the books of a folder, as every shell takes them; of the rest, what each is. */
 export interface SortedNames {
   readonly books: readonly string[];
   readonly others: readonly (readonly [kind: GatheredFiles['kind'], path: string])[];
@@ -22,7 +23,7 @@ export function sortNames(io: Io, { path: folder, names }: VisitedFolder): Sorte
   const books: string[] = [];
   const others: (readonly [GatheredFiles['kind'], string])[] = [];
   for (const name of names) {
-    const path = join(folder, name);
+    const path = writeSlashes(join(folder, name));
     const kind = kindOf(io, name, path);
     if (kind === 'book') books.push(path);
     else if (kind !== null) others.push([kind, path]);

@@ -1,10 +1,10 @@
 /** The files of a validation by the paths they were opened by, as other programs can follow them. */
 
-import { sep } from 'node:path';
 import type { MarkedFinding } from '../../../diagnostics/fingerprint.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
 import type { CitedPlace, ToldFinding } from '../../../diagnostics/tell.ts';
 import type { PublishedFile } from '../../case/published.ts';
+import { writeSlashes } from '../../words/slashes.ts';
 
 /** A file by the name that other programs can follow. */
 export interface CitedByPath {
@@ -17,11 +17,6 @@ export interface CitedByPath {
 /** The path as given, with `/`; for standard input, its name. */
 export function byPath({ path, name: cited }: Pick<PublishedFile, 'path' | 'name'>): CitedByPath {
   return { path, cited, name: path === '-' ? cited : writeSlashes(path) };
-}
-
-/** A path as every system and every report reads it, with `/` where its own system has another. */
-export function writeSlashes(path: string, separator: string = sep): string {
-  return path.replaceAll(separator, '/');
 }
 
 /** The finding citing its files by the paths they were opened by. */

@@ -6,9 +6,9 @@ import { markFindings } from '../../../diagnostics/fingerprint.ts';
 import { gatherFindings } from '../../../diagnostics/gather.ts';
 import { tellFindings } from '../../../diagnostics/tell.ts';
 import type { ValidatedFile } from '../../../report/validate/report.ts';
+import { writeSlashes } from '../../words/slashes.ts';
 import type { Io } from '../../world/io.ts';
 import { listFolder } from '../../world/system-error.ts';
-import { writeSlashes } from './cite-by-path.ts';
 import type { Validation } from './validate-file.ts';
 
 /**
