@@ -19,7 +19,7 @@ import { withoutNeedless } from './needless.ts';
 import type { Contender, Means } from './preferred.ts';
 import { proveOne } from './proof.ts';
 import { meansOf, rowFactsOf } from './row-facts.ts';
-import { addUnheaded, tellCodes } from './shared-headings.ts';
+import { addUnheaded, tellCodes, tellNumbers } from './shared-headings.ts';
 import { type Settled, SURE, settleSlot } from './slots.ts';
 import { surroundOf } from './surround.ts';
 import { type Dated, dateColumns } from './years.ts';
@@ -41,7 +41,7 @@ export function decideColumns(
       profile: profileOf(column.index),
     }),
   );
-  const columns = tellCodes(addUnheaded(profiled, profileOf));
+  const columns = tellNumbers(tellCodes(addUnheaded(profiled, profileOf)));
   const surround = surroundOf(columns, () => cutoffMonthAbove(grid, header.first));
   const kinds = groupKinds(columns);
   const isPlain = (kind: Kind) => kind.columns.some((column) => isOfYear(column, kind, surround));

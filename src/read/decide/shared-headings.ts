@@ -1,4 +1,4 @@
-/** Headings over two columns, the code and the name of what they say. */
+/** Headings over two columns, the code and the name of what they say; and two headings of one thing. */
 
 import { groupBy } from '../../model/group.ts';
 import type { Profile } from '../evidence/contents.ts';
@@ -46,6 +46,22 @@ export function tellCodes(columns: readonly Profiled[]): readonly Profiled[] {
       ? { ...column, meaning: { ...meaning, concept, rivals: [] } }
       : column;
   });
+}
+
+/**
+ * The columns, with the number of the objective told where one beside its name says the same of the
+ * rows: «OE» with 1, 2, 3 and «Objetivo» with as many names.
+ */
+export function tellNumbers(columns: readonly Profiled[]): readonly Profiled[] {
+  const objectives = columns.filter(
+    ({ meaning }) => meaning.concept === 'objective' && !meaning.given,
+  );
+  const [coded, ...more] = objectives.filter(({ profile }) => areCodes(profile));
+  const named = objectives.find(({ profile }) => areNames(profile));
+  if (!coded || !named || more.length > 0 || objectives.length > 2) return columns;
+  if (coded.profile.distinct !== named.profile.distinct) return columns;
+  const meaning = { ...coded.meaning, concept: 'objectiveCode', rivals: [] } as const;
+  return columns.map((column) => (column === coded ? { ...coded, meaning } : column));
 }
 
 function areCodes({ filled, codes, percents }: Profile): boolean {

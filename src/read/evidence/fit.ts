@@ -151,6 +151,7 @@ const JUDGES: Readonly<Partial<Record<Concept, Judge>>> = {
   compliance: ratio,
   money: (profile) => {
     if (areMoney(profile)) return { score: FITS_WELL, what: 'money' };
+    if (areSentences(profile)) return { score: SENTENCES, what: 'texts' };
     return profile.numbers > 0 ? { score: -FITS, what: null } : NOTHING;
   },
   baseline: (profile) => (areProse(profile) ? { score: AGAINST, what: 'texts' } : NOTHING),

@@ -105,7 +105,11 @@ function readBare(phrase: Composition): Reading {
   if (phrase.has('name')) return likely('goal', 'indicator', 'unused');
   if (phrase.has('percent') && phrase.items.some(({ base }) => base === 'pesos'))
     return likely('weight', 'money');
-  if (phrase.has('money')) return surely('money');
+  if (phrase.has('money')) {
+    // What somebody promised is a goal where it is told in words.
+    const isPromise = phrase.items.every(({ base }) => base === 'compromiso');
+    return isPromise && !phrase.around.timed ? likely('money', 'goal') : surely('money');
+  }
   if (phrase.has('percent'))
     return under || phrase.has('quantity') ? surely('progress') : likely('progress', 'weight');
   if (phrase.has('value')) return likely('executed', 'programmed', 'money');

@@ -15,7 +15,7 @@ const YEAR = '(\\d{4}|\\d{2})(?![\\d/.-]\\d|\\d)';
 /** The number of a form goes on with a letter and a number: «MEDE01.03.01.P01». */
 const NO_CODE = '(?![.-][a-z]{1,3}\\d)';
 const FULL_YEAR = '(\\d{4})(?!\\d)';
-const OF = "\\s*(?:del?\\s+|[-/.,_'’]|\\s)*\\s*";
+const OF = "\\s*(?:del?\\s+|la\\s+|an\u0303o\\s+|ano\\s+|vigencia\\s+|[-/.,_'’]|\\s)*\\s*";
 const WORD = '([a-z]{3,10})';
 const ORDINAL =
   '(primer|segund|tercer|cuart|iv|i{1,3}|[1-4])(?:o|°|º|er|do|to)?(?:\\s*[-.]\\s*|\\s+|(?<=\\d))';
@@ -109,6 +109,16 @@ const DAY = 86_400_000;
 export function dateOfSerial(serial: number): string | null {
   if (serial < SERIALS.least || serial >= SERIALS.most) return null;
   return new Date(EXCEL_EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+}
+
+/** Years that two figures beside a month name: beyond them they are likelier its last day. */
+const SHORT_YEARS = { first: 20, last: 27 };
+
+/** The last day of a month that is all that a text says: «Dic-24», «dic.24»; `null` for any other. */
+export function monthAlone(text: string): string | null {
+  const [, word = '', year = ''] = /^\s*([a-z]{3,10})[\s.'’/-]{1,3}(\d\d)\s*$/i.exec(text) ?? [];
+  const isYear = Number(year) >= SHORT_YEARS.first && Number(year) <= SHORT_YEARS.last;
+  return isYear ? endOfMonth(year, monthOf(word.toLowerCase())) : null;
 }
 
 function monthOf(word: string): number {

@@ -5,7 +5,7 @@ import type { Address } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import { type Grid, refOf, textOf } from '../book/grid.ts';
 import { type Cell, isCellDate, type Row } from '../book/workbook.ts';
-import { dateIn, dateOfSerial } from './dates.ts';
+import { dateIn, dateOfSerial, monthAlone } from './dates.ts';
 
 /** A text outside the table, and its cell. */
 export interface Remark {
@@ -43,7 +43,7 @@ export function sectorIn(remarks: readonly Remark[]): string | null {
 export function cutoffsIn(grid: Grid, remarks: readonly Remark[]): readonly Cutoff[] {
   const found = new Map<string, Cutoff>();
   remarks.forEach(({ text, at }, index) => {
-    if (!/\bcortes?\b/.test(foldText(text))) return;
+    if (!namesCutoff(text)) return;
     const beside = remarks[index + 1];
     const ofNext = beside?.at.row === at.row ? dateOf(beside.cell) : null;
     const after = afterCutoffWord(text);
@@ -53,13 +53,35 @@ export function cutoffsIn(grid: Grid, remarks: readonly Remark[]): readonly Cuto
   return [...found.values()];
 }
 
+/** Whether a text says up to when the figures are: «Corte …», «Información a 31 de diciembre de 2024». */
+export function namesCutoff(text: string): boolean {
+  const folded = foldText(text);
+  if (/\bcortes?\b/.test(folded)) return true;
+  const date = OF_FIGURES.test(folded) && !OF_FORM.test(folded) ? dateIn(text) : null;
+  return date !== null && isEndOfMonth(date);
+}
+
+/** What is up to a day is the figures: «Avance a …», «Resultados al …», «Cifras hasta el …». */
+const OF_FIGURES =
+  /^(?:la |el |los |las )?(?:informacion|seguimiento|avances?|ejecucion|reporte|informe|datos|cifras|resultados?|estado|balance)\b.*\b(?:a|al|hasta)(?: el)?(?: \d{1,2})?(?: de)? (?:\d|ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)/;
+
+/** A day on which something was done with the document. */
+const OF_FORM = /\b(actualiza|elabora|aproba|adopta|publica|presenta|radica|descarga|consulta)/;
+
+function isEndOfMonth(date: string): boolean {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).getUTCDate() === day;
+}
+
 /** The date of a cell that should hold one, `AAAA-MM-DD`, or `null`; a bare number counts days. */
 export function dateOf(cell: Cell | undefined): string | null {
   const value = cell?.value;
   if (isCellDate(value)) return value.date.slice(0, 10);
   if (typeof value === 'number') return dateOfSerial(value);
   const text = textOf(cell);
-  return dateIn(text) ?? (/^\d{5}([.,]\d+)?$/.test(text) ? serialIn(text) : null);
+  return (
+    dateIn(text) ?? monthAlone(text) ?? (/^\d{5}([.,]\d+)?$/.test(text) ? serialIn(text) : null)
+  );
 }
 
 /** The date that days counted in a text give: «Corte 45657», as `="Corte "&A1` writes it. */
@@ -69,7 +91,7 @@ function serialIn(text: string): string | null {
 }
 
 function afterCutoffWord(text: string): string {
-  return text.slice(text.toLowerCase().lastIndexOf('corte'));
+  return text.slice(Math.max(0, text.toLowerCase().lastIndexOf('corte')));
 }
 
 function firstMatch(remarks: readonly Remark[], pattern: RegExp): RegExpExecArray | null {

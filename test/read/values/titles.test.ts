@@ -58,6 +58,12 @@ describe('the cutoff', () => {
     'Corte 31/12/2024 (generado 15/01/2025)',
     'Corte 31/12/2024 23:59:59',
     'Corte 45657',
+    'Con corte al 31 de diciembre del año 2024',
+    'Corte: diciembre de la vigencia 2024',
+    'Datos a 31 de diciembre de 2024',
+    'Cifras del plan al 31-12-2024',
+    'Avances hasta el 31 de diciembre del año 2024',
+    'Resultados a diciembre de 2024',
     'Fecha de corte | 45657',
     'Fecha de corte | 45657.75',
     'Fecha de corte | "45657"',
@@ -98,12 +104,27 @@ describe('the cutoff', () => {
     'Generado | 45657',
     'Generado el 31/12/2024',
     'Recorte del 31/12/2024',
+    'Datos actualizados al 31 de diciembre de 2024',
+    'Informe presentado al 31 de enero de 2025',
+    'Avance al 15 de enero de 2025',
+    'Plan adoptado el 31 de diciembre de 2024',
   ])('«%s» gives none', (text) => {
     expect(cutoffs(text)).toEqual([]);
   });
 
   it('is looked for in the next cell of the same row only', () => {
     expect(cutoffs('Fecha de corte', '2024-12-31')).toEqual([]);
+  });
+
+  it.each([
+    ['Dic-24', '2024-12-31'],
+    ['jun. 25', '2025-06-30'],
+    ['Septiembre/26', '2026-09-30'],
+    ['dic-31', null],
+    ['Ene-19', null],
+    ['Acta-24', null],
+  ])('of a month alone is its last day: «%s»', (value, date) => {
+    expect(dateOf({ column: 1, format: 'General', formula: null, value })).toBe(date);
   });
 
   it('is listed once for each date, where it first stands', () => {
