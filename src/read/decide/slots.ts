@@ -61,15 +61,20 @@ function keepTop(
 
 /**
  * Whether a column of a less clear heading may hold the figure nonetheless: its words name it, with
- * others that nobody knows («Ejecutado validado» beside «Ejecutado reportado»), and it says
- * something else than the clearer ones.
+ * others that nobody knows («Ejecutado validado» beside «Ejecutado reportado»), or may name it and
+ * its figures are of a size with the others («Avance» in magnitudes); and it says something else
+ * than the clearer ones.
  */
 function mayBeFigureOf(one: Contender, sure: readonly Contender[], means: Means): boolean {
   const { column, choice, field } = one;
   if (!FIGURES.has(field) || sure.includes(one)) return false;
   if (sure.some((other) => other.column.meaning.given)) return false;
+  const isInStep = choice.reasons.some(
+    (reason) => reason.from === 'relation' && reason.what === 'same-unit',
+  );
   const isNamed =
-    choice.candidate.heading > 0 && choice.candidate.concept === column.meaning.concept;
+    choice.candidate.heading > 0 &&
+    (choice.candidate.concept === column.meaning.concept || isInStep);
   return isNamed && sure.every((other) => !means.areEqual(one.column, other.column));
 }
 

@@ -64,6 +64,8 @@ function nameMeasure(phrase: Composition): Reading {
     return percent || e ? surely('progress') : likely('progress', 'executed');
   if (phrase.has('advance')) return readAdvance(phrase, { e, en, pn, percent });
   if (pn && !e) return surely('programmed');
+  // «Cierre 2024» is what the year closed with, or was expected to.
+  if (measures.every(({ base }) => base === 'cierre')) return likely('executed', 'unused');
   if (e || en || phrase.has('outcome')) return readExecuted(phrase, percent);
   const told = phrase.has('value', 'quantity', 'physical', 'indicator', 'goal');
   return told ? likely('executed', ...ifPercent(percent)) : likely('executed', 'observation');

@@ -45,8 +45,9 @@ export function readPhrase(tokens: readonly Token[]): Phrase {
     if (!entry) continue;
     const idiom = findIdiom(tokens, at, idioms.get(entry.base) ?? []);
     const role = idiom?.role ?? roleAfter(tokens[at - 1]?.text, entry);
+    const isReckoned = role === 'away' && !idiom && reckons(tokens, at, items);
     if (idiom) at = idiom.last;
-    if (STRAY.has(role)) unknown.push(text);
+    if (STRAY.has(role) || isReckoned) unknown.push(text);
     else if (role === 'of') joined = { ...joined, of: true };
     else if (GRAMMAR.has(role)) joined = { ...joined, in: true };
     else {
@@ -66,6 +67,29 @@ function roleAfter(before: string | undefined, { role, value }: Entry): Role {
   if (role !== 'infinitive') return role;
   return before === 'a' ? 'programmed' : 'away';
 }
+
+/** What a figure is reckoned of. */
+const RECKONED: ReadonlySet<Role> = new Set([
+  'programming',
+  'programmed',
+  'reprogramming',
+  'reprogrammed',
+  'execution',
+  'executed',
+  'outcome',
+  'goal',
+]);
+
+/**
+ * «Programado con rezago», «Ejecutado sin reservas»: the figure reckoned in another way, which may be
+ * what is meant; «Rezago de lo programado» is another figure.
+ */
+function reckons(tokens: readonly Token[], at: number, items: readonly Item[]): boolean {
+  const words = [tokens[at - 1]?.text, tokens[at - 2]?.text, tokens[at]?.text];
+  return items.some(({ role }) => RECKONED.has(role)) && words.some((word) => WITH.has(word ?? ''));
+}
+
+const WITH: ReadonlySet<string> = new Set(['con', 'sin', 'incluye', 'incluido', 'incluyendo']);
 
 /** «Ponderación (0-100)», «(0 a 1)»: the ends of a scale. */
 function isScale(tokens: readonly Token[], at: number): boolean {

@@ -17,7 +17,7 @@ export const MEASURE_WORDS = {
   executed:
     'ejecutado ejecut logrado alcanzado realizado cumplido real reportado entregado obtenido observado efectivo conseguido registrado ejecuto alcanzo realizo',
   /** What came out; a kind of goal or indicator where it follows one. */
-  outcome: 'resultado logro desempeno',
+  outcome: 'resultado logro desempeno cierre',
   report: 'reporte seguimiento seguim monitoreo seg informe medicion',
   advance: 'avance av progreso',
   fulfilment: 'cumplimiento cumpl cump',
