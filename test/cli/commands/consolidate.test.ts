@@ -436,6 +436,13 @@ describe('the disk', () => {
   });
 });
 
+it('says in its help what its own words do', async () => {
+  const { stdout } = await run(['consolidar', '--help'], { files: {} });
+  expect(stdout).toMatch(
+    /--all +muestra los objetivos de todos los sectores, aunque\n +sean muchos/,
+  );
+});
+
 describe('the outputs', () => {
   const OUTPUTS = ['.xlsx', '.json', '.csv', '.md', '.html'].map((one) => `distrito${one}`);
 

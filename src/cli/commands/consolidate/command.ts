@@ -37,6 +37,8 @@ export const consolidateCommand: ProgramCommand = {
       .option('--force', 'reemplaza una salida que ya existe', false)
       .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
       .option('--no-color', 'sin colores');
+    const all = command.options.find(({ long }) => long === '--all');
+    if (all) all.description = 'muestra los objetivos de todos los sectores, aunque sean muchos';
   },
   examples: [
     [

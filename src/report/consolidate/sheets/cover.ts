@@ -1,5 +1,6 @@
 /** The sheet *Portada* of a consolidation: of what it is, where each thing stands, how to read it. */
 
+import { capitalise } from '../../../model/spanish.ts';
 import { type Fact, type ReportSheet, textCell } from '../../cells/report-sheet.ts';
 import { DECREASING_LABELS, PROGRAMMED_LABELS } from '../../words.ts';
 import type { ConsolidateReport } from '../report.ts';
@@ -44,7 +45,7 @@ export function composeFacts(report: ConsolidateReport): readonly Fact[] {
       label: 'Decreciente',
       value: textCell(`Método «${DECREASING_LABELS[method.decreciente]}», en todos`),
     },
-    { label: 'Programado', value: textCell(PROGRAMMED_LABELS[method.programmedFrom]) },
+    { label: 'Programado', value: textCell(capitalise(PROGRAMMED_LABELS[method.programmedFrom])) },
   ];
 }
 

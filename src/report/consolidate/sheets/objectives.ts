@@ -47,8 +47,8 @@ const COLUMNS: readonly ColumnMeaning[] = [
 ];
 
 const COMPLIANCE_COLUMN = 3;
-/** Bars of the cells reach to twice the target: what goes beyond has its figure beside. */
-const BAR_LENGTH = 2;
+/** Bars are drawn up to the greatest compliance, in steps of this, and no further than the most. */
+const BARS = { step: 0.25, most: 2 };
 
 /** The objectives in the order of their sectors. */
 export function composeObjectivesSheet({ sectors }: ConsolidateReport): ReportSheet {
@@ -65,12 +65,21 @@ export function composeObjectivesSheet({ sectors }: ConsolidateReport): ReportSh
         kind: 'table',
         ...(count > 0 ? { name: 'Tabla_objetivos', filtered: true } : {}),
         headings: HEADINGS,
-        bars: { column: COMPLIANCE_COLUMN, most: BAR_LENGTH },
+        bars: { column: COMPLIANCE_COLUMN, most: barLength(sectors) },
         ...fillTable({ count, make: () => composeRows(sectors) }),
         total: null,
       },
     ],
   };
+}
+
+/** The greatest compliance, and 100 % at least, in whole steps. */
+function barLength(sectors: readonly Sector[]): number {
+  let greatest = 1;
+  for (const { objectives } of sectors) {
+    for (const { tally } of objectives) greatest = Math.max(greatest, tally.compliance ?? 0);
+  }
+  return Math.min(BARS.most, Math.ceil(greatest / BARS.step) * BARS.step);
 }
 
 function* composeRows(sectors: readonly Sector[]): Generator<readonly ReportCell[]> {
