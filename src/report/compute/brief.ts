@@ -2,6 +2,7 @@
 
 import type { ObjectiveEvaluation } from '../../model/evaluation.ts';
 import type { Needed } from '../../model/needed.ts';
+import { formatDecimal } from '../../model/number.ts';
 import type { Indicator, Objective } from '../../model/plan.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import { absentCell, type ReportCell, type ReportSheet, textCell } from '../cells/report-sheet.ts';
@@ -21,14 +22,28 @@ import { composeNotes } from './objective-notes.ts';
 import type { ComputeReport } from './report.ts';
 import { composeScope, UNNAMED_PLAN } from './scope.ts';
 
-/** The brief report: a sheet with the objectives, and one for the indicators of each. */
+/** Nobody reads through more indicators than these on a screen. */
+const MOST_SHOWN = 200;
+
+/**
+ * The brief report: a sheet with the objectives, and one for the indicators of each; a plan of too
+ * many for a screen has the objectives alone, and how to see the rest.
+ */
 export function composeBriefReport(report: ComputeReport): readonly ReportSheet[] {
   const { objectives, vigencia } = report.evaluation;
+  const count = objectives.reduce((sum, { indicators }) => sum + indicators.length, 0);
   return [
     composeOverview(report),
-    ...objectives.map((evaluated) => composeIndicators(evaluated, vigencia)),
+    ...(count > MOST_SHOWN
+      ? [tellOfIndicators(count)]
+      : objectives.map((evaluated) => composeIndicators(evaluated, vigencia))),
     ...(report.showsNeeded ? [composeNeeded(report.needed)] : []),
   ];
+}
+
+function tellOfIndicators(count: number): ReportSheet {
+  const text = `Los ${formatDecimal(count)} indicadores no se muestran aquí, porque son más de ${MOST_SHOWN}. Para verlos: -o informe.xlsx, o --format csv.`;
+  return { name: 'Indicadores', columns: [], parts: [{ kind: 'lead', text }] };
 }
 
 /** What is still needed in the vigencia; what is over the years takes more than a screen is wide. */

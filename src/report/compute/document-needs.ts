@@ -1,20 +1,28 @@
 /** What an indicator still needs, as documents give it. */
 
 import type { IndicatorEvaluation } from '../../model/evaluation.ts';
-import type { Need, Needed, NeedOverYears } from '../../model/needed.ts';
+import type { Need, Needed, NeededIndicator, NeedOverYears } from '../../model/needed.ts';
 import type { DocumentNeed, DocumentNeeds } from './document-shape.ts';
 import { UNREACHABLE_LABELS } from './need-words.ts';
 
-/** What the indicator needs, `null` where it needs nothing. */
-export function describeNeeds(
-  { objectives, closed }: Needed,
-  evaluated: IndicatorEvaluation,
-): DocumentNeeds | null {
-  const found = objectives
-    .flatMap(({ indicators }) => indicators)
-    .find((one) => one.evaluated === evaluated);
-  if (!found) return null;
-  const { own, objective, overYears } = found;
+/** What each indicator needs; those that need nothing have `null`. */
+export function openNeeds({
+  objectives,
+  closed,
+}: Needed): (evaluated: IndicatorEvaluation) => DocumentNeeds | null {
+  const needs = new Map(
+    objectives.flatMap(({ indicators }) => indicators.map((one) => [one.evaluated, one])),
+  );
+  return (evaluated) => {
+    const found = needs.get(evaluated);
+    return found ? describeNeeds(found, closed) : null;
+  };
+}
+
+function describeNeeds(
+  { own, objective, overYears }: NeededIndicator,
+  closed: boolean,
+): DocumentNeeds {
   return {
     closed,
     own: describeNeed(own),

@@ -3,7 +3,6 @@
 import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import type { IndicatorEvaluation, ObjectiveEvaluation, Operand } from '../../model/evaluation.ts';
 import { numberOf, type OpenChoice } from '../../model/figure.ts';
-import type { Needed } from '../../model/needed.ts';
 import { formatPercent } from '../../model/number.ts';
 import { fileRef } from '../../model/source.ts';
 import { capitalise } from '../../model/spanish.ts';
@@ -18,12 +17,13 @@ import {
 } from '../json/document-parts.ts';
 import type { Tool } from '../origin.ts';
 import { writeIndicatorReason } from '../words.ts';
-import { describeNeeds } from './document-needs.ts';
+import { openNeeds } from './document-needs.ts';
 import {
   COMPUTE_SCHEMA,
   type ComputeDocument,
   type DocumentChoice,
   type DocumentIndicator,
+  type DocumentNeeds,
   type DocumentObjective,
 } from './document-shape.ts';
 import { composeNotes, explainAbsence } from './objective-notes.ts';
@@ -33,7 +33,8 @@ import type { ComputeReport } from './report.ts';
 export function composeDocument(report: ComputeReport): ComputeDocument {
   const { plan, evaluation, needed, findings, inputs, tool } = report;
   const { vigencia } = evaluation;
-  const objectives = evaluation.objectives.map((one) => describeObjective(one, vigencia, needed));
+  const needsOf = openNeeds(needed);
+  const objectives = evaluation.objectives.map((one) => describeObjective(one, vigencia, needsOf));
   return {
     schema: COMPUTE_SCHEMA,
     tool: { name: tool.name, version: tool.version },
@@ -73,7 +74,7 @@ function summarise(
 function describeObjective(
   evaluated: ObjectiveEvaluation,
   vigencia: number,
-  needed: Needed,
+  needsOf: (evaluated: IndicatorEvaluation) => DocumentNeeds | null,
 ): DocumentObjective {
   const { objective, compliance, reason, complete, range, weightSum, indicators } = evaluated;
   return {
@@ -86,11 +87,14 @@ function describeObjective(
     range: range === null ? null : { low: range.low, high: range.high },
     weightSum,
     notes: composeNotes(evaluated, vigencia),
-    indicators: indicators.map((one) => describeIndicator(one, needed)),
+    indicators: indicators.map((one) => describeIndicator(one, needsOf(one))),
   };
 }
 
-function describeIndicator(evaluated: IndicatorEvaluation, needed: Needed): DocumentIndicator {
+function describeIndicator(
+  evaluated: IndicatorEvaluation,
+  needed: DocumentNeeds | null,
+): DocumentIndicator {
   const { indicator, progress, reason } = evaluated;
   return {
     ...describeIdentity(indicator),
@@ -112,7 +116,7 @@ function describeIndicator(evaluated: IndicatorEvaluation, needed: Needed): Docu
       (value) => describeChoice(value, choiceOf(evaluated, value)),
     ),
     observation: evaluated.observation,
-    needed: describeNeeds(needed, evaluated),
+    needed,
     sources: {
       weight: writeSource(evaluated.weight),
       programmed: writeSource(evaluated.programmed),

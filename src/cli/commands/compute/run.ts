@@ -45,22 +45,24 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const { plan, executions } = opened;
   const { choices, evaluation, findings } = await judgeCase(opened, options);
   const { vigencia } = choices;
+  // Few forms of the report show these, and the table of the screen none.
+  const alternativesOf = once(() => evaluateAlternatives(plan, executions, choices));
   const fourYearsOf = once(() => evaluateFourYears(plan, executions, choices));
+  const neededOf = once(() => findNeeded(evaluation, fourYearsOf()));
   const report: ComputeReport = {
     plan,
     evaluation,
     findings: orderFindingsBy(options.orden, findings),
     inputs: citeInputs(opened),
     tool: TOOL,
-    // Few forms of the report show these two, and the table of the screen none.
     get alternatives() {
-      return evaluateAlternatives(plan, executions, choices);
+      return alternativesOf();
     },
     get fourYears() {
       return fourYearsOf();
     },
     get needed() {
-      return findNeeded(evaluation, fourYearsOf());
+      return neededOf();
     },
     showsNeeded: options.falta,
     command: writeCommand(nameInputs(opened), vigencia, options),
