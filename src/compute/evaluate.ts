@@ -1,26 +1,13 @@
 /** Facts to figures: a plan and its executions evaluated in one vigencia. */
 
 import type { Crossing, Evaluation, Method } from '../model/evaluation.ts';
-import {
-  cutoffOf,
-  cutoffsOfPlan,
-  type Execution,
-  type ExecutionRecord,
-} from '../model/execution.ts';
-import { sameFigure } from '../model/figure.ts';
+import { cutoffOf, cutoffsOfPlan, type Execution } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { mayBeOne } from '../model/likeness.ts';
-import {
-  type Indicator,
-  indicatorsOf,
-  keyText,
-  type Objective,
-  type Plan,
-  vigenciaOf,
-} from '../model/plan.ts';
-import { NO_CROSSING, recordsOf } from './crossing.ts';
+import { type Indicator, keyText, type Objective, type Plan, vigenciaOf } from '../model/plan.ts';
+import { crossExecutions } from './cross-executions.ts';
+import { NO_CROSSING } from './crossing.ts';
 import { evaluateIndicator, termsOf } from './indicator.ts';
-import { matchRecords } from './matching.ts';
 import { evaluateObjective } from './objective.ts';
 
 /** What a run chooses. */
@@ -40,9 +27,7 @@ export function evaluate(
   executions: readonly Execution[],
   { vigencia, method, cutoff: chosen }: Choices,
 ): Evaluation {
-  const indicators = indicatorsOf(plan);
-  const relevant = latestFirst(executions, vigencia);
-  const { matches, unmatched } = matchAll(indicators, relevant, vigencia);
+  const { relevant, matches, unmatched } = crossExecutions(plan, executions, vigencia);
   const cutoff = chosen ?? chooseCutoff(plan, relevant, vigencia);
   const terms = termsOf({ vigencia, method, cutoff });
   const repeated = findRepeated(plan, vigencia);
@@ -82,74 +67,10 @@ function speaksOf(
   return indicators.length === 0 || !indicators.every(isOther);
 }
 
-/** The exports that speak of the vigencia, latest cutoff first, those without one last. */
-function latestFirst(executions: readonly Execution[], vigencia: number): readonly Execution[] {
-  return executions
-    .filter((execution) => execution.vigencias.includes(vigencia))
-    .toSorted((a, b) => (cutoffOf(b, vigencia) ?? '').localeCompare(cutoffOf(a, vigencia) ?? ''));
-}
-
 function chooseCutoff(plan: Plan, relevant: readonly Execution[], vigencia: number): string | null {
   if (relevant[0]) return cutoffOf(relevant[0], vigencia);
   const [only, ...others] = cutoffsOfPlan(plan, vigencia);
   return only && others.length === 0 ? only.date : null;
-}
-
-/** What the export with the latest cutoff says of an indicator. */
-interface Dated {
-  readonly date: string | null;
-  readonly record: ExecutionRecord;
-}
-
-/** Whether two records of one indicator give it different figures. */
-function disagree(a: ExecutionRecord, b: ExecutionRecord): boolean {
-  return !sameFigure(a.executed, b.executed) || !sameFigure(a.programmed, b.programmed);
-}
-
-function matchAll(
-  indicators: readonly Indicator[],
-  relevant: readonly Execution[],
-  vigencia: number,
-): { matches: Map<Indicator, Crossing>; unmatched: readonly ExecutionRecord[] } {
-  const matches = new Map<Indicator, Crossing>();
-  const unmatched = new Map<string, ExecutionRecord>();
-  const chosen = new Map<Indicator, Dated>();
-  const latest = relevant[0] ? cutoffOf(relevant[0], vigencia) : null;
-  for (const execution of relevant) {
-    const records = execution.records.filter((record) => record.vigencia === vigencia);
-    const found = matchRecords(indicators, records);
-    const taken = new Set<ExecutionRecord>();
-    const isEarlier = (cutoffOf(execution, vigencia) ?? latest) !== latest;
-    const isSuperseded =
-      isEarlier && [...found].some(([own, { record }]) => record && chosen.has(own));
-    for (const [indicator, match] of found) {
-      for (const record of recordsOf(match)) taken.add(record);
-      const { record } = match;
-      const date = cutoffOf(execution, vigencia);
-      const first = chosen.get(indicator);
-      if (!matches.has(indicator) && (record || match.rivals.length > 0)) {
-        const isDropped = isSuperseded && record !== null && record.executed.kind !== 'blank';
-        // The later report has others of this one, and no longer this indicator.
-        matches.set(
-          indicator,
-          isDropped ? { ...NO_CROSSING, rivals: [record], doubt: 'earlier-export' } : match,
-        );
-        if (record && !isDropped) chosen.set(indicator, { date, record });
-      } else if (record && first?.date === date && disagree(first.record, record)) {
-        // Of two exports of one cutoff none is the later one.
-        matches.set(indicator, {
-          ...NO_CROSSING,
-          rivals: [first.record, record],
-          doubt: 'exports',
-        });
-      }
-    }
-    for (const record of records) {
-      const key = keyText(record.key);
-      if (!taken.has(record) && !unmatched.has(key)) unmatched.set(key, record);
-    }
-  }
-  return { matches, unmatched: [...unmatched.values()] };
 }
 
 /**

@@ -36,12 +36,15 @@ export function evaluateFourYears(
       cutoff,
     }),
   }));
+  const ofYears = years.map(({ year, evaluation }) => ({
+    year,
+    byObjective: new Map(evaluation.objectives.map((one) => [one.objective, one])),
+  }));
   const objectives = plan.objectives.map((objective) => ({
     objective,
     indicators: objective.indicators.map((indicator, place) => {
-      const figures = years.flatMap(({ year, evaluation }): YearFigures[] => {
-        const own = evaluation.objectives.find((one) => one.objective === objective);
-        const evaluated = own?.indicators[place];
+      const figures = ofYears.flatMap(({ year, byObjective }): YearFigures[] => {
+        const evaluated = byObjective.get(objective)?.indicators[place];
         if (!evaluated) return [];
         const { programmed, executed, progress, status, reason } = evaluated;
         if (year <= vigencia) {

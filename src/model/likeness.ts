@@ -10,6 +10,7 @@ const STEM = 5;
 /** Share of the words of the shorter name that the other one has, 0 to 1; `null` where one has none. */
 export function likenessOf(a: string | null, b: string | null): number | null {
   if (a === null || b === null) return null;
+  if (a === b) return 1;
   const [first, second] = [wordsOf(a), wordsOf(b)];
   if (first.length === 0 || second.length === 0) return foldText(a) === foldText(b) ? 1 : null;
   const [few, many] = first.length <= second.length ? [first, second] : [second, first];

@@ -6,8 +6,13 @@
 /** Decimals of a published percentage. */
 const PERCENT_DECIMALS = 2;
 
+/** Whole numbers below this one have no more digits than Excel keeps. */
+const FEWEST_OF_16_DIGITS = 1e15;
+
 /** The number Excel shows for a double: 15 significant digits (0.7 + 0.1 is 0.8). */
 export function toExcelDigits(value: number): number {
+  // Adding 0 takes the sign of a negative 0 away.
+  if (Number.isInteger(value) && Math.abs(value) < FEWEST_OF_16_DIGITS) return value + 0;
   const rounded = Number(value.toPrecision(15));
   // The largest doubles have no neighbour of 15 digits above them.
   return Number.isFinite(rounded) ? rounded : value;

@@ -13,21 +13,28 @@ const PUNCTUATION = { first: 0x2000, last: 0x206f };
  * The text without what does not tell words apart: case, accents, punctuation, line breaks and
  * repeated spaces. `%` is kept: it is what tells «% avance» from «avance».
  */
-export function foldText(text: string): string {
-  const known = FOLDED.get(text);
-  if (known !== undefined) return known;
-  const folded = foldLatin(text) ?? foldAnyText(text);
-  if (text.length > LONGEST_KEPT) return folded;
-  if (FOLDED.size === MOST_FOLDED) FOLDED.clear();
-  FOLDED.set(text, folded);
-  return folded;
-}
+export const foldText: (text: string) => string = keepLately(
+  (text) => foldLatin(text) ?? foldAnyText(text),
+);
 
-/** Texts folded lately: the same headers and names are compared over and over. */
-const FOLDED = new Map<string, string>();
-const MOST_FOLDED = 4096;
+/** Texts of which what was made out is kept. */
+const MOST_KEPT = 4096;
 /** Characters of the longest text kept: longer ones are prose, and many of them a lot of memory. */
 const LONGEST_KEPT = 500;
+
+/** What a function makes out of a text, kept for a while: the same headers and names come up over and over. */
+export function keepLately<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const found = read(text);
+    if (text.length > LONGEST_KEPT) return found;
+    if (kept.size === MOST_KEPT) kept.clear();
+    kept.set(text, found);
+    return found;
+  };
+}
 
 /** The text folded, or `null` where it has signs that are not of a text in Spanish. */
 function foldLatin(text: string): string | null {

@@ -6,7 +6,14 @@ import { groupBy } from '../model/group.ts';
 import type { Plan } from '../model/plan.ts';
 import { columnLetters } from '../model/source.ts';
 import type { TableColumn } from '../model/surroundings.ts';
-import { columnKey, type Formed, formedCells, ownersByRow, rowKey } from './formula-cells.ts';
+import {
+  columnKey,
+  type Formed,
+  formedCells,
+  oncePerPlan,
+  ownersByRow,
+  rowKey,
+} from './formula-cells.ts';
 import { columnsOf, type Dated, dated } from './headed-columns.ts';
 
 /** Fewer rows than this show no custom of a column. */
@@ -19,7 +26,7 @@ export interface Custom extends Dated {
 }
 
 /** The columns of formulas that are of one year, each with the formula of most of its rows. */
-export function customsOf(plan: Plan): readonly Custom[] {
+export const customsOf: (plan: Plan) => readonly Custom[] = oncePerPlan((plan) => {
   const owners = ownersByRow(plan);
   const columns = columnsOf(plan);
   const cells = formedCells(plan).filter(({ at }) => owners.has(rowKey(at)));
@@ -31,7 +38,7 @@ export function customsOf(plan: Plan): readonly Custom[] {
     );
     return head && custom ? [{ ...head, form: custom[0], cells: custom[1] }] : [];
   });
-}
+});
 
 /** The columns that the formula takes on its own row, in order; `null` for what has no heading. */
 export function takenBy(

@@ -16,33 +16,39 @@ export interface Owner {
   readonly objective: Objective;
 }
 
-/** The formulas of each plan looked at: several rules ask for them, in each vigencia. */
-const FORMED = new WeakMap<Plan, readonly Formed[]>();
+/** What a function reads of a plan, read once: several rules ask for it, in each vigencia. */
+export function oncePerPlan<T extends object>(read: (plan: Plan) => T): (plan: Plan) => T {
+  const known = new WeakMap<Plan, T>();
+  return (plan) => {
+    const before = known.get(plan);
+    if (before) return before;
+    const found = read(plan);
+    known.set(plan, found);
+    return found;
+  };
+}
 
 /** The formulas that the file tells, by column and then by row, each seen from its own cell. */
-export function formedCells(plan: Plan): readonly Formed[] {
-  const known = FORMED.get(plan);
-  if (known) return known;
-  const formed = (plan.surroundings?.formulas ?? []).flatMap((cell) =>
+export const formedCells: (plan: Plan) => readonly Formed[] = oncePerPlan((plan) =>
+  (plan.surroundings?.formulas ?? []).flatMap((cell) =>
     cell.formula === '' ? [] : [{ ...cell, form: relativeForm(cell.formula, cell.at) }],
-  );
-  FORMED.set(plan, formed);
-  return formed;
-}
+  ),
+);
 
 /** The indicator of each row, by `rowKey`. */
-export function ownersByRow({ objectives }: Plan): ReadonlyMap<string, Owner> {
-  return new Map(
-    objectives.flatMap((objective) =>
-      objective.indicators.flatMap((indicator) =>
-        rowsOf(indicator).map((row): [string, Owner] => [
-          rowKey({ ...indicator.source, row }),
-          { indicator, objective },
-        ]),
-      ),
-    ),
-  );
-}
+export const ownersByRow: (plan: Plan) => ReadonlyMap<string, Owner> = oncePerPlan(
+  ({ objectives }) => {
+    const owners = new Map<string, Owner>();
+    for (const objective of objectives) {
+      for (const indicator of objective.indicators) {
+        const { sheet } = indicator.source;
+        for (const row of rowsOf(indicator))
+          owners.set(rowKey({ sheet, row }), { indicator, objective });
+      }
+    }
+    return owners;
+  },
+);
 
 /** A row with its sheet, as one text. */
 export function rowKey({ sheet, row }: Pick<CellRef, 'sheet' | 'row'>): string {
@@ -61,11 +67,15 @@ export function cellKey(at: CellRef): string {
 
 /** The first row with an indicator, which fixed references are as far from wherever the table moves. */
 export function firstRowOf(plan: Plan): number {
-  const rows = indicatorsOf(plan).flatMap(rowsOf);
-  return rows.reduce((first, row) => Math.min(first, row), Number.POSITIVE_INFINITY);
+  let first = Number.POSITIVE_INFINITY;
+  for (const indicator of indicatorsOf(plan)) {
+    for (const row of rowsOf(indicator)) first = Math.min(first, row);
+  }
+  return first;
 }
 
 /** The rows of an indicator: its own, and in a long table one for each vigencia. */
 export function rowsOf({ source, vigencias }: Indicator): readonly number[] {
+  if (vigencias.every((one) => one.source.row === source.row)) return [source.row];
   return [...new Set([source.row, ...vigencias.map(({ source: { row } }) => row)])];
 }

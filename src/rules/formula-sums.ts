@@ -7,13 +7,14 @@ import { type Judged, ofObjective } from './rule.ts';
 
 /** Sums of a column that take some rows of a group of indicators and leave others. */
 export function* sumsMissing({ plan }: Judged): Generator<Finding> {
+  if (!plan.surroundings?.formulas.length) return;
   const groups = plan.objectives.map((objective) => ({
     objective,
     rows: objective.indicators.flatMap(rowsOf).sort((a, b) => a - b),
   }));
   const inTable = new Set(groups.flatMap(({ rows }) => rows));
   const top = firstRowOf(plan);
-  for (const { formula, at } of plan.surroundings?.formulas ?? []) {
+  for (const { formula, at } of plan.surroundings.formulas) {
     if (inTable.has(at.row) || !/^\s*(SUM|SUBTOTAL|AVERAGE|SUMPRODUCT)\s*\(/i.test(formula))
       continue;
     const spans = spansIn(formula);

@@ -62,26 +62,17 @@ export function* negatives(judged: Judged): Generator<Finding> {
 
 /** What enters the computation, and what either file says in its place. */
 function operandsOf(evaluated: IndicatorEvaluation): readonly [OperandName, Operand][] {
-  const { planned: ours, record } = evaluated;
-  return [
-    ...(['weight', 'programmed', 'executed'] as const).map((name): [OperandName, Operand] => [
-      name,
-      evaluated[name],
-    ]),
-    ...(['programmed', 'executed'] as const).flatMap((name): [OperandName, Operand][] => [
-      ...(ours
-        ? [[name, { figure: ours[name], at: cellOf(ours.source, name) }] as [OperandName, Operand]]
-        : []),
-      ...(record
-        ? [
-            [name, { figure: record[name], at: cellOf(record.source, name) }] as [
-              OperandName,
-              Operand,
-            ],
-          ]
-        : []),
-    ]),
+  const { weight, programmed, executed, planned: ours, record } = evaluated;
+  const operands: [OperandName, Operand][] = [
+    ['weight', weight],
+    ['programmed', programmed],
+    ['executed', executed],
   ];
+  for (const name of ['programmed', 'executed'] as const) {
+    if (ours) operands.push([name, { figure: ours[name], at: cellOf(ours.source, name) }]);
+    if (record) operands.push([name, { figure: record[name], at: cellOf(record.source, name) }]);
+  }
+  return operands;
 }
 
 /** A baseline that the method declared for Decreciente needs, missing or on the wrong side; one that is no number and is not needed. */

@@ -18,8 +18,10 @@ export function* errorsPrinted({ plan }: Judged): Generator<Finding> {
 
 /** Formulas whose result in the file is not what they give; those of a figure that is read were told when it was. */
 export function* staleResults({ plan }: Judged): Generator<Finding> {
+  const { stale = [] } = plan.surroundings ?? {};
+  if (stale.length === 0) return;
   const top = firstRowOf(plan);
-  for (const { formula, stored, given, at } of plan.surroundings?.stale ?? []) {
+  for (const { formula, stored, given, at } of stale) {
     const form = steadyForm(formula, at, top);
     yield finding('PES406', placeOf(at), { formula, form, stored, given });
   }

@@ -19,9 +19,10 @@ import { twinFaults } from './twin-columns.ts';
 
 /** Formulas that are not those of their neighbours; a ratio divided again is reported as such. */
 export function* formulaDoubts(judged: Judged): Generator<Finding> {
+  const cells = formedCells(judged.plan);
+  if (cells.length === 0) return;
   const owners = ownersByRow(judged.plan);
   const top = firstRowOf(judged.plan);
-  const cells = formedCells(judged.plan);
   const ratios = ratiosIn(judged, cells);
   const percents = new Set(cells.filter(({ percent }) => percent).map(({ at }) => cellKey(at)));
   const wrongColumns = new Set(twinFaults(judged.plan).map(({ column }) => columnKey(column.at)));

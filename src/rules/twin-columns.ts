@@ -5,7 +5,7 @@ import { skeletonOf } from '../model/formula-essence.ts';
 import type { Plan } from '../model/plan.ts';
 import type { TableColumn } from '../model/surroundings.ts';
 import { type Custom, customsOf, takenBy } from './column-customs.ts';
-import type { Formed } from './formula-cells.ts';
+import { type Formed, oncePerPlan } from './formula-cells.ts';
 import { columnsOf, type Dated, dated, isSameHeading, nameOf } from './headed-columns.ts';
 import type { Judged } from './rule.ts';
 import { selfDivided } from './self-division.ts';
@@ -50,7 +50,7 @@ export function* columnsOfOtherCells({ plan }: Judged): Generator<Finding> {
 }
 
 /** The columns that take something else of their year than their twins of the year before do. */
-export function twinFaults(plan: Plan): readonly TwinFault[] {
+export const twinFaults: (plan: Plan) => readonly TwinFault[] = oncePerPlan((plan) => {
   const columns = columnsOf(plan);
   // What divides a cell by itself is no model of what its twin should take.
   const customs = customsOf(plan)
@@ -60,7 +60,7 @@ export function twinFaults(plan: Plan): readonly TwinFault[] {
     const twin = customs.slice(0, place).findLast((other) => areTwins(other, one));
     return twin ? faultsBetween(twin, one, { columns, customs }) : [];
   });
-}
+});
 
 /** Whether two columns of a table say the same of two years, mistyped or not. */
 function areTwins(a: Dated, b: Dated): boolean {

@@ -49,10 +49,11 @@ export function openIdentities(
 ): Identities {
   const numbers = rows.map(({ row }) => row);
   const isFigure = figuresOf(reader);
-  const codes = (field: ColumnField) => readCodeColumn(numbers, (row) => reader.text(row, field));
+  const codes = (field: ColumnField) =>
+    keepLast(readCodeColumn(numbers, (row) => reader.text(row, field)));
   const glued = (field: 'goal' | 'indicator') => {
     const textOf = (row: number) => reader.text(row, field);
-    return readGluedCodes({ rows: numbers, textOf, isFigure, counts: field === 'goal' });
+    return keepLast(readGluedCodes({ rows: numbers, textOf, isFigure, counts: field === 'goal' }));
   };
   const goalCodes = codes('goalCode');
   const goals = glued('goal');
@@ -112,6 +113,15 @@ export function openIdentities(
         cells: cellsOfOwner(reader, row, owner, findings),
       };
     },
+  };
+}
+
+/** What is read of a row, kept for the last one: each is asked for several times on end. */
+function keepLast<T>(read: (row: number) => T): (row: number) => T {
+  let last: { readonly row: number; readonly found: T } | null = null;
+  return (row) => {
+    if (last?.row !== row) last = { row, found: read(row) };
+    return last.found;
   };
 }
 

@@ -86,8 +86,8 @@ export function openTable(
       readFigure(see(row, field, year)?.cell).figure;
     return {
       text: (seen && (standsFor('trend', seen) ?? textOf(seen.cell))) || null,
-      targets: vigencias.map((year) => printed('programmed', year)),
-      whole: printed('wholePlanTarget'),
+      targets: () => vigencias.map((year) => printed('programmed', year)),
+      whole: () => printed('wholePlanTarget'),
     };
   };
 

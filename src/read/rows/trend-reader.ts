@@ -1,16 +1,17 @@
 /** The trends of the rows of a table: a word may need the targets, or the other rows, to be understood. */
 
 import { type Figure, numberOf } from '../../model/figure.ts';
+import { keepLately } from '../../model/text.ts';
 import type { Trend } from '../../model/trend.ts';
 import { isIncrease, trendOf, trendOfInitial } from '../values/trend-words.ts';
 
-/** What a row says of its trend and of its targets. */
+/** What a row says of its trend and, where its word needs them to be understood, of its targets. */
 export interface TrendRow {
   readonly text: string | null;
   /** The targets of its years, in their order. */
-  readonly targets: readonly Figure[];
+  targets(): readonly Figure[];
   /** The target of the plan. */
-  readonly whole: Figure;
+  whole(): Figure;
 }
 
 /** A trend as its word names it. */
@@ -37,12 +38,14 @@ const FEWEST_ROWS = 3;
 export function openTrends(rows: readonly TrendRow[]): (row: TrendRow) => NamedTrend | null {
   const texts = new Set(rows.flatMap(({ text }) => text ?? []));
   const areInitials = texts.size > 1 && [...texts].every((text) => trendOfInitial(text) !== null);
-  const nameOf = (text: string) => {
+  // Thousands of rows have a few words.
+  const nameOf = keepLately((text: string) => {
     const initial = areInitials ? trendOfInitial(text) : null;
     return initial ? { trend: initial, national: true } : trendOf(text);
-  };
-  const grows = (text: string) =>
-    isIncrease(text) || (areInitials && trendOfInitial(text) === 'creciente');
+  });
+  const grows = keepLately(
+    (text: string) => isIncrease(text) || (areInitials && trendOfInitial(text) === 'creciente'),
+  );
   const told = rows.flatMap((row) =>
     row.text !== null && grows(row.text) ? (addsUp(row) ?? []) : [],
   );
@@ -58,7 +61,7 @@ export function openTrends(rows: readonly TrendRow[]): (row: TrendRow) => NamedT
 
 /** Whether the sum of the years is the target of the plan, and not the last of them; `null` where neither tells. */
 function addsUp({ targets, whole }: TrendRow): boolean | null {
-  const [total, years] = [numberOf(whole), targets.flatMap((one) => numberOf(one) ?? [])];
+  const [total, years] = [numberOf(whole()), targets().flatMap((one) => numberOf(one) ?? [])];
   const last = years.at(-1);
   if (total === null || last === undefined) return null;
   const isSum = areEqual(

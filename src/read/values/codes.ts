@@ -1,7 +1,8 @@
 /** Codes of goals and indicators as texts give them: alone, or glued to a name. */
 
 import type { GoalKind } from '../../model/plan.ts';
-import { singleLine } from '../../model/text.ts';
+import { keepLately, singleLine } from '../../model/text.ts';
+import { labelBefore, takeLabel } from './code-labels.ts';
 import { goalKindOf, kindOfLetters } from './goal-kinds.ts';
 
 /** A code in a text, with what stands around it. */
@@ -34,10 +35,6 @@ export interface CodedName {
   readonly goalKind: GoalKind | null;
 }
 
-/** Words that announce a code, one or more: «Código de la meta», «Meta sectorial No.». */
-const LABEL =
-  /^(?:(?:metas?|c[oó]d(?:igo)?|n[uú]m(?:ero)?|indicador(?:es)?|ind|id|pdd|pd|producto|sectorial|estrat[eé]gica|proyecto|inversi[oó]n|no)(?![\p{L}\p{N}])\.?|n\.?\s?[°º]|n\.\s?[oº]?\.?|#)(?:\s(?:de|del|la|el)(?=\s))?\s*[:-]?\s*/iu;
-
 /** Letters before the digits: `MS-`, `M.S. `, `Ind. `. */
 const LETTERS = String.raw`(?<letters>(?:\p{Lu}{1,6}|\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{Ll}{1,5}\.)\s?[-–—._:/]?\s?)?`;
 const DIGITS = String.raw`(?<digits>\d{1,20})`;
@@ -51,7 +48,10 @@ const FROM_START = new RegExp(
 
 /** The code that begins a text, or `null` where no number does. */
 export function codeAtStart(text: string): CodeAt | null {
-  if (!/\d/.test(text)) return null;
+  return /\d/.test(text) ? readStart(text) : null;
+}
+
+const readStart = keepLately((text: string): CodeAt | null => {
   const line = singleLine(text).replace(/^[([{]\s*/, '');
   const { label, rest } = takeLabel(line);
   const groups = /^\P{N}{0,12}\d/u.test(rest) ? FROM_START.exec(rest)?.groups : null;
@@ -68,15 +68,7 @@ export function codeAtStart(text: string): CodeAt | null {
     name,
     strength: strengthOf({ label, letters: bare, digits, suffix: joined, sep, name }),
   };
-}
-
-/** The words of a text that announce a code, and what follows them. */
-function takeLabel(line: string): { readonly label: string; readonly rest: string } {
-  let rest = line;
-  for (let word = LABEL.exec(rest); word; word = LABEL.exec(rest))
-    rest = rest.slice(word[0].length);
-  return { label: line.slice(0, line.length - rest.length), rest };
-}
+});
 
 /** «2024-2027» is a time. */
 function isYears(digits: string, suffix: string, sep: string, name: string): boolean {
@@ -129,6 +121,10 @@ const AT_END = new RegExp(
 
 /** The code that ends a text: «… (Meta 2307)» surely, «… (2307)» or «… - 2307» perhaps. */
 export function codeAtEnd(text: string): CodeAt | null {
+  return /\d/.test(text) ? readEnd(text) : null;
+}
+
+const readEnd = keepLately((text: string): CodeAt | null => {
   const line = singleLine(text);
   if (!/\d\p{Lu}?\s*[)\]}]?\.?$/u.test(line)) return null;
   const from = Math.max(0, line.length - LONGEST_END);
@@ -154,18 +150,7 @@ export function codeAtEnd(text: string): CodeAt | null {
     name,
     strength: label && isAnnounced ? 'sure' : perhaps,
   };
-}
-
-/** The words that announce a code at the end of what stands before it. */
-function labelBefore(before: string): string {
-  const starts = [...before.matchAll(/(?<![\p{L}\p{N}])[\p{L}#]/gu)].map(({ index }) => index);
-  let found = '';
-  for (const start of starts.toReversed().slice(0, 6)) {
-    const tail = before.slice(start);
-    if (takeLabel(tail).rest === '') found = tail;
-  }
-  return found;
-}
+});
 
 /** A name split from the code that surely or likely is glued to it. A text without one is all name. */
 export function splitCode(text: string): CodedName {

@@ -70,12 +70,12 @@ export function nameGoals(
   chosen: readonly IndicatorEvaluation[],
   among: readonly IndicatorEvaluation[],
 ): readonly string[] {
-  const sizes = groupBy(among, goalIdentity);
+  const all = groupBy(among, goalIdentity);
+  const taken = groupBy(chosen, goalIdentity);
   const whole = groupBy(chosen, (one) => {
     const identity = goalIdentity(one);
-    const all = sizes.get(identity)?.length;
-    const taken = chosen.filter((other) => goalIdentity(other) === identity).length;
-    return all === taken ? `kind ${one.indicator.key.goalKind}` : `goal ${identity}`;
+    const isWhole = all.get(identity)?.length === taken.get(identity)?.length;
+    return isWhole ? `kind ${one.indicator.key.goalKind}` : `goal ${identity}`;
   });
   return [...whole].map(([group, members]) =>
     group.startsWith('kind ') ? nameWholeGoals(members) : nameIndicators(members),

@@ -150,12 +150,15 @@ function listCauses(
 
 function* noteProgress({ indicators }: ObjectiveEvaluation): Generator<string> {
   for (const one of indicators) {
+    const { note, alternative, progress } = one;
+    const [shown, other] = [progress, alternative?.progress ?? null].map((ratio) =>
+      ratio === null ? null : formatPercent(ratio),
+    );
+    const isOther = alternative !== null && progress !== null && shown !== other;
+    if (note === null && !isOther) continue;
     const place = `En ${joinList(nameGoals([one], indicators))}`;
-    if (one.note !== null) yield `${place} ${PROGRESS_NOTES[one.note]}.`;
-    if (one.alternative === null || one.progress === null) continue;
-    const shown = formatPercent(one.progress);
-    const other = formatPercent(one.alternative.progress);
-    if (shown === other) continue;
-    yield `${place} el avance es ${shown}; con el método «${DECREASING_LABELS[one.alternative.method]}» sería ${other}.`;
+    if (note !== null) yield `${place} ${PROGRESS_NOTES[note]}.`;
+    if (!isOther) continue;
+    yield `${place} el avance es ${shown}; con el método «${DECREASING_LABELS[alternative.method]}» sería ${other}.`;
   }
 }

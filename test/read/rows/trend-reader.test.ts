@@ -6,8 +6,8 @@ import { openTrends, type TrendRow } from '../../../src/read/rows/trend-reader.t
 function row(text: string, targets: readonly number[], whole: number): TrendRow {
   return {
     text,
-    targets: targets.map((one) => numberFigure(one)),
-    whole: numberFigure(whole),
+    targets: () => targets.map((one) => numberFigure(one)),
+    whole: () => numberFigure(whole),
   };
 }
 
