@@ -16,6 +16,8 @@ const ADVANCES: readonly (readonly [characters: RegExp, advance: number])[] = [
 ];
 const OTHER_ADVANCE = 560;
 const WIDE_ADVANCE = 1000;
+/** Beyond this code signs are as wide as they are high: ideograms, emojis. */
+const LAST_NARROW = 0x2e80;
 /** Bold letters are wider, and screens round each letter up to whole points. */
 const BOLD_FACTOR = 1.08;
 const SAFETY_FACTOR = 1.02;
@@ -30,46 +32,60 @@ export interface Setting {
 /** Lines that a text takes in a width, both in points. */
 export function countTextLines(text: string, width: number, { size, bold }: Setting): number {
   const factor = (size * SAFETY_FACTOR * (bold ? BOLD_FACTOR : 1)) / 1000;
-  return text.split('\n').reduce((sum, line) => sum + countLines(line, width / factor), 0);
-}
-
-/** Lines a paragraph takes when broken between words; a word too long is broken within. */
-function countLines(line: string, room: number): number {
-  const space = advanceOf(' ');
-  let lines = 1;
-  let used = 0;
-  for (const word of line.split(' ')) {
-    const width = measure(word);
-    const joined = used === 0 ? width : used + space + width;
-    if (joined <= room) {
-      used = joined;
-      continue;
-    }
-    if (used > 0) lines += 1;
-    const broken = Math.max(0, Math.ceil(width / room) - 1);
-    lines += broken;
-    used = width - broken * room;
+  const room = width / factor;
+  let lines = 0;
+  for (let start = 0; start <= text.length; ) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    lines += countLines(text, start, stop, room);
+    start = stop + 1;
   }
   return lines;
 }
 
-function measure(text: string): number {
+/** Lines a paragraph takes when broken between words; a word too long is broken within. */
+function countLines(text: string, start: number, end: number, room: number): number {
+  const space = advanceOf(SPACE);
+  let lines = 1;
+  let used = 0;
   let width = 0;
-  for (const character of text) width += advanceOf(character);
-  return width;
+  for (let at = start; at <= end; at += 1) {
+    const code = at < end ? text.charCodeAt(at) : SPACE;
+    if (code !== SPACE) {
+      // The second half of a pair takes no room of its own.
+      if (code < 0xdc00 || code > 0xdfff) width += advanceOf(code);
+      continue;
+    }
+    const joined = used === 0 ? width : used + space + width;
+    if (joined <= room) {
+      used = joined;
+    } else {
+      if (used > 0) lines += 1;
+      const broken = Math.max(0, Math.ceil(width / room) - 1);
+      lines += broken;
+      used = width - broken * room;
+    }
+    width = 0;
+  }
+  return lines;
 }
 
-const KNOWN_ADVANCES = new Map<string, number>();
+const SPACE = 0x20;
 
-function advanceOf(character: string): number {
-  const known = KNOWN_ADVANCES.get(character);
-  if (known !== undefined) return known;
-  const advance = findAdvance(character);
-  KNOWN_ADVANCES.set(character, advance);
+/** The advances of the signs met so far, by their code; 0 where none was. */
+const KNOWN_ADVANCES = new Uint16Array(0x10000);
+
+function advanceOf(code: number): number {
+  const known = KNOWN_ADVANCES[code] as number;
+  if (known > 0) return known;
+  const advance = findAdvance(code);
+  KNOWN_ADVANCES[code] = advance;
   return advance;
 }
 
-function findAdvance(character: string): number {
-  if ((character.codePointAt(0) ?? 0) > 0x2e80) return WIDE_ADVANCE;
+/** The advance of a sign by its code, or by the first half of its pair. */
+function findAdvance(code: number): number {
+  if (code > LAST_NARROW) return WIDE_ADVANCE;
+  const character = String.fromCharCode(code);
   return ADVANCES.find(([characters]) => characters.test(character))?.[1] ?? OTHER_ADVANCE;
 }

@@ -26,7 +26,6 @@ export function addParts(parts: Parts, sheets: readonly SheetAdditions[]): Media
   sheets.forEach((additions, at) => {
     const sheet = `xl/worksheets/sheet${at + 1}.xml`;
     const relations = new Relations(parts, sheet);
-    addLinks(parts, sheet, additions, relations);
     const tables = additions.tables.map((table) => {
       counts.table += 1;
       const name = `xl/tables/table${counts.table}.xml`;
@@ -68,6 +67,8 @@ export function addParts(parts: Parts, sheets: readonly SheetAdditions[]): Media
     // A year or a code written as text is meant as text.
     const ignored = element('ignoredError', { sqref: 'A1:XFD1048576', numberStoredAsText: 1 });
     insertChild(parts, sheet, 'ignoredErrors', element('ignoredErrors', {}, ignored));
+    // The last, for there may be thousands of them to look through.
+    addLinks(parts, sheet, additions, relations);
     relations.save();
   });
   return media;

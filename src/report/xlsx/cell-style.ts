@@ -58,20 +58,30 @@ export const LOOKS: Record<Look, LookStyle> = {
 
 const FIGURES: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
 
-/** The styles already composed: exceljs numbers a style once where it is given the same object. */
-const STYLES = new Map<string, Partial<Style>>();
+/** The styles already composed, by look and meaning of the cell and then by its face. */
+const STYLES = new Map<Look, Map<ColumnMeaning, Map<string, Partial<Style>>>>();
 
 /** The style of a cell, from what it is and where it stands; the same object for the same style. */
 export function styleCell(placed: PlacedCell): Partial<Style> {
   const { look, meaning, content } = placed;
-  const ink = content.kind === 'severity' ? content.severity : content.link !== undefined;
-  const isAmount = content.kind === 'amount' || content.kind === 'ratio';
-  const percent = content.kind === 'amount' && content.percent;
-  const format = isAmount ? `${content.decimals}${percent}` : '';
-  const key = [look, meaning, content.kind, content.input, ink, format].join();
-  const style = STYLES.get(key) ?? composeStyle(placed);
-  STYLES.set(key, style);
+  const face = faceOf(content);
+  const known = STYLES.get(look)?.get(meaning)?.get(face);
+  if (known) return known;
+  const style = composeStyle(placed);
+  const ofLook = STYLES.get(look) ?? new Map<ColumnMeaning, Map<string, Partial<Style>>>();
+  const faces = ofLook.get(meaning) ?? new Map<string, Partial<Style>>();
+  STYLES.set(look, ofLook.set(meaning, faces.set(face, style)));
   return style;
+}
+
+/** What of a content decides how it looks, as one text. */
+function faceOf(content: ReportCell): string {
+  let face: string = content.kind;
+  if (content.kind === 'amount' || content.kind === 'ratio') face += content.decimals;
+  if (content.kind === 'amount' && content.percent) face += '%';
+  if (content.kind === 'severity') face += content.severity;
+  if (content.link !== undefined) face += ' link';
+  return content.input ? `${face} input` : face;
 }
 
 function composeStyle(placed: PlacedCell): Partial<Style> {
@@ -122,9 +132,18 @@ function alignmentOf(placed: PlacedCell): Partial<Alignment> {
 }
 
 /** Whether what the cell shows may take several lines: words do, figures do not. */
-export function wraps(content: ReportCell): boolean {
-  return formatOf(content) === null;
+export function wraps({ kind }: ReportCell): boolean {
+  return !FORMATTED.has(kind);
 }
+
+/** Kinds with a format of numbers; see `formatOf`. */
+const FORMATTED: ReadonlySet<ReportCell['kind']> = new Set([
+  'ratio',
+  'amount',
+  'count',
+  'points',
+  'date',
+]);
 
 /** Blank as wide as a digit keeps figures and their words off the border, in every program. */
 const PAD = '_0';

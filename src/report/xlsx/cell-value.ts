@@ -2,6 +2,7 @@
 
 import { toExcelDigits } from '../../model/number.ts';
 import { quotedSheet } from '../../model/source.ts';
+import { keepLately } from '../../model/text.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import type { Formula, Reference } from '../cells/formula.ts';
 import type { ReportCell } from '../cells/report-sheet.ts';
@@ -69,16 +70,23 @@ export function addressOf(
   places: ReadonlyMap<string, CellPlace>,
   sheet: string | null,
 ): string {
-  const find = (id: string): CellPlace => {
-    const place = places.get(id);
-    if (!place) throw new RangeError(`No cell is called ${id}`);
-    return place;
-  };
-  const write = ({ address }: CellPlace) =>
-    sheet === null ? address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2') : address;
-  const first = find('cell' in reference ? reference.cell : reference.from);
-  const last = 'cell' in reference ? first : find(reference.to);
+  const first = findPlace('cell' in reference ? reference.cell : reference.from, places);
+  const last = 'cell' in reference ? first : findPlace(reference.to, places);
   if (first.sheet !== last.sheet) throw new RangeError('A range of cells of two sheets');
-  const range = first === last ? write(first) : `${write(first)}:${write(last)}`;
-  return first.sheet === sheet ? range : `${quotedSheet(first.sheet)}!${range}`;
+  const [start, end] = sheet === null ? [fix(first), fix(last)] : [first.address, last.address];
+  const range = first === last ? start : `${start}:${end}`;
+  return first.sheet === sheet ? range : `${quoted(first.sheet)}!${range}`;
+}
+
+const quoted = keepLately(quotedSheet);
+
+function findPlace(id: string, places: ReadonlyMap<string, CellPlace>): CellPlace {
+  const place = places.get(id);
+  if (!place) throw new RangeError(`No cell is called ${id}`);
+  return place;
+}
+
+/** The address as it stays wherever a formula is copied. */
+function fix({ address }: CellPlace): string {
+  return address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }

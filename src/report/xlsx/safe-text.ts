@@ -7,9 +7,12 @@ const MOST_CHARACTERS = 32_767;
 /** Characters a sheet name holds. */
 const MOST_NAME = 31;
 const ELLIPSIS = '…';
+/** Nearly all texts: Latin letters and Spanish punctuation, without what begins an escape. */
+const FITS = /^[\n\u0020-\u005e\u0060-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 
 /** The text as a cell can hold it: no control characters, no escapes of ours, cut at the limit. */
 export function fitCellText(text: string): string {
+  if (FITS.test(text) && text.length <= MOST_CHARACTERS) return text;
   const shown = showControls(text).replaceAll('\t', ' ');
   // Excel reads `_x000D_` as a control character: its underscore is written as an escape itself.
   const escaped = shown.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');

@@ -63,13 +63,14 @@ export function listAdditions(
   places: ReadonlyMap<string, CellPlace>,
   sheets: ReadonlyMap<string, string>,
 ): SheetAdditions {
-  const links = rows.flatMap((row, at) =>
-    row.cells.flatMap(({ content, column }): CellLink[] => {
-      if (content.link === undefined) return [];
+  const links: CellLink[] = [];
+  rows.forEach((row, at) => {
+    for (const { content, column } of row.cells) {
+      if (content.link === undefined) continue;
       const address = a1({ row: at + 1, column });
-      return [{ address, ...locate(content.link, places, sheets) }];
-    }),
-  );
+      links.push({ address, ...locate(content.link, places, sheets) });
+    }
+  });
   const tables = rows.flatMap(({ table }, at): CellTable[] => {
     if (table?.name === undefined || countRows(table) === 0) return [];
     const first = a1({ row: at + 1, column: 1 });

@@ -48,7 +48,14 @@ export async function writeWorkbook(
     mendSheets(parts, additions),
   );
   const texts = new SharedTexts();
-  const numberOf = (style: Partial<Style>) => model.styles.addStyleModel(style, NUMBER);
+  const numbers = new Map<Partial<Style>, number>();
+  const numberOf = (style: Partial<Style>) => {
+    const known = numbers.get(style);
+    if (known !== undefined) return known;
+    const number = model.styles.addStyleModel(style, NUMBER);
+    numbers.set(style, number);
+    return number;
+  };
   sheets.forEach((sheet, at) => {
     const name = `xl/worksheets/sheet${at + 1}.xml`;
     const context = { places, texts, numberOf };

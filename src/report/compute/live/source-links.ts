@@ -2,9 +2,9 @@
 
 import type { CitedPlace } from '../../../diagnostics/tell.ts';
 import type { Evaluation, IndicatorEvaluation } from '../../../model/evaluation.ts';
-import { a1, type CellRef, cellOf } from '../../../model/source.ts';
+import { type Address, type CellRef, cellOf, columnNumber } from '../../../model/source.ts';
 import type { Link } from '../../cells/report-sheet.ts';
-import { type InputCells, nameInputs } from './cell-ids.ts';
+import { nameInputs } from './cell-ids.ts';
 
 /** The link to a place of a file that stands beside the report; nothing for any other. */
 export function linkTo(place: CitedPlace, beside: readonly string[]): { readonly link?: Link } {
@@ -13,24 +13,67 @@ export function linkTo(place: CitedPlace, beside: readonly string[]): { readonly
 
 /** Finds the cell of *Datos* that copies a cell of a file, by its id. */
 export function indexInputs({ objectives }: Evaluation): (place: CitedPlace) => string | null {
-  const copies = new Map<string, string>();
+  const byRow = new Map<string, Copied[]>();
   objectives.forEach(({ indicators }, index) => {
-    indicators.forEach((one, position) => {
-      for (const [ref, id] of listCopies(one, nameInputs(index, position))) {
-        const key = keyOf({ file: ref.file, sheet: ref.sheet, cell: a1(ref) });
-        if (!copies.has(key)) copies.set(key, id);
+    indicators.forEach((evaluated, position) => {
+      const copied = { evaluated, index, position };
+      for (const key of keysOf(evaluated)) {
+        const own = byRow.get(key);
+        if (!own) byRow.set(key, [copied]);
+        else if (own.at(-1) !== copied) own.push(copied);
       }
     });
   });
-  return (place) => copies.get(keyOf(place)) ?? null;
+  return ({ file, sheet, cell }) => {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell ?? '') ?? [];
+    if (sheet === null || letters === '') return null;
+    const at = { file, sheet, row: Number(row), column: columnNumber(letters) };
+    for (const copied of byRow.get(keyOf(at, at.row)) ?? []) {
+      const found = listCopies(copied).find(([ref]) => ref !== null && isSame(ref, at));
+      if (found) return found[1];
+    }
+    return null;
+  };
 }
 
-function listCopies(
-  { indicator, weight, programmed, executed, record, planned }: IndicatorEvaluation,
-  ids: InputCells,
-): readonly (readonly [CellRef, string])[] {
+/** An indicator whose inputs *Datos* copies, and its place in the plan. */
+interface Copied {
+  readonly evaluated: IndicatorEvaluation;
+  readonly index: number;
+  readonly position: number;
+}
+
+/** The rows of the cells of an indicator: those of its entities, and of cells merged over several. */
+function keysOf(evaluated: IndicatorEvaluation): readonly string[] {
+  const { indicator, planned, record, weight, programmed, executed } = evaluated;
+  const keys: string[] = [];
+  for (const { at } of [weight, programmed, executed]) if (at) keys.push(keyOf(at, at.row));
+  for (const source of [indicator.source, planned?.source, record?.source]) {
+    if (!source) continue;
+    keys.push(keyOf(source, source.row));
+    const cells: readonly (Address | undefined)[] = Object.values(source.cells);
+    for (const at of cells) if (at && at.row !== source.row) keys.push(keyOf(source, at.row));
+  }
+  return keys;
+}
+
+function keyOf({ file, sheet }: Pick<CellRef, 'file' | 'sheet'>, row: number): string {
+  return `${row}\n${sheet}\n${file}`;
+}
+
+function isSame(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet && a.file === b.file;
+}
+
+/** What *Datos* copies of an indicator: each cell of a file with the id of its copy. */
+function listCopies({
+  evaluated: { indicator, weight, programmed, executed, record, planned },
+  index,
+  position,
+}: Copied): readonly (readonly [CellRef | null, string])[] {
   const { source } = indicator;
-  const pairs: readonly (readonly [CellRef | null, string])[] = [
+  const ids = nameInputs(index, position);
+  return [
     [weight.at, ids.weight],
     [programmed.at, ids.programmed],
     [executed.at, ids.executed],
@@ -52,9 +95,4 @@ function listCopies(
     [record && cellOf(record.source, 'progress'), ids.executed],
     [planned && cellOf(planned.source, 'progress'), ids.executed],
   ];
-  return pairs.flatMap(([ref, id]) => (ref === null ? [] : [[ref, id] as const]));
-}
-
-function keyOf({ file, sheet, cell }: CitedPlace): string {
-  return JSON.stringify([file, sheet, cell]);
 }

@@ -86,9 +86,11 @@ function composeRow(
 
 /** The first copy in *Datos* of what the finding speaks of. */
 function copyCell(places: readonly CitedPlace[], findCopy: FindCopy): ReportCell {
-  const [id] = places.flatMap((place) => findCopy(place) ?? []);
-  if (id === undefined) return absentCell(NOT_APPLICABLE);
-  return { ...textCell('Ver el dato'), link: { kind: 'cell', id } };
+  for (const place of places) {
+    const id = findCopy(place);
+    if (id !== null) return { ...textCell('Ver el dato'), link: { kind: 'cell', id } };
+  }
+  return absentCell(NOT_APPLICABLE);
 }
 
 /** Every cell of the finding; the link leads to the first. */
