@@ -10,6 +10,16 @@ const CHUNKS = [
   ['main', ['src/cli/start.ts']],
   ['compute', ['src/cli/commands/compute/run.ts']],
   ['screen', ['src/report/compute/outputs/table.ts', 'src/report/terminal/findings.ts']],
+  // Both documents of Office are written with these, and each loads only its own.
+  [
+    'office',
+    [
+      'src/report/office/zip-package.ts',
+      'src/report/office/chart-part.ts',
+      'src/report/office/safe-text.ts',
+    ],
+  ],
+  ['deck', ['src/report/compute/outputs/pptx.ts', 'src/read/deck/read-template.ts']],
   ['workbook', ['src/report/compute/outputs/xlsx.ts', 'node_modules/exceljs/lib/doc/workbook.js']],
 ];
 

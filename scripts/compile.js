@@ -39,8 +39,8 @@ function runAndKeep() {
   askPatience();
   const folder = mkdtempSync(join(tmpdir(), 'pes-compile-'));
   const matrix = join(ROOT, 'fixtures', 'gestion-publica-2024', 'matriz.xlsx');
-  const output = join(folder, 'informe.xlsx');
-  process.argv.splice(2, 1, 'compute', matrix, '--vigencia', '2024', '-o', output);
+  const outputs = ['xlsx', 'pptx'].flatMap((kind) => ['-o', join(folder, `informe.${kind}`)]);
+  process.argv.splice(2, 1, 'compute', matrix, '--vigencia', '2024', ...outputs);
   load(join(HOME, 'dist', 'pes.cjs'));
 
   process.on('exit', () => {

@@ -37,6 +37,7 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
   'read/headings': { allowed: [], because: 'words mean what they mean, whatever table has them' },
   'read/book': { allowed: [], because: 'cells are cells, whatever file they come from' },
   'read/xlsx': { allowed: ['book'], because: 'bytes become cells before anybody decides on them' },
+  'read/deck': { allowed: ['xlsx'], because: 'a template is parts of a package, and no table' },
   'read/csv': { allowed: ['book', 'xlsx'], because: 'a CSV is cells as those of a workbook' },
   'read/values': { allowed: ['book'], because: 'a cell says what it says, whatever its column' },
   'read/formulas': { allowed: ['book'], because: 'a formula is worked out of cells alone' },
@@ -109,12 +110,16 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     allowed: ['cells'],
     because: 'what the files of Office share is of none of them',
   },
+  'report/pptx': {
+    allowed: ['cells', 'office'],
+    because: 'a renderer knows cells, and no command',
+  },
   'report/xlsx': {
     allowed: ['cells', 'office'],
     because: 'a renderer knows cells, and no command',
   },
   'report/compute': {
-    allowed: ['cells', 'json', 'csv', 'html', 'markdown', 'terminal', 'xlsx'],
+    allowed: ['cells', 'json', 'csv', 'html', 'markdown', 'terminal', 'xlsx', 'pptx'],
     because: 'the answer of a command needs no other command',
   },
   'report/explain': {

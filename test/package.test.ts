@@ -21,7 +21,7 @@ import { casePath, run } from './memory-io.ts';
 const ROOT = join(import.meta.dirname, '..');
 const MATRIX = 'matriz.xlsx';
 const INPUTS = [MATRIX, 'segplan.xlsx'];
-const OUTPUTS = ['.xlsx', '.html', '.md', '.csv', '.json'].map(
+const OUTPUTS = ['.xlsx', '.pptx', '.html', '.md', '.csv', '.json'].map(
   (extension) => `informe${extension}`,
 );
 

@@ -31,6 +31,11 @@ const FORMS = [
     load: async () => (await import('../../report/compute/outputs/xlsx.ts')).writeXlsx,
   },
   {
+    format: null,
+    extension: '.pptx',
+    load: async () => (await import('../../report/compute/outputs/pptx.ts')).writePptx,
+  },
+  {
     format: 'json',
     extension: '.json',
     load: async () => (await import('../../report/compute/outputs/json.ts')).writeDocument,

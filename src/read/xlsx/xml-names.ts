@@ -4,6 +4,9 @@ const DOCUMENT_RELATIONSHIPS =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
 /** The prefix by which readers here know a namespace, whatever the file calls it. */
@@ -15,6 +18,9 @@ const CANONICAL_PREFIXES: ReadonlyMap<string, string> = new Map([
   [DOCUMENT_RELATIONSHIPS, 'r:'],
   [STRICT_RELATIONSHIPS, 'r:'],
   [COMPATIBILITY, 'mc:'],
+  [CONTENT_TYPES, ''],
+  [PRESENTATION, 'p:'],
+  [DRAWING, 'a:'],
 ]);
 
 /** Excel understands the namespaces under these, and takes the alternative that requires them. */
@@ -68,7 +74,7 @@ export class Namespaces {
     });
   }
 
-  /** `row` for SpreadsheetML under any prefix, `r:id`, `mc:Choice`, else `{namespace}name`. */
+  /** `row` for SpreadsheetML under any prefix, `r:id`, `p:sld`, `mc:Choice`, else `{namespace}name`. */
   nameElement(qualified: string): string {
     const colon = qualified.indexOf(':');
     return this.nameIn(colon < 0 ? '' : qualified.slice(0, colon), qualified, colon);

@@ -62,6 +62,23 @@ export function chartIndicators(
   return composeChart(title, 'Avance', points);
 }
 
+/** The chart in several of at most so many bars, shared out evenly; titled by `name`. */
+export function splitChart(
+  chart: ReportChart,
+  most: number,
+  name: (title: string, part: number, parts: number) => string,
+): readonly ReportChart[] {
+  const { points, measure } = chart;
+  const parts = Math.ceil(points.length / most);
+  if (parts < 2) return [chart];
+  const each = Math.ceil(points.length / parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const own = points.slice(part * each, (part + 1) * each);
+    const title = name(chart.title, part + 1, parts);
+    return { ...composeChart(title, measure, own), range: chart.range };
+  });
+}
+
 function composeChart(title: string, measure: string, points: readonly ChartPoint[]): ReportChart {
   const said = points.map(({ label, value, absent }) => {
     const figure =

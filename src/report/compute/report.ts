@@ -1,6 +1,7 @@
 /** What the report of a computation is composed from, whatever its form. */
 
 import type { GatheredFinding } from '../../diagnostics/gather.ts';
+import type { DeckBase } from '../../model/deck-base.ts';
 import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { FourYears } from '../../model/four-years.ts';
 import type { Needed } from '../../model/needed.ts';
@@ -37,6 +38,8 @@ export interface Publication {
   readonly source: string | null;
   readonly logo: Picture | null;
   readonly edition: Edition;
+  /** What its presentation is placed on, where the entity gives it. */
+  readonly template?: DeckBase | null;
 }
 
 /** Words of the editions: whole, or without what only serves to check it. */

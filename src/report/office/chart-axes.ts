@@ -39,11 +39,13 @@ export function writeCategoryAxis(look: ChartLook = SHEET_LOOK): string {
 export function writeValueAxis(
   { points, measure, range }: ReportChart,
   look: ChartLook = SHEET_LOOK,
+  most?: number,
 ): string {
   // A column that does not start at 0 lies; only a setback may go below.
   const floor = points.some(({ value }) => value !== null && value < 0) ? '' : flag('min', 0);
   const isCut = points.some(({ value }) => value !== null && value > range.most);
-  return writeRatioAxis(measure, [isCut ? flag('max', range.most) : '', floor], PERCENT, look);
+  const end = most ?? (isCut ? range.most : null);
+  return writeRatioAxis(measure, [end === null ? '' : flag('max', end), floor], PERCENT, look);
 }
 
 /** An axis of ratios; its limits are the greatest value, then the least, where they are given. */

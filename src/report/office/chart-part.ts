@@ -22,6 +22,8 @@ export interface ChartHome {
   readonly look: ChartLook;
   /** Relationship of the workbook with its cells. */
   readonly workbook: string;
+  /** Where the axis of values ends: charts of one measure are read side by side. */
+  readonly most: number;
 }
 
 const CHART_NS = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -40,7 +42,7 @@ export function writeChart(placed: PlacedChart, home: ChartHome | null = null): 
         writeBars(placed, look),
         writeReference(placed, look),
         writeCategoryAxis(look),
-        writeValueAxis(chart, look),
+        writeValueAxis(chart, look, home?.most),
       ],
       legend: element('c:legend', {}, ...legend),
     },
@@ -61,12 +63,9 @@ export function writeChartSpace(
   home: ChartHome | null = null,
 ): string {
   const look = home?.look ?? SHEET_LOOK;
-  const heading = element(
-    'c:title',
-    {},
-    element('c:tx', {}, writeRich(title, 1100, true, look)),
-    flag('overlay', 0),
-  );
+  // A slide has the title of its chart already.
+  const rich = element('c:tx', {}, writeRich(title, 1100, true));
+  const heading = home ? '' : element('c:title', {}, rich, flag('overlay', 0));
   return partOf(
     element(
       'c:chartSpace',
@@ -77,7 +76,7 @@ export function writeChartSpace(
         'c:chart',
         {},
         heading,
-        flag('autoTitleDeleted', 0),
+        flag('autoTitleDeleted', home ? 1 : 0),
         element('c:plotArea', {}, element('c:layout', {}), ...plot),
         legend ?? '',
         // What a chart is drawn from stands in cells that are hidden.

@@ -43,6 +43,16 @@ export function countTextLines(text: string, width: number, { size, bold }: Sett
   return lines;
 }
 
+/** Width of a text on one line, in points. */
+export function measureText(text: string, { size, bold }: Setting): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < LAST_HALVES.first || code > LAST_HALVES.last) width += advanceOf(code);
+  }
+  return (width * size * SAFETY_FACTOR * (bold ? BOLD_FACTOR : 1)) / 1000;
+}
+
 /** Lines a paragraph takes when broken between words; a word too long is broken within. */
 function countLines(text: string, start: number, end: number, room: number): number {
   const space = advanceOf(SPACE);
@@ -52,8 +62,7 @@ function countLines(text: string, start: number, end: number, room: number): num
   for (let at = start; at <= end; at += 1) {
     const code = at < end ? text.charCodeAt(at) : SPACE;
     if (code !== SPACE) {
-      // The second half of a pair takes no room of its own.
-      if (code < 0xdc00 || code > 0xdfff) width += advanceOf(code);
+      if (code < LAST_HALVES.first || code > LAST_HALVES.last) width += advanceOf(code);
       continue;
     }
     const joined = used === 0 ? width : used + space + width;
@@ -71,6 +80,8 @@ function countLines(text: string, start: number, end: number, room: number): num
 }
 
 const SPACE = 0x20;
+/** The second halves of pairs, which take no room of their own. */
+const LAST_HALVES = { first: 0xdc00, last: 0xdfff } as const;
 
 /** The advances of the signs met so far, by their code; 0 where none was. */
 const KNOWN_ADVANCES = new Uint16Array(0x10000);

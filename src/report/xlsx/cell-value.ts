@@ -6,7 +6,7 @@ import { keepLately } from '../../model/text.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import type { Formula, Reference } from '../cells/formula.ts';
 import type { ReportCell } from '../cells/report-sheet.ts';
-import { fitCellText } from './safe-text.ts';
+import { fitCellText } from '../office/safe-text.ts';
 
 /** The day Excel gives 1970-01-01. */
 const DAY_1970 = 25_569;

@@ -1,9 +1,9 @@
 /** A sheet laid out: its rows in their places, how wide its columns and how high its rows are. */
 
 import type { ReportSheet } from '../cells/report-sheet.ts';
+import { fitSheetNames } from '../office/safe-text.ts';
 import { COLUMN_WIDTHS } from './column-widths.ts';
 import { heightOf } from './row-heights.ts';
-import { fitSheetNames } from './safe-text.ts';
 import { type PlacedRow, placeRows } from './sheet-layout.ts';
 
 /** Everything of a sheet that decides how it is written. */

@@ -9,9 +9,9 @@ import type { Link, ReportSheet } from '../cells/report-sheet.ts';
 import { countRows } from '../cells/row-source.ts';
 import { type ReportWaterfall, WATERFALL_SERIES } from '../cells/waterfall.ts';
 import type { PlacedChart } from '../office/chart-part.ts';
+import { fitCellText } from '../office/safe-text.ts';
 import { addressOf, type CellPlace } from './cell-value.ts';
 import { countAcross } from './column-widths.ts';
-import { fitCellText } from './safe-text.ts';
 import type { PlacedRow } from './sheet-layout.ts';
 import type { PlacedWaterfall } from './waterfall-part.ts';
 

@@ -3,10 +3,10 @@
 import WorkbookInParts from 'exceljs/lib/doc/workbook.js';
 import { columnLetters, quotedSheet } from '../../model/source.ts';
 import type { ReportProperties } from '../cells/report-sheet.ts';
+import { fitCellText } from '../office/safe-text.ts';
 import { dressTable } from './dress-table.ts';
 import type { LaidOutSheet } from './laid-out-sheet.ts';
 import { setPage } from './page-setup.ts';
-import { fitCellText } from './safe-text.ts';
 
 /** The workbook to which only the cells are missing. */
 export function buildSkeleton(

@@ -335,7 +335,7 @@ describe('outputs', () => {
     ['plan/informe.pdf', 2, 'No se sabe en qué formato escribir «plan/informe.pdf».'],
     ['plan/matriz.xlsx', 2, '«plan/matriz.xlsx» es un archivo de entrada'],
     ['./plan/../plan/segplan.xlsx', 2, 'es un archivo de entrada'],
-    ['plan/informe.pdf', 2, 'La extensión decide: .xlsx, .json, .csv, .md, .html.'],
+    ['plan/informe.pdf', 2, 'La extensión decide: .xlsx, .pptx, .json, .csv, .md, .html.'],
     ['nada/informe.xlsx', 3, 'No existe la carpeta de «nada/informe.xlsx».'],
   ])('refuses to write %s', async (path, code, sentence) => {
     const { exitCode, stderr, stdout } = await run([...COMPUTE, '-o', path, '--force'], CASE);

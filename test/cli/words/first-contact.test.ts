@@ -13,6 +13,7 @@ import { validateCommand } from '../../../src/cli/commands/validate/command.ts';
 import { FIRST_STEPS } from '../../../src/cli/words/first-steps.ts';
 import { casePath, run } from '../../memory-io.ts';
 import { publishedHtml } from '../../published-table.ts';
+import { makeTemplate } from '../../report/pptx/made-template.ts';
 
 const COMMANDS = [
   computeCommand,
@@ -30,7 +31,11 @@ const CASE = {
   'segplan.xlsx': readFileSync(casePath('segplan.xlsx')),
 };
 
-const FILES = { ...CASE, 'informe.html': publishedHtml('as-published') };
+const FILES = {
+  ...CASE,
+  'informe.html': publishedHtml('as-published'),
+  'entidad.pptx': await makeTemplate(),
+};
 
 /** Other versions of both, which beside the first ones would leave in doubt which are meant. */
 const VERSIONS = {

@@ -1,9 +1,9 @@
 /** The package of the workbook is as its schemas say, with every part it names. */
 
-import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../../src/report/compute/outputs/xlsx.ts';
 import { everyStatusCase, publishedCase } from '../cases.ts';
+import { isOrdered, isUnique, relationsOf } from '../office-package.ts';
 import { reportOf, strainedPlan } from '../plans.ts';
 import { cellsOf, partsOf } from './written-workbook.ts';
 import { nodesOf, parseXml, walk, type XmlNode } from './xml-tree.ts';
@@ -153,39 +153,6 @@ const CASES = {
   everyStatusCase: everyStatusCase(),
   'forty indicators': reportOf(strainedPlan('2025-12-31')),
 };
-
-interface Relation {
-  readonly id: string;
-  readonly type: string;
-  readonly target: string;
-  readonly external: boolean;
-}
-
-/** The relationships of a part, with their targets as names of parts. */
-function relationsOf(parts: ReadonlyMap<string, XmlNode>, source: string): readonly Relation[] {
-  const name = posix.join(posix.dirname(source), '_rels', `${posix.basename(source)}.rels`);
-  const root = parts.get(source === '' ? '_rels/.rels' : name);
-  return (root?.children ?? []).map(({ attributes }) => {
-    const target = attributes.get('Target') ?? '';
-    const external = attributes.get('TargetMode') === 'External';
-    const inside = target.startsWith('/')
-      ? target.slice(1)
-      : posix.join(posix.dirname(source), target);
-    return {
-      id: attributes.get('Id') ?? '',
-      type: attributes.get('Type') ?? '',
-      target: external ? target : inside,
-      external,
-    };
-  });
-}
-
-function isOrdered(children: readonly XmlNode[], order: readonly string[]): boolean {
-  const ranks = children.map(({ name }) => order.indexOf(name.replace(/^\w+:/, '')));
-  return ranks.every((rank, at) => rank >= 0 && rank >= (ranks[at - 1] ?? 0));
-}
-
-const isUnique = (items: readonly unknown[]) => new Set(items).size === items.length;
 
 describe.each(Object.entries(CASES))('the package of %s', (_, answer) => {
   let bytes: Uint8Array;

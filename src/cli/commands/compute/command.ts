@@ -44,6 +44,10 @@ export const computeCommand: ProgramCommand = {
         'muestra además cuánto falta para llegar a 100 % (no oficial); el informe siempre lo trae',
         false,
       )
+      .option(
+        '--plantilla <archivo.pptx>',
+        'presentación de la entidad, para -o informe.pptx: su tema, sus patrones y su logo',
+      )
       .option('--fecha <AAAA-MM-DD>', 'fecha que lleva el informe', parseDate('--fecha'))
       .option('--force', 'reemplaza una salida que ya existe', false)
       .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
@@ -57,6 +61,10 @@ export const computeCommand: ProgramCommand = {
     [
       'El informe en Excel, con un reporte determinado:',
       'pes compute matriz.xlsx --segplan segplan.xlsx -o informe.xlsx',
+    ],
+    [
+      'La presentación, con la plantilla de la entidad:',
+      'pes compute matriz.xlsx -o informe.pptx --plantilla entidad.pptx',
     ],
     [
       'Cada porcentaje de un informe ya impreso, frente al calculado:',

@@ -1,5 +1,6 @@
 /** Who publishes a report and where its data come from: as the team says, else as the files do. */
 
+import type { DeckBase } from '../../../model/deck-base.ts';
 import { sourceIn } from '../../../read/values/titles.ts';
 import { readPicture } from '../../../report/cells/picture.ts';
 import type { Edition, Publication } from '../../../report/compute/report.ts';
@@ -16,6 +17,7 @@ import { readBytes } from '../../world/system-error.ts';
 export function describePublication(
   { config, plan, executions }: ComputableCase,
   edition: Edition,
+  template: DeckBase | null,
   io: Io,
 ): Publication {
   // Execution first: it is what the publication cites.
@@ -36,6 +38,7 @@ export function describePublication(
       );
     },
     edition,
+    template,
   };
 }
 

@@ -21,6 +21,7 @@ import { announce, type FindingOrder } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeCommand } from './command-line.ts';
 import { describePublication } from './publication.ts';
+import { openTemplate } from './template.ts';
 
 /** The options of `compute`, already of their types. */
 export interface ComputeOptions extends JudgingChoices, Ending {
@@ -29,6 +30,8 @@ export interface ComputeOptions extends JudgingChoices, Ending {
   /** Date the report bears, `AAAA-MM-DD`. */
   readonly fecha?: string | undefined;
   readonly edicion: Edition;
+  /** The presentation that a presentation is placed on. */
+  readonly plantilla?: string | undefined;
   readonly orden: FindingOrder;
   /** Whether the screen shows what is still needed. */
   readonly falta: boolean;
@@ -40,7 +43,10 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const opener = createOpener(io, options);
   const opened = await openCase(opener, path, options, { needsExecution: true });
   if (!isComputable(opened)) return stop(opened, options, io);
-  const outputs = planOutputs(io, options.output, listPaths(opened), options.force, EXTENSIONS);
+  const { plantilla, force } = options;
+  const read = [...listPaths(opened), ...(plantilla === undefined ? [] : [plantilla])];
+  const outputs = planOutputs(io, options.output, read, force, EXTENSIONS);
+  const template = await openTemplate(plantilla, opened, outputs, listPaths(opened), io);
 
   const { plan, executions } = opened;
   const { choices, evaluation, findings } = await judgeCase(opened, options);
@@ -66,12 +72,12 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
     },
     showsNeeded: options.falta,
     command: writeCommand(nameInputs(opened), vigencia, options),
-    publication: describePublication(opened, options.edicion, io),
+    publication: describePublication(opened, options.edicion, template, io),
     date: options.fecha ?? null,
   };
 
   const inputs = [opened.matrix, ...opened.exports];
-  await writeReport(io, report, outputs, inputs, options.force);
+  await writeReport(io, report, outputs, inputs, force);
   const screen = screenOf(io.stdout, options.color, PIPED_SCREEN);
   io.stdout.write(await renderScreen(report, options.format, screen));
   const written = outputs.map(({ path: file }) => file);

@@ -20,6 +20,7 @@ import {
   reportedOnlyCell,
 } from '../figure-cells.ts';
 import { titleObjective } from '../goal-names.ts';
+import { listHeadings } from '../headings.ts';
 import { composeIndicatorRow } from '../indicator-row.ts';
 import { nameFigures, nameObjective } from '../live/cell-ids.ts';
 import {
@@ -74,18 +75,7 @@ export function composeObjectiveSheet(report: ComputeReport, index: number): Rep
       {
         kind: 'table',
         name: `Tabla_objetivo_${index + 1}`,
-        headings: published([
-          'Nombre meta',
-          'Nombre indicador',
-          'Tendencia',
-          'Ponderación indicador',
-          `Programación ${vigencia}`,
-          `Ejecución ${vigencia}`,
-          `% Avance ${vigencia}`,
-          'Estado',
-          'Aporte al objetivo',
-          'Observación',
-        ]),
+        headings: published([...listHeadings(vigencia), 'Aporte al objetivo', 'Observación']),
         rows: evaluated.indicators.map((one, place) =>
           published(composeIndicatorRow(report, evaluated, one, index, place)),
         ),
