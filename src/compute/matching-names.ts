@@ -18,7 +18,8 @@ const MOST_COMPARED = 100_000;
 
 /**
  * Crosses what the code of the goal did not cross, where one side has none: by the code of the
- * indicator, or by goal and indicator of the same names, that no other on either side has. A row left
+ * indicator, or by goal and indicator of the same names, that no other on either side has; by the name
+ * of the indicator alone where the export has nothing else of the goal. A row left
  * that may be one of those without code makes it doubtful, and so does one of the same names with
  * another code.
  */
@@ -37,6 +38,7 @@ export function matchByName(
   const left = bundles.filter(({ records }) => !records.some((record) => taken.has(record)));
   const byName = groupBy(left, ({ records }) => namesText(records[0]?.names));
   const sameNames = groupBy(open, ({ names }) => namesText(names));
+  const sameIndicators = groupBy([...found.keys()], ({ names }) => indicatorText(names));
   const byCode = groupBy(left, ({ key }) => comparableCode(key.indicatorCode));
   const byParts = groupBy(left, ({ key, records }) => partsText(key, records[0]?.names));
   const sameCodes = groupBy(open, ({ key }) => comparableCode(key.indicatorCode));
@@ -46,13 +48,19 @@ export function matchByName(
   for (const [at, indicator] of open.entries()) {
     const { key, names } = indicator;
     const mayBe = (bundle: Bundle) => mayBeNamed(indicator, bundle, entities);
-    const named = (byName.get(namesText(names)) ?? []).filter(mayBe);
+    const isAlone = (claimants: readonly Indicator[] | undefined) =>
+      new Set((claimants ?? []).map((one) => keyText(one.key))).size === 1;
+    const both = byName.get(namesText(names)) ?? [];
+    const isNamed = names.indicator !== null;
+    const alone =
+      isNamed && isAlone(sameIndicators.get(indicatorText(names)))
+        ? (byName.get(indicatorText(names)) ?? [])
+        : [];
+    const named = [...both, ...alone].filter(mayBe);
     const code = comparableCode(key.indicatorCode);
     const coded = isTellingCode(code)
       ? (byCode.get(code) ?? []).filter((one) => mayBe(one) && !isOtherName(indicator, one))
       : [];
-    const isAlone = (claimants: readonly Indicator[] | undefined) =>
-      new Set((claimants ?? []).map((one) => keyText(one.key))).size === 1;
     const [only, ...others] = new Set([...named, ...coded]);
     const isOnly =
       (named.length === 0 || isAlone(sameNames.get(namesText(names)))) &&
@@ -118,6 +126,11 @@ function isRenumbered(
 function partsText(key: IndicatorKey, names: IndicatorNames | undefined): string | null {
   const indicator = names?.indicator ?? null;
   return indicator === null ? null : `${comparableCode(key.goalCode)}/${foldText(indicator)}`;
+}
+
+/** The names of a row that has nothing of its goal, as {@link namesText} writes them. */
+function indicatorText({ indicator }: IndicatorNames): string {
+  return namesText({ goal: null, indicator });
 }
 
 /** Both names, without the number that may begin them. */

@@ -81,6 +81,39 @@ describe('a record speaks of an indicator', () => {
     ]);
   });
 
+  it('of whose goal the export has nothing, where no other has the name of the indicator', () => {
+    const bare = (indicator: string | null) => ({
+      goalKind: null,
+      goalCode: null,
+      indicatorCode: null,
+      names: { goal: null, indicator },
+    });
+    const named = (goalCode: string, indicator: string | null) => ({
+      goalCode,
+      indicatorCode: `4${goalCode}`,
+      names: { goal: `Meta ${goalCode}`, indicator },
+    });
+    const trees = 'Árboles plantados';
+    expect(match([named('11', trees)], [bare('Arboles plantados')])).toEqual([
+      { record: 0, rivals: [] },
+    ]);
+    expect(match([named('11', trees), named('12', trees)], [bare(trees)])).toEqual([
+      { record: null, rivals: [0] },
+      { record: null, rivals: [0] },
+    ]);
+    expect(
+      match(
+        [named('11', trees)],
+        [
+          { ...bare(trees), executed: 5 },
+          { ...bare(trees), executed: 3 },
+        ],
+      ),
+    ).toEqual([{ record: null, rivals: [0, 1] }]);
+    // What neither side names is of nobody.
+    expect(match([named('11', null)], [bare(null)])).toEqual([NONE]);
+  });
+
   it('nor what is left over when the others are given out', () => {
     const of = (entity: string) => ({ entity, programmed: 10 });
     expect(match([of('IDU'), of('UMV')], [of('IDU'), of('TransMilenio')])).toEqual([

@@ -2,6 +2,7 @@
 
 import { type Finding, finding, placeOf, wholePlace } from '../../diagnostics/finding.ts';
 import type { Execution } from '../../model/execution.ts';
+import type { ColumnField } from '../../model/field.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Guess, TableReading } from '../../model/layout.ts';
 import { refOf } from '../book/grid.ts';
@@ -85,6 +86,9 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
   return { execution, earlier, tables, others, findings: nameSubjects(findings, records) };
 }
 
+/** What says which indicator a row is of. */
+const IDENTITY: readonly ColumnField[] = ['goalCode', 'goal', 'indicatorCode', 'indicator'];
+
 /** What one table of an export says. */
 interface PartRead extends Omit<Execution, 'file' | 'remarks'> {
   readonly remarks: NonNullable<Execution['remarks']>;
@@ -111,7 +115,7 @@ function readPart(
   const reader = openTable(table, findings, marks);
   reportLayout(table, rows, findings);
   reportColumns(table, 'segplan', findings);
-  reportMissingColumns(reader, 'segplan', [['goalCode', 'goal', 'indicatorCode']], findings);
+  reportMissingColumns(reader, 'segplan', [IDENTITY], findings);
   // A column that nobody reads may be what was executed: then the matrix's is no sure one.
   const mayBeUnread = table.columns.some(({ field }) => field === null);
   const lack = mayBeUnread ? 'PES102' : 'PES153';

@@ -15,6 +15,7 @@ import {
 } from '../evidence/heading.ts';
 import { composeHeadings, type Headings } from '../headings/headings.ts';
 import { spreadConcepts } from './concepts.ts';
+import { setMoneyApart } from './money-rows.ts';
 import { type Shared, shareRows } from './reach.ts';
 import { type Headed, readHeader } from './read-header.ts';
 import type { Table } from './table.ts';
@@ -69,7 +70,7 @@ function decideAll(shared: readonly Shared[], { values }: LayoutHints): readonly
     const decision: Decision =
       repeats && above ? above : decideColumns(one.grid, one.header, headed, one.until);
     above = { columns: decision.columns, undecided: decision.undecided };
-    tables.push(spreadConcepts({ ...one, ...above, values }));
+    tables.push(setMoneyApart(spreadConcepts({ ...one, ...above, values })));
   }
   return tables;
 }
