@@ -31,6 +31,15 @@ const ENTITIES = (first: string, second: string) =>
     `| Meta sectorial | 2307 | Uno | 4231 | IDU | ${second} | |`,
   );
 
+/** An export that says of its only goal nothing but the indicator. */
+function bareExport(indicator: string): string {
+  return [
+    '| Corte 31 de diciembre de 2024 |',
+    '| Código indicador | Indicador | Programado 2024 | Ejecutado 2024 |',
+    `| 21 | ${indicator} | 10 | 9 |`,
+  ].join('\n');
+}
+
 const THREE = matrix(
   row('50% | 10 | | '),
   row('30% | 46 | | ', 'Meta sectorial 12: Dos'),
@@ -141,20 +150,15 @@ export const matchingFixtures: readonly Fixture[] = [
   },
   {
     code: 'PES325',
-    when: 'the export has no code of its goal',
+    when: 'the export has no code of its goal, and its name is only alike',
     matrix: BARE,
-    exports: [
-      [
-        '| Corte 31 de diciembre de 2024 |',
-        '| Código indicador | Indicador | Programado 2024 | Ejecutado 2024 |',
-        '| 21 | Sedes | 10 | 9 |',
-      ].join('\n'),
-    ],
+    exports: [bareExport('Sedes abiertas')],
     at: 'Formulación!B3',
     related: ['segplan.xlsx#Reporte!B3'],
     message:
-      'El reporte no dice el código de su meta; la meta sectorial 11 (indicador 21) podría ser meta «Sedes» (indicador 21).',
+      'El reporte no dice el código de su meta; la meta sectorial 11 (indicador 21) podría ser meta «Sedes abiertas» (indicador 21).',
     help: 'Escriba en el reporte el código de la meta, como está en la matriz.',
+    nearMiss: { matrix: BARE, exports: [bareExport('Sedes')] },
   },
   {
     code: 'PES340',
