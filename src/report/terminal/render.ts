@@ -1,6 +1,7 @@
 /** Renders sheets as text for a terminal or a pipe. */
 
 import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { Status } from '../../model/evaluation.ts';
 import { showOnScreen, writeCell } from '../cells/cell-text.ts';
@@ -14,7 +15,6 @@ import type {
 } from '../cells/report-sheet.ts';
 import { listRows } from '../cells/row-source.ts';
 import { GAP, LEAST_FLEXIBLE, shareWidth } from './column-widths.ts';
-import { type CellLine, drawTable } from './draw-table.ts';
 import { breakLines, measureColumns } from './text-lines.ts';
 
 /** The screen to render for. */
@@ -30,6 +30,24 @@ const INDENT = '  ';
 const MOST_LINES = 3;
 
 const RIGHT: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
+
+const NO_BORDERS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '─'.repeat(GAP),
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+};
 
 type Ink = (chalk: ChalkInstance) => ChalkInstance;
 
@@ -124,23 +142,28 @@ function renderTable(
   const texts = columns.map((_, at) => [headings[at] ?? '', ...body.map((row) => textAt(row, at))]);
   const widths = shareWidth(texts, columns, width);
   if (widths === null) return renderRecords(headings, body, width, chalk);
-  const set = columns.map((meaning, at) => ({
-    width: widths[at] ?? 1,
-    right: RIGHT.has(meaning),
-  }));
-  const lines = (text: string, at: number, ink: (line: string) => string, most?: number) =>
-    breakLines(text, widths[at] ?? 1, most).map(
-      (plain): CellLine => ({ plain, shown: ink(plain) }),
-    );
-  return drawTable(
-    set,
-    headings.map((heading, at) => lines(heading, at, (line) => chalk.bold(line))),
-    body.map((row) =>
-      row.map((cell, at) =>
-        lines(showOnScreen(writeCell(cell)), at, inkOf(cell, chalk), MOST_LINES),
-      ),
+  const grid = new Table({
+    chars: NO_BORDERS,
+    colWidths: widths,
+    colAligns: columns.map((meaning) => (RIGHT.has(meaning) ? 'right' : 'left')),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    head: headings.map((heading, at) =>
+      breakLines(heading, widths[at] ?? 1)
+        .map((line) => chalk.bold(line))
+        .join('\n'),
     ),
-  );
+  });
+  for (const row of body) {
+    grid.push(row.map((cell, at) => renderCell(cell, widths[at] ?? 1, chalk)));
+  }
+  return grid.toString().replace(/ +$/gm, '');
+}
+
+function renderCell(cell: ReportCell, width: number, chalk: ChalkInstance): string {
+  const ink = inkOf(cell, chalk);
+  return breakLines(showOnScreen(writeCell(cell)), width, MOST_LINES)
+    .map((line) => ink(line))
+    .join('\n');
 }
 
 /** The rows one below the other, for a screen on which the columns do not fit side by side. */
