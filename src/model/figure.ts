@@ -53,6 +53,9 @@ export function isUnknown({ kind }: Figure): boolean {
 
 /** Whether two figures say the same to a person (0.15 and 15 % do). */
 export function sameFigure(a: Figure, b: Figure): boolean {
-  if (a.kind === 'number' || b.kind === 'number') return numberOf(a) === numberOf(b);
-  return a.kind === b.kind && (a.kind === 'blank' || a.text === (b as { text: string }).text);
+  return a.kind === b.kind && numberOf(a) === numberOf(b) && textOf(a) === textOf(b);
+}
+
+function textOf(figure: Figure): string | null {
+  return 'text' in figure ? figure.text : null;
 }

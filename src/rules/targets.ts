@@ -5,6 +5,7 @@ import { type Figure, numberFigure, numberOf } from '../model/figure.ts';
 import { exceedsQuantity, isQuantity, quantityFigure, quantityOf } from '../model/goal-quantity.ts';
 import { toExcelDigits } from '../model/number.ts';
 import { type OverYears, TREND_MEANINGS, type Trend } from '../model/trend.ts';
+import { BINARY_NOISE } from '../model/weight.ts';
 import { commonest } from './monotone.ts';
 import { type Judged, ofIndicator, placeIn } from './rule.ts';
 import { trendBroken } from './target-course.ts';
@@ -62,7 +63,7 @@ function* totalMissed(series: Series): Generator<Finding> {
 
 /** Shares of a whole may miss it by half a point; counts may not. */
 function tolerance(total: number): number {
-  return total <= 1 ? 0.005 : 1e-9 * total;
+  return total <= 1 ? 0.005 + BINARY_NOISE : BINARY_NOISE * total;
 }
 
 function* quantityMissed(series: Series): Generator<Finding> {

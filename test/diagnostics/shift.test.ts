@@ -18,7 +18,7 @@ import {
   recordWith,
 } from '../facts.ts';
 import { anyPlan, planOf } from '../report/plans.ts';
-import fc from '../seeded-check.ts';
+import fc, { LAW } from '../seeded-check.ts';
 
 type Executions = Parameters<typeof evaluateFacts>[1];
 type Choices = Parameters<typeof evaluateFacts>[2];
@@ -243,7 +243,7 @@ describe('a law of what findings do', () => {
         const all = weighed.flatMap(({ shifts = [] }) => shifts);
         expect(new Set(gathered)).toEqual(new Set(all));
       }),
-      { numRuns: 300 },
+      LAW,
     );
   }, 60_000);
 });
