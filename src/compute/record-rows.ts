@@ -3,7 +3,7 @@
 import type { Doubt, TakenRows } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { type Figure, isUnknown, numberFigure, numberOf } from '../model/figure.ts';
-import { toExcelDigits } from '../model/number.ts';
+import { settleDifference, toExcelDigits } from '../model/number.ts';
 import { TREND_MEANINGS, type Trend } from '../model/trend.ts';
 import { inOrder, readOne, type SeriesReading } from './quarter-series.ts';
 
@@ -175,5 +175,6 @@ function sumOf(figures: readonly Figure[]): Figure | null {
 
 /** Whether two targets are the same but for rounding. */
 export function agrees(a: number | null, b: number | null): boolean {
-  return a !== null && b !== null && Math.abs(a - b) <= Math.abs(b) * AGREEMENT;
+  if (a === null || b === null) return false;
+  return Math.abs(settleDifference(a - b, [a, b])) <= Math.abs(b) * AGREEMENT;
 }

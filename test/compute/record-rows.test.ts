@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ExportContext, settleRows } from '../../src/compute/record-rows.ts';
 import type { RowPart } from '../../src/model/execution.ts';
 import type { Trend } from '../../src/model/trend.ts';
-import { recordWith } from '../facts.ts';
+import { type Amount, markFigure, recordWith, unreadableFigure } from '../facts.ts';
 
 type Row = Parameters<typeof recordWith>[0] & { readonly part?: Partial<RowPart> };
 
@@ -11,7 +11,7 @@ const CONTEXT: ExportContext = { lastCutoff: null, quarters: null };
 /** What those rows of one indicator make: the executed figure and how, or the doubt. */
 function settle(
   rows: readonly Row[],
-  ours: { readonly trend: Trend; readonly programmed: number | null },
+  ours: { readonly trend: Trend | null; readonly programmed: number | null },
   context: Partial<ExportContext> = {},
 ) {
   const records = rows.map(({ part, ...facts }) => ({
@@ -78,7 +78,163 @@ describe('rows that nothing tells apart', () => {
   });
 });
 
+describe('a row alone', () => {
+  it('is the record, whatever it says', () => {
+    expect(settle([{ programmed: 3, executed: 9 }], SUMA)).toEqual([9, undefined]);
+    expect(settle([{ programmed: null, executed: null }], SUMA)).toEqual(['blank', undefined]);
+  });
+});
+
+describe('rows that say nothing', () => {
+  const silent = { programmed: null, executed: null };
+
+  it('are one record without report', () => {
+    expect(settle([silent, silent], SUMA)).toEqual(['blank', 'repeated']);
+    expect(settle([silent, { ...silent, entity: 'IDU' }], SUMA)).toEqual(['blank', 'repeated']);
+  });
+
+  it('beside one that does leave it the record', () => {
+    const row = { programmed: 3, executed: 2 };
+    expect(settle([silent, row], SUMA)).toEqual([2, 'repeated']);
+    expect(settle([{ programmed: 3, executed: null }, silent], SUMA)).toEqual([
+      'blank',
+      'repeated',
+    ]);
+  });
+});
+
+describe('rows of equal figures', () => {
+  const twice = (row: Row, ours: Parameters<typeof settle>[1] = CONSTANTE) =>
+    settle([row, row], ours);
+
+  it('are one where the matrix has no target of its own to hold them against', () => {
+    expect(twice({ programmed: 5, executed: 6 }, { trend: 'suma', programmed: null })).toEqual([
+      6,
+      'repeated',
+    ]);
+  });
+
+  it('are one where nothing of them is a number to add up', () => {
+    expect(twice({ programmed: 5, executed: markFigure('ND') }, SUMA)).toEqual([
+      'mark',
+      'repeated',
+    ]);
+  });
+
+  it('have the target of the matrix but for rounding', () => {
+    expect(twice({ programmed: 10.05, executed: 6 }, SUMA)).toEqual([6, 'repeated']);
+    expect(twice({ programmed: 10.06, executed: 6 }, SUMA)).toBe('parts');
+    expect(twice({ programmed: 5.02, executed: 6 }, SUMA)).toEqual([12, 'sum']);
+  });
+
+  it('may say twice that nobody reported, but not twice what nobody can read', () => {
+    expect(twice({ programmed: 10, executed: markFigure('ND') })).toEqual(['mark', 'repeated']);
+    expect(twice({ programmed: 10, executed: unreadableFigure() })).toBe('several');
+    expect(
+      settle(
+        [
+          { programmed: 10, executed: markFigure('ND') },
+          { programmed: 10, executed: 4 },
+        ],
+        CONSTANTE,
+      ),
+    ).toBe('several');
+    expect(
+      settle(
+        [
+          { programmed: 10, executed: null },
+          { programmed: 10, executed: markFigure('ND') },
+        ],
+        CONSTANTE,
+      ),
+    ).toBe('several');
+  });
+
+  it('have both figures equal, or they are not of one record', () => {
+    const rows = (programmed: number, executed: number) =>
+      settle(
+        [
+          { programmed: 10, executed: 4 },
+          { programmed, executed },
+        ],
+        CONSTANTE,
+      );
+    expect(rows(10, 5)).toBe('several');
+    expect(rows(11, 4)).toBe('several');
+  });
+});
+
+describe('parts of entities', () => {
+  it('are none where two of them are of one, or one names none', () => {
+    const part = (entity: string | null, programmed: number) => ({
+      entity,
+      programmed,
+      executed: programmed,
+    });
+    expect(settle([part('SDM', 4), part('IDU', 3), part('IDU', 3)], SUMA)).toBe('several');
+    expect(settle([part('SDM', 4), part(null, 6)], SUMA)).toBe('several');
+    expect(settle([part('SDM', 4), part('IDU', 6)], SUMA)).toEqual([10, 'sum']);
+  });
+
+  it('add up what was reported, and not what cannot be added', () => {
+    const parts = (executed: Amount, programmed: Amount = 6) =>
+      settle(
+        [
+          { entity: 'SDM', programmed: 4, executed: 3 },
+          { entity: 'IDU', programmed, executed },
+        ],
+        SUMA,
+      );
+    expect(parts(null)).toEqual([3, 'sum']);
+    expect(parts(markFigure('ND'))).toBe('several');
+    expect(parts(5, markFigure('NP'))).toBe('several');
+    expect(parts(5, null)).toBe('several');
+  });
+
+  it('of no trend add up to nothing', () => {
+    const rows = [
+      { entity: 'SDM', programmed: 4, executed: 3 },
+      { entity: 'IDU', programmed: 6, executed: 5 },
+    ];
+    expect(settle(rows, { trend: null, programmed: 10 })).toBe('several');
+  });
+});
+
 describe('rows of several cutoffs', () => {
+  it('are not taken for cutoffs where one row has none, or all have the same', () => {
+    const at = (cutoff: string | null, executed: number) => ({
+      programmed: 10,
+      executed,
+      part: { cutoff },
+    });
+    const last = { lastCutoff: '2024-12-31' };
+    expect(settle([at('2024-06-30', 4), at(null, 9)], CONSTANTE, last)).toBe('several');
+    expect(settle([at('2024-12-31', 4), at('2024-12-31', 9)], CONSTANTE, last)).toBe('several');
+    expect(settle([at('2024-06-30', 4), at('2024-12-31', 9)], CONSTANTE, last)).toEqual([
+      9,
+      'latest',
+    ]);
+    expect(settle([at('2024-06-30', 4), at('2024-12-31', 9)], CONSTANTE)).toBe('several');
+  });
+
+  it('are none where all of them are of later than anything executed', () => {
+    const rows = ['2024-09-30', '2024-12-31'].map((cutoff, at) => ({
+      programmed: 10,
+      executed: at + 1,
+      part: { cutoff },
+    }));
+    expect(settle(rows, CONSTANTE, { lastCutoff: '2024-06-30' })).toBe('several');
+  });
+
+  it('of which two are the latest are settled between those', () => {
+    const rows = [
+      { programmed: 10, executed: 5, part: { cutoff: '2024-06-30' } },
+      { programmed: 4, executed: 3, entity: 'SDM', part: { cutoff: '2024-12-31' } },
+      { programmed: 6, executed: 5, entity: 'IDU', part: { cutoff: '2024-12-31' } },
+    ];
+    expect(settle(rows, SUMA, { lastCutoff: '2024-12-31' })).toEqual([8, 'latest']);
+  });
+
   const rows = [
     { programmed: 10, executed: 5, part: { cutoff: '2024-06-30' } },
     { programmed: 10, executed: 9, part: { cutoff: '2024-09-30' } },
@@ -119,6 +275,59 @@ describe('rows of several quarters', () => {
 
   it('are none where one is missing and each has its own target', () => {
     expect(settle(quarters([3, 2, 1], [2.5, 2.5, 2.5]), SUMA)).toBe('quarters');
+  });
+
+  it('are none where two are of one quarter, or one names none', () => {
+    const [first, second] = quarters([2, 5]);
+    if (!first || !second) throw new Error('There are two quarters');
+    const context = { quarters: 'accumulated' } as const;
+    expect(settle([first, second], SUMA, context)).toEqual([5, 'latest']);
+    expect(settle([first, second, { ...second, executed: 6 }], SUMA, context)).toBe('quarters');
+    expect(settle([first, { ...second, part: {} }], SUMA, context)).toBe('several');
+  });
+
+  it('of a level are the last only where the target is that of the year', () => {
+    const ours = { trend: 'creciente', programmed: 10 } as const;
+    expect(settle(quarters([2, 5, 9], [3, 6, 10]), ours)).toEqual([9, 'latest']);
+    expect(settle(quarters([2, 5, 9], [3, 6, 12]), ours)).toBe('quarters');
+    expect(settle(quarters([2, 5, 9], [12, 12, 12]), ours)).toBe('quarters');
+    const open = { ...ours, programmed: null };
+    expect(settle(quarters([2, 5, 9], [12, 12, 12]), open)).toEqual([9, 'latest']);
+    expect(settle(quarters([2, 5, 9], [3, 6, 12]), open)).toBe('quarters');
+  });
+
+  it('of a level that nobody reported are none where each has its own target', () => {
+    const ours = { trend: 'creciente', programmed: 10 } as const;
+    expect(settle(quarters([null, null], [4, 10]), ours)).toBe('quarters');
+  });
+
+  it('are without report where nobody has any, in marks or in blanks', () => {
+    const rows = [1, 2].map((order) => ({
+      programmed: 10,
+      executed: markFigure('ND'),
+      part: { order },
+    }));
+    expect(settle(rows, CONSTANTE)).toEqual(['mark', 'latest']);
+  });
+
+  it('of no trend are taken as those of the export', () => {
+    const ours = { trend: null, programmed: 10 };
+    expect(settle(quarters([2, 5]), ours, { quarters: 'accumulated' })).toEqual([5, 'latest']);
+    expect(settle(quarters([2, 5]), ours, { quarters: 'parts' })).toBe('quarters');
+  });
+
+  it('with no target at all are of the year', () => {
+    const rows = [2, 5].map((executed, at) => ({
+      programmed: null,
+      executed,
+      part: { order: at + 1 },
+    }));
+    expect(settle(rows, SUMA, { quarters: 'accumulated' })).toEqual([5, 'latest']);
+  });
+
+  it('are taken in their order, however the rows are sorted', () => {
+    const rows = quarters([2, 5, 9]).toReversed();
+    expect(settle(rows, SUMA, { quarters: 'accumulated' })).toEqual([9, 'latest']);
   });
 
   it('are none where nothing shows whether they add up', () => {
