@@ -124,11 +124,13 @@ export class SlideDraft {
   private addTitle(title: string): void {
     const { title: place } = this.layout;
     const { size, bold, capitals } = place.text;
+    // Titles that are long and short follow each other: in one size, where they can.
+    const most = place.type === 'ctrTitle' ? size : Math.min(size, MOST_TITLE);
     const fitted = this.fit(title, {
       width: place.box.width - TITLE_PAD,
       height: place.box.height,
       // Capitals are a fifth wider: sizes are tried as if they were that much larger.
-      sizes: [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4].map((share) => size * share),
+      sizes: [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4].map((share) => most * share),
       widening: capitals ? 1.2 : 1,
       bold,
       ruler: this.stage.titleRuler,
@@ -141,6 +143,8 @@ export class SlideDraft {
 
 /** How much wider the ground of what a slide shows is, in points. */
 const PAD = 4;
+/** Size of the titles of slides that are no cover, at most, in points. */
+const MOST_TITLE = 28;
 /** Blank that a title may have at its sides, in points. */
 const TITLE_PAD = 14.4;
 

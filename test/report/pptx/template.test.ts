@@ -100,6 +100,18 @@ describe('a presentation on a template', async () => {
     );
   });
 
+  it('has long titles and short ones in one size, and that of its cover as it is', () => {
+    const sizes = deck.slides.map(({ root }) => {
+      const [title] = placesOf(root, ['title', 'ctrTitle']);
+      const [run] = title ? nodesOf(title, 'a:rPr') : [];
+      return run?.attributes.get('sz');
+    });
+    expect(sizes[0]).toBeUndefined();
+    const short = sizes.slice(1, -1).filter((size) => size === '2800');
+    expect(short.length).toBeGreaterThan(sizes.length / 2);
+    expect(sizes.every((size) => size === undefined || Number(size) <= 2800)).toBe(true);
+  });
+
   it('keeps the size of its slides', () => {
     const list = deck.parts.get('ppt/presentation.xml');
     const [size] = list ? nodesOf(list, 'p:sldSz') : [];
