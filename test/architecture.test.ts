@@ -134,6 +134,10 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     allowed: ['cells', 'json', 'csv', 'html', 'markdown', 'terminal', 'xlsx', 'compute'],
     because: 'it sets many answers of compute side by side, in the same words',
   },
+  'report/template': {
+    allowed: ['cells', 'xlsx'],
+    because: 'a form to fill in is of no answer',
+  },
   'report/inspect': {
     allowed: ['cells', 'json'],
     because: 'the answer of a command needs no other command',
@@ -162,15 +166,23 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     because: 'its questions make the words of a command, and do nothing of what it does',
   },
   ...Object.fromEntries(
-    ['compare', 'compute', 'consolidate', 'explain', 'help', 'inspect', 'rules', 'validate'].map(
-      (command) => [
-        `cli/commands/${command}`,
-        {
-          allowed: ['world', 'words', 'configuration', 'case', 'outputs'],
-          because: 'a command stands by itself, and another one starts from the same case',
-        },
-      ],
-    ),
+    [
+      'compare',
+      'compute',
+      'consolidate',
+      'explain',
+      'help',
+      'inspect',
+      'rules',
+      'template',
+      'validate',
+    ].map((command) => [
+      `cli/commands/${command}`,
+      {
+        allowed: ['world', 'words', 'configuration', 'case', 'outputs'],
+        because: 'a command stands by itself, and another one starts from the same case',
+      },
+    ]),
   ),
 };
 

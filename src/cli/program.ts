@@ -9,6 +9,7 @@ import { explainCommand } from './commands/explain/command.ts';
 import { helpCommand } from './commands/help/command.ts';
 import { inspectCommand } from './commands/inspect/command.ts';
 import { rulesCommand } from './commands/rules/command.ts';
+import { templateCommand } from './commands/template/command.ts';
 import { validateCommand } from './commands/validate/command.ts';
 import { FIRST_STEPS } from './words/first-steps.ts';
 import { explainExcess } from './words/usage-sentences.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly ProgramCommand[] = [
   consolidateCommand,
   validateCommand,
   inspectCommand,
+  templateCommand,
   rulesCommand,
   helpCommand,
 ];

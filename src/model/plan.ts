@@ -133,6 +133,8 @@ export interface Plan {
   /** Cutoffs that the matrix itself names, for one that carries its execution. */
   readonly cutoffs: readonly Cutoff[];
   readonly objectives: readonly Objective[];
+  /** Set where there is no indicator yet, and the sheet itself says that nobody has filled it in. */
+  readonly notFilledIn?: true;
   /** What the sheet says around its indicators; absent where the plan was not read from a sheet. */
   readonly surroundings?: Surroundings;
 }

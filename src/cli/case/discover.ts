@@ -10,6 +10,7 @@ import {
   readsAsExport,
 } from '../../read/execution/read-execution.ts';
 import { nameTable } from '../../read/parts/name-table.ts';
+import { completesSegplan } from '../../read/values/titles.ts';
 import { CONFIG_NAME } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
 import {
@@ -37,8 +38,29 @@ export function failToFind(opener: Opener, search: Search): never {
   );
 }
 
-/** The execution, or `null` where there is none; throws `CannotRun` where several could be it. */
+/**
+ * The execution, or `null` where there is none; throws `CannotRun` where several could be it. A sheet
+ * of the matrix with what SEGPLAN lacks adds to whatever report there is.
+ */
 export function discoverIfAny(opener: Opener, search: Search): Discovery | null {
+  const inside = findInside(search);
+  const completing = inside?.executions.every(({ remarks = [] }) => completesSegplan(remarks));
+  if (!inside || inside.executions.length === 0 || !completing)
+    return discover(opener, search, inside);
+  const found = discover(opener, search, null);
+  return found ? joinDiscoveries(found, inside) : inside;
+}
+
+function joinDiscoveries(report: Discovery, own: Discovery): Discovery {
+  return {
+    executions: [...report.executions, ...own.executions],
+    findings: [...report.findings, ...own.findings],
+    exports: report.exports,
+    notice: [report.notice, own.notice].filter((one) => one !== null).join(' ') || null,
+  };
+}
+
+function discover(opener: Opener, search: Search, inside: Discovery | null): Discovery | null {
   const { given, config } = search;
   if (given.length > 0) return readFiles(opener, search, given, null);
   if (config && config.segplan.length > 0) {
@@ -50,7 +72,6 @@ export function discoverIfAny(opener: Opener, search: Search): Discovery | null 
       `Ejecución: ${names}, según ${basename(config.path)}.`,
     );
   }
-  const inside = findInside(search);
   if (!inside) return findBeside(opener, search);
   const isOfMatrix = inside.executions.length === 0;
   return (isOfMatrix && findMissing(opener, search)) || inside;

@@ -9,6 +9,7 @@ import type { Plan } from '../../model/plan.ts';
 import { readsAsExport } from '../../read/execution/read-execution.ts';
 import { readPlan } from '../../read/plan/read-plan.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
+import { CannotRun } from '../world/failure.ts';
 import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptance-file.ts';
 import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
 import { discoverIfAny, failToFind } from './discover.ts';
@@ -94,6 +95,7 @@ export async function openCase(
   const published =
     publicado === undefined ? null : await openPublished(opener, publicado, config?.limits);
   const read = { config, acceptances, matrix, plan, ofExecution, published };
+  if (plan?.notFilledIn && needsExecution) failUnfilled(matrix);
   if (!plan || (needsExecution && isEmpty(plan))) {
     return { ...read, ...NOTHING_FOUND, vigencias: [], executed: [], findings };
   }
@@ -132,6 +134,14 @@ function isRetold({ code, related }: Finding, findings: readonly Finding[]): boo
   return (
     code === 'PES123' &&
     findings.some((other) => other.code === code && JSON.stringify(other.related) === left)
+  );
+}
+
+/** Throws `CannotRun`: of a matrix that nobody filled in there is nothing to compute. */
+function failUnfilled({ workbook }: OpenedWorkbook): never {
+  throw new CannotRun(
+    `${workbook.name} está sin diligenciar: su matriz no tiene ningún indicador.`,
+    'Escriba en ella sus indicadores, guárdela y ejecute de nuevo. Si ya los tiene, ábrala en Excel y guárdela: el aviso de la hoja se borra solo.',
   );
 }
 

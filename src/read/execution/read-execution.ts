@@ -26,6 +26,7 @@ import { nameSubjects } from '../rows/name-subjects.ts';
 import { placeRemarks } from '../rows/surroundings.ts';
 import { openTable } from '../rows/table-reader.ts';
 import { vigenciasOfRow } from '../rows/vigencias.ts';
+import { completesSegplan } from '../values/titles.ts';
 import type { ExecutionOptions } from './execution-options.ts';
 import { partRows } from './other-plans.ts';
 import { type OtherTable, reportOther, whyOther } from './other-tables.ts';
@@ -76,7 +77,10 @@ export function readExecution(workbook: Workbook, options: ExecutionOptions = {}
       .sort(latestFirst),
   );
   if (!options.isGuessed) findings.push(...others.map(reportOther));
-  if (reads.length > 0 && executions.every(({ vigencias }) => vigencias.length === 0)) {
+  const isEmpty = executions.every(({ vigencias }) => vigencias.length === 0);
+  // A sheet for what SEGPLAN lacks stays empty where it lacks nothing.
+  const mayBeEmpty = parts.every(({ subject }) => completesSegplan(subject.remarks));
+  if (reads.length > 0 && isEmpty && !mayBeEmpty) {
     const [first] = parts;
     findings.push(finding('PES122', wholePlace(workbook.name, first?.table.grid.sheet.name), null));
   }

@@ -9,7 +9,7 @@ import { refOf } from '../book/grid.ts';
 import type { BodyRow, IndicatorRow } from '../layout/body-row.ts';
 import type { TableReader } from '../rows/table-reader.ts';
 import { type NumberedName, numberObjectives } from '../values/objective-numbers.ts';
-import { numberBeside } from './objective-column.ts';
+import { numberBeside, objectiveByNumber } from './objective-column.ts';
 import { mentionOf, mentions } from './objective-mentions.ts';
 import { readCompliance } from './sheet-objective.ts';
 
@@ -61,6 +61,7 @@ export function assignObjectives(
   }
   const numbered = numberObjectives(mentions(reader, rows, whole ?? above));
   const withNumber = numberBeside(reader.table);
+  const byNumber = objectiveByNumber(reader.table, rows);
   let current: Mention | null = (reader.column('objective') ? null : whole) ?? above;
   let latest: Growing | null = null;
   const printed = (row: number, column: number | null): readonly PrintedCompliance[] => {
@@ -84,7 +85,9 @@ export function assignObjectives(
       latest.rows.push(row);
       continue;
     }
-    const own = mention && { ...mention, text: withNumber(row.row, mention.text) };
+    const own = mention
+      ? { ...mention, text: withNumber(row.row, mention.text) }
+      : byNumber(row.row);
     if (!own && current && hasOwn && !hasBanners) {
       const at = reader.cells(row.row, ['objective']).objective ?? current.at;
       findings.push(finding('PES120', placeOf(refOf(grid, at)), { text: current.text }));

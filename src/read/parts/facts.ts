@@ -6,7 +6,7 @@ import { textOf } from '../book/grid.ts';
 import type { Cell } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
 import type { Candidate } from '../layout/candidates.ts';
-import { numberBeside } from '../objectives/objective-column.ts';
+import { numberBeside, objectiveByNumber } from '../objectives/objective-column.ts';
 import { splitCode } from '../values/codes.ts';
 import { readFigure } from '../values/figures.ts';
 import { splitObjective } from '../values/objective-numbers.ts';
@@ -42,6 +42,7 @@ export function readFacts({ table, rows }: Candidate, subject: Subject): Facts {
   const { grid, columns } = table;
   const first = (field: ColumnField) => columns.find((column) => column.field === field);
   const withNumber = numberBeside(table);
+  const byNumber = objectiveByNumber(table, rows);
   const textIn = (row: number, column: Column | undefined) =>
     column ? textOf(grid.see(row, column.index).cell) : '';
   const figured = columns.filter(({ field }) => field && FIGURES.includes(field));
@@ -63,7 +64,8 @@ export function readFacts({ table, rows }: Candidate, subject: Subject): Facts {
     if (row.kind === 'objective') current = row.text;
     if (row.kind !== 'indicator') continue;
     const named = textIn(row.row, objective);
-    current = named === '' ? current : withNumber(row.row, named);
+    const told = named === '' ? byNumber(row.row)?.text : withNumber(row.row, named);
+    current = told ?? current;
     const own = objectiveKey(current);
     objectives.set(own.key, own.name);
     const id = [

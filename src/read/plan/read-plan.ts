@@ -25,6 +25,7 @@ import { openTable, type TableReader } from '../rows/table-reader.ts';
 import { planNameIn, type Remark, sectorIn } from '../values/titles.ts';
 import { type ChosenTable, chooseMatrix } from './choose-matrix.ts';
 import { datedByRows } from './dated-rows.ts';
+import { reportEmpty } from './empty-plan.ts';
 import { withholdContradicted } from './programmed-marks.ts';
 import { readIndicators } from './read-indicators.ts';
 import { dropRepeated } from './repeated-rows.ts';
@@ -82,10 +83,7 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
   const remarks = parts.flatMap((part) => part.remarks);
   const vigencias = new Set(parts.flatMap((part) => part.vigencias));
   const cutoffs = parts.flatMap((part) => cutoffsOfYear(part, vigencias));
-  const lacksColumns = findings.some(({ code }) => code === 'PES102');
-  if (!lacksColumns && objectives.every(({ indicators }) => indicators.length === 0)) {
-    findings.push(finding('PES130', wholePlace(workbook.name, first.table.grid.sheet.name), null));
-  }
+  const notFilledIn = reportEmpty(first.table, objectives, remarks, findings);
   const plan: Plan = {
     file: workbook.name,
     name: planNameIn(remarks),
@@ -93,6 +91,7 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     vigencias: [...vigencias].sort((a, b) => a - b),
     cutoffs: mergeCutoffs(cutoffs, []),
     objectives,
+    ...(notFilledIn ? { notFilledIn } : {}),
     surroundings: joinSurroundings(
       parts.map((part) => part.surroundings),
       placeIn,

@@ -32,11 +32,36 @@ export function planNameIn(remarks: readonly Remark[]): string | null {
   return firstMatch(remarks, pattern)?.[0] ?? null;
 }
 
-/** The sector that a remark names: «Sector Gestión Pública — …», «Sector: Movilidad». */
+/** The sector that a remark names: «Sector Gestión Pública — …», «Sector: Movilidad», or «Sector» and its name beside. */
 export function sectorIn(remarks: readonly Remark[]): string | null {
   const pattern =
     /(?:^|[·.|;]\s*)sector\s*(?:administrativo\s*)?:?\s+(?:de\s+)?([^·|;:.(]*?)\s*(?:$|[·|;:.(]|\s[—–-]\s)/iu;
-  return firstMatch(remarks, pattern)?.[1] || null;
+  return firstMatch(remarks, pattern)?.[1] || besideLabel(remarks, /^sector( administrativo)?$/);
+}
+
+/** The text in the cells beside a label, on its row. */
+function besideLabel(remarks: readonly Remark[], label: RegExp): string | null {
+  const at = remarks.findIndex(({ text }) => label.test(foldText(text)));
+  const [own, next] = [remarks[at], remarks[at + 1]];
+  return own && next?.at.row === own.at.row ? next.text : null;
+}
+
+/** Whether a remark says that nobody has filled in the form yet: «Matriz sin diligenciar». */
+export function saysNotFilledIn(remarks: readonly Remark[]): boolean {
+  return remarks.some(({ text }) =>
+    /^(matriz|formato|formulario) sin diligenciar$/.test(foldText(text)),
+  );
+}
+
+/** Words of a sheet with what SEGPLAN does not have, or does not have yet. */
+const LACKING_IN_SEGPLAN =
+  /\b(no (esta|estan|se reportan?|se registran?|aparecen?|figuran?)( \w+)? (en|a) (el )?|(por )?fuera de(l)? |faltan? en )segplan\b|\bsegplan no (trae|tiene|reporta|registra|incluye)\b/;
+
+/** Whether a remark says that the table has what SEGPLAN lacks: «Metas que no están en SEGPLAN». */
+export function completesSegplan(remarks: readonly { readonly text: string }[]): boolean {
+  return remarks.some(
+    ({ text }) => text.length <= LONGEST_SOURCE && LACKING_IN_SEGPLAN.test(foldText(text)),
+  );
 }
 
 /** The distinct cutoffs that remarks give: «Corte 31 de diciembre de 2024», `31/12/2024`, a date cell. */

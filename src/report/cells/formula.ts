@@ -2,8 +2,14 @@
 
 import { toExcelDigits } from '../../model/number.ts';
 
-/** A cell by its id, or the cells of one sheet between two of them. */
-export type Reference = { readonly cell: string } | { readonly from: string; readonly to: string };
+/**
+ * A cell by its id, or the cells of one sheet between two of them; `fixed` where it is the same
+ * wherever the formula is taken to.
+ */
+export type Reference = { readonly fixed?: true } & (
+  | { readonly cell: string }
+  | { readonly from: string; readonly to: string }
+);
 
 /** Text of ours and references to cells of any sheet of the report. */
 export type Formula = readonly (string | Reference)[];

@@ -11,6 +11,7 @@ import { decimalsOf } from '../../model/number.ts';
 import type { ReportChart } from './chart.ts';
 import type { Formula } from './formula.ts';
 import type { Picture } from './picture.ts';
+import type { TableForm } from './table-form.ts';
 import type { ReportWaterfall } from './waterfall.ts';
 
 /** Where a link leads: a cell of the report, the top of one of its sheets, or a cell of a file. */
@@ -94,6 +95,7 @@ export interface ReportTable {
   readonly bars?: { readonly column: number; readonly most: number };
   /** Columns, from 0, that serve a workbook that calculates and say nothing to who reads. */
   readonly auxiliary?: readonly number[];
+  readonly form?: TableForm;
   /** Words a person may choose among in the cells of a column, from 0. */
   readonly choices?: { readonly column: number; readonly words: readonly string[] };
 }
@@ -123,9 +125,10 @@ export interface ReportSheet {
   readonly parts: readonly ReportPart[];
   /**
    * `inputs`: it copies what was read, as base of the figures, rather than say something of its own.
-   * `cover`: it opens the report and says where each thing is.
+   * `cover`: it opens the report and says where each thing is. `form`: people fill it in, and what is
+   * not theirs is protected.
    */
-  readonly role?: 'inputs' | 'cover';
+  readonly role?: 'inputs' | 'cover' | 'form';
   /** Columns that stay in sight and are repeated where the sheet takes several pages across. */
   readonly identity?: number;
   /** Pages the sheet takes across when printed; one unless said. */

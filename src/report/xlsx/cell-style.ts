@@ -6,6 +6,7 @@ import type { Status } from '../../model/evaluation.ts';
 import type { ColumnMeaning, ReportCell } from '../cells/report-sheet.ts';
 import * as palette from '../office/palette.ts';
 import { FONT } from '../office/text-measure.ts';
+import { isGiven, isOpen } from './form-cells.ts';
 import type { Look, PlacedCell } from './sheet-layout.ts';
 
 /** A colour as a workbook writes it: before its digits, that nothing shows through. */
@@ -48,6 +49,7 @@ export const LOOKS: Record<Look, LookStyle> = {
   'fact-value': { size: 10, bold: true, ink: INK, fill: null, ruled: false },
   'table-heading': { size: 9, bold: true, ink: WHITE, fill: ACCENT, ruled: true },
   record: { size: 9.5, bold: false, ink: INK, fill: null, ruled: true },
+  entry: { size: 9.5, bold: false, ink: INK, fill: null, ruled: true },
   total: { size: 9.5, bold: true, ink: ACCENT, fill: TINT, ruled: true },
   note: { size: 9.5, bold: false, ink: INK, fill: null, ruled: false },
   origin: { size: 8, bold: false, ink: QUIET, fill: null, ruled: false },
@@ -55,6 +57,9 @@ export const LOOKS: Record<Look, LookStyle> = {
   picture: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
   space: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
 };
+
+/** Looks of the rows of a table. */
+const ROWS: ReadonlySet<Look> = new Set(['record', 'entry', 'total']);
 
 const FIGURES: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
 
@@ -64,7 +69,7 @@ const STYLES = new Map<Look, Map<ColumnMeaning, Map<string, Partial<Style>>>>();
 /** The style of a cell, from what it is and where it stands; the same object for the same style. */
 export function styleCell(placed: PlacedCell): Partial<Style> {
   const { look, meaning, content } = placed;
-  const face = faceOf(content);
+  const face = faceOf(content) + (isGiven(placed) ? ' given' : '');
   const known = STYLES.get(look)?.get(meaning)?.get(face);
   if (known) return known;
   const style = composeStyle(placed);
@@ -86,7 +91,7 @@ function faceOf(content: ReportCell): string {
 
 function composeStyle(placed: PlacedCell): Partial<Style> {
   const look = LOOKS[placed.look];
-  const colour = placed.content.input ? INPUT : look.fill;
+  const colour = placed.content.input ? INPUT : isGiven(placed) ? TINT : look.fill;
   const fill: Fill | undefined = colour === null ? undefined : solid(colour);
   const numFmt = formatOf(placed.content) ?? (isFigure(placed) ? formatOfFigure(placed) : null);
   return {
@@ -95,6 +100,7 @@ function composeStyle(placed: PlacedCell): Partial<Style> {
     ...(fill ? { fill } : {}),
     ...(look.ruled ? { border: RULES } : {}),
     ...(numFmt === null ? {} : { numFmt }),
+    ...(isOpen(placed) ? { protection: { locked: false } } : {}),
   };
 }
 
@@ -114,26 +120,26 @@ function inkOf(content: ReportCell): string | null {
 }
 
 function isFigure({ look, meaning }: PlacedCell): boolean {
-  return (look === 'record' || look === 'total') && FIGURES.has(meaning);
+  return ROWS.has(look) && FIGURES.has(meaning);
 }
 
 function alignmentOf(placed: PlacedCell): Partial<Alignment> {
-  const { look, meaning, content } = placed;
+  const { look, meaning } = placed;
   const heading = look === 'table-heading';
-  const inTable = look === 'record' || look === 'total' || heading;
+  const inTable = ROWS.has(look) || heading;
   const centred = heading && FIGURES.has(meaning);
   const figure = isFigure(placed);
   return {
     horizontal: figure ? 'right' : centred ? 'center' : 'left',
     ...(inTable && !figure && !centred ? { indent: 1 } : {}),
-    vertical: look === 'record' ? 'top' : 'middle',
-    wrapText: wraps(content),
+    vertical: look === 'record' || look === 'entry' ? 'top' : 'middle',
+    wrapText: wraps(placed),
   };
 }
 
-/** Whether what the cell shows may take several lines: words do, figures do not. */
-export function wraps({ kind }: ReportCell): boolean {
-  return !FORMATTED.has(kind);
+/** Whether what the cell shows may take several lines: words do, figures do not, nor what a form fills in. */
+export function wraps(placed: Pick<PlacedCell, 'look' | 'content'>): boolean {
+  return !FORMATTED.has(placed.content.kind) && !isGiven(placed);
 }
 
 /** Kinds with a format of numbers; see `formatOf`. */
@@ -154,7 +160,9 @@ function padded(format: string): string {
 }
 
 /** Words in the place of a figure may give way to one: its cell has the format it would have. */
-function formatOfFigure({ meaning }: PlacedCell): string {
+function formatOfFigure({ look, meaning }: PlacedCell): string | null {
+  // In a cell without format, what people write brings its own: `15%`.
+  if (look === 'entry' && meaning !== 'ratio') return null;
   return padded(meaning === 'ratio' ? '0.00%' : meaning === 'amount' ? '#,##0.00' : '#,##0');
 }
 

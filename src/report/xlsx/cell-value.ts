@@ -62,7 +62,8 @@ export function writeFormula(
 }
 
 /**
- * The address of the cells as a formula of that sheet writes it, absolute outside of any sheet.
+ * The address of the cells as a formula of that sheet writes it, absolute where it is fixed or
+ * outside of any sheet.
  * Throws `RangeError` for a reference to no cell, or to cells of two sheets.
  */
 export function addressOf(
@@ -73,7 +74,8 @@ export function addressOf(
   const first = findPlace('cell' in reference ? reference.cell : reference.from, places);
   const last = 'cell' in reference ? first : findPlace(reference.to, places);
   if (first.sheet !== last.sheet) throw new RangeError('A range of cells of two sheets');
-  const [start, end] = sheet === null ? [fix(first), fix(last)] : [first.address, last.address];
+  const isFixed = sheet === null || reference.fixed;
+  const [start, end] = isFixed ? [fix(first), fix(last)] : [first.address, last.address];
   const range = first === last ? start : `${start}:${end}`;
   return first.sheet === sheet ? range : `${quoted(first.sheet)}!${range}`;
 }

@@ -66,7 +66,8 @@ function inkStatuses(worksheet: SkeletonSheet, ref: string, first: string): void
   });
 }
 
-function offer(words: readonly string[]): DataValidation {
+/** A drop-down with those words, that takes nothing else. */
+export function offer(words: readonly string[]): DataValidation {
   return {
     type: 'list',
     allowBlank: true,

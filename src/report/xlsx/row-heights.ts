@@ -26,5 +26,5 @@ function heightOfCell(placed: PlacedCell, widths: readonly number[]): number {
   // What is hidden takes no room.
   if (width === 0) return 0;
   // A figure stays on one line.
-  return estimateHeight(wraps(content) ? shownText(content) : '', width, LOOKS[look]);
+  return estimateHeight(wraps(placed) ? shownText(content) : '', width, LOOKS[look]);
 }

@@ -72,7 +72,9 @@ export function writeRow(
       cells += `<c r="${letters[at]}${number}" s="${style}"/>`;
     }
   }
-  return `<row r="${number}" ht="${height}" customHeight="1">${cells}</row>`;
+  // A row that people fill in grows with what they write.
+  const fixed = row.look === 'entry' ? '' : ' customHeight="1"';
+  return `<row r="${number}" ht="${height}"${fixed}>${cells}</row>`;
 }
 
 function writeCell(

@@ -25,6 +25,8 @@ export type Look =
   | 'fact-value'
   | 'table-heading'
   | 'record'
+  /** A cell that people fill in. */
+  | 'entry'
   | 'total'
   | 'note'
   | 'origin'
@@ -119,10 +121,14 @@ function placeFact({ label, value }: Fact, across: number): PlacedRow {
 }
 
 function placeTable(table: ReportTable, columns: readonly ColumnMeaning[]): readonly PlacedRow[] {
-  const { headings, rows, total } = table;
+  const { headings, rows, total, form } = table;
+  const named = headings.map((heading, at) => ({
+    ...textCell(heading),
+    ...(form ? { id: `${form.id}.${at}` } : {}),
+  }));
   return [
-    { ...placeRecord(headings.map(textCell), 'table-heading', columns), table },
-    ...rows.map((row) => placeRecord(row, 'record', columns)),
+    { ...placeRecord(named, 'table-heading', columns), table },
+    ...rows.map((row) => placeRecord(row, form ? 'entry' : 'record', columns)),
     ...(total === null ? [] : [placeRecord(total, 'total', columns)]),
   ];
 }

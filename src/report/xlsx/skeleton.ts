@@ -4,6 +4,8 @@ import WorkbookInParts from 'exceljs/lib/doc/workbook.js';
 import { columnLetters, quotedSheet } from '../../model/source.ts';
 import type { ReportProperties } from '../cells/report-sheet.ts';
 import { fitCellText } from '../office/safe-text.ts';
+import type { CellPlace } from './cell-value.ts';
+import { dressForm, protectSheet } from './dress-form.ts';
 import { dressTable } from './dress-table.ts';
 import type { LaidOutSheet } from './laid-out-sheet.ts';
 import { setPage } from './page-setup.ts';
@@ -12,10 +14,11 @@ import { setPage } from './page-setup.ts';
 export function buildSkeleton(
   sheets: readonly LaidOutSheet[],
   properties: ReportProperties,
+  places: ReadonlyMap<string, CellPlace>,
 ): WorkbookInParts {
   const workbook = new WorkbookInParts();
   describeWorkbook(workbook, properties);
-  for (const laidOut of sheets) addSheet(workbook, laidOut, properties);
+  for (const laidOut of sheets) addSheet(workbook, laidOut, properties, places);
   return workbook;
 }
 
@@ -35,6 +38,7 @@ function addSheet(
   workbook: WorkbookInParts,
   laidOut: LaidOutSheet,
   { footer }: ReportProperties,
+  places: ReadonlyMap<string, CellPlace>,
 ): void {
   const { name, sheet, rows, widths } = laidOut;
   const worksheet = workbook.addWorksheet(name);
@@ -45,6 +49,7 @@ function addSheet(
   });
   rows.forEach(({ table, cells }, at) => {
     if (table) dressTable(worksheet, table, at + 1, sheet.columns);
+    if (table?.form) dressForm(worksheet, table, table.form, at + 1, places);
     for (const { content, column } of cells) {
       if (content.definedName === undefined) continue;
       const address = `$${columnLetters(column)}$${at + 1}`;
@@ -52,4 +57,5 @@ function addSheet(
     }
   });
   setPage(worksheet, laidOut, footer('&P', '&N'));
+  if (sheet.role === 'form') protectSheet(worksheet);
 }
