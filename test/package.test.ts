@@ -118,6 +118,7 @@ describe('the packed program', () => {
     ['explain', MATRIX, '5'],
     ['compare', MATRIX, MATRIX],
     ['consolidate', 'sectores'],
+    ['template', '--desde', MATRIX, '-o', 'nueva.xlsx', '--force'],
     ['inspect', MATRIX],
     ['inspect', MATRIX, '--format', 'json'],
     ['rules', 'PES203'],

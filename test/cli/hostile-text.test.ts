@@ -165,6 +165,8 @@ describe('a screen', () => {
     [['consolidate', 'plan']],
     [['consolidate', 'plan', '--format', 'md']],
     [['consolidate', `${ESC}[31m\n::error::x`]],
+    [['template', '--desde', NAME, '-o', 'plan/nueva.xlsx']],
+    [['template', '-o', `${ESC}[31m\n::error::x`]],
     [['explain', NAME]],
     [['explain', NAME, '1']],
     [['explain', NAME, '1', '--format', 'md']],

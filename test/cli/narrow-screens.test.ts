@@ -17,6 +17,7 @@ describe.each([
   ['explain', 'matriz.xlsx'],
   ['compare', 'matriz.xlsx --segplan segplan.xlsx --segplan segplan.xlsx --segplan segplan.xlsx'],
   ['consolidate', '. --vigencia 2024'],
+  ['template', '--desde matriz.xlsx -o nueva.xlsx'],
   ['inspect', 'matriz.xlsx'],
   ['inspect', 'segplan.xlsx'],
 ])('pes %s %s', (command, words) => {

@@ -123,11 +123,7 @@ export interface ReportSheet {
   readonly name: string;
   readonly columns: readonly ColumnMeaning[];
   readonly parts: readonly ReportPart[];
-  /**
-   * `inputs`: it copies what was read, as base of the figures, rather than say something of its own.
-   * `cover`: it opens the report and says where each thing is. `form`: people fill it in, and what is
-   * not theirs is protected.
-   */
+  /** `inputs`: it copies what was read. `cover`: it opens the report. `form`: people fill it in. */
   readonly role?: 'inputs' | 'cover' | 'form';
   /** Columns that stay in sight and are repeated where the sheet takes several pages across. */
   readonly identity?: number;

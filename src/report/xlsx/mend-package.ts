@@ -1,6 +1,10 @@
 /** What exceljs leaves wrong or cannot write, mended in the parts of its package. */
 
+import { quotedSheet } from '../../model/source.ts';
+import { escapeXml } from '../cells/markup.ts';
+import { edit, insertAfter } from '../office/edit-parts.ts';
 import { FONT } from '../office/text-measure.ts';
+import { element } from '../office/xml-writing.ts';
 import type { Media, Parts } from '../office/zip-package.ts';
 import { addParts } from './add-parts.ts';
 import type { SheetAdditions } from './sheet-additions.ts';
@@ -51,4 +55,19 @@ function nameDataBars(parts: Parts, sheet: number): void {
 function barId(sheet: number, bar: number): string {
   const digits = (value: number, length: number) => String(value).padStart(length, '0');
   return `{${digits(sheet, 8)}-0000-4000-8000-${digits(bar, 12)}}`;
+}
+
+/** A filter over the cells of a sheet has a name, without which some programs do not see it. */
+export function nameFilters(
+  parts: Parts,
+  sheets: readonly { readonly name: string; readonly autoFilter?: unknown }[],
+): void {
+  const names = sheets.flatMap(({ name, autoFilter }, localSheetId) => {
+    if (typeof autoFilter !== 'string') return [];
+    const range = autoFilter.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    const attributes = { name: '_xlnm._FilterDatabase', localSheetId, hidden: 1 };
+    return [element('definedName', attributes, escapeXml(`${quotedSheet(name)}!${range}`))];
+  });
+  if (names.length === 0) return;
+  edit(parts, 'xl/workbook.xml', (xml) => insertAfter(xml, /<definedNames>/, names.join('')));
 }

@@ -13,7 +13,7 @@ import { addTexts } from './add-parts.ts';
 import type { CellPlace } from './cell-value.ts';
 import type { LaidOutSheet } from './laid-out-sheet.ts';
 import { findLongRows, insertLongRows } from './long-rows.ts';
-import { mendSheets, setDefaultFont } from './mend-package.ts';
+import { mendSheets, nameFilters, setDefaultFont } from './mend-package.ts';
 import { SharedTexts } from './shared-texts.ts';
 import type { SheetAdditions } from './sheet-additions.ts';
 import { rangeOfCells, writeSheetCells } from './sheet-cells.ts';
@@ -71,6 +71,7 @@ export async function writeWorkbook(
   await xlsx.addApp(to, model);
   await xlsx.addCore(to, model);
   await xlsx.addWorkbook(to, model);
+  nameFilters(parts, model.worksheets);
   addTexts(parts, texts.write());
   return writeParts(parts, others);
 }

@@ -9,6 +9,7 @@ import { explainCommand } from '../../../src/cli/commands/explain/command.ts';
 import { helpCommand } from '../../../src/cli/commands/help/command.ts';
 import { inspectCommand } from '../../../src/cli/commands/inspect/command.ts';
 import { rulesCommand } from '../../../src/cli/commands/rules/command.ts';
+import { templateCommand } from '../../../src/cli/commands/template/command.ts';
 import { validateCommand } from '../../../src/cli/commands/validate/command.ts';
 import { FIRST_STEPS } from '../../../src/cli/words/first-steps.ts';
 import { casePath, run } from '../../memory-io.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
   consolidateCommand,
   validateCommand,
   inspectCommand,
+  templateCommand,
   rulesCommand,
   helpCommand,
 ];

@@ -1,0 +1,190 @@
+/** The template as LibreOffice calculates it: its results hold, and its checks turn as cells are filled in. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BLANK, numberFigure } from '../../../src/model/figure.ts';
+import type { Template, TemplateEntry } from '../../../src/report/template/template.ts';
+import { writeTemplate } from '../../../src/report/template/xlsx.ts';
+import { casePath, run } from '../../memory-io.ts';
+import fc from '../../seeded-check.ts';
+import {
+  type Edits,
+  formulasOf,
+  hasLibreOffice,
+  partsOf,
+  recalculateAll,
+  withoutResults,
+} from './written-workbook.ts';
+
+if (!hasLibreOffice) process.stderr.write('soffice not found: templates not recalculated\n');
+
+const YEARS = [2024, 2025, 2026, 2027];
+
+const figure = fc.oneof(
+  fc.constantFrom(0, 0.5, 10, 20, 40, 40.004).map((value) => numberFigure(value)),
+  fc.constant(BLANK),
+  fc.constant({ kind: 'mark' as const, text: 'NP' }),
+);
+
+const entry: fc.Arbitrary<TemplateEntry> = fc
+  .record({
+    objective: fc.constantFrom(1, 2, 3, 9, null),
+    trend: fc.constantFrom('Suma', 'Constante', 'Creciente', 'Decreciente', 'suma', 'Otra', ''),
+    goal: fc.constantFrom('Atender', null),
+    wholePlanTarget: figure,
+    weights: fc.array(fc.constantFrom(0, 0.33, 0.34, 0.5, 0.995, 1), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    programmed: fc.array(figure, { minLength: 4, maxLength: 4 }),
+  })
+  .map(({ weights, programmed, ...rest }) => ({
+    ...rest,
+    goalKind: null,
+    goalCode: null,
+    indicatorCode: null,
+    indicator: 'Índice',
+    entity: null,
+    unit: null,
+    baseline: BLANK,
+    years: YEARS.map((vigencia, at) => ({
+      vigencia,
+      weight: numberFigure(weights[at] ?? 0, true),
+      programmed: programmed[at] ?? BLANK,
+      executed: BLANK,
+      observation: null,
+    })),
+  }));
+
+function templateOf(entries: readonly TemplateEntry[], years: number): Template {
+  return {
+    sector: 'Salud',
+    vigencias: YEARS.slice(0, years),
+    objectives: [
+      { number: 1, name: '46 entidades "a", =x' },
+      { number: 2, name: '' },
+      { number: 3, name: 'x'.repeat(400) },
+    ],
+    entries,
+    executions: [],
+    cutoff: null,
+    unplaced: [],
+    tool: { name: 'pes', version: '0.0.0' },
+  };
+}
+
+describe.skipIf(!hasLibreOffice)('recalculated by LibreOffice', () => {
+  it('every formula of blank, moved and random matrices gives its cached result', async () => {
+    const files = { 'matriz.xlsx': readFileSync(casePath('matriz.xlsx')) };
+    const moved = await run(['template', '--desde', 'matriz.xlsx', '-o', 'n.xlsx'], { files });
+    const random = fc.sample(fc.array(entry, { minLength: 1, maxLength: 30 }), {
+      numRuns: 12,
+      seed: 7,
+    });
+    const workbooks = [
+      moved.files.get('n.xlsx') ?? new Uint8Array(),
+      await writeTemplate(templateOf([], 4)),
+      ...(await Promise.all(
+        random.map((entries, at) => writeTemplate(templateOf(entries, 1 + (at % 4)))),
+      )),
+    ];
+    const again = await recalculateAll(workbooks);
+    const found = workbooks.flatMap((bytes, at) =>
+      [...formulasOf(bytes)].flatMap(([address, { value, formula }]) => {
+        const [cached, calculated] = [value ?? '', again[at]?.get(address)?.value ?? ''];
+        const isSame =
+          typeof cached === 'number' && typeof calculated === 'number'
+            ? Math.abs(cached - calculated) <= 1e-12
+            : cached === calculated;
+        return isSame
+          ? []
+          : [`${at} ${address}: ${cached} → ${JSON.stringify(calculated)} by ${formula}`];
+      }),
+    );
+    expect(found).toEqual([]);
+    expect(formulasOf(workbooks[0] ?? new Uint8Array()).size).toBeGreaterThan(200);
+  }, 200_000);
+
+  it('turns as a person fills it in', async () => {
+    const blank = await writeTemplate(templateOf([], 4));
+    const first: Edits = {
+      'Formulación!A7': 1,
+      'Formulación!E7': 'Atender',
+      'Formulación!I7': 'Suma',
+      'Formulación!K7': 0.6,
+      'Formulación!O7': 10,
+      'Formulación!P7': 10,
+      'Formulación!Q7': 10,
+      'Formulación!R7': 10,
+      'Formulación!S7': 41,
+    };
+    const second: Edits = {
+      ...first,
+      'Formulación!S7': 40,
+      'Formulación!K7': 1,
+      'Formulación!L7': 1,
+      'Formulación!M7': 1,
+      'Formulación!N7': 1,
+    };
+    const edited = await Promise.all(
+      [{}, first, second].map((edits) => withoutResults(blank, edits)),
+    );
+    const seen = (await recalculateAll(edited)).map((cells) =>
+      [
+        'Formulación!B4',
+        'Formulación!T7',
+        'Formulación!U7',
+        'Objetivos!C5',
+        'Objetivos!D5',
+        'Objetivos!H5',
+      ].map((address) => cells.get(address)?.value ?? ''),
+    );
+    const name = 'Objetivo 1: 46 entidades "a", =x';
+    expect(seen).toEqual([
+      ['Matriz sin diligenciar', '', '', 0, 0, 'Sin indicadores'],
+      [
+        'Por revisar: 2 objetivos, 1 fila',
+        name,
+        'Los años no suman la meta total',
+        1,
+        0.6,
+        'Revise 4 vigencias',
+      ],
+      ['Por revisar: 1 objetivo, 0 filas', name, '', 1, 1, 'Completo'],
+    ]);
+  }, 100_000);
+
+  it('keeps its drop-downs, checks and protection when it is opened and saved', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pes-template-'));
+    try {
+      const source = join(folder, 'm.xlsx');
+      writeFileSync(source, await writeTemplate(templateOf([], 4)));
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+      const words = [
+        '--headless',
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        join(folder, 'after'),
+        source,
+      ];
+      execFileSync('soffice', [profile, ...words], { stdio: 'ignore', timeout: 90_000 });
+      const sheet = partsOf(new Uint8Array(readFileSync(join(folder, 'after', 'm.xlsx')))).get(
+        'xl/worksheets/sheet3.xml',
+      );
+      expect(sheet).toMatch(
+        /sqref="I7:I37"[^>]*>\s*<formula1>&quot;Constante,Creciente,Decreciente,Suma/,
+      );
+      expect(sheet).toMatch(/sqref="A7:A37"[^>]*>\s*<formula1>Objetivos!\$A\$5:\$A\$7/);
+      expect(sheet).toContain('<conditionalFormatting sqref="K7:K37"');
+      expect(sheet).toContain('<conditionalFormatting sqref="S7:S37"');
+      expect(sheet).toContain('<sheetProtection sheet="true"');
+      expect(sheet).toContain('<autoFilter ref="A6:U37"');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 100_000);
+});
