@@ -25,7 +25,7 @@ describe.each([
     const argv = [command, ...words.split(' ').filter(Boolean), '--no-color'];
     const { stdout } = await run(argv, { files, terminal });
     const lines = stdout.split('\n');
-    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.length).toBeGreaterThan(15);
     expect(lines.filter((line) => line.length > terminal)).toEqual([]);
   });
 });

@@ -315,3 +315,82 @@ describe('a plan with all that a matrix may say', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain('Otro objetivo tiene su número: aquí es el 2');
   });
 });
+
+const PLAN = `
+  | Objetivo | Tipo de meta | Código meta | Meta | Código indicador | Indicador | Tendencia | Ponderación 2024 | Programado 2024 |
+  | 1. Cuidar | Meta sectorial | 2011 | Atender | 4021 | Hogares | Suma | 60% | 40 |
+  | 1. Cuidar | Meta estratégica | 12 | Mejorar | | Índice | Creciente | 40% | 80 |`;
+const REPORT = `
+  | Corte 31/12/2024 |
+  | Tipo de meta | Código meta | Meta | Código indicador | Indicador | Programado 2024 | Ejecutado 2024 |
+  | Meta sectorial | 2011 | Atender | 4021 | Hogares | 40 | 20 |`;
+const OWN = `
+  | Tipo de meta | Código meta | Meta | Código indicador | Indicador | Vigencia | Ejecutado |
+  | Meta sectorial | 2011 | Atender | 4021 | Hogares | 2024 | 39 |
+  | Meta estratégica | 12 | Mejorar | | Índice | 2024 | 80 |`;
+
+describe('a sheet with what SEGPLAN lacks', () => {
+  const figures = async (title: string, argv: readonly string[], beside: boolean) => {
+    const files = {
+      'plan/m.xlsx': await xlsxOf({ Plan: PLAN, Ejecución: `| ${title} |${OWN}` }),
+      [beside ? 'plan/segplan.xlsx' : 'otra/segplan.xlsx']: await xlsxOf({ Reporte: REPORT }),
+    };
+    const words = ['compute', 'plan/m.xlsx', ...argv, '--format', 'json'];
+    const { stdout } = await run(words, { files });
+    const [objective] = JSON.parse(stdout).objectives;
+    return objective.indicators.map(({ executed }: { executed: number | null }) => executed);
+  };
+
+  it.each([
+    'Ejecución que no está en SEGPLAN',
+    'Metas que no se reportan en el SEGPLAN',
+    'Metas por fuera de SEGPLAN',
+    'Lo que SEGPLAN no trae',
+  ])('«%s» completes the report, and never takes its place', async (title) => {
+    const given = ['--segplan', 'otra/segplan.xlsx'];
+    expect(await figures(title, given, false)).toEqual([20, 80]);
+    expect(await figures(title, [], true)).toEqual([20, 80]);
+    expect(await figures(title, [], false)).toEqual([39, 80]);
+  });
+
+  it('without such a title is the report of its workbook, and another one that is given is the only one', async () => {
+    expect(await figures('Ejecución', [], true)).toEqual([39, 80]);
+    expect(await figures('Ejecución', ['--segplan', 'plan/segplan.xlsx'], true)).toEqual([
+      20,
+      null,
+    ]);
+  });
+});
+
+describe('a row that only gives the number of its objective', () => {
+  const objectivesIn = async (rows: string) => {
+    const table = `
+      | N.º objetivo | Objetivo | Código meta | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 |
+      ${rows}`;
+    const { plan } = readPlan(readWorkbook(await xlsxOf({ Plan: table }), 'm.xlsx'));
+    return plan?.objectives.map(({ number, name, indicators }) => [
+      number,
+      name,
+      indicators.length,
+    ]);
+  };
+
+  it('is of the objective that others name by it, wherever it stands', async () => {
+    const rows = `| 1 | 1. Cuidar | 11 | Atender | Hogares | Suma | 50% | 5 |
+      | 2 | 2. Abrir | 12 | Mejorar | Índice | Suma | 100% | 5 |
+      | 1 | | 13 | Ampliar | Sedes | Suma | 50% | 5 |`;
+    expect(await objectivesIn(rows)).toEqual([
+      [1, 'Cuidar', 2],
+      [2, 'Abrir', 1],
+    ]);
+  });
+
+  it('is of one that nobody names where no other row does', async () => {
+    const rows = `| 1 | 1. Cuidar | 11 | Atender | Hogares | Suma | 100% | 5 |
+      | 2 | | 12 | Mejorar | Índice | Suma | 100% | 5 |`;
+    expect(await objectivesIn(rows)).toEqual([
+      [1, 'Cuidar', 1],
+      [2, 'Objetivo 2', 1],
+    ]);
+  });
+});

@@ -45,7 +45,7 @@ export const templateCommand: ProgramCommand = {
   examples: [
     [
       'Una matriz en blanco de ocho objetivos:',
-      'pes template --sector "Gestión Pública" --objetivos 8 -o plantilla.xlsx',
+      'pes template --sector Salud --objetivos 8 -o plantilla.xlsx',
     ],
     [
       'El plan de una matriz que ya existe, en una nueva:',
