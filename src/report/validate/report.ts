@@ -16,6 +16,8 @@ export interface ValidatedFile {
   readonly inputs: readonly ReportInput[];
   /** Vigencias whose execution was looked at; of the others, the formulation alone. */
   readonly executed: readonly number[];
+  /** Set where the matrix itself says that nobody has filled it in. */
+  readonly notFilledIn?: true;
   /** What nobody has accepted, in order. */
   readonly findings: readonly GatheredFinding<MarkedFinding>[];
   readonly accepted: readonly ToldAcceptance[];

@@ -50,7 +50,8 @@ function renderFile(file: ValidatedFile, screen: Screen, look: ValidationLook): 
   return remarks.length === 0 ? body : `${remarks.join('\n')}\n\n${body}`;
 }
 
-function writeScope({ executed, findings }: ValidatedFile): readonly string[] {
+function writeScope({ executed, findings, notFilledIn }: ValidatedFile): readonly string[] {
+  if (notFilledIn) return ['La matriz está sin diligenciar: todavía no hay nada que revisar.'];
   const unread = findings.some(({ code }) => code === 'PES101' || code === 'PES130');
   if (executed.length > 0 || unread) return [];
   return ['Sin reporte de ejecución: se revisó la formulación de cada vigencia.'];

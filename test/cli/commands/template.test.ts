@@ -108,6 +108,14 @@ describe('a blank matrix', () => {
     }
   });
 
+  it('is told as such by who validates', async () => {
+    const { bytes } = await write([]);
+    const { stdout } = await run(['validate', 'nueva.xlsx'], { files: { 'nueva.xlsx': bytes } });
+    expect(stdout).toBe(
+      'La matriz está sin diligenciar: todavía no hay nada que revisar.\n\nnueva.xlsx: sin hallazgos\n',
+    );
+  });
+
   it('has the names of its sector and plan read from its titles', async () => {
     const { bytes } = await write(['--sector', 'Gestión Pública', '--vigencias', '2028-2031']);
     const { plan } = readPlan(readWorkbook(bytes, 'nueva.xlsx'));

@@ -61,6 +61,7 @@ export async function validateFile(
       path: books[0]?.name ?? path,
       inputs: citeInputs(opened).map((input, at) => ({ ...input, file: files[at]?.name ?? '' })),
       executed,
+      ...(opened.plan?.notFilledIn ? { notFilledIn: true as const } : {}),
       ...sifted,
       failure: null,
       showCell: showCellsOf(opener, shown, opened.config?.limits),
