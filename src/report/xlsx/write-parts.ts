@@ -22,6 +22,9 @@ import { insertCells } from './sheet-children.ts';
 /** For a style without format of its own, exceljs asks what its cells hold: 2 is a number. */
 const NUMBER = 2;
 
+/** Sheets that may wait to be packed while others are written. */
+const MOST_WAITING = 16;
+
 /**
  * The bytes of the workbook. The steps are those of `xlsx.write` without its zip, but that the cells
  * come between: they are numbered their styles and texts as they are written, and each sheet is
@@ -56,7 +59,7 @@ export async function writeWorkbook(
     numbers.set(style, number);
     return number;
   };
-  sheets.forEach((sheet, at) => {
+  for (const [at, sheet] of sheets.entries()) {
     const name = `xl/worksheets/sheet${at + 1}.xml`;
     const context = { places, texts, numberOf };
     const more = findLongRows(sheet);
@@ -64,7 +67,9 @@ export async function writeWorkbook(
     const xml = insertCells(parts.get(name) ?? '', writeSheetCells(sheet, context), range);
     others.set(name, more ? packPieces(insertLongRows(xml, more, sheet, context)) : packPart(xml));
     parts.delete(name);
-  });
+    // What waits to be packed is in memory whole.
+    if (at % MOST_WAITING === MOST_WAITING - 1) await Promise.all(others.values());
+  }
   await xlsx.addThemes(to, model);
   await xlsx.addStyles(to, model);
   setDefaultFont(parts);

@@ -1,16 +1,71 @@
-/** A plan of 2,000 indicators in two files with its workbook, against exceljs copying the same cells. */
+/** Plans of thousands of indicators in two files: their document, and their workbook against exceljs copying its cells. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { makeExport, makeMatrix } from '../inputs.js';
-import { amount, ratio } from '../measure-table.js';
+import { amount, decimal, ratio } from '../measure-table.js';
 import { interleave, runNode } from '../run.js';
 
 const INDICATORS = 2000;
+/** In 500 objectives. */
+const MANY = 10_000;
+/** To show how what a run takes grows. */
+const LENGTHS = [2000, 5000, 10_000, 20_000];
+/** What an indicator may take in the last stretch, against the one before, for the growth to be linear. */
+const MOST_GROWTH = 1.5;
 
-/** Both programs in turn, from start to end. */
-export async function measureIndicators({ root, folder, rounds, programs }) {
+/** The document and the workbook of 2,000, then the workbook of 10,000, then how the document grows. */
+export async function measureIndicators(choices) {
+  return [
+    ...(await measureSome(choices)),
+    ...(await measureMany(choices)),
+    ...(await measureGrowth(choices)),
+  ];
+}
+
+/** The words that compute a plan of so many indicators. */
+async function wordsFor({ root, folder }, indicators) {
+  const matrix = await makeMatrix(folder, indicators);
+  const execution = await makeExport(folder, indicators);
+  const choices = ['--vigencia', '2024', '--segplan', execution, '--quiet'];
+  return [join(root, 'bin', 'pes.js'), 'compute', matrix, ...choices];
+}
+
+/** A plan of 10,000 indicators with its workbook. */
+async function measureMany(choices) {
+  const report = join(choices.folder, 'informe-10000.xlsx');
+  const words = [...(await wordsFor(choices, MANY)), '--force', '-o', report];
+  const [many] = interleave(Math.ceil(choices.rounds / 10), [
+    () => runNode(words, { memory: true }),
+  ]);
+  const { what, result } = amount('10.000 indicadores en 500 objetivos, con el libro', many);
+  const met = many.ms <= 8000 && many.megabytes <= 500;
+  return [{ what, result, target: '≤ 8 s, ≤ 500 MB', met }];
+}
+
+/** The documents of longer and longer plans. */
+async function measureGrowth(choices) {
+  const runs = [];
+  for (const length of LENGTHS) {
+    const words = [...(await wordsFor(choices, length)), '--format', 'json'];
+    runs.push(() => runNode(words, { memory: true }));
+  }
+  const results = interleave(Math.ceil(choices.rounds / 10), runs);
+  const each = results
+    .slice(1)
+    .map(({ ms }, at) => (1000 * (ms - results[at].ms)) / (LENGTHS[at + 1] - LENGTHS[at]));
+  const measures = results.map((result, at) => {
+    const told = amount(`${LENGTHS[at].toLocaleString('es-CO')} indicadores, a JSON`, result);
+    const more = at === 0 ? '' : `; ${decimal(each[at - 1], 0)} µs por indicador más`;
+    return { what: told.what, result: told.result + more };
+  });
+  const what = 'Un indicador del último tramo ÷ uno del anterior';
+  return [...measures, ratio(what, each.at(-1) / each.at(-2), { most: MOST_GROWTH })];
+}
+
+/** Node alone, the document, the workbook and its copy in turn, each from start to end. */
+async function measureSome({ root, folder, rounds, programs }) {
   const matrix = await makeMatrix(folder, INDICATORS);
   const execution = await makeExport(folder, INDICATORS);
   const report = join(folder, 'informe-2000.xlsx');
@@ -25,9 +80,13 @@ export async function measureIndicators({ root, folder, rounds, programs }) {
     cells,
     join(folder, 'copia.xlsx'),
   ];
-  const runs = [compute, copy].map((words) => () => runNode(words, { memory: true }));
-  const [pes, exceljs] = interleave(Math.ceil(rounds / 4), runs);
+  const document = [...(await wordsFor({ root, folder }, INDICATORS)), '--format', 'json'];
+  const runs = [['-e', ''], document, compute, copy].map(
+    (words) => () => runNode(words, { memory: true }),
+  );
+  const [bare, json, pes, exceljs] = interleave(Math.ceil(rounds / 4), runs);
   return [
+    ratio('A JSON ÷ Node solo', json.ms / bare.ms, { most: 6 }),
     amount('pes: leer, revisar, calcular y escribir el informe', pes),
     amount('exceljs: leer los dos libros y escribir las mismas celdas', exceljs),
     ratio('exceljs ÷ pes', exceljs.ms / pes.ms, { least: 2 }),
