@@ -96,7 +96,7 @@ export async function openCase(
     publicado === undefined ? null : await openPublished(opener, publicado, config?.limits);
   const read = { config, acceptances, matrix, plan, ofExecution, published };
   if (plan?.notFilledIn && needsExecution) failUnfilled(matrix);
-  if (!plan || (needsExecution && isEmpty(plan))) {
+  if (!plan || plan.notFilledIn || (needsExecution && isEmpty(plan))) {
     return { ...read, ...NOTHING_FOUND, vigencias: [], executed: [], findings };
   }
 

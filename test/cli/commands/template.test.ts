@@ -108,9 +108,10 @@ describe('a blank matrix', () => {
     }
   });
 
-  it('is told as such by who validates', async () => {
-    const { bytes } = await write([]);
-    const { stdout } = await run(['validate', 'nueva.xlsx'], { files: { 'nueva.xlsx': bytes } });
+  it('is told as such by who validates, whatever report stands beside it', async () => {
+    const { bytes } = await write(['--vigencias', '2024']);
+    const files = { 'nueva.xlsx': bytes, 'segplan.xlsx': segplan };
+    const { stdout } = await run(['validate', 'nueva.xlsx'], { files });
     expect(stdout).toBe(
       'La matriz está sin diligenciar: todavía no hay nada que revisar.\n\nnueva.xlsx: sin hallazgos\n',
     );
