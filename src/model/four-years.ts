@@ -1,6 +1,6 @@
 /** What `compute` gives for the four years of a plan. No publication prints it: it is not official. */
 
-import type { Evaluation, Operand, Status } from './evaluation.ts';
+import type { Evaluation, IndicatorReason, Operand, Status } from './evaluation.ts';
 import type { Indicator, Objective } from './plan.ts';
 
 /** An indicator in one of the years. */
@@ -10,16 +10,33 @@ export interface YearFigures {
   readonly executed: Operand;
   /** A ratio, 1 = 100 %. */
   readonly progress: number | null;
-  /** `null` for a vigencia after the one computed, where it has a target and nothing else yet. */
+  /**
+   * `null` for a vigencia after the one computed, where it has a target and nothing else yet; there
+   * it is not calculable only where nobody knows what the target is.
+   */
   readonly status: Status | null;
+  /** Why there is no progress; of a vigencia after the one computed, what keeps its target from being known. */
+  readonly reason: IndicatorReason | null;
 }
 
 /** Why an indicator has no progress over the four years. */
-export type FourYearReason = 'not-programmed' | 'no-report' | 'not-calculable';
+export type FourYearReason =
+  | 'not-programmed'
+  /** What is programmed is of the years after the one computed. */
+  | 'not-due'
+  | 'no-report'
+  | 'not-calculable';
+
+/** Whether the year has a target that is known. */
+export function isTarget({ programmed, status }: YearFigures): boolean {
+  const isOut = status === 'no-programada' || status === 'no-calculable';
+  return programmed.figure.kind === 'number' && !isOut;
+}
 
 /** An indicator over the years of the plan. */
 export interface FourYearIndicator {
   readonly indicator: Indicator;
+  /** One a vigencia of the plan, ascending. */
   readonly years: readonly YearFigures[];
   /** A ratio, 1 = 100 %. */
   readonly progress: number | null;

@@ -131,6 +131,7 @@ export const OBJECTIVE_REASON_LABELS: Record<ObjectiveReason['kind'], string> = 
 /** Words in the place of a progress over the four years that there is not. */
 export const FOUR_YEAR_REASONS: Record<FourYearReason, string> = {
   'not-programmed': 'No programada',
+  'not-due': 'Aún no inicia',
   'no-report': 'Sin reporte',
   'not-calculable': 'No calculable',
 };

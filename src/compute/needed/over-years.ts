@@ -2,7 +2,7 @@
 
 import type { Method } from '../../model/evaluation.ts';
 import { numberOf } from '../../model/figure.ts';
-import type { FourYearIndicator, YearFigures } from '../../model/four-years.ts';
+import { type FourYearIndicator, isTarget, type YearFigures } from '../../model/four-years.ts';
 import type { NeedOverYears, Unreachable } from '../../model/needed.ts';
 import { toExcelDigits } from '../../model/number.ts';
 import { type OverYears, TREND_MEANINGS } from '../../model/trend.ts';
@@ -61,7 +61,9 @@ export function needOverYears(
   { through, closed, method }: Run,
 ): NeedOverYears {
   const { trend } = one.indicator;
-  const isUnknown = one.reason === 'not-calculable' || one.reason === 'not-programmed';
+  // A target that is not known is one that may be needed.
+  const isOpen = one.years.some(({ status }) => status === 'no-calculable');
+  const isUnknown = isOpen || one.reason === 'not-calculable' || one.reason === 'not-programmed';
   if (trend === null || isUnknown) return unreachable('not-calculable');
   const years = one.years.filter(isTarget);
   const left = years.filter(
@@ -76,10 +78,6 @@ export function needOverYears(
   }
   if (left.length === 0) return unreachable('no-year-left');
   return NEEDS[overYears]({ one, years, past, left, method });
-}
-
-function isTarget({ programmed, status }: YearFigures): boolean {
-  return programmed.figure.kind === 'number' && status !== 'no-programada';
 }
 
 function numberIn({ figure }: YearFigures['programmed']): readonly number[] {
