@@ -89,7 +89,8 @@ function takeAhead(year: number, evaluated: IndicatorEvaluation): YearFigures {
 
 function isTargetUnknown({ programmed: { figure }, status, reason }: IndicatorEvaluation): boolean {
   if (status !== 'no-calculable' || reason === null) return false;
-  if (isUnknown(figure) || (numberOf(figure) ?? 0) < 0) return true;
+  const target = numberOf(figure);
+  if (isUnknown(figure) || (target !== null && target < 0)) return true;
   if (reason.kind === 'no-column') return reason.operand === 'programmed';
   return reason.kind === 'repeated-key' || reason.kind === 'ambiguous-record';
 }

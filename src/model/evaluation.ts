@@ -171,6 +171,6 @@ export interface Evaluation {
 }
 
 /** Whether the indicator has a target in the vigencia. */
-export function isProgrammed(evaluated: IndicatorEvaluation): boolean {
-  return evaluated.reason?.kind !== 'not-programmed';
+export function isProgrammed({ reason }: Pick<IndicatorEvaluation, 'reason'>): boolean {
+  return reason?.kind !== 'not-programmed';
 }

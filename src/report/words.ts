@@ -38,6 +38,7 @@ export const SHEET_NAMES = {
   needed: 'Lo que falta',
   findings: 'Hallazgos',
   method: 'Metodología',
+  charts: 'Gráficos',
 } as const;
 
 /** Words in the place of a figure that cannot be vouched for. */

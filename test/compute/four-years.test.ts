@@ -290,23 +290,60 @@ it('looks at each objective, and in each year only at those that are of it', () 
     one?.years.length,
   ]);
   expect(told).toEqual([
-    [0.5, 1],
+    [0.5, 4],
     [2 / 40, 4],
     ['not-programmed', 4],
   ]);
 });
 
-it('has no figure by the way from the baseline where there is none', () => {
+it('has no figure by the way from the baseline where there is none to the last target', () => {
   const years: Years = [
-    [18, 18],
-    [15, 16],
+    [8, 8],
+    [7, 7],
     [12, null],
     [10, null],
   ];
-  const told = { decreciente: 'linea-base' as const, baseline: numberFigure(16) };
+  const told = { decreciente: 'linea-base' as const, baseline: numberFigure(9) };
   expect(outcome('decreciente', years, { ...told, vigencia: 2025 })).toEqual({
     progress: null,
     reason: 'not-calculable',
+  });
+});
+
+describe('a year that is not used', () => {
+  it('spoils no level: the last one reported is held against the last target', () => {
+    const years: Years = [
+      [18, 18],
+      [15, 16],
+      [12, null],
+      [10, null],
+    ];
+    const told = { decreciente: 'linea-base' as const, baseline: numberFigure(16) };
+    expect(outcome('decreciente', years, told)).toEqual({ progress: 0, reason: null });
+  });
+
+  it.each([
+    ['constante', { progress: 0.75, reason: null }],
+    ['creciente', { progress: 10 / 10, reason: null }],
+    ['suma', { progress: null, reason: 'not-calculable' }],
+  ] as const)('of a later year nobody can read, %s has what it needs or not', (trend, expected) => {
+    const years: Years = [
+      [10, 5],
+      [10, 10],
+      [-3, null],
+      [10, null],
+    ];
+    expect(outcome(trend, years)).toEqual(expected);
+  });
+
+  it('is not due yet, which is not without report', () => {
+    const years: Years = [
+      [null, null],
+      [null, null],
+      [10, null],
+      [10, null],
+    ];
+    expect(outcome('suma', years)).toEqual({ progress: null, reason: 'not-due' });
   });
 });
 

@@ -112,7 +112,9 @@ function indicator(profile: Profile): Fit {
 function code(profile: Profile): Fit {
   const coded = profile.codes >= profile.filled * MOST;
   if (areProse(profile) && !coded) return { score: AGAINST, what: 'texts' };
-  if (profile.counts) return { score: AGAINST, what: 'numbers' };
+  // A column of zeros names nothing.
+  const isNought = profile.numbers > 0 && profile.largest === 0;
+  if (profile.counts || isNought) return { score: AGAINST, what: 'numbers' };
   if (profile.percents > 0 || share(profile.dates, profile) > MOST) {
     return { score: IMPOSSIBLE, what: 'numbers' };
   }

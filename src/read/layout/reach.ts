@@ -1,6 +1,7 @@
 /** Which rows of a sheet belong to each of its tables: those its headings rule, and its titles. */
 
 import { foldText } from '../../model/text.ts';
+import { joinBroken } from '../book/broken-texts.ts';
 import type { Grid } from '../book/grid.ts';
 import { rowsBetween } from '../book/workbook.ts';
 import { isYearLabel } from '../values/years.ts';
@@ -55,7 +56,7 @@ interface Title {
 function titlesAbove(grid: Grid, first: number, last: number): readonly Title[] {
   const titles: Title[] = [];
   const rows = rowsBetween(grid.sheet, first, last);
-  for (const { number: row, cells } of rows.slice(-MOST_TITLE_ROWS).toReversed()) {
+  for (const { number: row, cells } of joinBroken(rows).slice(-MOST_TITLE_ROWS).toReversed()) {
     const contents = ownContents(grid, row, cells);
     const [content, ...others] = contents;
     if (!content || (titles.length === 0 && nameBlocks(contents))) continue;

@@ -1,6 +1,7 @@
 /** What each row below the headers is: an indicator, or something that surrounds the table. */
 
 import { foldText } from '../../model/text.ts';
+import { goesOn, joinBroken } from '../book/broken-texts.ts';
 import { textOf } from '../book/grid.ts';
 import { isCellError, type Row, rowsBetween } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
@@ -26,7 +27,9 @@ export function readRows(table: Table, above: readonly BodyRow[] = []): readonly
   const rules = compileRules(table);
   const rows: Draft[] = [];
   const settleApart = watchApart(table);
-  for (const { number: row, hidden, cells } of rowsBetween(grid.sheet, header.last + 1, until)) {
+  for (const own of rowsBetween(grid.sheet, header.last + 1, until)) {
+    const { number: row, hidden, cells } = own;
+    if (goesOn(own)) continue;
     const contents = ownContents(grid, row, cells);
     const [first] = contents;
     if (!first) continue;
@@ -40,9 +43,9 @@ export function readRows(table: Table, above: readonly BodyRow[] = []): readonly
 export function rowsAround(table: Table, rows: readonly BodyRow[]): readonly Row[] {
   const { grid, from, until, header } = table;
   const notes = new Set(rows.filter(({ kind }) => kind === 'note').map(({ row }) => row));
-  const body = notes.size > 0 ? rowsBetween(grid.sheet, header.last + 1, until) : [];
+  const body = notes.size > 0 ? joinBroken(rowsBetween(grid.sheet, header.last + 1, until)) : [];
   return [
-    ...rowsBetween(grid.sheet, from, header.first - 1),
+    ...joinBroken(rowsBetween(grid.sheet, from, header.first - 1)),
     ...body.filter(({ number }) => notes.has(number)),
   ];
 }

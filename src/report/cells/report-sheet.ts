@@ -81,6 +81,7 @@ export interface Fact {
 /** A table under the columns of its sheet. */
 export interface ReportTable {
   readonly kind: 'table';
+  /** No two of the same words. */
   readonly headings: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];
   /** Rows that close the sheet, made from the first whenever asked: values, without ids or links. */
@@ -89,12 +90,12 @@ export interface ReportTable {
   readonly total: readonly ReportCell[] | null;
   /** Name of the table for programs, of letters, digits and `_`; unique in the report. */
   readonly name?: string;
+  /** What the table holds, in words, for who does not see it. */
+  readonly about?: string;
   /** Whether people look for rows in it rather than read it through. */
   readonly filtered?: boolean;
   /** Column, from 0, whose ratios are also drawn as bars from 0 to that value. */
   readonly bars?: { readonly column: number; readonly most: number };
-  /** Columns, from 0, that serve a workbook that calculates and say nothing to who reads. */
-  readonly auxiliary?: readonly number[];
   readonly form?: TableForm;
   /** Words a person may choose among in the cells of a column, from 0. */
   readonly choices?: { readonly column: number; readonly words: readonly string[] };
@@ -104,10 +105,8 @@ export interface ReportTable {
 export type ReportPart =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
-  /** A sentence that opens the sheet, such as the full name of an objective. */
-  | { readonly kind: 'lead'; readonly text: string }
-  /** How to use the sheet where it calculates; forms that only tell leave it out. */
-  | { readonly kind: 'guide'; readonly text: string }
+  /** A sentence that opens the sheet; a guide says how to use it where it calculates, and forms that only tell leave it out. */
+  | { readonly kind: 'lead' | 'guide'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** A picture, and what it shows for who does not see it. */
   | { readonly kind: 'picture'; readonly picture: Picture; readonly description: string }
@@ -123,9 +122,9 @@ export interface ReportSheet {
   readonly name: string;
   readonly columns: readonly ColumnMeaning[];
   readonly parts: readonly ReportPart[];
-  /** `inputs`: it copies what was read. `cover`: it opens the report. `form`: people fill it in. */
-  readonly role?: 'inputs' | 'cover' | 'form';
-  /** Columns that stay in sight and are repeated where the sheet takes several pages across. */
+  /** `inputs`: it copies what was read. `cover`: it opens the report. `form`: people fill it in. `charts`: it serves them. */
+  readonly role?: 'inputs' | 'cover' | 'form' | 'charts';
+  /** Columns that stay in sight and are repeated on each of several pages across. */
   readonly identity?: number;
   /** Pages the sheet takes across when printed; one unless said. */
   readonly pagesAcross?: number;
@@ -135,11 +134,12 @@ export interface ReportSheet {
 export interface ReportProperties {
   readonly title: string;
   readonly subject: string;
+  /** What it has, in a sentence or two. */
+  readonly description: string;
   /** Words to find it by. */
   readonly keywords: string;
-  /** Program that wrote it. */
   readonly creator: string;
-  /** Language of its words, as BCP 47 writes it. */
+  /** As BCP 47 writes it. */
   readonly language: string;
   /** Name of the list of its sheets, and of the link that passes over it. */
   readonly contents: string;
@@ -148,17 +148,18 @@ export interface ReportProperties {
   readonly date: string;
   /** Foot of a printed page, from its number and how many there are. */
   readonly footer: (page: string, pages: string) => string;
+  /** Words before a note on a table. */
+  readonly note: string;
+  /** Words at the end of a cell whose text goes on below its table. */
+  readonly goesOn: string;
+  /** Words before the rest of a text, of that row and column. */
+  readonly continues: (row: string, heading: string) => string;
 }
 
 /** Decimals of a published percentage. */
 const PUBLISHED_DECIMALS = 2;
 /** Decimals beyond which a figure of a file is shown rounded. */
 const MOST_DECIMALS = 6;
-
-/** The columns of a table that are for reading, from 0. */
-export function listReadable({ headings, auxiliary = [] }: ReportTable): readonly number[] {
-  return headings.map((_, at) => at).filter((at) => !auxiliary.includes(at));
-}
 
 /** A cell with words. */
 export function textCell(text: string): ReportCell {
@@ -175,7 +176,7 @@ export function absentCell(text: string): ReportCell {
   return { kind: 'absent', text };
 }
 
-/** A number of things. */
+/** How many things. */
 export function countCell(value: number): ReportCell {
   return { kind: 'count', value };
 }

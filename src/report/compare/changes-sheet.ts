@@ -11,6 +11,7 @@ import {
 } from '../cells/report-sheet.ts';
 import { titleIndicator, titleObjective } from '../compute/goal-names.ts';
 import { CHANGE_NAMES, writeChangeSides } from './change-words.ts';
+import type { NamedSheet } from './objective-sheet.ts';
 import type { CompareStep } from './report.ts';
 import { labelPair } from './words.ts';
 
@@ -19,7 +20,7 @@ const HEADINGS = ['Cambio', 'Indicador', 'Objetivo', 'Antes', 'Después', 'Puede
 /** The sheet with every change of a step. */
 export function composeChangesSheet(
   { comparison: { changes }, closed }: CompareStep,
-  name: string,
+  { name, place }: NamedSheet,
 ): ReportSheet {
   return {
     name,
@@ -27,18 +28,27 @@ export function composeChangesSheet(
     parts: [
       { kind: 'title', text: 'Lo que cambió de los indicadores' },
       { kind: 'facts', facts: [{ label: 'Cambios', value: countCell(changes.length) }] },
-      ...tabulate(changes),
+      ...tabulate(changes, `Tabla_cambios_${place}`, 'Qué cambió de cada indicador, de qué a qué.'),
       ...closed.flatMap(({ vigencia, changes: values }): readonly ReportPart[] => [
         { kind: 'heading', text: `Lo que ya se había reportado de ${vigencia}` },
-        ...tabulate(values),
+        ...tabulate(
+          values,
+          `Tabla_cambios_${place}_${vigencia}`,
+          `Qué cambió de lo que ya se había reportado de ${vigencia}.`,
+        ),
       ]),
     ],
   };
 }
 
-function tabulate(changes: readonly IndicatorChange[]): readonly ReportPart[] {
+function tabulate(
+  changes: readonly IndicatorChange[],
+  name: string,
+  about: string,
+): readonly ReportPart[] {
   if (changes.length === 0) return [];
-  return [{ kind: 'table', headings: HEADINGS, rows: changes.map(composeRow), total: null }];
+  const rows = changes.map(composeRow);
+  return [{ kind: 'table', name, about, headings: HEADINGS, rows, total: null }];
 }
 
 function composeRow(change: IndicatorChange): readonly ReportCell[] {

@@ -29,7 +29,9 @@ export function composeSeriesSheet(report: CompareReport): ReportSheet {
       },
       {
         kind: 'table',
-        headings: ['Objetivo', 'Nombre', ...moments.map(({ label }) => label)],
+        name: 'Tabla_serie',
+        about: 'El cumplimiento de cada objetivo en cada uno de los momentos.',
+        headings: ['Objetivo', 'Nombre del objetivo', ...moments.map(({ label }) => label)],
         rows: series.map((figures) => {
           const own = figures.findLast((one) => one !== null)?.objective;
           return [

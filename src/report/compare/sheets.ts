@@ -2,13 +2,14 @@
 
 import type { Comparison, ObjectiveChange } from '../../model/comparison.ts';
 import { writeCell } from '../cells/cell-text.ts';
+import { composeChartSheet } from '../cells/chart-sheet.ts';
 import { pointsCell } from '../cells/points.ts';
 import { absentCell, type ReportCell, type ReportSheet, textCell } from '../cells/report-sheet.ts';
 import { titleObjective } from '../compute/goal-names.ts';
 import { composeChangesSheet } from './changes-sheet.ts';
 import { composeScope, namePlan } from './compose.ts';
 import { sayHeaviest } from './heaviest.ts';
-import { composeObjectiveSheet } from './objective-sheet.ts';
+import { composeObjectiveSheet, type NamedSheet } from './objective-sheet.ts';
 import type { CompareReport, Moment } from './report.ts';
 import { composeSeriesSheet, figureCell } from './series-sheet.ts';
 import { CAUSE_NAMES, labelPair } from './words.ts';
@@ -27,28 +28,44 @@ export function composeSheets(report: CompareReport): readonly ReportSheet[] {
     const moved = comparison.objectives.flatMap((one, place) => {
       const sides = { comparison, before, after, id: `step${at}.objective${place}` };
       const own = one.after ?? one.before;
-      const sheet = own && composeObjectiveSheet(one, sides, name(titleObjective(own.objective)));
+      const named = own && {
+        name: name(titleObjective(own.objective)),
+        place: `${at + 1}_${place + 1}`,
+      };
+      const sheet = named && composeObjectiveSheet(one, sides, named);
       return sheet ? [sheet] : [];
     });
     return [
-      composeSummary(report, comparison, { before, after, name: name('Comparación') }),
+      composeSummary(report, comparison, {
+        before,
+        after,
+        name: name('Comparación'),
+        place: `${at + 1}`,
+      }),
       ...moved,
-      composeChangesSheet(step, name('Cambios')),
+      composeChangesSheet(step, { name: name('Cambios'), place: `${at + 1}` }),
     ];
   });
-  return steps.length === 1 ? sheets : [composeSeriesSheet(report), ...sheets];
+  const all = steps.length === 1 ? sheets : [composeSeriesSheet(report), ...sheets];
+  const charts = composeChartSheet(all, CHART_SHEET);
+  return charts ? [...all, charts] : all;
 }
 
-interface Named {
+const CHART_SHEET = {
+  name: 'Gráficos',
+  lead: 'Las celdas de las que se dibujan los gráficos de cascada: cada barra se apila de las partes que tiene. Una celda vacía es una parte que la barra no tiene.',
+  about: 'De cada barra de cada gráfico, su nombre y cuánto tiene de cada parte que se apila.',
+};
+
+interface Named extends NamedSheet {
   readonly before: Moment;
   readonly after: Moment;
-  readonly name: string;
 }
 
 function composeSummary(
   report: CompareReport,
   comparison: Comparison,
-  { before, after, name }: Named,
+  { before, after, name, place }: Named,
 ): ReportSheet {
   const { tool, command } = report;
   const why = comparison.objectives.flatMap((one) =>
@@ -68,6 +85,9 @@ function composeSummary(
       { kind: 'facts', facts: composeScope(before, after) },
       {
         kind: 'table',
+        name: `Tabla_comparacion_${place}`,
+        about:
+          'El cumplimiento de cada objetivo antes y después, cuánto cambió y la causa que más pesa.',
         headings: ['N.º', 'Objetivo', 'Antes', 'Después', 'Cambio en puntos', 'Lo que más pesa'],
         rows: comparison.objectives.map((one) => composeLine(one)),
         total: null,

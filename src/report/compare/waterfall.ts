@@ -5,12 +5,7 @@ import { formatPercent, formatPercentBriefly, toExcelDigits } from '../../model/
 import { joinList } from '../../model/spanish.ts';
 import { pointsCell } from '../cells/points.ts';
 import { absentCell, type ReportCell, ratioCell, textCell } from '../cells/report-sheet.ts';
-import {
-  type ReportWaterfall,
-  stackBar,
-  WATERFALL_SERIES,
-  type WaterfallBar,
-} from '../cells/waterfall.ts';
+import { type ReportWaterfall, WATERFALL_SERIES, type WaterfallBar } from '../cells/waterfall.ts';
 import { titleIndicator, titleObjective } from '../compute/goal-names.ts';
 import type { Moment } from './report.ts';
 import { CAUSE_NAMES, labelPair, writeSides } from './words.ts';
@@ -18,19 +13,13 @@ import { CAUSE_NAMES, labelPair, writeSides } from './words.ts';
 /** Causes with a bar of their own: more of them are too thin to read. */
 const MOST_BARS = 10;
 
-/** A waterfall and the table that holds what it draws. */
+/** A waterfall and the rows of the table of its causes. */
 export interface Waterfall {
   readonly chart: ReportWaterfall;
   readonly rows: readonly (readonly ReportCell[])[];
   /** The causes that one bar holds together. */
   readonly rest: readonly ChangePart[];
 }
-
-/** Columns of the table that serve the drawing: the name of each bar, and how much of each series it has. */
-export const DRAWING_HEADINGS: readonly string[] = [
-  'Barra',
-  ...WATERFALL_SERIES.map(({ name }) => name),
-];
 
 /** What the waterfall of an objective is called by. */
 export interface WaterfallSides {
@@ -66,14 +55,13 @@ export function composeWaterfall(
     level += amount;
   }
   bars.push({ label: after.label, kind: 'total', from: 0, to: last });
-  const shown = [
-    composeEnd(before.label, first),
-    ...steps.map(({ cells }) => cells),
-    composeEnd(after.label, last),
-  ];
   return {
     chart: composeChart(bars, titleObjective(other.objective), id),
-    rows: shown.map((cells, at) => [...cells, ...composeDrawing(bars[at] as WaterfallBar, at, id)]),
+    rows: [
+      composeEnd(before.label, first),
+      ...steps.map(({ cells }) => cells),
+      composeEnd(after.label, last),
+    ],
     rest,
   };
 }
@@ -103,17 +91,6 @@ function joinRest(rest: readonly ChangePart[]) {
 function composeEnd(label: string, value: number): readonly ReportCell[] {
   const empty = textCell('');
   return [textCell('Cumplimiento'), textCell(label), empty, empty, ratioCell(value)];
-}
-
-function composeDrawing(bar: WaterfallBar, at: number, id: string): readonly ReportCell[] {
-  const name = nameCells(id, at);
-  const amounts = stackBar(bar).map((amount, series): ReportCell => {
-    const own = name.amounts[series] ?? '';
-    return amount === null
-      ? { ...textCell(''), id: own }
-      : { kind: 'ratio', value: amount, decimals: 2, id: own };
-  });
-  return [{ ...textCell(bar.label), id: name.label }, ...amounts];
 }
 
 function nameCells(id: string, at: number) {

@@ -7,10 +7,10 @@ import { writeCell } from '../cells/cell-text.ts';
 import type { ChartPoint, ReportChart } from '../cells/chart.ts';
 import { complianceCell, progressCell } from './figure-cells.ts';
 import { labelIndicator, titleObjective } from './goal-names.ts';
-import { nameFigures, nameInputs, nameSummary } from './live/cell-ids.ts';
+import { nameFigures, nameSummary } from './live/cell-ids.ts';
 
 /** What is programmed, done to the full: charts draw a line there. */
-export const REFERENCE = { value: 1, label: 'Línea de 100%' } as const;
+const REFERENCE = { value: 1, label: 'Línea de 100%' } as const;
 /** Beyond this a bar is cut: drawn whole, it would flatten the others. */
 const MOST_DRAWN = 2;
 /** Room beyond the greatest of the bars and the line. */
@@ -27,17 +27,15 @@ export function chartObjectives(
   if (objectives.length < LEAST_OBJECTIVES) return null;
   const points = objectives.map((evaluated, index): ChartPoint => {
     const { objective, compliance } = evaluated;
-    const ids = nameSummary(index);
     return {
       label: titleObjective(objective),
       value: compliance,
       absent: writeCell(complianceCell(evaluated)),
-      labelCell: ids.title,
-      valueCell: ids.compliance,
-      referenceCell: ids.reference,
+      of: nameSummary(index).compliance,
     };
   });
-  return composeChart(`Cumplimiento por objetivo, vigencia ${vigencia}`, 'Cumplimiento', points);
+  const title = `Cumplimiento por objetivo, vigencia ${vigencia}`;
+  return composeChart('chart-summary', title, 'Cumplimiento', points);
 }
 
 /** The progress of each indicator of an objective, where there are enough of them to compare. */
@@ -47,19 +45,16 @@ export function chartIndicators(
   vigencia: number,
 ): ReportChart | null {
   if (indicators.filter(isProgrammed).length < LEAST_BARS) return null;
-  const points = indicators.map((one, place): ChartPoint => {
-    const inputs = nameInputs(index, place);
-    return {
+  const points = indicators.map(
+    (one, place): ChartPoint => ({
       label: labelIndicator(one.indicator),
       value: one.progress,
       absent: writeCell(progressCell(one)),
-      labelCell: inputs.label,
-      valueCell: nameFigures(index, place).progress,
-      referenceCell: inputs.reference,
-    };
-  });
+      of: nameFigures(index, place).progress,
+    }),
+  );
   const title = `Avance de los indicadores ${objective.unnamed ? 'sin objetivo' : `del objetivo ${objective.number}`}, vigencia ${vigencia}`;
-  return composeChart(title, 'Avance', points);
+  return composeChart(`chart-${index}`, title, 'Avance', points);
 }
 
 /** The chart in several of at most so many bars, shared out evenly; titled by `name`. */
@@ -68,18 +63,23 @@ export function splitChart(
   most: number,
   name: (title: string, part: number, parts: number) => string,
 ): readonly ReportChart[] {
-  const { points, measure } = chart;
+  const { id, points, measure } = chart;
   const parts = Math.ceil(points.length / most);
   if (parts < 2) return [chart];
   const each = Math.ceil(points.length / parts);
   return Array.from({ length: parts }, (_, part) => {
     const own = points.slice(part * each, (part + 1) * each);
     const title = name(chart.title, part + 1, parts);
-    return { ...composeChart(title, measure, own), range: chart.range };
+    return { ...composeChart(`${id}.${part}`, title, measure, own), range: chart.range };
   });
 }
 
-function composeChart(title: string, measure: string, points: readonly ChartPoint[]): ReportChart {
+function composeChart(
+  id: string,
+  title: string,
+  measure: string,
+  points: readonly ChartPoint[],
+): ReportChart {
   const said = points.map(({ label, value, absent }) => {
     const figure =
       value === null ? absent.toLowerCase() : writeCell({ kind: 'ratio', value, decimals: 2 });
@@ -89,6 +89,7 @@ function composeChart(title: string, measure: string, points: readonly ChartPoin
   const most = Math.max(REFERENCE.value, ...values);
   return {
     kind: 'chart',
+    id,
     title,
     measure,
     points,

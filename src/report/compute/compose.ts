@@ -1,6 +1,8 @@
 /** The report of a computation as sheets, in order. */
 
+import { composeChartSheet } from '../cells/chart-sheet.ts';
 import type { ReportSheet } from '../cells/report-sheet.ts';
+import { SHEET_NAMES } from '../words.ts';
 import type { ComputeReport } from './report.ts';
 import { composeCover } from './sheets/cover.ts';
 import { composeDataSheet } from './sheets/data.ts';
@@ -10,6 +12,12 @@ import { composeMethodSheet } from './sheets/method.ts';
 import { composeNeededSheet, hasNeeds } from './sheets/needed.ts';
 import { composeObjectiveSheet } from './sheets/objective.ts';
 import { composeSummarySheet } from './sheets/summary.ts';
+
+const CHART_SHEET = {
+  name: SHEET_NAMES.charts,
+  lead: 'Las celdas de las que se dibujan los gráficos del libro. Cada valor es el de la hoja donde está el gráfico; una palabra en su lugar se dibuja sin barra.',
+  about: 'El nombre, el valor y la línea de 100% de cada barra de cada gráfico.',
+};
 
 /**
  * The sheets of the report: cover, summary, an objective each, inputs, the four years where there
@@ -26,10 +34,12 @@ export function composeReport(
     composeSummarySheet(report),
     ...evaluation.objectives.map((_, index) => composeObjectiveSheet(report, index)),
     composeDataSheet(report, beside),
-    ...(fourYears === null ? [] : [composeFourYearsSheet(fourYears, evaluation)]),
+    ...(fourYears === null ? [] : [composeFourYearsSheet({ evaluation, fourYears })]),
     ...(isWhole && hasNeeds(needed) ? [composeNeededSheet(needed)] : []),
     ...(isWhole ? [composeFindingsSheet(report, beside)] : []),
     composeMethodSheet(report),
   ];
-  return [composeCover(report, sheets), ...sheets];
+  const charts = composeChartSheet(sheets, CHART_SHEET);
+  const all = charts ? [...sheets, charts] : sheets;
+  return [composeCover(report, all), ...all];
 }

@@ -53,7 +53,9 @@ export function weightCell(evaluated: IndicatorEvaluation): ReportCell {
 }
 
 /** What was programmed for the vigencia; a mark of the file is kept beside «No programada». */
-export function programmedCell(evaluated: IndicatorEvaluation): ReportCell {
+export function programmedCell(
+  evaluated: Pick<IndicatorEvaluation, 'programmed' | 'reason'>,
+): ReportCell {
   const { figure } = evaluated.programmed;
   if (isProgrammed(evaluated)) return operandCell(evaluated.programmed, NOT_PLANNED);
   const mark = figure.kind === 'blank' ? null : writeFigureMark(evaluated.programmed);
@@ -67,7 +69,9 @@ function writeFigureMark({ figure }: Operand): string | null {
 }
 
 /** What was executed up to the cutoff. */
-export function executedCell(evaluated: IndicatorEvaluation): ReportCell {
+export function executedCell(
+  evaluated: Pick<IndicatorEvaluation, 'executed' | 'reason'>,
+): ReportCell {
   const blank = isProgrammed(evaluated) ? STATUS_LABELS['sin-reporte'] : NOT_APPLICABLE;
   return operandCell(evaluated.executed, blank);
 }

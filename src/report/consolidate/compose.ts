@@ -1,6 +1,7 @@
 /** A consolidation as sheets: of a workbook, and of what is read from the top. */
 
 import type { ReportProperties, ReportSheet } from '../cells/report-sheet.ts';
+import { PAGE_WORDS } from '../page-words.ts';
 import type { ConsolidateReport } from './report.ts';
 import { composeConsolidatedCover, titleConsolidation } from './sheets/cover.ts';
 import { composeFilesSheet } from './sheets/files.ts';
@@ -30,18 +31,17 @@ export function composeConsolidatedProperties(report: ConsolidateReport): Report
   const { vigencia, sectors, tool } = report;
   const cutoffs = sectors.flatMap(({ tally }) => tally.cutoff ?? []).sort();
   return {
+    ...PAGE_WORDS,
     title: titleConsolidation(report),
     subject: sectors
       .map(({ name }) => name)
       .slice(0, MOST_NAMED)
       .join(', '),
+    description:
+      'Los objetivos y los indicadores de todas las matrices de una carpeta, uno al lado de otro, con lo que no es comparable.',
     keywords: ['PES', 'consolidado', `vigencia ${vigencia ?? ''}`].join('; '),
     creator: `${tool.name} ${tool.version}`,
-    language: 'es-CO',
-    contents: 'Contenido',
-    skip: 'Ir al contenido',
     date: cutoffs.at(-1) ?? `${vigencia ?? 1980}-12-31`,
-    footer: (page, pages) => `Página ${page} de ${pages}`,
   };
 }
 

@@ -5,7 +5,6 @@ import {
   type ColumnMeaning,
   emptyCell,
   type Fact,
-  listReadable,
   type ReportPart,
   type ReportProperties,
   type ReportSheet,
@@ -25,7 +24,7 @@ export function renderHtml(all: readonly ReportSheet[], properties: ReportProper
   const { title, creator, date, language } = properties;
   // The list of its sheets opens the page: of the cover, only what that does not say.
   const [cover] = all.filter(({ role }) => role === 'cover');
-  const sheets = all.filter((sheet) => sheet !== cover);
+  const sheets = all.filter(({ role }) => role === undefined || role === 'inputs');
   const page = { targets: findTargets(sheets), sheets };
   const pictures = (cover?.parts ?? []).filter(({ kind }) => kind === 'picture');
   const opening = cover ? pictures.map((part) => renderPart(part, cover, page, true)) : [];
@@ -111,32 +110,31 @@ function renderFact({ label, value }: Fact, page: Page): string {
 }
 
 function renderTable(table: ReportTable, { name, columns }: ReportSheet, page: Page): string {
-  const { headings, total, bars } = table;
-  const readable = listReadable(table);
+  const { headings, total, bars, about } = table;
   const meaningOf = (at: number): ColumnMeaning => columns[at] ?? 'label';
-  const head = readable.map((at) => {
+  const head = headings.map((heading, at) => {
     const numeric = NUMBERS.has(meaningOf(at)) ? ' class="number"' : '';
-    return `<th scope="col" role="columnheader"${numeric}>${escapeHtml(headings[at] ?? '')}</th>`;
+    return `<th scope="col" role="columnheader"${numeric}>${escapeHtml(heading)}</th>`;
   });
   const body = listRows(table).map((row) => {
-    const cells = readable.map((at) => {
+    const cells = headings.map((heading, at) => {
       const cell = row[at];
       const most = bars?.column === at ? bars.most : null;
-      const place = { at, heading: headings[at] ?? '', meaning: meaningOf(at), most };
+      const place = { at, heading, meaning: meaningOf(at), most };
       return renderCell(cell ?? emptyCell(), place, page);
     });
     return `<tr role="row">${cells.join('')}</tr>`;
   });
   const closing =
     total &&
-    readable.map((at) => {
-      const place = { at: -1, heading: headings[at] ?? '', meaning: meaningOf(at), most: null };
+    headings.map((heading, at) => {
+      const place = { at: -1, heading, meaning: meaningOf(at), most: null };
       return renderCell(total[at] ?? emptyCell(), place, page);
     });
   return [
     // The roles stay where a narrow screen shows the table as lists.
     '<div class="scroll"><table role="table">',
-    `<caption>${escapeHtml(name)}</caption>`,
+    `<caption>${escapeHtml(about ?? name)}</caption>`,
     `<thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead>`,
     `<tbody role="rowgroup">${body.join('\n')}</tbody>`,
     ...(closing ? [`<tfoot role="rowgroup"><tr role="row">${closing.join('')}</tr></tfoot>`] : []),

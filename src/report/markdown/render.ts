@@ -5,7 +5,6 @@ import {
   type ColumnMeaning,
   emptyCell,
   type Fact,
-  listReadable,
   type ReportCell,
   type ReportPart,
   type ReportSheet,
@@ -59,12 +58,11 @@ export function renderFact({ label, value }: Fact): string {
 
 function renderTable(table: ReportTable, columns: readonly ColumnMeaning[]): string {
   const { headings, total } = table;
-  const readable = listReadable(table);
-  const pick = (row: readonly ReportCell[]) => readable.map((at) => row[at] ?? emptyCell());
-  const rule = readable.map((at) => (RIGHT.has(columns[at] ?? 'label') ? '---:' : '---'));
+  const pick = (row: readonly ReportCell[]) => headings.map((_, at) => row[at] ?? emptyCell());
+  const rule = headings.map((_, at) => (RIGHT.has(columns[at] ?? 'label') ? '---:' : '---'));
   const body = listRows(table).map((row) => pick(row).map(renderCell));
   const closing = total === null ? [] : [pick(total).map(embolden)];
-  return [readable.map((at) => escapeText(headings[at] ?? '')), rule, ...body, ...closing]
+  return [headings.map(escapeText), rule, ...body, ...closing]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 }

@@ -30,9 +30,8 @@ export interface Setting {
 }
 
 /** Lines that a text takes in a width, both in points. */
-export function countTextLines(text: string, width: number, { size, bold }: Setting): number {
-  const factor = (size * SAFETY_FACTOR * (bold ? BOLD_FACTOR : 1)) / 1000;
-  const room = width / factor;
+export function countTextLines(text: string, width: number, setting: Setting): number {
+  const room = roomOf(width, setting);
   let lines = 0;
   for (let start = 0; start <= text.length; ) {
     const end = text.indexOf('\n', start);
@@ -45,12 +44,66 @@ export function countTextLines(text: string, width: number, { size, bold }: Sett
 
 /** Width of a text on one line, in points. */
 export function measureText(text: string, { size, bold }: Setting): number {
+  return (advanceAcross(text) * size * SAFETY_FACTOR * (bold ? BOLD_FACTOR : 1)) / 1000;
+}
+
+/** Width of a text on one line, in thousandths of its size. */
+function advanceAcross(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < LAST_HALVES.first || code > LAST_HALVES.last) width += advanceOf(code);
   }
-  return (width * size * SAFETY_FACTOR * (bold ? BOLD_FACTOR : 1)) / 1000;
+  return width;
+}
+
+/** The lines themselves, each without the blank it is broken at. */
+export function breakTextLines(text: string, width: number, setting: Setting): readonly string[] {
+  const room = roomOf(width, setting);
+  return text.split('\n').flatMap((paragraph) => {
+    const starts = [0];
+    breakParagraph(paragraph, room, (at) => starts.push(at));
+    return starts.map((start, line) => paragraph.slice(start, starts[line + 1]).trimEnd());
+  });
+}
+
+/** A width in thousandths of the size of the letters. */
+function roomOf(width: number, { size, bold }: Setting): number {
+  return width / ((size * SAFETY_FACTOR * (bold ? BOLD_FACTOR : 1)) / 1000);
+}
+
+/** Breaks a paragraph between words, a word too long within it; `found` gets where each further line starts. */
+function breakParagraph(paragraph: string, room: number, found: (at: number) => void): void {
+  const space = advanceOf(SPACE);
+  let used = 0;
+  let at = 0;
+  for (const word of paragraph.split(' ')) {
+    const width = advanceAcross(word);
+    const joined = used === 0 ? width : used + space + width;
+    if (joined <= room) {
+      used = joined;
+    } else {
+      if (used > 0) found(at);
+      used = width <= room ? width : breakWord(word, room, (within) => found(at + within));
+    }
+    at += word.length + 1;
+  }
+}
+
+/** Breaks a word wider than the room, one letter a line at least, and gives how much of its last line it uses. */
+function breakWord(word: string, room: number, found: (at: number) => void): number {
+  let used = 0;
+  let at = 0;
+  for (const letter of word) {
+    const advance = advanceOf(letter.charCodeAt(0));
+    if (used > 0 && used + advance > room) {
+      found(at);
+      used = 0;
+    }
+    used += advance;
+    at += letter.length;
+  }
+  return used;
 }
 
 /** Lines a paragraph takes when broken between words; a word too long is broken within. */

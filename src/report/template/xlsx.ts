@@ -1,6 +1,7 @@
 /** The template as a workbook of Excel. */
 
 import type { ReportProperties } from '../cells/report-sheet.ts';
+import { PAGE_WORDS } from '../page-words.ts';
 import { renderXlsx } from '../xlsx/render.ts';
 import { composeTemplate } from './compose.ts';
 import type { Template } from './template.ts';
@@ -13,14 +14,13 @@ export function writeTemplate(template: Template): Promise<Uint8Array> {
 
 function composeProperties({ sector, vigencias, tool }: Template): ReportProperties {
   return {
+    ...PAGE_WORDS,
     title: `Matriz de formulación del Plan Estratégico Sectorial ${writeYears(vigencias)}`,
     subject: sector === null ? '' : `Sector ${sector}`,
+    description:
+      'Una matriz de formulación para diligenciar, con sus listas, sus revisiones y cómo llenarla.',
     keywords: ['PES', 'matriz de formulación'].join('; '),
     creator: `${tool.name} ${tool.version}`,
-    language: 'es-CO',
-    contents: 'Contenido',
-    skip: 'Ir al contenido',
     date: `${vigencias[0]}-01-01`,
-    footer: (page, pages) => `Página ${page} de ${pages}`,
   };
 }

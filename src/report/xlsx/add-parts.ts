@@ -11,6 +11,7 @@ import { insertChild } from './sheet-children.ts';
 import { writeWaterfall } from './waterfall-part.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const CONTENT_TYPES = '[Content_Types].xml';
 const TYPES = {
   table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
@@ -99,7 +100,7 @@ function addLinks(
   insertChild(parts, sheet, 'hyperlinks', element('hyperlinks', {}, ...written));
 }
 
-function writeTable({ name, range, headings, filtered }: CellTable, id: number): string {
+function writeTable({ name, about, range, headings, filtered }: CellTable, id: number): string {
   const columns = headings.map((heading, at) =>
     element('tableColumn', { id: at + 1, name: heading }),
   );
@@ -115,8 +116,20 @@ function writeTable({ name, range, headings, filtered }: CellTable, id: number):
         showRowStripes: 0,
         showColumnStripes: 0,
       }),
+      writeAlternative(name, about),
     ),
   );
+}
+
+/** What a table holds, as Excel keeps it: in an extension of 2010. */
+function writeAlternative(name: string, about: string): string {
+  const words = { altText: name.replaceAll('_', ' '), altTextSummary: about };
+  const extension = element(
+    'ext',
+    { uri: '{504A1905-F514-4f6f-8877-14C23A59335A}', 'xmlns:x14': X14 },
+    element('x14:table', words),
+  );
+  return element('extLst', {}, extension);
 }
 
 /** Says once what the files of an extension are. */

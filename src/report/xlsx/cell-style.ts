@@ -4,58 +4,22 @@ import type { Alignment, Border, Fill, Font, Style } from 'exceljs';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { Status } from '../../model/evaluation.ts';
 import type { ColumnMeaning, ReportCell } from '../cells/report-sheet.ts';
-import * as palette from '../office/palette.ts';
+import { STATUS_COLOURS } from '../office/palette.ts';
 import { FONT } from '../office/text-measure.ts';
 import { isGiven, isOpen } from './form-cells.ts';
-import type { Look, PlacedCell } from './sheet-layout.ts';
-
-/** A colour as a workbook writes it: before its digits, that nothing shows through. */
-const opaque = (colour: string): string => `FF${colour}`;
-
-const INK = opaque(palette.INK);
-const QUIET = opaque(palette.QUIET);
-const ACCENT = opaque(palette.ACCENT);
-const WHITE = 'FFFFFFFF';
-const TINT = opaque(palette.TINT);
-const RULE = opaque(palette.RULE);
+import { LOOKS, type Look, opaque, QUIET, RULE, TINT } from './looks.ts';
+import type { PlacedCell } from './sheet-layout.ts';
 
 const INPUT = 'FFFFF9E5';
 const LINK = 'FF1F4E8C';
 
 /** Colour of a status; it repeats what its words say. */
-export const inkOfStatus = (status: Status): string => opaque(palette.STATUS_COLOURS[status]);
+export const inkOfStatus = (status: Status): string => opaque(STATUS_COLOURS[status]);
 
 const SEVERITY_INKS: Record<Severity, string> = {
   error: 'FFA3211B',
   warning: 'FF8A5200',
   note: QUIET,
-};
-
-interface LookStyle {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly ink: string;
-  readonly fill: string | null;
-  readonly ruled: boolean;
-}
-
-/** Size, weight, colours and rules of each look; the size is in points. */
-export const LOOKS: Record<Look, LookStyle> = {
-  title: { size: 15, bold: true, ink: ACCENT, fill: null, ruled: false },
-  heading: { size: 11, bold: true, ink: ACCENT, fill: null, ruled: false },
-  lead: { size: 11, bold: false, ink: INK, fill: null, ruled: false },
-  guide: { size: 9.5, bold: false, ink: INK, fill: null, ruled: false },
-  'fact-label': { size: 10, bold: false, ink: QUIET, fill: null, ruled: false },
-  'fact-value': { size: 10, bold: true, ink: INK, fill: null, ruled: false },
-  'table-heading': { size: 9, bold: true, ink: WHITE, fill: ACCENT, ruled: true },
-  record: { size: 9.5, bold: false, ink: INK, fill: null, ruled: true },
-  entry: { size: 9.5, bold: false, ink: INK, fill: null, ruled: true },
-  total: { size: 9.5, bold: true, ink: ACCENT, fill: TINT, ruled: true },
-  note: { size: 9.5, bold: false, ink: INK, fill: null, ruled: false },
-  origin: { size: 8, bold: false, ink: QUIET, fill: null, ruled: false },
-  chart: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
-  picture: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
-  space: { size: 9, bold: false, ink: INK, fill: null, ruled: false },
 };
 
 /** Looks of the rows of a table. */
@@ -68,8 +32,9 @@ const STYLES = new Map<Look, Map<ColumnMeaning, Map<string, Partial<Style>>>>();
 
 /** The style of a cell, from what it is and where it stands; the same object for the same style. */
 export function styleCell(placed: PlacedCell): Partial<Style> {
-  const { look, meaning, content } = placed;
-  const face = faceOf(content) + (isGiven(placed) ? ' given' : '');
+  const { look, meaning, content, stands } = placed;
+  const given = isGiven(placed) ? ' given' : '';
+  const face = `${faceOf(content)}${given}${stands === undefined ? '' : ` ${stands}`}`;
   const known = STYLES.get(look)?.get(meaning)?.get(face);
   if (known) return known;
   const style = composeStyle(placed);
@@ -124,7 +89,7 @@ function isFigure({ look, meaning }: PlacedCell): boolean {
 }
 
 function alignmentOf(placed: PlacedCell): Partial<Alignment> {
-  const { look, meaning } = placed;
+  const { look, meaning, stands } = placed;
   const heading = look === 'table-heading';
   const inTable = ROWS.has(look) || heading;
   const centred = heading && FIGURES.has(meaning);
@@ -132,14 +97,15 @@ function alignmentOf(placed: PlacedCell): Partial<Alignment> {
   return {
     horizontal: figure ? 'right' : centred ? 'center' : 'left',
     ...(inTable && !figure && !centred ? { indent: 1 } : {}),
-    vertical: look === 'record' || look === 'entry' ? 'top' : 'middle',
+    vertical: stands ?? (look === 'record' || look === 'entry' ? 'top' : 'middle'),
     wrapText: wraps(placed),
   };
 }
 
-/** Whether what the cell shows may take several lines: words do, figures do not, nor what a form fills in. */
+/** Whether what the cell shows may take several lines: words in a cell do, figures and lines do not, nor what a form fills in. */
 export function wraps(placed: Pick<PlacedCell, 'look' | 'content'>): boolean {
-  return !FORMATTED.has(placed.content.kind) && !isGiven(placed);
+  const { look, content } = placed;
+  return LOOKS[look].wraps && !FORMATTED.has(content.kind) && !isGiven(placed);
 }
 
 /** Kinds with a format of numbers; see `formatOf`. */

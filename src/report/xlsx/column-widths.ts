@@ -4,7 +4,7 @@ import type { ColumnMeaning, ReportSheet } from '../cells/report-sheet.ts';
 
 /** Width of each column by what it holds, in units of column width. */
 export const COLUMN_WIDTHS: Record<ColumnMeaning, number> = {
-  ordinal: 9,
+  ordinal: 10,
   code: 10,
   label: 12,
   name: 26,
@@ -19,6 +19,12 @@ export const COLUMN_WIDTHS: Record<ColumnMeaning, number> = {
 
 /** A line of text or a chart wider than this does not fit on a screen. */
 const MOST_ACROSS = 170;
+
+/** Width of the columns that a line of text or a chart may span, in units of column width. */
+export function widthAcross(sheet: ReportSheet): number {
+  const spanned = sheet.columns.slice(0, countAcross(sheet));
+  return spanned.reduce((sum, meaning) => sum + COLUMN_WIDTHS[meaning], 0);
+}
 
 /**
  * How many of the first columns a line of text or a chart may span; one at least. A sheet that

@@ -1,6 +1,7 @@
 /** The drawing of a sheet: charts and pictures, each in a row of its own, with words that describe them. */
 
 import { element, partOf } from '../office/xml-writing.ts';
+import { CHART_HEIGHT } from './row-heights.ts';
 import type { AnchoredChart, AnchoredPicture } from './sheet-additions.ts';
 
 const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
@@ -14,6 +15,8 @@ export function writeDrawing(anchors: readonly string[]): string {
     element('xdr:wsDr', { 'xmlns:xdr': SHEET_DRAWING, 'xmlns:a': DRAWING }, ...anchors),
   );
 }
+
+const DOTS_A_POINT = 12_700;
 
 /** A chart over the columns of its row; `relation` leads to its part, `number` is its own in the workbook. */
 export function writeChartAnchor(
@@ -50,13 +53,12 @@ export function writeChartAnchor(
     'xdr:twoCellAnchor',
     { editAs: 'oneCell' },
     writeCorner('xdr:from', 0, row - 1),
-    writeCorner('xdr:to', columns, row),
+    writeCorner('xdr:to', columns, row - 1, CHART_HEIGHT * DOTS_A_POINT),
     frame,
     element('xdr:clientData', {}),
   );
 }
 
-const DOTS_A_POINT = 12_700;
 /** Height of a picture within its row, in points. */
 const PICTURE_HEIGHT = 66;
 
@@ -101,8 +103,8 @@ export function writePictureAnchor(
   );
 }
 
-/** A corner at the top left of a cell, counted from 0. */
-function writeCorner(name: string, column: number, row: number): string {
+/** A corner at the left of a cell, counted from 0, so far below its top. */
+function writeCorner(name: string, column: number, row: number, below = 0): string {
   const measure = (part: string, value: number) => element(`xdr:${part}`, {}, String(value));
   return element(
     name,
@@ -110,6 +112,6 @@ function writeCorner(name: string, column: number, row: number): string {
     measure('col', column),
     measure('colOff', 0),
     measure('row', row),
-    measure('rowOff', 0),
+    measure('rowOff', below),
   );
 }

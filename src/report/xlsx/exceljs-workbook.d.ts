@@ -49,5 +49,7 @@ declare module 'exceljs/lib/doc/workbook.js' {
     override readonly xlsx: PartWriter;
     override model: WorkbookParts;
     override addWorksheet(name: string): SkeletonSheet;
+    /** As BCP 47 writes it. */
+    language: string;
   }
 }

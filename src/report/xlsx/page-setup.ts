@@ -21,10 +21,17 @@ export function setPage(worksheet: Worksheet, laidOut: LaidOutSheet, foot: strin
   const heading = findHeading(laidOut);
   const frozen = isFrozen(laidOut, heading) ? heading : 0;
   const split = { ...(identity > 0 ? { xSplit: identity } : {}), ySplit: frozen };
+  const isFirst = worksheet.workbook.worksheets[0] === worksheet;
+  // The cursor on the title: who reads with the keyboard begins there.
+  const view = {
+    activeCell: 'A1',
+    showGridLines: false,
+    ...(isFirst ? { tabSelected: true } : {}),
+  };
   worksheet.views = [
     frozen > 0 || identity > 0
-      ? { state: 'frozen', ...split, showGridLines: false }
-      : { state: 'normal', showGridLines: false },
+      ? { state: 'frozen', ...split, ...view }
+      : { state: 'normal', ...view },
   ];
   Object.assign(worksheet.pageSetup, {
     paperSize: LETTER_PAPER,

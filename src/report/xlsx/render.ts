@@ -13,7 +13,7 @@ export async function renderXlsx(
   sheets: readonly ReportSheet[],
   properties: ReportProperties,
 ): Promise<Uint8Array> {
-  const laidOut = layOut(sheets);
+  const laidOut = layOut(sheets, properties);
   const places = locateCells(laidOut);
   const names = new Map(laidOut.map(({ sheet, name }) => [sheet.name, name]));
   const additions = laidOut.map(({ sheet, rows }) => listAdditions(sheet, rows, places, names));

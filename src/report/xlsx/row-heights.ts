@@ -1,30 +1,34 @@
 /** How high each row of a sheet must be for all its text to be seen. */
 
-import { LOOKS, wraps } from './cell-style.ts';
+import { wraps } from './cell-style.ts';
 import { shownText } from './cell-value.ts';
+import { LOOKS, type Look } from './looks.ts';
 import type { PlacedCell, PlacedRow } from './sheet-layout.ts';
-import { estimateHeight } from './text-height.ts';
+import { estimateHeight, lineHeight } from './text-height.ts';
 
+/** Blank that sets apart what comes next. */
 const SPACE_HEIGHT = 9;
-const CHART_HEIGHT = 190;
-/** Height of a logo, in points; its width follows. */
+/** Height of a chart within its row. */
+export const CHART_HEIGHT = 190;
+/** Height of the row of a logo, in points; its width follows. */
 const PICTURE_HEIGHT = 72;
 
-/** Height of a row in points, over columns of those widths; what is hidden is 0 wide. */
+/** Looks of the lines of a text, which stand as near to one another as those within a cell. */
+const LINES: ReadonlySet<Look> = new Set(['lead', 'guide', 'note', 'origin']);
+
+/** Height of a row in points, over columns of those widths. */
 export function heightOf(row: PlacedRow, widths: readonly number[]): number {
-  if (row.chart) return CHART_HEIGHT;
+  if (row.chart) return CHART_HEIGHT + SPACE_HEIGHT;
   if (row.picture) return PICTURE_HEIGHT;
-  let height = SPACE_HEIGHT;
+  let height = 0;
   for (const placed of row.cells) height = Math.max(height, heightOfCell(placed, widths));
-  return height;
+  return row.isApart ? height + SPACE_HEIGHT : height;
 }
 
 function heightOfCell(placed: PlacedCell, widths: readonly number[]): number {
-  const { content, look, column, lastColumn } = placed;
-  let width = 0;
-  for (let at = column - 1; at < lastColumn; at += 1) width += widths[at] ?? 0;
-  // What is hidden takes no room.
-  if (width === 0) return 0;
+  const { content, look, column } = placed;
+  if (LINES.has(look)) return lineHeight(LOOKS[look]);
   // A figure stays on one line.
-  return estimateHeight(wraps(placed) ? shownText(content) : '', width, LOOKS[look]);
+  const text = wraps(placed) ? shownText(content) : '';
+  return estimateHeight(text, widths[column - 1] ?? 0, LOOKS[look]);
 }

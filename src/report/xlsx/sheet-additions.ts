@@ -2,7 +2,7 @@
 
 import { a1, quotedSheet } from '../../model/source.ts';
 import { replaceHalves } from '../cells/cell-text.ts';
-import type { ReportChart } from '../cells/chart.ts';
+import { nameChartCells, type ReportChart } from '../cells/chart.ts';
 import type { Reference } from '../cells/formula.ts';
 import type { Picture } from '../cells/picture.ts';
 import type { Link, ReportSheet } from '../cells/report-sheet.ts';
@@ -27,6 +27,8 @@ export interface CellLink {
 /** A table over cells that are already written. */
 export interface CellTable {
   readonly name: string;
+  /** What it holds, for who does not see it. */
+  readonly about: string;
   readonly range: string;
   readonly headings: readonly string[];
   readonly filtered: boolean;
@@ -73,10 +75,12 @@ export function listAdditions(
   });
   const tables = rows.flatMap(({ table }, at): CellTable[] => {
     if (table?.name === undefined || countRows(table) === 0) return [];
+    const { name, headings, total, about = name, filtered = false } = table;
     const first = a1({ row: at + 1, column: 1 });
-    const last = a1({ row: at + 1 + countRows(table), column: table.headings.length });
-    const { name, headings, filtered = false } = table;
-    return [{ name, range: `${first}:${last}`, headings: headings.map(fitCellText), filtered }];
+    const below = countRows(table) + (total === null || filtered ? 0 : 1);
+    const last = a1({ row: at + 1 + below, column: headings.length });
+    const range = `${first}:${last}`;
+    return [{ name, about, range, headings: headings.map(fitCellText), filtered }];
   });
   const charts = rows.flatMap(({ chart }, at): AnchoredChart[] => {
     if (chart === undefined) return [];
@@ -94,21 +98,17 @@ export function listAdditions(
 type Places = ReadonlyMap<string, CellPlace>;
 
 function placeChart(chart: ReportChart, places: Places): PlacedChart {
-  const { points } = chart;
+  const cells = chart.points.map((_, at) => nameChartCells(chart, at));
+  const rangeOf = (figure: 'label' | 'value' | 'reference') =>
+    between(
+      cells.map((own) => own[figure]),
+      places,
+    );
   return {
     chart,
-    labels: between(
-      points.map(({ labelCell }) => labelCell),
-      places,
-    ),
-    values: between(
-      points.map(({ valueCell }) => valueCell),
-      places,
-    ),
-    references: between(
-      points.map(({ referenceCell }) => referenceCell),
-      places,
-    ),
+    labels: rangeOf('label'),
+    values: rangeOf('value'),
+    references: rangeOf('reference'),
   };
 }
 

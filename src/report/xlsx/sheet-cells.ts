@@ -3,7 +3,6 @@
 import type { Style } from 'exceljs';
 import { columnLetters } from '../../model/source.ts';
 import { escapeXml } from '../cells/markup.ts';
-import { element } from '../office/xml-writing.ts';
 import { styleCell } from './cell-style.ts';
 import { type CellPlace, valueIn, writeFormula } from './cell-value.ts';
 import type { LaidOutSheet } from './laid-out-sheet.ts';
@@ -19,22 +18,15 @@ export interface CellContext {
   readonly numberOf: (style: Partial<Style>) => number;
 }
 
-/** The element of the cells and, after it, that of the ranges that span several. */
+/** The element of the cells: none of them spans several. */
 export function writeSheetCells(sheet: LaidOutSheet, context: CellContext): string {
   const letters = lettersOf(sheet);
   let rows = '';
-  const spans: string[] = [];
   sheet.rows.forEach((row, at) => {
     const place = { number: at + 1, height: sheet.heights[at] ?? 0, sheet: sheet.name, letters };
     rows += writeRow(row, place, context);
-    for (const { column, lastColumn } of row.cells) {
-      if (lastColumn === column) continue;
-      const ref = `${letters[column - 1]}${at + 1}:${letters[lastColumn - 1]}${at + 1}`;
-      spans.push(element('mergeCell', { ref }));
-    }
   });
-  const merged = spans.length === 0 ? '' : element('mergeCells', { count: spans.length }, ...spans);
-  return `<sheetData>${rows}</sheetData>${merged}`;
+  return `<sheetData>${rows}</sheetData>`;
 }
 
 /** The letters of the columns of the sheet. */
@@ -65,12 +57,13 @@ export function writeRow(
 ): string {
   let cells = '';
   for (const placed of row.cells) {
-    const { column, lastColumn } = placed;
     const style = context.numberOf(styleCell(placed));
-    cells += writeCell(placed, `r="${letters[column - 1]}${number}" s="${style}"`, sheet, context);
-    for (let at = column; at < lastColumn; at += 1) {
-      cells += `<c r="${letters[at]}${number}" s="${style}"/>`;
-    }
+    cells += writeCell(
+      placed,
+      `r="${letters[placed.column - 1]}${number}" s="${style}"`,
+      sheet,
+      context,
+    );
   }
   // A row that people fill in grows with what they write.
   const fixed = row.look === 'entry' ? '' : ' customHeight="1"';

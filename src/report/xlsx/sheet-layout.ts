@@ -1,5 +1,7 @@
 /** Where each cell of a sheet goes in a grid of rows and columns, before any style. */
 
+import { GOES_ON } from '../../model/broken-text.ts';
+import { showControls, writeCell } from '../cells/cell-text.ts';
 import type { ReportChart } from '../cells/chart.ts';
 import type { Picture } from '../cells/picture.ts';
 import {
@@ -13,40 +15,27 @@ import {
   textCell,
 } from '../cells/report-sheet.ts';
 import type { ReportWaterfall } from '../cells/waterfall.ts';
-import { countAcross } from './column-widths.ts';
+import { COLUMN_WIDTHS, widthAcross } from './column-widths.ts';
+import type { Look } from './looks.ts';
+import { fitInRow, fitRecord, type OverflowWords } from './overflow.ts';
+import { breakAcross } from './text-height.ts';
 
-/** What a cell is within its part: from it come font, fill and border. */
-export type Look =
-  | 'title'
-  | 'heading'
-  | 'lead'
-  | 'guide'
-  | 'fact-label'
-  | 'fact-value'
-  | 'table-heading'
-  | 'record'
-  /** A cell that people fill in. */
-  | 'entry'
-  | 'total'
-  | 'note'
-  | 'origin'
-  | 'chart'
-  | 'picture'
-  | 'space';
-
-/** A cell in its place; it spans from one column to another of its row. */
+/** A cell in its place. */
 export interface PlacedCell {
   readonly content: ReportCell;
   readonly look: Look;
   readonly column: number;
-  readonly lastColumn: number;
   readonly meaning: ColumnMeaning;
+  /** Where its text stands in a row that is higher than it needs. */
+  readonly stands?: 'top' | 'bottom';
 }
 
 /** A row of the grid. Its place in the list, from 1, is its number. */
 export interface PlacedRow {
   readonly look: Look;
   readonly cells: readonly PlacedCell[];
+  /** Whether it is higher than it needs, so that what comes next or before stands apart. */
+  readonly isApart?: boolean;
   /** The table whose heading it is. */
   readonly table?: ReportTable;
   /** The chart that fills it. */
@@ -55,16 +44,22 @@ export interface PlacedRow {
   readonly picture?: { readonly picture: Picture; readonly description: string };
 }
 
-const SPACE: PlacedRow = { look: 'space', cells: [] };
-
-/** The rows of the sheet, from top to bottom. */
-export function placeRows(sheet: ReportSheet): readonly PlacedRow[] {
-  const { parts, columns } = sheet;
-  const across = countAcross(sheet);
-  return parts.flatMap((part, at) => {
-    const apart = at > 0 && needsSpace(part, parts[at - 1]);
-    return [...(apart ? [SPACE] : []), ...placePart(part, columns, across)];
+/** The rows of the sheet, from top to bottom: none of them is empty. */
+export function placeRows(sheet: ReportSheet, words: OverflowWords): readonly PlacedRow[] {
+  const rows: PlacedRow[] = [];
+  sheet.parts.forEach((part, at) => {
+    const [first, ...others] = placePart(part, sheet, words);
+    if (!first) return;
+    const last = rows.at(-1);
+    const isApart = last !== undefined && needsSpace(part, sheet.parts[at - 1]);
+    if (isApart && isText(first)) rows.push(setApart(first, 'bottom'));
+    else {
+      if (isApart && isText(last)) rows[rows.length - 1] = setApart(last, 'top');
+      rows.push(first);
+    }
+    rows.push(...others);
   });
+  return rows;
 }
 
 /** A title and what it opens stay together, and so do a table and what explains it. */
@@ -73,63 +68,110 @@ function needsSpace(part: ReportPart, before: ReportPart | undefined): boolean {
   return before?.kind !== 'heading' && part.kind !== 'guide' && !follows;
 }
 
+/** Whether the row is of words alone, that may stand anywhere in its height. */
+function isText({ table, chart, picture, look }: PlacedRow): boolean {
+  return !table && !chart && !picture && look !== 'record' && look !== 'total';
+}
+
+function setApart(row: PlacedRow, stands: 'top' | 'bottom'): PlacedRow {
+  return { ...row, isApart: true, cells: row.cells.map((placed) => ({ ...placed, stands })) };
+}
+
 function placePart(
   part: ReportPart,
-  columns: readonly ColumnMeaning[],
-  across: number,
+  sheet: ReportSheet,
+  words: OverflowWords,
 ): readonly PlacedRow[] {
+  const before = isOfTable(part, sheet) ? words.note : '';
   switch (part.kind) {
     case 'title':
     case 'heading':
     case 'lead':
     case 'guide':
     case 'origin':
-      return [placeAcross(part.text, part.kind, across)];
+      return placeText(part.text, part.kind, sheet);
     case 'notes':
-      return part.notes.map((note) => placeAcross(note, 'note', across));
+      return part.notes.flatMap((note) => placeText(`${before}${note}`, 'note', sheet));
     case 'facts':
-      return part.facts.map((fact) => placeFact(fact, across));
+      return part.facts.flatMap((fact) => placeFact(fact, sheet, words));
     case 'table':
-      return placeTable(part, columns);
+      return placeTable(part, sheet, words);
     case 'picture':
       return [{ look: 'picture', cells: [], picture: part }];
     case 'chart':
     case 'waterfall':
       return [
         { look: 'chart', cells: [], chart: part },
-        ...part.notes.map((note) => placeAcross(note, 'origin', across)),
+        ...part.notes.flatMap((note) => placeText(note, 'origin', sheet)),
       ];
   }
 }
 
-function placeAcross(text: string, look: Look, lastColumn: number): PlacedRow {
-  const meaning = 'prose';
-  const content = textCell(text);
-  return { look, cells: [{ content, look, column: 1, lastColumn, meaning }] };
+/** Whether notes explain a table above them: their rows follow its own, and their first word tells them apart. */
+function isOfTable(part: ReportPart, { parts }: ReportSheet): boolean {
+  const above = parts.slice(0, parts.indexOf(part));
+  return above.some(({ kind }) => kind === 'table') && above.at(-1)?.kind !== 'heading';
 }
 
-function placeFact({ label, value }: Fact, across: number): PlacedRow {
-  const isText = value.kind === 'text' || value.kind === 'absent';
-  const lastColumn = isText ? Math.max(2, across) : 2;
-  return {
-    look: 'fact-value',
+/** A text over the empty cells beside its own: a line a row, for no cells are merged. */
+function placeText(text: string, look: Look, sheet: ReportSheet): readonly PlacedRow[] {
+  return breakAcross(showControls(text), widthAcross(sheet), look).map((line, at) => ({
+    look,
     cells: [
-      { content: textCell(label), look: 'fact-label', column: 1, lastColumn: 1, meaning: 'label' },
-      { content: value, look: 'fact-value', column: 2, lastColumn, meaning: 'prose' },
+      {
+        content: textCell(at === 0 ? line : `${GOES_ON}${line}`),
+        look,
+        column: 1,
+        meaning: 'prose',
+      },
     ],
-  };
+  }));
 }
 
-function placeTable(table: ReportTable, columns: readonly ColumnMeaning[]): readonly PlacedRow[] {
-  const { headings, rows, total, form } = table;
+function placeFact(
+  { label, value }: Fact,
+  sheet: ReportSheet,
+  words: OverflowWords,
+): readonly PlacedRow[] {
+  const [own = 0, next = own] = sheet.columns.map((meaning) => COLUMN_WIDTHS[meaning]);
+  const isLine = breakAcross(writeCell(value), widthAcross(sheet) - own, 'fact-value').length === 1;
+  const look = isLine ? 'fact-value' : 'fact-text';
+  const { cell, left } = fitInRow(value, next, look, words);
+  return [
+    {
+      look,
+      cells: [
+        { content: textCell(label), look: 'fact-label', column: 1, meaning: 'label' },
+        { content: cell, look, column: 2, meaning: 'prose' },
+      ],
+    },
+    ...(left === '' ? [] : placeText(`${words.continues(label, '')} ${left}`, 'note', sheet)),
+  ];
+}
+
+function placeTable(
+  table: ReportTable,
+  sheet: ReportSheet,
+  words: OverflowWords,
+): readonly PlacedRow[] {
+  const { headings, total, form } = table;
   const named = headings.map((heading, at) => ({
     ...textCell(heading),
     ...(form ? { id: `${form.id}.${at}` } : {}),
   }));
+  // A sheet may have more columns than one of its tables.
+  const columns = sheet.columns.slice(0, headings.length);
+  const widths = columns.map((meaning) => COLUMN_WIDTHS[meaning]);
+  const left: string[] = [];
+  // What people write in stays whole in its cell.
+  const fit = (row: readonly ReportCell[]) =>
+    fitRecord(row, headings, widths, words, (text) => left.push(text));
+  const rows = form ? table.rows : table.rows.map(fit);
   return [
     { ...placeRecord(named, 'table-heading', columns), table },
     ...rows.map((row) => placeRecord(row, form ? 'entry' : 'record', columns)),
     ...(total === null ? [] : [placeRecord(total, 'total', columns)]),
+    ...left.flatMap((text) => placeText(text, 'note', sheet)),
   ];
 }
 
@@ -145,7 +187,6 @@ export function placeRecord(
       content: cells[at] ?? emptyCell(),
       look,
       column: at + 1,
-      lastColumn: at + 1,
       meaning,
     })),
   };

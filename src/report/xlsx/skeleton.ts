@@ -1,5 +1,6 @@
 /** The workbook of exceljs without its cells: sheets, columns, pages, names and what dresses tables. */
 
+import type { WorkbookView } from 'exceljs';
 import WorkbookInParts from 'exceljs/lib/doc/workbook.js';
 import { columnLetters, quotedSheet } from '../../model/source.ts';
 import type { ReportProperties } from '../cells/report-sheet.ts';
@@ -22,16 +23,30 @@ export function buildSkeleton(
   return workbook;
 }
 
+/** The window of the workbook: its first sheet in sight. */
+const OPENS_ON_FIRST: WorkbookView = {
+  x: 0,
+  y: 0,
+  width: 28_800,
+  height: 16_000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+};
+
 function describeWorkbook(workbook: WorkbookInParts, properties: ReportProperties): void {
-  const { title, subject, keywords, creator, date } = properties;
+  const { title, subject, description, keywords, creator, language, date } = properties;
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
   workbook.title = fitCellText(title);
   workbook.subject = fitCellText(subject);
+  workbook.description = fitCellText(description);
+  workbook.language = language;
   workbook.keywords = fitCellText(keywords);
   workbook.creator = creator;
   workbook.lastModifiedBy = creator;
   workbook.created = new Date(Date.UTC(year, month - 1, day));
   workbook.modified = workbook.created;
+  workbook.views = [OPENS_ON_FIRST];
 }
 
 function addSheet(
@@ -43,9 +58,7 @@ function addSheet(
   const { name, sheet, rows, widths } = laidOut;
   const worksheet = workbook.addWorksheet(name);
   widths.forEach((width, at) => {
-    const column = worksheet.getColumn(at + 1);
-    if (width === 0) column.hidden = true;
-    else column.width = width;
+    worksheet.getColumn(at + 1).width = width;
   });
   rows.forEach(({ table, cells }, at) => {
     if (table) dressTable(worksheet, table, at + 1, sheet.columns);

@@ -1,6 +1,7 @@
 /** Estimates the height a text needs, since no row of a written workbook is measured by anyone. */
 
-import { countTextLines, type Setting } from '../office/text-measure.ts';
+import { breakTextLines, countTextLines, type Setting } from '../office/text-measure.ts';
+import { LOOKS, type Look } from './looks.ts';
 
 /** Pixels a column of one unit of width takes, and those its cells lose to margin and indent. */
 const PIXELS_PER_UNIT = 7;
@@ -13,9 +14,55 @@ const BLANK_POINTS = 4;
 /** Rows of Excel grow no higher. */
 const MOST_POINTS = 409;
 
+/** Part of a width that a line of text takes at most: programs set their letters apart differently. */
+const LINE_SHARE = 0.97;
+
 /** Height in points of a cell with that text and that width, in units of column width. */
 export function estimateHeight(text: string, width: number, setting: Setting): number {
-  const room = (width * PIXELS_PER_UNIT - CELL_MARGIN) / PIXELS_PER_POINT;
-  const lines = countTextLines(text, room, setting);
+  const lines = countTextLines(text, roomIn(width), setting);
   return Math.min(MOST_POINTS, Math.ceil(lines * setting.size * LINE_FACTOR + BLANK_POINTS));
+}
+
+/** Height in points of a row with a line of a text. */
+export function lineHeight({ size }: Setting): number {
+  return Math.ceil(size * LINE_FACTOR + 1);
+}
+
+/** A text in lines that fit in that width, in units of column width: one at least. */
+export function breakAcross(text: string, width: number, look: Look): readonly string[] {
+  const lines = breakTextLines(text, roomIn(width) * LINE_SHARE, LOOKS[look]);
+  const said = lines.filter((line) => line !== '');
+  return said.length === 0 ? [''] : said;
+}
+
+/**
+ * A text too long for the highest row: what is shown of it, with the words that say that it goes on,
+ * and what is left; `null` for any other.
+ */
+export function splitAtRow(
+  text: string,
+  width: number,
+  look: Look,
+  goesOn: string,
+): { readonly shown: string; readonly left: string } | null {
+  const setting = LOOKS[look];
+  const room = roomIn(width);
+  const most = Math.floor((MOST_POINTS - BLANK_POINTS) / (setting.size * LINE_FACTOR));
+  if (isShort(text, most, room, setting)) return null;
+  const lines = breakTextLines(text, room, setting);
+  if (lines.length <= most) return null;
+  // The words may begin a line of their own, and one more where a word of the text gives way to them.
+  const kept = Math.max(1, most - countTextLines(goesOn, room, setting) - 1);
+  const end = lines.slice(0, kept).reduce((at, line) => text.indexOf(line, at) + line.length, 0);
+  return { shown: `${text.slice(0, end).trimEnd()}${goesOn}`, left: text.slice(end).trim() };
+}
+
+/** Whether no letters are wide enough for the text not to fit; breaks between words waste half at most. */
+function isShort(text: string, lines: number, room: number, { size }: Setting): boolean {
+  const paragraphs = text.length < lines ? text.length : text.split('\n').length;
+  return paragraphs + (2 * text.length * size) / room < lines;
+}
+
+function roomIn(width: number): number {
+  return (width * PIXELS_PER_UNIT - CELL_MARGIN) / PIXELS_PER_POINT;
 }

@@ -268,6 +268,7 @@ describe('the forms', { timeout: 30_000 }, () => {
       'Objetivo 1',
       'Objetivo 2',
       'Cambios',
+      'Gráficos',
     ]);
   });
 

@@ -36,6 +36,7 @@ it('has a cover, a summary, a sheet for each objective, the findings and the met
     'Lo que falta',
     'Hallazgos',
     'Metodología',
+    'Gráficos',
   ]);
 });
 
@@ -194,7 +195,7 @@ describe('the summary', () => {
     const { headings, rows, total } = tableOf(sheet);
     expect(headings).toEqual([
       'Objetivo',
-      'Nombre',
+      'Nombre del objetivo',
       'Cumplimiento 2024',
       'Cumplida',
       'En ejecución',
@@ -204,7 +205,6 @@ describe('the summary', () => {
       'No calculable',
       'Reporte',
       'Sin contar lo no reportado',
-      'Referencia',
     ]);
     expect(written(rows)).toEqual([
       [
@@ -219,7 +219,6 @@ describe('the summary', () => {
         '0',
         'Incompleto',
         '40,00%',
-        '100%',
       ],
       [
         'Objetivo 2',
@@ -233,7 +232,6 @@ describe('the summary', () => {
         '1',
         'No aplica',
         'No aplica',
-        '100%',
       ],
       [
         'Objetivo 3',
@@ -247,7 +245,6 @@ describe('the summary', () => {
         '0',
         'No aplica',
         'No aplica',
-        '100%',
       ],
       [
         'Objetivo 4',
@@ -261,7 +258,6 @@ describe('the summary', () => {
         '0',
         'Completo',
         'No aplica',
-        '100%',
       ],
     ]);
     expect(written([total ?? []])[0]).toEqual([

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { BLANK, numberFigure } from '../../../src/model/figure.ts';
+import { writeCell } from '../../../src/report/cells/cell-text.ts';
 import { composeReport } from '../../../src/report/compute/compose.ts';
 import { writeXlsx } from '../../../src/report/compute/outputs/xlsx.ts';
 import { reportOf } from '../plans.ts';
@@ -19,20 +20,34 @@ function suma(...years: readonly (readonly [programmed: number, executed: number
   };
 }
 
-it('follows the inputs of its own objective, and none where the vigencia has nothing of it', async () => {
-  const report = reportOf({
-    objectives: [{ indicators: [suma([10, 9])] }, { indicators: [suma([10, 8], [10, 7])] }],
-    vigencia: 2025,
-    cutoff: '2025-12-31',
-    method: { decreciente: 'inversa', programmedFrom: 'segplan' },
+const FACTS = {
+  objectives: [{ indicators: [suma([10, 9])] }, { indicators: [suma([10, 8], [10, 7])] }],
+  vigencia: 2025,
+  cutoff: '2025-12-31',
+  method: { decreciente: 'inversa', programmedFrom: 'segplan' },
+} as const;
+
+const rowsOf = (name: string) => {
+  const sheet = composeReport(reportOf(FACTS)).find((one) => one.name === name);
+  return (sheet?.parts ?? []).flatMap((part) => (part.kind === 'table' ? part.rows : []));
+};
+
+it('follows the inputs of its own objective, also of one that the vigencia has nothing of', async () => {
+  expect(reportOf(FACTS).evaluation.objectives).toHaveLength(1);
+  const followed = rowsOf('Cuatrienio').map((row) => {
+    const ids = JSON.stringify(row).match(/data-\d-\d/g) ?? [];
+    return [...new Set(ids)];
   });
-  expect(report.evaluation.objectives).toHaveLength(1);
-  const sheet = composeReport(report).find(({ name }) => name === 'Cuatrienio');
-  const rows = (sheet?.parts ?? []).flatMap((part) => (part.kind === 'table' ? part.rows : []));
-  const followed = rows.map((row) => JSON.stringify(row).match(/data-\d-\d\.\w+/g) ?? []);
-  expect(followed.map((ids) => [...new Set(ids)])).toEqual([
-    [],
-    ['data-0-0.programmed', 'data-0-0.executed'],
-  ]);
-  expect((await writeXlsx(report, [])).length).toBeGreaterThan(0);
+  // In Datos the objectives of the vigencia come first.
+  expect(followed).toEqual([['data-1-0'], ['data-0-0']]);
+  const kept = rowsOf('Datos').map((row) => row.flatMap(({ id }) => id ?? [])[0]);
+  expect(kept).toEqual(['data-0-0.name', 'data-1-0.name']);
+  expect((await writeXlsx(reportOf(FACTS), [])).length).toBeGreaterThan(0);
+});
+
+it('has of every year its cells under its headings, also where a year says nothing', () => {
+  const [first, second] = rowsOf('Cuatrienio').map((row) => row.map(writeCell));
+  const after = ['No programada', 'No aplica', 'No programada'];
+  expect(first?.slice(3, 9)).toEqual(['10,00', '9,00', '90,00%', ...after]);
+  expect(second?.slice(3, 9)).toEqual(['10,00', '8,00', '80,00%', '10,00', '7,00', '70,00%']);
 });

@@ -25,7 +25,7 @@ it('leads from each objective of the summary to its sheet', () => {
 
 it('gives the source cell of each value as text, and as a link only to a file that is beside', () => {
   const sources = (beside: readonly string[]) =>
-    rowsOf(publishedCase(), 'Datos', beside)[0]?.slice(11, 15) ?? [];
+    rowsOf(publishedCase(), 'Datos', beside)[0]?.slice(9, 13) ?? [];
   expect(sources([]).map(writeCell)).toEqual([
     'matriz.xlsx#Formulación!H12',
     'matriz.xlsx#Formulación!I12',

@@ -21,7 +21,7 @@ it('has a heading for each sheet, without the copy of the inputs', () => {
 it('writes tables with figures on the right', () => {
   const text = writeMarkdown(publishedCase());
   expect(text).toContain(
-    '| Objetivo | Nombre | Cumplimiento 2024 | Cumplida | En ejecución | No cumplida | Sin reporte | No programada | No calculable | Reporte |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n',
+    '| Objetivo | Nombre del objetivo | Cumplimiento 2024 | Cumplida | En ejecución | No cumplida | Sin reporte | No programada | No calculable | Reporte |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n',
   );
   expect(text).toContain('| 34% | 79% | 77,98% | 98,71% | No cumplida | 33,56% |');
 });

@@ -15,19 +15,18 @@ import {
 import { fillTable, listRows } from '../../../src/report/cells/row-source.ts';
 import { renderHtml } from '../../../src/report/html/render.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render.ts';
+import { PAGE_WORDS } from '../../../src/report/page-words.ts';
 import { renderXlsx } from '../../../src/report/xlsx/render.ts';
 import { partsOf } from './written-workbook.ts';
 
 const PROPERTIES = {
+  ...PAGE_WORDS,
+  description: '',
   title: 'Prueba',
   subject: '',
   keywords: '',
   creator: 'pes 0',
-  language: 'es-CO',
-  contents: 'Contenido',
-  skip: 'Ir',
   date: '2024-12-31',
-  footer: (page: string, pages: string) => `${page}/${pages}`,
 };
 
 function rowOf(at: number): readonly ReportCell[] {

@@ -9,7 +9,9 @@ import fc from '../../seeded-check.ts';
 import { xlsxOf } from '../../xlsx-of.ts';
 import { baselineCase, everyStatusCase, publishedCase } from '../cases.ts';
 import { anyPlan, reportOf, strainedPlan } from '../plans.ts';
+import { tablesOf } from './tables-of.ts';
 import {
+  cellsOf,
   type Edits,
   formulasOf,
   hasLibreOffice,
@@ -93,67 +95,112 @@ describe.skipIf(!hasLibreOffice)('recalculated by LibreOffice', () => {
   }, 200_000);
 });
 
-/** What a person changes in *Datos*; row 17 is meta estratégica 73, of objective 5. */
+/** What a person changes in *Datos*, by row and heading; row 8, from 0, is meta estratégica 73, of objective 5. */
 const CHANGES = {
-  half: { 'Datos!I17': 0.395 },
-  whole: { 'Datos!I17': 0.79 },
-  emptied: { 'Datos!I17': null },
-  earlier: { 'Datos!B6': Date.UTC(2024, 5, 30) / 86_400_000 + 25_569 },
-  broken: { 'Datos!F9': 'Acumulado', 'Datos!I11': -1, 'Datos!G17': null },
-} as const satisfies Record<string, Edits>;
+  half: [[8, 'Ejecutado', 0.395]],
+  whole: [[8, 'Ejecutado', 0.79]],
+  emptied: [[8, 'Ejecutado', null]],
+  earlier: [],
+  broken: [
+    [0, 'Tendencia', 'Acumulado'],
+    [2, 'Ejecutado', -1],
+    [8, 'Ponderación', null],
+  ],
+} as const satisfies Record<
+  string,
+  readonly (readonly [row: number, heading: string, value: Edits[string]])[]
+>;
+
+/** Columns of the sheet of an objective, and of *Resumen*. */
+const [COMPLIANCE, STATUS] = ['% Avance 2024', 'Estado'];
 
 describe.skipIf(!hasLibreOffice)('a person who changes an input', () => {
-  let before: ReturnType<typeof formulasOf>;
+  let bytes: Uint8Array;
   const after = new Map<string, ReadonlyMap<string, ReadCell>>();
-  const see = (change: keyof typeof CHANGES, ...addresses: string[]) =>
-    addresses.map((address) => after.get(change)?.get(address)?.value);
+  const place = (table: string, row: number, heading: string) => {
+    const found = tablesOf(bytes).get(table);
+    if (!found) throw new Error(`No table ${table}`);
+    return found.at(row, heading);
+  };
+  const seeIn = (change: keyof typeof CHANGES, table: string, row: number, heading: string) =>
+    after.get(change)?.get(place(table, row, heading))?.value;
+  const ofFive = (change: keyof typeof CHANGES, row: number, heading: string) =>
+    seeIn(change, 'Tabla_objetivo_5', row, heading);
+  const ofSummary = (change: keyof typeof CHANGES, row: number, heading: string) =>
+    seeIn(change, 'Tabla_objetivos', row, heading);
+  /** The fact of the sheet of objective 5 after that label. */
+  const fact = (change: keyof typeof CHANGES, label: string) => {
+    const cells = after.get(change) ?? new Map<string, ReadCell>();
+    const [address = ''] = [...cells].flatMap(([at, { value }]) =>
+      /^Objetivo 5!A/.test(at) && value === label ? [at] : [],
+    );
+    return cells.get(address.replace('!A', '!B'))?.value;
+  };
 
   beforeAll(async () => {
-    const bytes = await writeRealCase();
-    before = formulasOf(bytes);
-    const edited = Object.values(CHANGES).map((edits) => withoutResults(bytes, edits));
-    const recalculated = await recalculateAll(await Promise.all(edited));
-    recalculated.forEach((cells, at) => {
+    bytes = await writeRealCase();
+    const [cutoff = ''] = [...cellsOf(bytes)].flatMap(([at, { value }]) =>
+      at.startsWith('Datos!A') && value === 'Corte' ? [at.replace('!A', '!B')] : [],
+    );
+    const edited = await Promise.all(
+      Object.entries(CHANGES).map(([name, changes]) => {
+        const edits = changes.map(([row, heading, value]) => [
+          place('Tabla_datos', row, heading),
+          value,
+        ]);
+        const earlier = { [cutoff]: Date.UTC(2024, 5, 30) / 86_400_000 + 25_569 };
+        return withoutResults(bytes, name === 'earlier' ? earlier : Object.fromEntries(edits));
+      }),
+    );
+    (await recalculateAll(edited)).forEach((cells, at) => {
       after.set(Object.keys(CHANGES)[at] ?? '', cells);
     });
   }, 100_000);
 
   it('sees the progress, the status, the compliance and the counts follow', () => {
-    expect(before.get('Objetivo 5!H11')?.value).toBe('No cumplida');
-    expect(before.get('Resumen!C16')?.value).toBeCloseTo(0.995610126582278, 12);
-    for (const figure of see('half', 'Objetivo 5!B5', 'Objetivo 5!G14', 'Resumen!C16')) {
-      expect(figure).toBeCloseTo(0.83, 12);
-    }
-    expect(see('half', 'Objetivo 5!G11')[0]).toBeCloseTo(0.5, 12);
-    expect(see('whole', 'Resumen!C16')[0]).toBeCloseTo(1, 12);
-    expect(see('whole', 'Objetivo 5!H11', 'Resumen!D16', 'Resumen!F16')).toEqual([
-      'Cumplida',
-      3,
-      0,
-    ]);
-    expect(see('whole', 'Resumen!D20', 'Resumen!F20')).toEqual([15, 1]);
+    const before = cellsOf(bytes);
+    expect(before.get(place('Tabla_objetivo_5', 0, STATUS))?.value).toBe('No cumplida');
+    expect(before.get(place('Tabla_objetivos', 4, 'Cumplimiento 2024'))?.value).toBeCloseTo(
+      0.995610126582278,
+      12,
+    );
+    expect(fact('half', 'Cumplimiento 2024')).toBeCloseTo(0.83, 12);
+    expect(ofFive('half', 3, COMPLIANCE)).toBeCloseTo(0.83, 12);
+    expect(ofSummary('half', 4, 'Cumplimiento 2024')).toBeCloseTo(0.83, 12);
+    expect(ofFive('half', 0, COMPLIANCE)).toBeCloseTo(0.5, 12);
+    expect(ofSummary('whole', 4, 'Cumplimiento 2024')).toBeCloseTo(1, 12);
+    expect(ofFive('whole', 0, STATUS)).toBe('Cumplida');
+    const counts = (row: number) =>
+      ['Cumplida', 'No cumplida'].map((heading) => ofSummary('whole', row, heading));
+    expect(counts(4)).toEqual([3, 0]);
+    expect(counts(8)).toEqual([15, 1]);
   });
 
   it('sees an emptied report marked, and both readings', () => {
     const silent = 'Sin reporte';
-    expect(see('emptied', 'Objetivo 5!F11', 'Objetivo 5!H11', 'Objetivo 5!I11')).toEqual([
-      silent,
-      silent,
-      0,
-    ]);
-    expect(see('emptied', 'Objetivo 5!B6', 'Resumen!J16')).toEqual(['Incompleto', 'Incompleto']);
-    expect(see('emptied', 'Objetivo 5!B7')[0]).toBeCloseTo(1, 12);
-    expect(see('emptied', 'Resumen!C16')[0]).toBeCloseTo(0.66, 12);
+    const row = ['Ejecución 2024', STATUS, 'Aporte al objetivo'];
+    expect(row.map((heading) => ofFive('emptied', 0, heading))).toEqual([silent, silent, 0]);
+    expect(fact('emptied', 'Reporte')).toBe('Incompleto');
+    expect(ofSummary('emptied', 4, 'Reporte')).toBe('Incompleto');
+    expect(fact('emptied', 'Sin contar lo no reportado')).toBeCloseTo(1, 12);
+    expect(ofSummary('emptied', 4, 'Cumplimiento 2024')).toBeCloseTo(0.66, 12);
   });
 
   it('sees an earlier cutoff leave what falls short in progress', () => {
-    expect(see('earlier', 'Objetivo 5!H11')).toEqual(['En ejecución']);
+    expect(ofFive('earlier', 0, STATUS)).toBe('En ejecución');
   });
 
   it('sees an unknown trend, a negative value or a missing weight leave no figure', () => {
     const none = 'No calculable';
-    expect(see('broken', 'Objetivo 1!H11', 'Resumen!C12')).toEqual([none, none]);
-    expect(see('broken', 'Objetivo 2!H11', 'Resumen!C13')).toEqual([none, none]);
-    expect(see('broken', 'Objetivo 5!D14', 'Resumen!C16')).toEqual(['Sin suma', none]);
+    const seen = [0, 1].map((at) => [
+      seeIn('broken', `Tabla_objetivo_${at + 1}`, 0, STATUS),
+      ofSummary('broken', at, 'Cumplimiento 2024'),
+    ]);
+    expect(seen).toEqual([
+      [none, none],
+      [none, none],
+    ]);
+    expect(ofFive('broken', 3, 'Ponderación indicador')).toBe('Sin suma');
+    expect(ofSummary('broken', 4, 'Cumplimiento 2024')).toBe(none);
   });
 });

@@ -5,6 +5,7 @@ import { textCell } from '../../../src/report/cells/report-sheet.ts';
 import { composeReport } from '../../../src/report/compute/compose.ts';
 import { composeProperties } from '../../../src/report/compute/properties.ts';
 import type { ComputeReport } from '../../../src/report/compute/report.ts';
+import { PAGE_WORDS } from '../../../src/report/page-words.ts';
 import { renderXlsx } from '../../../src/report/xlsx/render.ts';
 import { placeRows } from '../../../src/report/xlsx/sheet-layout.ts';
 import { baselineCase, everyStatusCase, publishedCase } from '../cases.ts';
@@ -32,7 +33,7 @@ describe.each(Object.entries(CASES))('the workbook of %s', (_, build) => {
     const workbook = await readBack(await write(answer));
     for (const sheet of composeReport(answer)) {
       const worksheet = sheetOf(workbook, sheet.name);
-      placeRows(sheet).forEach((row, at) => {
+      placeRows(sheet, PAGE_WORDS).forEach((row, at) => {
         for (const { content, column } of row.cells) {
           const cell = worksheet.getCell(at + 1, column);
           const result = cell.result ?? cell.value;
@@ -56,40 +57,40 @@ describe('the formulas', () => {
   it('go from the inputs up to the summary', async () => {
     const found = formulasOf(await write(publishedCase()));
     const at = (address: string) => found.get(address);
-    expect(at('Objetivo 5!E11')?.formula).toBe(
-      'IF(H11="No programada","No programada"&IF(Datos!H13="",""," («"&Datos!H13&"»)"),IF(ISNUMBER(Datos!H13),Datos!H13,IF(Datos!H13="","Sin programación","Ilegible"&" («"&Datos!H13&"»)")))',
+    expect(at('Objetivo 5!E8')?.formula).toBe(
+      'IF(H8="No programada","No programada"&IF(Datos!F15="",""," («"&Datos!F15&"»)"),IF(ISNUMBER(Datos!F15),Datos!F15,IF(Datos!F15="","Sin programación","Ilegible"&" («"&Datos!F15&"»)")))',
     );
-    expect(at('Objetivo 5!G11')?.formula).toContain('Datos!I13/Datos!H13');
-    expect(at('Objetivo 5!G11')?.value).toBe(0.7798 / 0.79);
-    expect(at('Objetivo 5!H11')).toEqual({
+    expect(at('Objetivo 5!G8')?.formula).toContain('Datos!G15/Datos!F15');
+    expect(at('Objetivo 5!G8')?.value).toBe(0.7798 / 0.79);
+    expect(at('Objetivo 5!H8')).toEqual({
       formula:
-        'IF(ISNUMBER(G11),IF(IF(Datos!F13="Decreciente",Datos!I13<=Datos!H13,Datos!I13>=Datos!H13),"Cumplida",IF(N(Datos!B6)>=DATE(2024,12,31),"No cumplida","En ejecución")),G11)',
+        'IF(ISNUMBER(G8),IF(IF(Datos!D15="Decreciente",Datos!G15<=Datos!F15,Datos!G15>=Datos!F15),"Cumplida",IF(N(Datos!B9)>=DATE(2024,12,31),"No cumplida","En ejecución")),G8)',
       value: 'No cumplida',
     });
-    expect(at('Objetivo 5!D14')?.formula).toBe(
-      'IF(COUNTIF(H11:H13,"No programada")=ROWS(H11:H13),"No aplica",IF(SUMPRODUCT(--(H11:H13<>"No programada"),--NOT(ISNUMBER(D11:D13)))>0,"Sin suma",SUMPRODUCT(--(H11:H13<>"No programada"),D11:D13)))',
+    expect(at('Objetivo 5!D11')?.formula).toBe(
+      'IF(COUNTIF(H8:H10,"No programada")=ROWS(H8:H10),"No aplica",IF(SUMPRODUCT(--(H8:H10<>"No programada"),--NOT(ISNUMBER(D8:D10)))>0,"Sin suma",SUMPRODUCT(--(H8:H10<>"No programada"),D8:D10)))',
     );
-    expect(at('Objetivo 5!I11')?.formula).toBe(
-      'IF(ISNUMBER(G14),IF(ISNUMBER(G11),D11*G11/D14,IF(G11="Sin reporte",0,"No aplica")),"No aplica")',
+    expect(at('Objetivo 5!I8')?.formula).toBe(
+      'IF(ISNUMBER(G11),IF(ISNUMBER(G8),D8*G8/D11,IF(G8="Sin reporte",0,"No aplica")),"No aplica")',
     );
-    expect(at('Resumen!C14')).toEqual({
-      formula: "'Objetivo 5'!G14",
+    expect(at('Resumen!C11')).toEqual({
+      formula: "'Objetivo 5'!G11",
       value: expect.closeTo(0.99561, 5),
     });
-    expect(at('Resumen!D14')).toEqual({
-      formula: 'COUNTIF(\'Objetivo 5\'!H11:H13,"Cumplida")',
+    expect(at('Resumen!D11')).toEqual({
+      formula: 'COUNTIF(\'Objetivo 5\'!H8:H10,"Cumplida")',
       value: 2,
     });
-    expect(at('Resumen!D15')).toEqual({ formula: 'SUM(D12:D14)', value: 5 });
+    expect(at('Resumen!D12')).toEqual({ formula: 'SUM(D9:D11)', value: 5 });
   });
 
   it.each([
-    ['inversa', everyStatusCase(), 'Objetivo 4!G11', 'IF(Datos!I14=0,1,Datos!H14/Datos!I14)'],
+    ['inversa', everyStatusCase(), 'Objetivo 4!G8', 'IF(Datos!G16=0,1,Datos!F16/Datos!G16)'],
     [
       'linea-base',
       baselineCase(),
-      'Objetivo 1!G11',
-      'IF(NOT(ISNUMBER(Datos!J9)),"No calculable",IF(Datos!J9<=Datos!H9,"No calculable",(Datos!J9-Datos!I9)/(Datos!J9-Datos!H9)))',
+      'Objetivo 1!G8',
+      'IF(NOT(ISNUMBER(Datos!H11)),"No calculable",IF(Datos!H11<=Datos!F11,"No calculable",(Datos!H11-Datos!G11)/(Datos!H11-Datos!F11)))',
     ],
   ])('measure decreasing indicators by %s', async (_, answer, address, piece) => {
     expect(formulasOf(await write(answer)).get(address)?.formula).toContain(piece);
@@ -121,15 +122,29 @@ describe('text of the inputs', () => {
     expect((await cellOf(textCell('uno\r\ndos\rtres'))).value).toBe('uno\ndos\ntres');
   });
 
-  it('is cut with «…» at what a cell holds', async () => {
-    const value = (await cellOf(textCell('a'.repeat(40_000)))).value;
-    expect(value).toHaveLength(32_767);
-    expect(value).toMatch(/a…$/);
+  it.each([
+    ['of an observation above the highest row', 1200],
+    ['of more than a cell holds', 40_000],
+  ])('goes on below its table, no word of it lost: %s', async (_, length) => {
+    const words = Array.from({ length: Math.ceil(length / 8) }, (_word, at) => `palabra${at}`);
+    const rows = [[textCell('Indicador 1'), textCell(words.join(' '))]];
+    const table = { kind: 'table', headings: ['A', 'B'], rows, total: null } as const;
+    const workbook = await readBack(
+      await renderSheets({ name: 'Hoja', columns: ['remark', 'remark'], parts: [table] }),
+    );
+    const sheet = sheetOf(workbook, 'Hoja');
+    const [, [, shown = ''] = [], ...rest] = textsOf(sheet);
+    expect(shown).toMatch(/ palabra\d+… \(sigue debajo\)$/);
+    expect(sheet.getRow(2).height).toBeLessThanOrEqual(409);
+    const below = rest.map(([line = '']) => line.replace(/^\u00a0/, '')).join(' ');
+    expect(below).toMatch(/^Nota: Indicador 1\. B \(continúa\): palabra\d+ /);
+    const told = [shown.replace(/…[^…]*$/, ''), below.replace(/^.*\(continúa\): /, '')];
+    expect(told.join(' ').split(' ')).toEqual(words);
   });
 
   it('is no formula in an observation either', async () => {
     const answer = report([objective(1, [indicator({ observation: '=HYPERLINK("x")' })])]);
-    const cell = sheetOf(await readBack(await write(answer)), 'Objetivo 1').getCell('J11');
+    const cell = sheetOf(await readBack(await write(answer)), 'Objetivo 1').getCell('J8');
     expect(cell.text).toBe('=HYPERLINK("x")');
     expect(cell.formula).toBeUndefined();
   });
@@ -186,9 +201,9 @@ describe('a page', () => {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '10:10',
+      printTitlesRow: '7:7',
     });
-    // Frozen, ten rows would leave one indicator in sight on a laptop.
+    // Frozen, seven rows would leave two indicators in sight on a laptop.
     expect(sheet.views[0]).toMatchObject({ state: 'normal', showGridLines: false });
     expect(sheet.headerFooter.oddFooter).toBe('&L&8&A&R&8Página &P de &N');
   });
@@ -202,11 +217,20 @@ describe('a page', () => {
     expect(await Promise.all([2, 14, 60].map(pagesOf))).toEqual([0, 1, 0]);
   });
 
-  it('keeps from the reader the column that only feeds the chart', async () => {
-    const sheet = sheetOf(await readBack(await write(publishedCase())), 'Resumen');
-    expect(sheet.getColumn(11).values).toContain('Referencia');
-    expect(sheet.getColumn(11).hidden).toBe(true);
-    expect(sheet.getColumn(10).hidden).toBe(false);
+  it('hides no column: what feeds the charts stands on a sheet of its own', async () => {
+    const workbook = await readBack(await write(publishedCase()));
+    const hidden = workbook.worksheets.flatMap((sheet) =>
+      sheet.columns.filter((column) => column.hidden).map(() => sheet.name),
+    );
+    expect(hidden).toEqual([]);
+    const feeding = textsOf(sheetOf(workbook, 'Gráficos'));
+    expect(feeding).toContainEqual(['Gráfico', 'Barra', 'Valor', 'Línea de 100%']);
+    expect(feeding).toContainEqual([
+      'Cumplimiento por objetivo, vigencia 2024',
+      'Objetivo 1',
+      '1.0125848416289593',
+      '1',
+    ]);
   });
 
   it('has rows as high as their longest text needs', async () => {
@@ -215,8 +239,8 @@ describe('a page', () => {
     const answer = report([objective(1, [indicator(), indicator({ observation })])]);
     const sheet = sheetOf(await readBack(await write(answer)), 'Objetivo 1');
     // 536 letters of 4,6 points on average, in a column of 160, are 15 lines at least.
-    expect(sheet.getRow(12).height).toBeGreaterThan(15 * 11);
-    expect(sheet.getRow(11).height).toBeLessThan(40);
+    expect(sheet.getRow(9).height).toBeGreaterThan(15 * 11);
+    expect(sheet.getRow(8).height).toBeLessThan(40);
   });
 
   it('uses one font', async () => {
@@ -231,29 +255,29 @@ describe('a page', () => {
 describe('where a person may change it', () => {
   it('offers the four trends, and marks the cells that the rest follows', async () => {
     const sheet = sheetOf(await readBack(await write(publishedCase())), 'Datos');
-    expect(sheet.getCell('F9').dataValidation).toMatchObject({
+    expect(sheet.getCell('D11').dataValidation).toMatchObject({
       type: 'list',
       formulae: ['"Constante,Creciente,Decreciente,Suma"'],
     });
-    const filled = ['D9', 'F9', 'G9', 'H9', 'I9', 'J9', 'K9', 'L9'].filter(
+    const filled = ['C11', 'D11', 'E11', 'F11', 'G11', 'H11', 'I11', 'J11'].filter(
       (address) => (sheet.getCell(address).fill as { pattern?: string })?.pattern === 'solid',
     );
-    expect(filled).toEqual(['F9', 'G9', 'H9', 'I9', 'J9', 'K9']);
+    expect(filled).toEqual(['D11', 'E11', 'F11', 'G11', 'H11', 'I11']);
   });
 
   it('lets a figure be written where there are words, and shows it as one', async () => {
     const workbook = await readBack(await write(everyStatusCase()));
     const formatOf = (sheet: string, address: string) =>
       sheetOf(workbook, sheet).getCell(address).numFmt;
-    expect(sheetOf(workbook, 'Datos').getCell('I10').value).toBe('ND');
-    expect(formatOf('Datos', 'I10')).toBe('#,##0.00_0;-#,##0.00_0;#,##0.00_0;@_0');
-    expect(formatOf('Objetivo 1', 'G12')).toBe('0.00%_0;-0.00%_0;0.00%_0;@_0');
+    expect(sheetOf(workbook, 'Datos').getCell('G12').value).toBe('ND');
+    expect(formatOf('Datos', 'G12')).toBe('#,##0.00_0;-#,##0.00_0;#,##0.00_0;@_0');
+    expect(formatOf('Objetivo 1', 'G9')).toBe('0.00%_0;-0.00%_0;0.00%_0;@_0');
   });
 
   it('keeps what identifies a row in sight, and filters', async () => {
     const bytes = await write(publishedCase());
     const sheet = sheetOf(await readBack(bytes), 'Datos');
-    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 3, ySplit: 8 });
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 3, ySplit: 10 });
     const tables = [...partsOf(bytes)].filter(([name]) => name.startsWith('xl/tables/'));
     const filtered = tables.filter(([, xml]) => xml.includes('<autoFilter'));
     expect(filtered.map(([, xml]) => /displayName="(\w+)"/.exec(xml)?.[1])).toEqual([
@@ -267,14 +291,14 @@ describe('where a person may change it', () => {
     const { conditionalFormattings } = sheet as unknown as {
       conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[];
     };
-    expect(conditionalFormattings.map(({ ref }) => ref)).toEqual(['H11:H12']);
+    expect(conditionalFormattings.map(({ ref }) => ref)).toEqual(['H8:H9']);
     expect(conditionalFormattings[0]?.rules.map(({ formulae }) => formulae[0])).toEqual([
-      '$H11="Cumplida"',
-      '$H11="En ejecución"',
-      '$H11="No cumplida"',
-      '$H11="Sin reporte"',
-      '$H11="No programada"',
-      '$H11="No calculable"',
+      '$H8="Cumplida"',
+      '$H8="En ejecución"',
+      '$H8="No cumplida"',
+      '$H8="Sin reporte"',
+      '$H8="No programada"',
+      '$H8="No calculable"',
     ]);
   });
 });

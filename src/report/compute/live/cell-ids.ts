@@ -2,14 +2,19 @@
 
 /** What *Datos* holds of an indicator and everything else is computed from. */
 export interface InputCells {
-  readonly label: string;
-  /** The 100 % that charts draw a line from. */
-  readonly reference: string;
+  readonly name: string;
   readonly trend: string;
   readonly weight: string;
   readonly programmed: string;
   readonly executed: string;
   readonly baseline: string;
+  readonly obstacle: string;
+}
+
+/** What *Datos* holds of an indicator in another year of the plan, and *Cuatrienio* is computed from. */
+export interface YearInputs {
+  readonly programmed: string;
+  readonly executed: string;
   readonly obstacle: string;
 }
 
@@ -21,11 +26,17 @@ export interface IndicatorCells {
   readonly contribution: string;
 }
 
+/** The figures of a year of an indicator in *Cuatrienio*. */
+export interface YearCells {
+  readonly programmed: string;
+  readonly executed: string;
+  readonly progress: string;
+}
+
 /** The figures of an objective in *Resumen*. */
 export interface SummaryCells {
   readonly title: string;
   readonly compliance: string;
-  readonly reference: string;
 }
 
 /** The figures of an objective. */
@@ -45,13 +56,22 @@ export const CUTOFF_CELL = 'data.cutoff';
 export function nameInputs(objective: number, indicator: number): InputCells {
   const name = (figure: string) => `data-${objective}-${indicator}.${figure}`;
   return {
-    label: name('label'),
-    reference: name('reference'),
+    name: name('name'),
     trend: name('trend'),
     weight: name('weight'),
     programmed: name('programmed'),
     executed: name('executed'),
     baseline: name('baseline'),
+    obstacle: name('obstacle'),
+  };
+}
+
+/** Ids of the inputs of an indicator in another year, from its place in the plan. */
+export function nameYearInputs(objective: number, indicator: number, vigencia: number): YearInputs {
+  const name = (figure: string) => `data-${objective}-${indicator}.${vigencia}.${figure}`;
+  return {
+    programmed: name('programmed'),
+    executed: name('executed'),
     obstacle: name('obstacle'),
   };
 }
@@ -82,5 +102,15 @@ export function nameObjective(objective: number): ObjectiveCells {
 /** Ids of the figures of an objective in *Resumen*, from its place in the plan. */
 export function nameSummary(objective: number): SummaryCells {
   const name = (figure: string) => `summary-${objective}.${figure}`;
-  return { title: name('title'), compliance: name('compliance'), reference: name('reference') };
+  return { title: name('title'), compliance: name('compliance') };
+}
+
+/** Ids of the figures of a year in *Cuatrienio*, from the place of its indicator in *Datos*. */
+export function nameYear(objective: number, indicator: number, vigencia: number): YearCells {
+  const name = (figure: string) => `years-${objective}-${indicator}.${vigencia}.${figure}`;
+  return {
+    programmed: name('programmed'),
+    executed: name('executed'),
+    progress: name('progress'),
+  };
 }

@@ -20,16 +20,25 @@ const LESS_IS_BETTER = TRENDS.filter((trend) => TREND_MEANINGS[trend].better ===
 
 const cell = (id: string): Reference => ({ cell: id });
 
+/** The inputs that a progress is computed from; of another year there is no weight, and no obstacle may be. */
+export type ProgressInputs = Pick<InputCells, 'trend' | 'programmed' | 'executed' | 'baseline'> & {
+  readonly weight: string | null;
+  readonly obstacle: string | null;
+};
+
 /**
  * The progress, or the status that says why there is none. It answers with the reason, never with
  * 0, once a person empties a cell it needs.
  */
-export function formulateProgress(inputs: InputCells, method: DecreasingMethod): Formula {
-  const [trend, weight] = [cell(inputs.trend), cell(inputs.weight)];
-  const [programmed, executed] = [cell(inputs.programmed), cell(inputs.executed)];
+export function formulateProgress(inputs: ProgressInputs, method: DecreasingMethod): Formula {
+  const [trend, programmed, executed] = [
+    cell(inputs.trend),
+    cell(inputs.programmed),
+    cell(inputs.executed),
+  ];
+  const weight = inputs.weight === null ? [] : formula`N(${cell(inputs.weight)}),`;
   const known = isOneOf(trend, TRENDS);
-  const zeroTarget = formula`AND(${programmed}=0,OR(${trend}="",AND(${known},${isNoneOf(trend, ZERO_TARGETS)})))`;
-  const unfit = formula`OR(NOT(${known}),MIN(N(${weight}),N(${programmed}),N(${executed}))<0)`;
+  const unfit = formula`OR(NOT(${known}),MIN(${weight}N(${programmed}),N(${executed}))<0)`;
   const cells = {
     programmed: [programmed],
     executed: [executed],
@@ -38,8 +47,15 @@ export function formulateProgress(inputs: InputCells, method: DecreasingMethod):
   const quotient = writeProgress(trend, cells, method);
   const reported = formula`IF(ISNUMBER(${executed}),${quotient},${STATUS_LABELS['sin-reporte']})`;
   const programmedAtAll = formula`IF(${unfit},${STATUS_LABELS['no-calculable']},${reported})`;
-  const absent = formula`OR(NOT(ISNUMBER(${programmed})),${zeroTarget})`;
-  return formula`IF(${cell(inputs.obstacle)}<>"",${STATUS_LABELS['no-calculable']},IF(${absent},${STATUS_LABELS['no-programada']},${programmedAtAll}))`;
+  const due = formula`IF(${isAbsent(trend, programmed)},${STATUS_LABELS['no-programada']},${programmedAtAll})`;
+  if (inputs.obstacle === null) return due;
+  return formula`IF(${cell(inputs.obstacle)}<>"",${STATUS_LABELS['no-calculable']},${due})`;
+}
+
+/** Whether nothing is programmed: no number, or a 0 that is no target for the trend. */
+export function isAbsent(trend: Reference, programmed: Reference): Formula {
+  const zeroTarget = formula`AND(${programmed}=0,OR(${trend}="",AND(${isOneOf(trend, TRENDS)},${isNoneOf(trend, ZERO_TARGETS)})))`;
+  return formula`OR(NOT(ISNUMBER(${programmed})),${zeroTarget})`;
 }
 
 /** The status: decided on the figures themselves, or the word in the place of the progress. */
@@ -59,7 +75,10 @@ export function formulateStatus(
 }
 
 /** The trend as the report shows it. */
-export function formulateTrend({ trend }: InputCells, isUndecided: boolean): Formula {
+export function formulateTrend(
+  { trend }: Pick<InputCells, 'trend'>,
+  isUndecided: boolean,
+): Formula {
   const written = cell(trend);
   const none = isUndecided ? UNDECIDED : 'Sin tendencia';
   return formula`IF(${isOneOf(written, TRENDS)},${written},IF(${written}="",${none},"No reconocida («"&${written}&"»)"))`;
@@ -76,8 +95,8 @@ export function formulateWeight(
 
 /** What was executed as the report shows it. */
 export function formulateExecuted(
-  { executed }: InputCells,
-  figures: IndicatorCells,
+  { executed }: Pick<InputCells, 'executed'>,
+  figures: Pick<IndicatorCells, 'status'>,
   figure: Figure,
 ): Formula {
   const blank = orNotApplicable(figures, STATUS_LABELS['sin-reporte']);
@@ -86,15 +105,20 @@ export function formulateExecuted(
 
 /** What was programmed as the report shows it; a mark of the file stands beside the words. */
 export function formulateProgrammed(
-  { programmed }: InputCells,
-  figures: IndicatorCells,
+  { programmed }: Pick<InputCells, 'programmed'>,
+  figures: Pick<IndicatorCells, 'status'>,
   figure: Figure,
 ): Formula {
   const target = cell(programmed);
   const none = STATUS_LABELS['no-programada'];
-  const marked = formula`${none}&IF(${target}="",""," («"&${target}&"»)")`;
+  const marked = sayNotProgrammed(target);
   const operand = formulateOperand(target, formula`${NOT_PLANNED}`, figure, UNREADABLE);
   return formula`IF(${cell(figures.status)}=${none},${marked},${operand})`;
+}
+
+/** «No programada», with what the cell says in its place. */
+export function sayNotProgrammed(target: Reference): Formula {
+  return formula`${STATUS_LABELS['no-programada']}&IF(${target}="",""," («"&${target}&"»)")`;
 }
 
 /** Weight × progress over the sum of weights; 0 without report, words where it adds nothing. */
@@ -107,7 +131,7 @@ export function formulateContribution(
   return formula`IF(ISNUMBER(${cell(compliance)}),IF(ISNUMBER(${done}),${share}*${done}/${cell(weightSum)},${alone}),${NOT_APPLICABLE})`;
 }
 
-function orNotApplicable({ status }: IndicatorCells, words: string): Formula {
+function orNotApplicable({ status }: Pick<IndicatorCells, 'status'>, words: string): Formula {
   return formula`IF(${cell(status)}=${STATUS_LABELS['no-programada']},${NOT_APPLICABLE},${words})`;
 }
 

@@ -23,14 +23,25 @@ export function writeProgress(
   trend: Reference,
   cells: TermCells,
   method: DecreasingMethod,
+  names: readonly Trend[] = TRENDS,
 ): Formula {
-  const groups = groupBy(TRENDS, (name) => TREND_MEANINGS[name].formula(method));
+  const keyOf = (name: Trend) => TREND_MEANINGS[name].formula(method);
+  return writeByTrend(trend, names, keyOf, (own) => writeFormula(own, cells));
+}
+
+/** What a cell that names a trend asks for: one formula for the trends that have the same key. */
+export function writeByTrend<Key>(
+  trend: Reference,
+  all: readonly Trend[],
+  keyOf: (name: Trend) => Key,
+  write: (key: Key) => Formula,
+): Formula {
+  const groups = groupBy(all, keyOf);
   // What most trends do is what is left where the cell names none of the others.
   const [[usual] = [], ...others] = [...groups].sort(([, a], [, b]) => b.length - a.length);
   return others.reduce<Formula>(
-    (rest, [own, names]) =>
-      formula`IF(${isOneOf(trend, names)},${writeFormula(own, cells)},${rest})`,
-    usual ? writeFormula(usual, cells) : [],
+    (rest, [own, names]) => formula`IF(${isOneOf(trend, names)},${write(own)},${rest})`,
+    usual === undefined ? [] : write(usual),
   );
 }
 
@@ -50,10 +61,7 @@ function list(items: readonly Formula[]): Formula {
 }
 
 /** The formula over its cells: what stands in the place of the quotient first, in order. */
-export function writeFormula(
-  { divide, by, exceptions }: ProgressFormula,
-  cells: TermCells,
-): Formula {
+function writeFormula({ divide, by, exceptions }: ProgressFormula, cells: TermCells): Formula {
   return exceptions.reduceRight<Formula>(
     (rest, { when, gives }) =>
       formula`IF(${writeCondition(when, cells)},${typeof gives === 'number' ? gives : NOT_CALCULABLE},${rest})`,

@@ -17,6 +17,8 @@ const CONTENTS: Readonly<Record<string, string>> = {
   [SHEET_NAMES.findings]: 'Lo que hay que revisar en los archivos.',
   [SHEET_NAMES.method]:
     'Las reglas, las decisiones, los archivos y la orden que produce este informe.',
+  [SHEET_NAMES.charts]:
+    'Las celdas de las que se dibujan los gráficos; no trae nada que no esté en otra hoja.',
 };
 
 const CONTENT_OF_OBJECTIVE =
@@ -49,6 +51,7 @@ export function composeCover(report: ComputeReport, sheets: readonly ReportSheet
       {
         kind: 'table',
         name: 'Tabla_contenido',
+        about: 'Cada hoja del libro y lo que trae.',
         headings: ['Hoja', 'Qué trae'],
         rows: sheets.map(({ name }) => [
           { ...textCell(name), link: { kind: 'sheet', name } },

@@ -1,93 +1,86 @@
 /** The sheet *Datos*: the inputs as they were read, from which every figure of the book is computed. */
 
-import type { IndicatorEvaluation, IndicatorReason, Operand } from '../../../model/evaluation.ts';
-import type { Figure } from '../../../model/figure.ts';
-import { a1, fileRef } from '../../../model/source.ts';
-import { capitalise } from '../../../model/spanish.ts';
+import { joinList } from '../../../model/spanish.ts';
 import { nameTrend, TRENDS } from '../../../model/trend.ts';
-import {
-  absentCell,
-  amountCell,
-  emptyCell,
-  type ReportCell,
-  type ReportSheet,
-  shareCell,
-  textCell,
-} from '../../cells/report-sheet.ts';
-import { SHEET_NAMES, writeIndicatorReason } from '../../words.ts';
-import { REFERENCE } from '../compliance-charts.ts';
-import { numberCell } from '../figure-cells.ts';
-import { labelGoal, labelIndicator, titleIndicator } from '../goal-names.ts';
-import { CUTOFF_CELL, nameInputs } from '../live/cell-ids.ts';
-import { linkTo } from '../live/source-links.ts';
+import type { ColumnMeaning, ReportSheet } from '../../cells/report-sheet.ts';
+import { SHEET_NAMES } from '../../words.ts';
+import { composeDataRow } from '../data-row.ts';
+import { CUTOFF_CELL } from '../live/cell-ids.ts';
+import { listObjectives, listOtherYears, type OtherYear } from '../plan-objectives.ts';
 import type { ComputeReport } from '../report.ts';
 import { cutoffCell } from '../scope.ts';
 
 const LEAD =
-  'Es la copia de lo que se leyó de los archivos, con la celda de cada valor: de aquí salen todas las cifras del informe.';
-const GUIDE =
-  'Las celdas con fondo claro (Corte y las columnas Tendencia a Impedimento) se pueden cambiar: avances, estados, aportes, cumplimientos, conteos y gráficos siguen el cambio; las notas, las observaciones y los hallazgos son los de la lectura. Mientras «Impedimento» tenga texto, el indicador no es calculable. «Etiqueta» alimenta los gráficos.';
+  'Es la copia de lo que se leyó de los archivos, con la celda de cada valor de la vigencia: de aquí salen todas las cifras del informe.';
 
-const HEADINGS = [
-  'Objetivo',
-  'Meta',
-  'Indicador',
-  'Etiqueta',
-  'Referencia',
-  'Tendencia',
-  'Ponderación',
-  'Programado',
-  'Ejecutado',
-  'Línea base',
-  'Impedimento',
+const TREND = 'Tendencia';
+const OBSTACLE = 'Impedimento';
+
+/** How to use the sheet, by the years it has besides the one computed. */
+function writeGuide(years: readonly OtherYear[]): string {
+  const others =
+    years.length === 0
+      ? ''
+      : ` y las de ${joinList(years.map(({ vigencia }) => String(vigencia)))}, que alimentan ${SHEET_NAMES.fourYears}`;
+  return [
+    `Las celdas con fondo claro (Corte, las columnas ${TREND} a ${OBSTACLE}${others}) se pueden cambiar: avances, estados, aportes, cumplimientos, conteos y gráficos siguen el cambio; las notas, las observaciones, lo que falta y los hallazgos son los de la lectura.`,
+    `Mientras «${OBSTACLE}» tenga texto, el indicador no es calculable.`,
+    `Una celda vacía es un dato que los archivos no traen; en «${OBSTACLE}», que no hay ninguno.`,
+  ].join(' ');
+}
+
+interface Column {
+  readonly heading: string;
+  readonly meaning: ColumnMeaning;
+}
+
+const OWN_COLUMNS: readonly Column[] = [
+  { heading: 'Objetivo', meaning: 'ordinal' },
+  { heading: 'Meta', meaning: 'label' },
+  { heading: 'Indicador', meaning: 'prose' },
+  { heading: TREND, meaning: 'label' },
+  { heading: 'Ponderación', meaning: 'ratio' },
+  { heading: 'Programado', meaning: 'amount' },
+  { heading: 'Ejecutado', meaning: 'amount' },
+  { heading: 'Línea base', meaning: 'amount' },
+  { heading: OBSTACLE, meaning: 'remark' },
+];
+const PLACE_COLUMNS: readonly Column[] = [
   'Celda de la ponderación',
   'Celda de lo programado',
   'Celda de lo ejecutado',
   'Celda de la línea base',
-] as const;
+].map((heading) => ({ heading, meaning: 'place' }));
 
-/** Reasons that the figures alone do not show: a person has to lift them. */
-const OBSTACLES: ReadonlySet<IndicatorReason['kind']> = new Set([
-  'unreadable',
-  'undecided',
-  'no-column',
-  'hundredfold',
-  'repeated-key',
-  'ambiguous-record',
-]);
+function listYearColumns({ vigencia, isPast, hasObstacles }: OtherYear): readonly Column[] {
+  return [
+    { heading: `Programado ${vigencia}`, meaning: 'amount' },
+    ...(isPast ? [{ heading: `Ejecutado ${vigencia}`, meaning: 'amount' } as const] : []),
+    ...(hasObstacles ? [{ heading: `${OBSTACLE} ${vigencia}`, meaning: 'remark' } as const] : []),
+  ];
+}
 
 /** The inputs, one row an indicator; `beside` are the input files that stand by the report. */
 export function composeDataSheet(report: ComputeReport, beside: readonly string[]): ReportSheet {
-  const { evaluation } = report;
-  const rows = evaluation.objectives.flatMap(({ objective, indicators }, index) =>
-    indicators.map((one, place) => composeRow(one, numberCell(objective), index, place, beside)),
+  const { evaluation, fourYears } = report;
+  const years = listOtherYears(fourYears);
+  const columns = [...OWN_COLUMNS, ...years.flatMap(listYearColumns), ...PLACE_COLUMNS];
+  const headings = columns.map(({ heading }) => heading);
+  const rows = listObjectives(report).flatMap((objective, index) =>
+    objective.indicators.map((_, place) =>
+      composeDataRow(objective, { index, place, years, beside }),
+    ),
   );
   return {
     name: SHEET_NAMES.inputs,
-    columns: [
-      'ordinal',
-      'label',
-      'prose',
-      'label',
-      'count',
-      'label',
-      'ratio',
-      'amount',
-      'amount',
-      'amount',
-      'label',
-      'place',
-      'place',
-      'place',
-      'place',
-    ],
+    columns: columns.map(({ meaning }) => meaning),
     role: 'inputs',
     identity: 3,
-    pagesAcross: 2,
+    pagesAcross: years.length === 0 ? 2 : 3,
     parts: [
       { kind: 'title', text: SHEET_NAMES.inputs },
       { kind: 'lead', text: LEAD },
-      { kind: 'guide', text: GUIDE },
+      { kind: 'guide', text: writeGuide(years) },
       {
         kind: 'facts',
         facts: [
@@ -107,84 +100,13 @@ export function composeDataSheet(report: ComputeReport, beside: readonly string[
         : {
             kind: 'table',
             name: 'Tabla_datos',
+            about: 'Lo que se leyó de cada indicador, y la celda de la que salió.',
             filtered: true,
-            headings: HEADINGS,
+            headings,
             rows,
             total: null,
-            auxiliary: [HEADINGS.indexOf('Referencia')],
-            choices: { column: HEADINGS.indexOf('Tendencia'), words: TRENDS.map(nameTrend) },
+            choices: { column: headings.indexOf(TREND), words: TRENDS.map(nameTrend) },
           },
     ],
   };
-}
-
-function composeRow(
-  one: IndicatorEvaluation,
-  objective: ReportCell,
-  index: number,
-  place: number,
-  beside: readonly string[],
-): readonly ReportCell[] {
-  const ids = nameInputs(index, place);
-  const { indicator } = one;
-  const { trend, trendText } = indicator;
-  const input = (cell: ReportCell, id: string): ReportCell => ({ ...cell, id, input: true });
-  const baseline: Operand = baselineOf(one);
-  return [
-    objective,
-    textCell(labelGoal(indicator)),
-    textCell(titleIndicator(indicator) ?? ''),
-    { ...textCell(labelIndicator(indicator)), id: ids.label },
-    { ...shareCell(REFERENCE.value), id: ids.reference },
-    input(textCell(trend === null ? (trendText?.trim() ?? '') : nameTrend(trend)), ids.trend),
-    input(figureCell(one.weight.figure, { share: true }), ids.weight),
-    input(figureCell(one.programmed.figure), ids.programmed),
-    input(figureCell(one.executed.figure), ids.executed),
-    input(figureCell(baseline.figure), ids.baseline),
-    input(obstacleCell(one), ids.obstacle),
-    ...[one.weight, one.programmed, one.executed, baseline].map((operand) =>
-      sourceCell(operand, beside),
-    ),
-  ];
-}
-
-function baselineOf({ indicator }: IndicatorEvaluation): Operand {
-  const { baseline, source } = indicator;
-  const { file, sheet, cells } = source;
-  return { figure: baseline, at: cells.baseline ? { file, sheet, ...cells.baseline } : null };
-}
-
-/** The figure as it was read: a number, the file's own words, or nothing. */
-function figureCell(figure: Figure, { share = false } = {}): ReportCell {
-  if (figure.kind === 'blank') return emptyCell();
-  if (figure.kind !== 'number') return absentCell(figure.text.trim());
-  return share ? shareCell(figure.value) : amountCell(figure);
-}
-
-function obstacleCell(one: IndicatorEvaluation): ReportCell {
-  const obstacle = findObstacle(one);
-  return obstacle === null
-    ? emptyCell()
-    : textCell(`${capitalise(writeIndicatorReason(obstacle))}.`);
-}
-
-/** What keeps the indicator from being calculable and its formula cannot know. */
-function findObstacle(one: IndicatorEvaluation): IndicatorReason | null {
-  if (one.status !== 'no-calculable' || one.reason === null) return null;
-  if (OBSTACLES.has(one.reason.kind)) return one.reason;
-  for (const operand of ['programmed', 'executed'] as const) {
-    const { figure } = one[operand];
-    if (figure.kind === 'unreadable') return { kind: 'unreadable', operand };
-    if (figure.kind === 'undecided') {
-      const { finding, cells } = figure;
-      return { kind: 'undecided', operand, finding, cells };
-    }
-  }
-  return null;
-}
-
-function sourceCell({ at }: Operand, beside: readonly string[]): ReportCell {
-  if (at === null) return absentCell('Sin columna');
-  const place = { file: at.file, sheet: at.sheet, cell: a1(at) };
-  return { kind: 'source', place, text: fileRef(at), ...linkTo(place, beside) };
 }

@@ -48,6 +48,7 @@ function tabulate(
   return {
     kind: 'table',
     name: 'Tabla_hallazgos',
+    about: 'Cada hallazgo, con su celda, lo que se halló y qué hacer.',
     filtered: true,
     headings: [
       'Código',

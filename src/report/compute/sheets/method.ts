@@ -15,6 +15,30 @@ const PERMANENT: readonly Line[] = Object.values(RULES).map(
   ({ subject, applied, ground }) => [subject, applied, ground] as const,
 );
 
+const TABLES = {
+  rules: {
+    name: 'Tabla_reglas',
+    about: 'Las reglas con que se calcula, y en qué se sustenta cada una.',
+    headings: ['Asunto', 'Regla aplicada', 'Sustento'],
+  },
+  choices: {
+    name: 'Tabla_decisiones',
+    about:
+      'Lo que esta corrida decidió donde ninguna fuente lo hace, y qué otra cosa se podía decidir.',
+    headings: ['Asunto', 'Decisión aplicada', 'Alternativa'],
+  },
+  effects: {
+    name: 'Tabla_alternativas',
+    about: 'Qué cifras cambiarían con cada alternativa.',
+    headings: ['Alternativa', 'Qué cambiaría', 'Cifras'],
+  },
+  inputs: {
+    name: 'Tabla_archivos',
+    about: 'Los archivos de los que se calculó, cada uno con la huella que lo identifica.',
+    headings: ['Papel', 'Archivo', 'SHA-256'],
+  },
+} as const;
+
 /** The method and provenance of the figures. */
 export function composeMethodSheet(report: ComputeReport): ReportSheet {
   const { plan, tool, command } = report;
@@ -33,13 +57,13 @@ export function composeMethodSheet(report: ComputeReport): ReportSheet {
         ],
       },
       { kind: 'heading', text: 'Reglas de cálculo' },
-      tabulate(['Asunto', 'Regla aplicada', 'Sustento'], PERMANENT),
+      tabulate(TABLES.rules, PERMANENT),
       { kind: 'heading', text: 'Decisiones de esta corrida' },
-      tabulate(['Asunto', 'Decisión aplicada', 'Alternativa'], listChoices(report)),
+      tabulate(TABLES.choices, listChoices(report)),
       { kind: 'heading', text: 'Efecto de las alternativas' },
-      tabulate(['Alternativa', 'Qué cambiaría', 'Cifras'], listEffects(report)),
+      tabulate(TABLES.effects, listEffects(report)),
       { kind: 'heading', text: 'Archivos de entrada' },
-      tabulate(['Papel', 'Archivo', 'SHA-256'], listInputs(report)),
+      tabulate(TABLES.inputs, listInputs(report)),
     ],
   };
 }
@@ -55,6 +79,6 @@ function listInputs({ inputs }: ComputeReport): readonly Line[] {
   return inputs.map(({ role, file, sha256 }) => [capitalise(ROLE_NAMES[role]), file, sha256]);
 }
 
-function tabulate(headings: readonly string[], lines: readonly Line[]): ReportPart {
-  return { kind: 'table', headings, rows: lines.map((line) => line.map(textCell)), total: null };
+function tabulate(table: (typeof TABLES)[keyof typeof TABLES], lines: readonly Line[]): ReportPart {
+  return { kind: 'table', ...table, rows: lines.map((line) => line.map(textCell)), total: null };
 }

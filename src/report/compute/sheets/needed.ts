@@ -51,6 +51,7 @@ export function composeNeededSheet(needed: Needed): ReportSheet {
       {
         kind: 'table',
         name: 'Tabla_falta',
+        about: 'Cuánto le falta a cada indicador para llegar a 100%.',
         filtered: true,
         headings: [
           'Objetivo',

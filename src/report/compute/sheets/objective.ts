@@ -75,6 +75,7 @@ export function composeObjectiveSheet(report: ComputeReport, index: number): Rep
       {
         kind: 'table',
         name: `Tabla_objetivo_${index + 1}`,
+        about: `Los indicadores de ${titleObjective(evaluated.objective)}: lo programado, lo ejecutado, el avance y el estado de cada uno en ${vigencia}.`,
         headings: published([...listHeadings(vigencia), 'Aporte al objetivo', 'Observación']),
         rows: evaluated.indicators.map((one, place) =>
           published(composeIndicatorRow(report, evaluated, one, index, place)),

@@ -10,11 +10,10 @@ import {
   type Fact,
   type ReportCell,
   type ReportSheet,
-  shareCell,
   textCell,
 } from '../../cells/report-sheet.ts';
 import { SHEET_NAMES, STATUS_LABELS, STATUSES, writeFindingCounts } from '../../words.ts';
-import { chartObjectives, REFERENCE } from '../compliance-charts.ts';
+import { chartObjectives } from '../compliance-charts.ts';
 import {
   completenessCell,
   complianceCell,
@@ -47,7 +46,6 @@ export function composeSummarySheet(report: ComputeReport): ReportSheet {
     ...STATUSES.map(() => 'count' as const),
     'label',
     ...(incomplete ? (['ratio'] as const) : []),
-    'count',
   ];
   return {
     name: SHEET_NAMES.summary,
@@ -60,16 +58,15 @@ export function composeSummarySheet(report: ComputeReport): ReportSheet {
       {
         kind: 'table',
         ...(objectives.length > 0 ? { name: 'Tabla_objetivos' } : {}),
-        auxiliary: [columns.length - 1],
+        about: `El cumplimiento de cada objetivo en ${vigencia} y cuántos de sus indicadores hay en cada estado.`,
         bars: { column: 2, most: barLength(objectives) },
         headings: [
           'Objetivo',
-          'Nombre',
+          'Nombre del objetivo',
           `Cumplimiento ${vigencia}`,
           ...STATUSES.map((status) => STATUS_LABELS[status]),
           'Reporte',
           ...(incomplete ? ['Sin contar lo no reportado'] : []),
-          'Referencia',
         ],
         rows: objectives.map((one, index) => composeRow(one, index, incomplete)),
         total: composeTotal(objectives),
@@ -135,7 +132,6 @@ function composeRow(
     })),
     { ...completenessCell(evaluated), ...follow(ids.completeness) },
     ...(incomplete ? [other] : []),
-    { ...shareCell(REFERENCE.value), id: summary.reference },
   ];
 }
 

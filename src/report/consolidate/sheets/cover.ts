@@ -72,6 +72,7 @@ export function composeConsolidatedCover(
       {
         kind: 'table',
         name: 'Tabla_contenido',
+        about: 'Cada hoja del libro y lo que trae.',
         headings: ['Hoja', 'Qué trae'],
         rows: sheets.map(({ name }) => [
           { ...textCell(name), link: { kind: 'sheet', name } },

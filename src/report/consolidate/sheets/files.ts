@@ -29,6 +29,7 @@ export function composeFilesSheet(report: ConsolidateReport): ReportSheet {
       {
         kind: 'table',
         ...(files.length > 0 ? { name: 'Tabla_archivos', filtered: true } : {}),
+        about: 'Los archivos de la carpeta y qué se hizo con cada uno.',
         headings: ['Archivo', 'Qué es', 'Qué se hizo', 'SHA-256'],
         ...fillTable({ count: files.length, make: () => files.map(composeRow) }),
         total: null,
@@ -43,6 +44,7 @@ function tellFailures(failures: readonly Failure[]): readonly ReportPart[] {
     {
       kind: 'table',
       name: 'Tabla_sin_cifras',
+      about: 'Los archivos que no se pudieron calcular, y qué hacer con cada uno.',
       headings: ['Archivo', 'Qué es', 'Qué pasa', 'Qué hacer'],
       rows: failures.map(({ path, message, help }) => [
         textCell(path),

@@ -29,6 +29,7 @@ export function composeConsolidatedFindings({ sectors }: ConsolidateReport): Rep
         : {
             kind: 'table',
             name: 'Tabla_hallazgos',
+            about: 'Los hallazgos de cada matriz.',
             filtered: true,
             headings: [
               'Sector',

@@ -24,6 +24,7 @@ export function composeIncomparableSheet(report: ConsolidateReport): ReportSheet
         : {
             kind: 'table',
             name: 'Tabla_no_comparable',
+            about: 'Qué no es comparable entre los sectores, y por qué.',
             filtered: true,
             headings: ['Sector', 'Asunto', 'Qué pasa', 'Matriz', 'Orden para verlo'],
             ...fillTable({ count, make: () => composeRows(report) }),

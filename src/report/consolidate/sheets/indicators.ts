@@ -68,6 +68,7 @@ export function composeIndicatorsSheet(report: ConsolidateReport): ReportSheet {
       {
         kind: 'table',
         ...(count > 0 ? { name: 'Tabla_indicadores', filtered: true } : {}),
+        about: 'Cada indicador de cada sector, con su avance y su estado.',
         headings: HEADINGS,
         ...fillTable({ count, make: () => composeRows(report) }),
         total: null,

@@ -43,12 +43,20 @@ export function composeConsolidatedMethod({
       { kind: 'notes', notes: [NO_WHOLE] },
       { kind: 'heading', text: 'Reglas de cálculo' },
       tabulate(
-        ['Asunto', 'Regla aplicada', 'Sustento'],
+        {
+          name: 'Tabla_reglas',
+          about: 'Las reglas con que se calcula, y en qué se sustenta cada una.',
+          headings: ['Asunto', 'Regla aplicada', 'Sustento'],
+        },
         Object.values(RULES).map(({ subject, applied, ground }) => [subject, applied, ground]),
       ),
       { kind: 'heading', text: 'Decisiones de esta corrida' },
       tabulate(
-        ['Asunto', 'Decisión aplicada', 'Alternativa'],
+        {
+          name: 'Tabla_decisiones',
+          about: 'Lo que esta corrida decidió, y qué otra cosa se podía decidir.',
+          headings: ['Asunto', 'Decisión aplicada', 'Alternativa'],
+        },
         Object.values(CHOICES).map(({ subject, applied, alternative }) => [
           subject,
           applied(method),
@@ -58,6 +66,8 @@ export function composeConsolidatedMethod({
       { kind: 'heading', text: 'Qué es un reparo' },
       {
         kind: 'table',
+        name: 'Tabla_reparos',
+        about: 'Cada reparo y cuándo se dice.',
         headings: ['Asunto', 'Cuándo se dice'],
         rows: Object.entries(INCOMPARABILITY_NAMES).map(([kind, name]) => [
           textCell(name),
@@ -69,6 +79,9 @@ export function composeConsolidatedMethod({
   };
 }
 
-function tabulate(headings: readonly string[], lines: readonly Line[]): ReportPart {
-  return { kind: 'table', headings, rows: lines.map((line) => line.map(textCell)), total: null };
+function tabulate(
+  table: { readonly name: string; readonly about: string; readonly headings: readonly string[] },
+  lines: readonly Line[],
+): ReportPart {
+  return { kind: 'table', ...table, rows: lines.map((line) => line.map(textCell)), total: null };
 }

@@ -64,6 +64,7 @@ export function composeObjectivesSheet({ sectors }: ConsolidateReport): ReportSh
       {
         kind: 'table',
         ...(count > 0 ? { name: 'Tabla_objetivos', filtered: true } : {}),
+        about: 'Cada objetivo de cada sector, con su cumplimiento.',
         headings: HEADINGS,
         bars: { column: COMPLIANCE_COLUMN, most: barLength(sectors) },
         ...fillTable({ count, make: () => composeRows(sectors) }),

@@ -54,6 +54,7 @@ export function composeSectorsSheet({ sectors }: ConsolidateReport): ReportSheet
       {
         kind: 'table',
         ...(sectors.length > 0 ? { name: 'Tabla_sectores', filtered: true } : {}),
+        about: 'Cada sector, con sus cuentas y lo que no es comparable.',
         headings: HEADINGS,
         rows: sectors.map(composeRow),
         total: sectors.length > 1 ? composeTotal(sectors) : null,

@@ -1,0 +1,52 @@
+/** Texts that no row is high enough for: they go on below, and their cells say so. */
+
+import { showControls, writeCell } from '../cells/cell-text.ts';
+import type { ReportCell, ReportProperties } from '../cells/report-sheet.ts';
+import type { Look } from './looks.ts';
+import { splitAtRow } from './text-height.ts';
+
+/** Words for what does not fit in a row. */
+export type OverflowWords = Pick<ReportProperties, 'goesOn' | 'continues' | 'note'>;
+
+/** A cell with what fits in it, and what is left. */
+export interface Split {
+  readonly cell: ReportCell;
+  /** Empty where it fits whole. */
+  readonly left: string;
+}
+
+/** The cell as it fits in a row over a column of that width, in units of column width. */
+export function fitInRow(cell: ReportCell, width: number, look: Look, words: OverflowWords): Split {
+  // What is computed is what its formula gives, and a figure is short.
+  const isWords = cell.kind === 'text' || cell.kind === 'absent' || cell.kind === 'source';
+  if (!isWords || cell.formula !== undefined) return { cell, left: '' };
+  const split = splitAtRow(showControls(cell.text), width, look, words.goesOn);
+  return split === null
+    ? { cell, left: '' }
+    : { cell: { ...cell, text: split.shown }, left: split.left };
+}
+
+/** Signs of each of the cells that say which row a text is of. */
+const MOST_SIGNS = 60;
+
+/** A record with what fits of each of its cells; `left` gets the rest, each with the words of where it is from. */
+export function fitRecord(
+  row: readonly ReportCell[],
+  headings: readonly string[],
+  widths: readonly number[],
+  words: OverflowWords,
+  left: (text: string) => void,
+): readonly ReportCell[] {
+  return row.map((cell, at) => {
+    const split = fitInRow(cell, widths[at] ?? 0, 'record', words);
+    if (split.left === '') return cell;
+    const others = row.slice(0, 2).filter((one) => one !== cell);
+    const name = others.map((one) => shorten(writeCell(one))).join(' · ');
+    left(`${words.continues(name, headings[at] ?? '')} ${split.left}`);
+    return split.cell;
+  });
+}
+
+function shorten(text: string): string {
+  return text.length <= MOST_SIGNS ? text : `${text.slice(0, MOST_SIGNS - 1).trimEnd()}…`;
+}
