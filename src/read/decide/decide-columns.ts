@@ -32,7 +32,8 @@ export function decideColumns(
   until = Number.POSITIVE_INFINITY,
 ): Decision {
   const sample = sampleRows(grid, header.last, until);
-  const dates = dateColumns(headed, () => planStartAbove(grid, header.first));
+  const planStart = () => planStartAbove(grid, header.first);
+  const dates = dateColumns(headed, planStart);
   const profileOf = (index: number) => profileColumn(grid, index, sample);
   const profiled = headed.map(
     (column, at): Profiled => ({
@@ -42,7 +43,10 @@ export function decideColumns(
     }),
   );
   const columns = tellNumbers(tellCodes(addUnheaded(profiled, profileOf)));
-  const surround = surroundOf(columns, () => cutoffMonthAbove(grid, header.first));
+  const surround = surroundOf(columns, {
+    cutoffMonth: () => cutoffMonthAbove(grid, header.first),
+    planStart,
+  });
   const kinds = groupKinds(columns);
   const isPlain = (kind: Kind) => kind.columns.some((column) => isOfYear(column, kind, surround));
   const facts = rowFactsOf(grid, columns, sample);

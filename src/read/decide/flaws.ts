@@ -11,6 +11,8 @@ export interface Surround {
   readonly hasParts: boolean;
   /** Month of the cutoff that the titles name, `null` where they name none. */
   readonly cutoffMonth: () => number | null;
+  /** First year of the plan, `null` where nothing says. */
+  readonly planStart: () => number | null;
   /** Whether programmed and executed are counted in different units, and which of them is a percentage. */
   readonly percent: 'programmed' | 'executed' | null;
 }
@@ -32,8 +34,20 @@ export function flawOf(
   if (field === 'weight') return null;
   if (unit === 'percent' || (unit === null && surround.percent === field)) return 'percent';
   const period = periodFlaw(meaning, surround);
-  if (period) return period;
+  if (period && !isFirstYear(field, meaning, surround)) return period;
   return field === 'programmed' && version === 'initial' ? 'initial' : null;
+}
+
+/** Whether all that was executed since the plan began, until the end of a year, is of that year. */
+function isFirstYear(
+  field: ColumnField,
+  { period, months, years }: Meaning,
+  { planStart }: Surround,
+): boolean {
+  const [year, ...others] = years;
+  if (field !== 'executed' || period !== 'accumulated') return false;
+  const isWhole = months === null || months.last === 12;
+  return year !== undefined && others.length === 0 && isWhole && planStart() === year;
 }
 
 /** Why the time that a column covers is not its year. */

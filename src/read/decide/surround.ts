@@ -15,12 +15,12 @@ const LARGEST_FRACTION = 1.5;
 /** What the headings and cells of the columns say of the figures beside them. */
 export function surroundOf(
   columns: readonly Profiled[],
-  cutoffMonth: () => number | null,
+  around: Pick<Surround, 'cutoffMonth' | 'planStart'>,
 ): Surround {
   const figures = columns.filter(({ meaning: { concept } }) => FIGURES.has(concept ?? ''));
   return {
     hasParts: figures.some(({ meaning: { period } }) => period === 'part'),
-    cutoffMonth,
+    ...around,
     percent: percentOf(figures),
   };
 }

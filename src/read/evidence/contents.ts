@@ -8,6 +8,7 @@ import { splitCode } from '../values/codes.ts';
 import { readFigure } from '../values/figures.ts';
 import { goalKindOfCell } from '../values/goal-kinds.ts';
 import { trendOf } from '../values/trend-words.ts';
+import { isWholeYear } from '../values/years.ts';
 import type { Sample } from './sample.ts';
 
 /** A figure of a row: its value, and whether it is written as a percentage. */
@@ -108,7 +109,7 @@ export function profileColumn(grid: Grid, column: number, { rows }: Sample): Pro
       if (own.code) count.codes += 1;
       if (own.verb) count.verbs += 1;
       if (own.objective) count.objectives += 1;
-      if (/^(19|20)\d\d$/.test(text)) count.years += 1;
+      if (own.year) count.years += 1;
     }
   }
   return { ...count, distinct: seenTexts.size, counts: countsRows(values), values };
@@ -122,6 +123,7 @@ interface TextTold {
   readonly code: boolean;
   readonly verb: boolean;
   readonly objective: boolean;
+  readonly year: boolean;
 }
 
 function whatTextSays(text: string): TextTold {
@@ -133,6 +135,7 @@ function whatTextSays(text: string): TextTold {
     code: code !== null && !CODE.test(text),
     verb: INFINITIVE.test(folded) && !NO_VERBS.test(folded),
     objective: /^(objetivos?|oe)\b/.test(foldText(text)),
+    year: /^19\d\d$/.test(text) || isWholeYear(text),
   };
 }
 

@@ -131,10 +131,12 @@ const JUDGES: Readonly<Partial<Record<Concept, Judge>>> = {
     profile.trends >= profile.filled * MOST
       ? { score: PROVEN, what: 'trends' }
       : numbersInstead(profile),
-  goalKind: (profile) =>
-    profile.kinds >= profile.filled * MOST
-      ? { score: PROVEN, what: 'goal-kinds' }
-      : numbersInstead(profile),
+  goalKind: (profile) => {
+    if (profile.kinds >= profile.filled * MOST) return { score: PROVEN, what: 'goal-kinds' };
+    // «Tipo de meta» over «Incremento» and «Reducción».
+    if (profile.trends >= profile.filled * MOST) return { score: IMPOSSIBLE, what: 'trends' };
+    return numbersInstead(profile);
+  },
   vigencia: (profile) =>
     profile.years >= profile.filled * MOST
       ? { score: FITS_WELL, what: 'years' }

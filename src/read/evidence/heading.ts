@@ -172,9 +172,9 @@ function meaningsOf(cells: readonly Cell[], headings: Headings, fewest: number):
   return { texts, known: own.map((text) => headings.meaningOf([text])).filter(isKnown) };
 }
 
-/** Whether a text is a figure and no year: «1.234,5», «97%». */
+/** Whether a text is a figure and no year: «1.234,5», «97%»; «2024 %» is a percentage of its year. */
 function isFigure(text: string): boolean {
-  return /^[-+$(]?\s?\d[\d.,\s]*%?\)?$/.test(text) && !/^(20)?[23]\d$/.test(text);
+  return /^[-+$(]?\s?\d[\d.,\s]*%?\)?$/.test(text) && !/^(?:(20)?[23]\d|20[23]\d\s*%)$/.test(text);
 }
 
 /** Whether a number is a year that a heading may name. */

@@ -43,7 +43,7 @@ function readTold(phrase: Composition): Reading | null {
     (item, at) =>
       TOLD.includes(item.role) &&
       !(at > 0 && item.in) &&
-      !(item.role === 'unit' && measure !== -1 && measure < at),
+      !(item.role === 'unit' && ((measure !== -1 && measure < at) || isTargetBefore(phrase, at))),
   );
   if (!told) return readDate(phrase);
   if (told.role === 'trend') {
@@ -55,6 +55,12 @@ function readTold(phrase: Composition): Reading | null {
   return told.base === 'responsable' && phrase.items.length === 1
     ? likely('unused', 'entity')
     : surely('unused');
+}
+
+/** «Meta 2024 (und.)» is what is counted so, «Meta · Unidad de medida» is the unit. */
+function isTargetBefore(phrase: Composition, at: number): boolean {
+  const goal = phrase.at('goal');
+  return goal !== -1 && goal < at && (phrase.around.dated || phrase.has('physical', 'quantity'));
 }
 
 /** «Fecha de corte» is the cutoff, «Fecha de inicio» is read by nobody. */

@@ -44,9 +44,17 @@ function isOfTitle({ entry, text }: Token): boolean {
   return entry?.role === 'noise' && text.length >= SHORTEST_OF_TITLE;
 }
 
-/** «P» and «E» beside or below a year are what was programmed and executed. */
+/** Letters that alone say nothing. */
+const LETTERS: ReadonlyMap<string, Role> = new Map([
+  ['p', 'programming'],
+  ['pr', 'programming'],
+  ['e', 'execution'],
+  ['ej', 'execution'],
+]);
+
+/** «P» and «E», «Pr» and «Ej», beside or below a year are what was programmed and executed. */
 function spellLetter(token: Token, _at: number, tokens: readonly Token[]): Token {
-  const role = token.text === 'p' ? 'programming' : token.text === 'e' ? 'execution' : null;
+  const role = LETTERS.get(token.text);
   const isAlone = tokens.every(({ text, entry }) => text === token.text || !entry);
   if (!role || !isAlone) return token;
   return { ...token, entry: { base: token.text, role, value: 0, misspelt: false } };

@@ -9,9 +9,16 @@ import type { Item } from './phrase.ts';
 export function readNoun(phrase: Composition): Reading | null {
   const head = headOf(phrase);
   if (!head) return null;
-  const coded = phrase.has('code') && !phrase.has('name');
+  const coded = phrase.has('code') && !phrase.has('name') && !isCounted(phrase, head);
   const reading = coded ? codeOf(head) : textOf(phrase, head);
   return withOthers(phrase, head, reading);
+}
+
+/** «Meta 2024 (número)» is how many of them; a code is of no year, and stands before its noun. */
+function isCounted(phrase: Composition, head: Item): boolean {
+  const at = phrase.at('code');
+  const isNumber = /^(numero|num|nro|no|nº|n)$/.test(phrase.items[at]?.base ?? '');
+  return isNumber && phrase.around.dated && head.role === 'goal' && phrase.items.indexOf(head) < at;
 }
 
 /** The noun that the others belong to: after a code or a name, the first that follows it. */

@@ -46,9 +46,12 @@ function isBanner({ time, items, unknown, titled }: Level): boolean {
 
 /** The period that a text of the stack names; `phrase` is what it composes, where it is its own. */
 function periodOf(level: Level, phrase: Composition | null): Period | null {
-  const { years, months, part, fourYears, untilYear, ordinal } = level.time;
+  const { years, months, part, fourYears, untilYear, ofYear, ordinal } = level.time;
   const has = (...roles: readonly Role[]) => hasRole(level, ...roles);
-  if (has('accumulated')) return 'accumulated';
+  if (has('accumulated') && !(months && isToDate(level))) {
+    // «Acumulado vigencia 2024» is all of that year.
+    return ofYear && years.length < 2 && !fourYears ? 'year' : 'accumulated';
+  }
   if (months) return months.first === 1 && months.last === LAST_MONTH ? 'year' : 'part';
   if (part)
     return phrase && !phrase.has(...MEASURES, ...NOUNS) && years.length === 0 ? null : 'part';
@@ -59,6 +62,11 @@ function periodOf(level: Level, phrase: Composition | null): Period | null {
   if (has('total')) return !oneYear && phrase?.has('goal') ? 'whole-plan' : 'total';
   if (has('final') && !oneYear && phrase?.has('goal')) return 'whole-plan';
   return has('annual') ? 'year' : null;
+}
+
+/** «A la fecha (31-12-2024)» is until the date that it names, as «a 31-12-2024» is. */
+function isToDate({ items }: Level): boolean {
+  return items.every(({ role, base }) => role !== 'accumulated' || !base.startsWith('ac'));
 }
 
 /** «% avance PD», «Total plan»; «Meta PDD» is the goal, «Prog inicial PD» a version. */

@@ -45,6 +45,12 @@ export function readPhrase(tokens: readonly Token[]): Phrase {
     if (!entry) continue;
     const idiom = findIdiom(tokens, at, idioms.get(entry.base) ?? []);
     const role = idiom?.role ?? roleAfter(tokens[at - 1]?.text, entry);
+    if (role === 'reference') {
+      const last = endOfReference(tokens, at);
+      if (!isOfVersion(tokens)) unknown.push(...tokens.slice(at, last + 1).map((one) => one.text));
+      at = last;
+      continue;
+    }
     const isReckoned = role === 'away' && !idiom && reckons(tokens, at, items);
     if (idiom) at = idiom.last;
     if (STRAY.has(role) || isReckoned) unknown.push(text);
@@ -67,6 +73,24 @@ function roleAfter(before: string | undefined, { role, value }: Entry): Role {
   if (role !== 'infinitive') return role;
   return before === 'a' ? 'programmed' : 'away';
 }
+
+/** Where «acta 3», «resolución No. 45» ends: at its number, if it has one. */
+function endOfReference(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]?.entry?.role === 'code' ? at + 2 : at + 1;
+  return tokens[next]?.number != null ? next : at;
+}
+
+/** Whether a text says which version it is: then a reference tells only where it was agreed. */
+function isOfVersion(tokens: readonly Token[]): boolean {
+  return tokens.some(({ entry }) => VERSIONS.has(entry?.role as Role));
+}
+
+const VERSIONS: ReadonlySet<Role> = new Set([
+  'initial',
+  'inForce',
+  'reprogramming',
+  'reprogrammed',
+]);
 
 /** What a figure is reckoned of. */
 const RECKONED: ReadonlySet<Role> = new Set([

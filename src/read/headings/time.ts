@@ -16,6 +16,8 @@ export interface Time {
   readonly version: number | null;
   /** «4 años». */
   readonly fourYears: boolean;
+  /** «vigencia 2024», «año»: what is told is of one year, and not until it. */
+  readonly ofYear: boolean;
   /** «a 2027»: all that there is until then. */
   readonly untilYear: boolean;
   /** What is left to say what is measured; a part of the year without number stays. */
@@ -61,6 +63,7 @@ export function readTime(tokens: readonly Token[]): Time {
     months,
     version,
     fourYears,
+    ofYear: tokens.some((_, at) => namesYear(tokens, at)),
     untilYear: untilYear && new Set(years).size === 1 && !part,
     rest: tokens.filter((_, at) => !used.has(at)),
   };
@@ -77,6 +80,18 @@ function yearOf(token: Token | undefined): number | null {
 function isYearNoun(token: Token | undefined): boolean {
   return token?.entry?.role === 'yearNoun';
 }
+
+/** «Periodo» may be that of the plan, «vigencias» are several. */
+const YEAR_NAMES: ReadonlySet<string> = new Set(['vigencia', 'ano', 'anualidad', 'vig', 'vigen']);
+
+/** «La vigencia 2024», not «a la vigencia 2024» nor «desde el año 2024». */
+function namesYear(tokens: readonly Token[], at: number): boolean {
+  if (!YEAR_NAMES.has(tokens[at]?.text ?? '')) return false;
+  const before = tokens.slice(0, at).findLast(({ text }) => !ARTICLES.has(text));
+  return before?.entry?.role !== 'until' && before?.text !== 'desde' && before?.text !== 'entre';
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'los', 'las']);
 
 function isVersion(token: Token | undefined): boolean {
   return token?.entry?.role === 'version' || token?.text === 'v';

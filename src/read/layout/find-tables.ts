@@ -2,19 +2,14 @@
 
 import { foldText } from '../../model/text.ts';
 import { type Grid, textOf, viewGrid } from '../book/grid.ts';
-import { type Cell, isCellDate, type Row, type Sheet } from '../book/workbook.ts';
+import type { Row, Sheet } from '../book/workbook.ts';
 import type { Decision } from '../decide/column.ts';
 import { decideColumns } from '../decide/decide-columns.ts';
 import type { LayoutHints } from '../decide/hints.ts';
-import {
-  FEWEST_CONCEPTS,
-  headsTable,
-  isHeadingRow,
-  isYearNumber,
-  mayHeadTable,
-} from '../evidence/heading.ts';
+import { FEWEST_CONCEPTS, headsTable, isHeadingRow, mayHeadTable } from '../evidence/heading.ts';
 import { composeHeadings, type Headings } from '../headings/headings.ts';
 import { spreadConcepts } from './concepts.ts';
+import { goesOn, mayBeHeadings } from './heading-shape.ts';
 import { setMoneyApart } from './money-rows.ts';
 import { type Shared, shareRows } from './reach.ts';
 import { type Headed, readHeader } from './read-header.ts';
@@ -24,12 +19,6 @@ import type { Table } from './table.ts';
 const UNSURE_SEARCH_ROWS = 100;
 
 const MOST_HEADER_ROWS = 3;
-
-/** A text longer than this is a name or a note, not a heading. */
-const LONGEST_HEADING = 60;
-
-/** A row with more cells than this is looked at as one without headings, unless it is near the top. */
-const MOST_HEADINGS = 1024;
 
 /** Tables found already: whether a sheet is an export is asked before it is read as one. */
 const FOUND = new WeakMap<Sheet, readonly Table[]>();
@@ -153,24 +142,13 @@ function bestFrom(search: Search, start: number, least = start): Headed | null {
 function mayHead({ grid, headings, heads }: Search, at: number): boolean {
   const known = heads.get(at);
   if (known !== undefined) return known;
-  const may = isHeadingRow(grid.sheet.rows[at] as Row, headings);
+  const { rows } = grid.sheet;
+  const [row, above] = [rows[at] as Row, rows[at - 1]];
+  const may =
+    isHeadingRow(row, headings) ||
+    (above !== undefined && goesOn(grid, above, row) && isHeadingRow(above, headings));
   heads.set(at, may);
   return may;
-}
-
-/** Whether all texts of a row may be headings: nearly every row has a number, or a long text. */
-function mayBeHeadings(cells: Row['cells']): boolean {
-  if (cells.length < FEWEST_CONCEPTS || cells.length > MOST_HEADINGS) return false;
-  return cells.every((cell) => {
-    const { value } = cell;
-    if (typeof value === 'string') return value.length <= LONGEST_HEADING || isShort(cell);
-    const isYear = typeof value === 'number' ? isYearNumber(value) : isCellDate(value);
-    return isYear && isShort(cell);
-  });
-}
-
-function isShort(cell: Cell): boolean {
-  return textOf(cell).length <= LONGEST_HEADING;
 }
 
 /** The lowest heading of each column, folded. */

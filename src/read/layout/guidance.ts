@@ -12,15 +12,22 @@ const MOST_ROWS = 2;
 /** Fewer columns than these may count up by chance. */
 const FEWEST_NUMBERED = 5;
 
-/** Whether the row numbers the columns: 1, 2, 3…, «(1)», «(3 = 2/1)». */
+/** Whether the row numbers the columns: 1, 2, 3…, «(1)», «(3 = 2/1)», or A, B, C…, «(C=B/A)». */
 export function numbersColumns({ header }: Table, row: number, contents: readonly Content[]) {
   if (row > header.last + MOST_ROWS || contents.length < FEWEST_NUMBERED) return false;
-  const numbers = contents.map(({ text }) => Number(NUMBERED.exec(text)?.[1] ?? Number.NaN));
+  const numbers = contents.map(({ text }) => placeOf(text));
   return numbers.every((number, at) => number === (numbers[0] as number) + at);
 }
 
-/** A number alone, or with the operation that gives the column. */
-const NUMBERED = /^[([]?(\d{1,2})[)\].]?(?:\s*=.*)?[)\]]?$/;
+/** The number of the column that a text says, `NaN` where it says none. */
+function placeOf(text: string): number {
+  const [, digits, letter] = NUMBERED.exec(text) ?? [];
+  if (letter) return letter.toUpperCase().charCodeAt(0);
+  return Number(digits ?? Number.NaN);
+}
+
+/** A number or a letter alone, or with the operation that gives the column. */
+const NUMBERED = /^[([]?(?:(\d{1,2})|([A-Z]))[)\].]?(?:\s*=.*)?[)\]]?$/i;
 
 /** Fields whose cells are never prose. */
 const EXACT: ReadonlySet<ColumnField> = new Set(['trend', 'weight', 'programmed', 'executed']);

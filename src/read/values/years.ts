@@ -31,6 +31,15 @@ export function yearBesidePlan(text: string): number | null {
   return yearOf(rest);
 }
 
+/** «Enero - Diciembre 2024», «1 de enero a 31 de diciembre de 2024», «01/01/2024 - 31/12/2024», folded. */
+const WHOLE_YEAR =
+  /^(?:del? )?(?:1 (?:de )?)?ene(?:ro)? (?:(?:al?|hasta) )?(?:31 (?:de )?)?dic(?:iembre)?(?: del?)? 20\d\d$|^0?1 0?1 (20\d\d) (?:al? )?31 12 \1$/;
+
+/** Whether a text is only a year, or the period from its first month to its last. */
+export function isWholeYear(text: string): boolean {
+  return YEAR.test(text) || WHOLE_YEAR.test(foldText(text));
+}
+
 /** Whether a text is only a year: «2024», «Vigencia 2024», «Año 2024». */
 export function isYearLabel(text: string): boolean {
   const words = foldText(text).split(' ');

@@ -24,11 +24,13 @@ export const OTHER_WORDS = {
   accumulated: 'acumulado acum transcurrido tra trapd corrido',
   wholePlan: 'cuatrienio cuatrienal cuatr cuat quinquenio quinquenal plurianual',
   of: 'de del',
-  in: 'en dentro por segun para desde sobre entre',
+  in: 'en dentro por segun mediante para desde sobre entre',
   what: 'lo',
   versus: 'vs versus respecto frente contra comparado comparacion',
   until: 'a al hasta',
   version: 'version ver',
+  /** What a version was agreed in: «ajustada (acta 3)». */
+  reference: 'acta resolucion oficio memorando otrosi',
   noise:
     'el la las los un una y e o u con que se su sus informacion matriz relativo asociado correspondiente relacionado respectivo general propio distrital institucional municipal local sectorial estrategico trazador indicativo operativo interno administrativo gestion impacto fiscal oficial detalle segplan pes sdp bogota alcaldia consolidado desarrollo sostenible bt unico principal especifico factor coeficiente cuanto cual como aporta contribuye pertenece acuerdo seleccione lista diligencie obligatorio campo',
 } as const;
