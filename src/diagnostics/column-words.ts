@@ -7,9 +7,10 @@ import { listOf } from './wording.ts';
 /** Why a column is left aside, after its name. */
 export const ASIDES: Readonly<Record<Aside, string>> = {
   money: 'es dinero',
+  thousands: 'está en miles',
   percent: 'es un porcentaje y no una magnitud',
   part: 'es de una parte del año',
-  accumulated: 'es lo acumulado de varios años',
+  accumulated: 'es lo acumulado, que puede ser de varios años',
   'whole-plan': 'es de todo el plan',
   initial: 'es la primera versión',
   superseded: 'es de una versión anterior, o de la meta y no del indicador',

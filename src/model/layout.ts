@@ -15,6 +15,7 @@ export type Grounds = 'given' | 'heading' | 'contents' | 'relation';
 /** Why a column is not read, though its words name a field. */
 export type Aside =
   | 'money'
+  | 'thousands'
   | 'percent'
   | 'part'
   | 'accumulated'

@@ -30,6 +30,7 @@ export function flawOf(
   const { unit, of, version, given } = meaning;
   if (given) return null;
   if (kind.money) return 'money';
+  if (unit === 'thousands') return 'thousands';
   if (of === 'objective' || of === 'other') return 'other-owner';
   if (field === 'weight') return null;
   if (unit === 'percent' || (unit === null && surround.percent === field)) return 'percent';

@@ -109,7 +109,7 @@ class ColumnReport {
 
   /** Columns of a figure that are not read because another is, whatever they say. */
   leftAside(): void {
-    const { columns } = this.#table;
+    const { columns, undecided } = this.#table;
     const told = columns.filter(({ aside }) => aside !== null && TOLD.has(aside));
     const left = told.filter((column) => this.#twinOf(column) === null);
     const byHeading = groupBy(left, ({ aside, holds, meaning: { version, period, unit } }) =>
@@ -119,7 +119,12 @@ class ColumnReport {
       const [first, ...others] = group as [Column, ...Column[]];
       const { aside, header, vigencia } = first;
       const concept = first.holds as ColumnField;
-      const read = columns.find((one) => one.field === concept && one.vigencia === vigencia);
+      const read = columns.find(
+        (one) =>
+          one.field === concept &&
+          one.vigencia === vigencia &&
+          !undecided.some((open) => open.because !== 'repeated' && open.columns.includes(one)),
+      );
       if (!read || aside === null || !FIGURES.has(concept)) continue;
       const only = others.length === 0 ? vigencia : null;
       const named = { field: concept, dated: isDated({ field: concept }, only) };
@@ -185,6 +190,7 @@ class ColumnReport {
 
 /** Why a column is left aside, where that is told beside the one that is read. */
 const TOLD: ReadonlySet<string> = new Set([
+  'thousands',
   'percent',
   'part',
   'accumulated',

@@ -36,7 +36,7 @@ export function fieldOfMeaning({ concept, version, period, unit }: Meaning): Col
   if (UNREAD.has(concept)) return 'unused';
   const isFigure = concept === 'programmed' || concept === 'executed' || concept === 'progress';
   if (!isFigure) return concept as ColumnField;
-  if (unit === 'money' || period === 'part') return 'unused';
+  if (unit === 'money' || unit === 'thousands' || period === 'part') return 'unused';
   if (period === 'whole-plan' || period === 'accumulated') {
     if (concept === 'executed') return 'unused';
     if (concept === 'programmed') return 'wholePlanTarget';

@@ -36,8 +36,8 @@ export type Period = 'year' | 'part' | 'accumulated' | 'whole-plan' | 'total';
 /** Whose figure or text it is, where a heading says: «Avance de la meta», «Ponderación indicador». */
 export type Owner = 'objective' | 'goal' | 'indicator' | 'other';
 
-/** What is counted. */
-export type Unit = 'magnitude' | 'percent' | 'money';
+/** What is counted, and `thousands` where it is counted by them. */
+export type Unit = 'magnitude' | 'percent' | 'money' | 'thousands';
 
 /** Months of the year that a part covers, both ends included. */
 export interface Months {

@@ -1,8 +1,9 @@
 /** Which version of a value and which unit the headings of a column name. */
 
-import type { Composition } from './composition.ts';
+import { type Composition, MEASURES } from './composition.ts';
 import { hasRole, type Level } from './level.ts';
 import type { Unit, Version } from './meaning.ts';
+import type { Item } from './phrase.ts';
 
 /** The version that the lowest of the texts names; two in one text say nothing. */
 export function readVersion(levels: readonly Level[]): Version | null {
@@ -28,16 +29,25 @@ export function readUnit(
   const isPercent = phrase.has('percent', 'degree');
   const isMoney = phrase.has('money');
   if (isMoney && isCounted) return { unit: null, mayBeMoney: true };
-  if (isMoney) return { unit: 'money', mayBeMoney: false };
+  if (isMoney) return { unit: moneyOf(phrase.items, phrase), mayBeMoney: false };
   if (isCounted) return { unit: isPercent ? 'percent' : 'magnitude', mayBeMoney: false };
   const higher = above.find((level) => hasRole(level, 'money', 'quantity', 'physical', 'percent'));
   const underMoney = higher ? hasRole(higher, 'money') : false;
   const underCount = higher ? hasRole(higher, 'quantity', 'physical') : false;
-  if (underMoney)
-    return underCount ? { unit: null, mayBeMoney: true } : { unit: 'money', mayBeMoney: false };
+  if (higher && underMoney) {
+    if (underCount) return { unit: null, mayBeMoney: true };
+    return { unit: moneyOf(higher.items, phrase), mayBeMoney: false };
+  }
   if (isPercent) return { unit: 'percent', mayBeMoney: false };
   if (higher) return { unit: underCount ? 'magnitude' : 'percent', mayBeMoney: false };
   return { unit: null, mayBeMoney: own.length > 0 && isValueOfAction(phrase) };
+}
+
+/** «Miles» alone may be of anything, «miles de pesos» are money. */
+function moneyOf(items: readonly Item[], phrase: Composition): Unit {
+  const isOnlyMiles = items.every(({ role, base }) => role !== 'money' || base === 'mil');
+  const isScale = isOnlyMiles && phrase.has(...MEASURES);
+  return isScale ? 'thousands' : 'money';
 }
 
 /** «Valor ejecutado» may be money, «Valor logrado» and «Valor del indicador» are not. */

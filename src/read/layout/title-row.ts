@@ -117,7 +117,8 @@ function tellsOfFigures(
 ): boolean {
   if (namesCutoff(text) || isOfForm(text)) return false;
   const { unit, period, months } = headings.meaningOf([text]);
-  if (unit === 'money' || unit === 'percent' || period === 'accumulated') return true;
+  if (unit === 'money' || unit === 'thousands' || unit === 'percent' || period === 'accumulated')
+    return true;
   if (headings.meaningOf([text, 'Programado']).concept !== 'programmed') return true;
   if (period !== 'part') return false;
   return months?.last !== LAST_MONTH || columns.every(({ meaning }) => meaning.years.length === 0);

@@ -33,6 +33,7 @@ const column = z.strictObject({
   aside: z
     .enum([
       'money',
+      'thousands',
       'percent',
       'part',
       'accumulated',

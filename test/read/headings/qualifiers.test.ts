@@ -11,6 +11,13 @@ const TABLE = {
     Meta vigencia 2026 (N°)
     Pr 2026
     Pr-26`,
+  'executed thousands 2026': `
+    Ejecutado 2026 (miles)
+    Miles / Ejecutado 2026`,
+  'executed money 2026': `
+    Ejecutado 2026 (miles de pesos)
+    Ejecutado 2026 (millones)`,
+  'money money 2026': 'Miles 2026',
   'programmed magnitude 2026': 'Meta física 2026 (unidad)',
   'programmed in-force 2026': `
     Programado 2026 ajustado (acta 12)

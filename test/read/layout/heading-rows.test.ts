@@ -38,6 +38,7 @@ describe('a row below headings that are merged over it', () => {
       | 1. Uno | 41 | Abrir centros  | Suma | 60 | 40 | 5 | 6 | 7 | 8 |
       | 1. Uno | 42 | Dotar escuelas | Suma | 40 | 90 | 9 | 9 | 9 | 9 |`);
     expect(codes).toContain('PES132');
+    expect(codes).not.toContain('PES136');
     expect(figures).not.toContain('40/5');
     expect(figures).not.toContain('40/8');
   });
@@ -145,5 +146,19 @@ describe('the year of a row', () => {
     const sheet = ['| Periodo | Código meta | Meta | Programado | Ejecutado |', ...rows].join('\n');
     const { execution } = readExecution(workbookOf({ Reporte: sheet }));
     expect(execution?.records.filter(({ vigencia }) => vigencia === 2026) ?? []).toEqual([]);
+  });
+});
+
+describe('figures in thousands', () => {
+  it('are not the magnitude, and not money either', () => {
+    const { tables } = readPlan(
+      workbookOf({
+        Plan: `
+          | Objetivo | Código meta | Meta | Tendencia | Peso | Planeado 2026 | Logrado 2026 (miles) |
+          | 1. Uno | 41 | Abrir centros  | Suma | 60 | 5000 | 5.2 |
+          | 1. Uno | 42 | Dotar escuelas | Suma | 40 | 8000 | 7.7 |`,
+      }),
+    );
+    expect(tables[0]?.columns.at(-1)).toMatchObject({ field: null, aside: 'thousands' });
   });
 });
