@@ -12,7 +12,7 @@ import { doubtAmended } from './amendments.ts';
 import { cutoffMonthAbove, planStartAbove } from './around-heading.ts';
 import type { Column, Decision, Undecided } from './column.ts';
 import { fieldOf } from './fields.ts';
-import { FIGURES, flawOf, periodFlaw, type Surround } from './flaws.ts';
+import { FIGURES, flawOf, periodFlaw, type Surround, standsForYear } from './flaws.ts';
 import { type Choice, decideJointly } from './joint.ts';
 import { groupKinds, type Kind, type Profiled } from './kinds.ts';
 import { withoutNeedless } from './needless.ts';
@@ -105,7 +105,9 @@ function contend(column: Profiled, choice: Choice, surround: Surround): Loose {
   const isFigure = field !== null && FIGURES.has(field);
   const flaw = isFigure ? flawOf(field, column, choice.kind, surround) : null;
   const vigencia = field !== null && isVigenciaField(field) ? column.year : null;
-  return { column, choice, field, vigencia, flaw };
+  const stands =
+    flaw === 'accumulated' && field === 'executed' && standsForYear(column.meaning, surround);
+  return { column, choice, field, vigencia, flaw, stands };
 }
 
 /** A figure without year beside those of it that have one is of none; and then the year of a row is of something else. */

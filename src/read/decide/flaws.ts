@@ -35,18 +35,21 @@ export function flawOf(
   if (field === 'weight') return null;
   if (unit === 'percent' || (unit === null && surround.percent === field)) return 'percent';
   const period = periodFlaw(meaning, surround);
-  if (period && !isFirstYear(field, meaning, surround)) return period;
+  if (period) return period;
   return field === 'programmed' && version === 'initial' ? 'initial' : null;
 }
 
-/** Whether all that was executed since the plan began, until the end of a year, is of that year. */
-function isFirstYear(
-  field: ColumnField,
+/**
+ * Whether what is accumulated is a year's own where no other column gives it: it is so within that
+ * year, or until the end of the first of the plan.
+ */
+export function standsForYear(
   { period, months, years }: Meaning,
   { planStart }: Surround,
 ): boolean {
+  if (period === 'year-to-date') return true;
   const [year, ...others] = years;
-  if (field !== 'executed' || period !== 'accumulated') return false;
+  if (period !== 'accumulated') return false;
   const isWhole = months === null || months.last === 12;
   return year !== undefined && others.length === 0 && isWhole && planStart() === year;
 }
@@ -57,7 +60,7 @@ export function periodFlaw(
   { hasParts, cutoffMonth }: Surround,
 ): Aside | null {
   if (years.length > 1 || period === 'whole-plan') return 'whole-plan';
-  if (period === 'accumulated') return 'accumulated';
+  if (period === 'accumulated' || period === 'year-to-date') return 'accumulated';
   if (period === 'total') {
     // A sum of what stands beside it: of the quarters of the year, or of the years of the plan.
     return hasParts || years.length === 1 ? null : 'whole-plan';

@@ -15,6 +15,8 @@ export interface Contender {
   readonly field: ColumnField;
   readonly vigencia: number | null;
   readonly flaw: Aside | null;
+  /** Whether it is the figure of its year for all its flaw, where no other column is. */
+  readonly stands: boolean;
 }
 
 /** The column that is proven to hold the figure, and how often it alone agrees with the others. */

@@ -19,9 +19,10 @@ export interface Settled {
 /** Settles the columns of one field and year. */
 export function settleSlot(contenders: readonly Contender[], means: Means): Settled {
   const aside = new Map<Contender, Aside>();
-  const sound = contenders.filter(({ flaw }) => flaw === null);
+  const plain = contenders.filter(({ flaw }) => flaw === null);
+  const sound = plain.length > 0 ? plain : contenders.filter(({ stands }) => stands);
   if (sound.length === 0) return settleFlawed(contenders, aside);
-  for (const one of contenders) if (one.flaw) aside.set(one, one.flaw);
+  for (const one of contenders) if (one.flaw && !sound.includes(one)) aside.set(one, one.flaw);
   const inForce = keepTop(sound, byVersion, 'superseded', aside);
   const owned = keepTop(inForce, byOwner, 'superseded', aside);
   const sure = keepTop(owned, byCertainty, 'unsure', aside);

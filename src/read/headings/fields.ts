@@ -37,10 +37,10 @@ export function fieldOfMeaning({ concept, version, period, unit }: Meaning): Col
   const isFigure = concept === 'programmed' || concept === 'executed' || concept === 'progress';
   if (!isFigure) return concept as ColumnField;
   if (unit === 'money' || unit === 'thousands' || period === 'part') return 'unused';
-  if (period === 'whole-plan' || period === 'accumulated') {
+  if (period === 'whole-plan' || period === 'accumulated' || period === 'year-to-date') {
     if (concept === 'executed') return 'unused';
     if (concept === 'programmed') return 'wholePlanTarget';
-    return period === 'accumulated' ? 'elapsedProgress' : 'planProgress';
+    return period === 'whole-plan' ? 'planProgress' : 'elapsedProgress';
   }
   return concept === 'programmed' && version === 'initial' ? 'initialProgrammed' : concept;
 }

@@ -29,9 +29,10 @@ export type Version = 'initial' | 'in-force';
 
 /**
  * How long a time a figure covers. `total` is the sum of what stands beside it: the year's where
- * that are quarters, the plan's where it is years.
+ * that are quarters, the plan's where it is years. `year-to-date` is accumulated within one year:
+ * that year's, where nothing else is.
  */
-export type Period = 'year' | 'part' | 'accumulated' | 'whole-plan' | 'total';
+export type Period = 'year' | 'year-to-date' | 'part' | 'accumulated' | 'whole-plan' | 'total';
 
 /** Whose figure or text it is, where a heading says: «Avance de la meta», «Ponderación indicador». */
 export type Owner = 'objective' | 'goal' | 'indicator' | 'other';

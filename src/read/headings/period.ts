@@ -50,7 +50,7 @@ function periodOf(level: Level, phrase: Composition | null): Period | null {
   const has = (...roles: readonly Role[]) => hasRole(level, ...roles);
   if (has('accumulated') && !(months && isToDate(level))) {
     // «Acumulado vigencia 2024» is all of that year.
-    return ofYear && years.length < 2 && !fourYears ? 'year' : 'accumulated';
+    return ofYear && years.length < 2 && !fourYears ? 'year-to-date' : 'accumulated';
   }
   if (months) return months.first === 1 && months.last === LAST_MONTH ? 'year' : 'part';
   if (part)

@@ -16,7 +16,7 @@ export interface Time {
   readonly version: number | null;
   /** «4 años». */
   readonly fourYears: boolean;
-  /** «vigencia 2024», «año»: what is told is of one year, and not until it. */
+  /** «Acumulado vigencia 2024», «acum. año»: what is accumulated is so within one year. */
   readonly ofYear: boolean;
   /** «a 2027»: all that there is until then. */
   readonly untilYear: boolean;
@@ -84,14 +84,14 @@ function isYearNoun(token: Token | undefined): boolean {
 /** «Periodo» may be that of the plan, «vigencias» are several. */
 const YEAR_NAMES: ReadonlySet<string> = new Set(['vigencia', 'ano', 'anualidad', 'vig', 'vigen']);
 
-/** «La vigencia 2024», not «a la vigencia 2024» nor «desde el año 2024». */
+/** «Acumulado de la vigencia 2024»; not «acumulado a la vigencia» nor «acumulado ejecución vigencia». */
 function namesYear(tokens: readonly Token[], at: number): boolean {
   if (!YEAR_NAMES.has(tokens[at]?.text ?? '')) return false;
-  const before = tokens.slice(0, at).findLast(({ text }) => !ARTICLES.has(text));
-  return before?.entry?.role !== 'until' && before?.text !== 'desde' && before?.text !== 'entre';
+  const before = tokens.slice(0, at).findLast(({ text }) => !JOINTS.has(text));
+  return before?.entry?.role === 'accumulated';
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'los', 'las']);
+const JOINTS: ReadonlySet<string> = new Set(['el', 'la', 'de', 'del', 'en']);
 
 function isVersion(token: Token | undefined): boolean {
   return token?.entry?.role === 'version' || token?.text === 'v';

@@ -37,15 +37,17 @@ const TABLE = {
     Ej-26
     Ej 2026
     2026 / Ej`,
-  'executed year 2026': `
+  'executed year-to-date 2026': `
     Logro acumulado vigencia 2026
     Ejecutado acumulado de la vigencia 2026
-    Acumulado ejecutado en el año 2026
+    Realizado acumulado en el año 2026
     Realizado 2026 / Acum. año
-    Ejecución 2026 / Acumulado vigencia
-    Resultado a la fecha (31/12/2026)`,
+    Ejecución 2026 / Acumulado vigencia`,
+  'executed year 2026': 'Resultado a la fecha (31/12/2026)',
   'executed accumulated 2026': `
     Ejecutado acumulado 2026
+    Acumulado ejecución vigencia 2026
+    acum_ind_ejecucion_vigencia_2026
     Ejecutado acumulado a la vigencia 2026
     Ejecutado acumulado hasta el año 2026
     Ejecutado acumulado desde el año 2026

@@ -119,6 +119,28 @@ describe('what is accumulated until the end of the first year of the plan', () =
   );
 });
 
+describe('what is accumulated within the year', () => {
+  const sheet = (heading: string, more = '') => `
+    | Objetivo | Código meta | Meta | Tendencia | Peso | Planeado 2026 | ${heading} |
+    | 1. Uno | 41 | Abrir centros  | Suma | 60 | 50 | 52 | ${more && 31} |
+    | 1. Uno | 42 | Dotar escuelas | Suma | 40 | 80 | 77 | ${more && 32} |`;
+
+  it.each(['Logro acumulado vigencia 2026', 'Ejecutado 2026 (acumulado del año)'])(
+    'is the figure of the year where nothing else is: «%s»',
+    (heading) => {
+      expect(figuresOf(sheet(heading)).figures).toEqual(['50/52', '80/77']);
+    },
+  );
+
+  it('is left for the figure of the year', () => {
+    const { figures, codes } = figuresOf(
+      sheet('Logro acumulado vigencia 2026 | Logrado 2026', 'more'),
+    );
+    expect(figures).toEqual(['50/31', '80/32']);
+    expect(codes).toContain('PES136');
+  });
+});
+
 describe('the year of a row', () => {
   it.each([
     ['1 de enero a 31 de diciembre de 2025', '1 de enero a 31 de diciembre de 2026'],
