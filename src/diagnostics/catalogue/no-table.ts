@@ -4,7 +4,7 @@ import type { ColumnField } from '../../model/field.ts';
 import type { NearestTable, TableRole } from '../../model/layout.ts';
 import { joinList } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
-import { listOf, nameField, nameMissing, writeLayout } from '../wording.ts';
+import { listOf, nameField, nameMissing, quoted, writeLayout } from '../wording.ts';
 
 const ROLE_NAMES = { matrix: 'una matriz de formulación', segplan: 'un reporte de SEGPLAN' };
 
@@ -13,14 +13,18 @@ export interface NearestFacts extends Pick<NearestTable, 'sheet' | 'role' | 'hea
   readonly understood: readonly ColumnField[];
   /** Headings that nobody knows. */
   readonly unread: readonly string[];
+  /** The cell for which its rows are not taken for headings. */
+  readonly disturbing: { readonly row: number; readonly text: string } | null;
 }
 
 /** What it says without its place, which stands beside the words. */
-function sayNearest({ understood, missing, unread }: NearestFacts): string {
+function sayNearest({ understood, missing, unread, disturbing }: NearestFacts): string {
   const lacks =
     missing.length > 0
       ? `falta ${nameMissing(missing)}`
-      : 'no falta ninguna columna, pero no se sabe si son encabezados';
+      : `no falta ninguna columna, pero no se sabe si son encabezados${
+          disturbing ? `: la fila ${disturbing.row} dice ${quoted(disturbing.text)}` : ''
+        }`;
   const named = listOf(unread.slice(0, MOST_UNREAD));
   const others =
     unread.length > 0 ? ` ${unread.length === 1 ? 'No se conoce' : 'No se conocen'} ${named}.` : '';
@@ -71,6 +75,7 @@ export const noTable = {
           },
         ],
         unread: ['Puntos 2024'],
+        disturbing: null,
       },
     },
     identity: ({ role, nearest }) => [role, nearest?.missing.map(({ anyOf }) => anyOf) ?? null],

@@ -159,17 +159,23 @@ function meaningsOf(cells: readonly Cell[], headings: Headings, fewest: number):
   let texts = 0;
   const own: string[] = [];
   for (const cell of cells) {
-    const { value } = cell;
-    if (typeof value === 'number' && !isYearNumber(value)) return null;
-    if (typeof value === 'boolean' || isCellError(value)) return null;
+    if (isNoHeading(cell)) return null;
     const text = headingText(cell);
-    if (text.length > LONGEST_HEADING || isFigure(text)) return null;
     if (text === '') continue;
     texts += 1;
     if (!headings.hasStranger(text)) own.push(text);
   }
   if (own.length < fewest) return null;
   return { texts, known: own.map((text) => headings.meaningOf([text])).filter(isKnown) };
+}
+
+/** Whether a cell is surely no heading: a figure, an error, a long text. */
+export function isNoHeading(cell: Cell): boolean {
+  const { value } = cell;
+  if (typeof value === 'number') return !isYearNumber(value);
+  if (typeof value === 'boolean' || isCellError(value)) return true;
+  const text = headingText(cell);
+  return text.length > LONGEST_HEADING || isFigure(text);
 }
 
 /** Whether a text is a figure and no year: «1.234,5», «97%»; «2024 %» is a percentage of its year. */

@@ -39,7 +39,7 @@ export function noTable(
     role,
     sheets: sheets.map(({ name }) => name),
     wanted: EVIDENCE[role].expected.map((field) => RECOMMENDED[field][0]),
-    nearest: nearest && summarise(nearest),
+    nearest: nearest && { ...summarise(nearest), disturbing: found?.disturbing ?? null },
   };
   const place = found ? placeOfHeading(found.table) : wholePlace(workbook.name);
   return { nearest, finding: finding('PES101', place, facts, { subject: { kind: 'file' } }) };

@@ -2,12 +2,12 @@
 
 import type { ColumnField } from '../../model/field.ts';
 import type { TableRole } from '../../model/layout.ts';
-import { viewGrid } from '../book/grid.ts';
-import type { Row, Sheet } from '../book/workbook.ts';
+import { textOf, viewGrid } from '../book/grid.ts';
+import { type Row, rowAt, rowsBetween, type Sheet } from '../book/workbook.ts';
 import { decideColumns } from '../decide/decide-columns.ts';
 import { giveColumns } from '../decide/given.ts';
 import type { LayoutHints } from '../decide/hints.ts';
-import { isYearNumber, readHeadings, weighHeading } from '../evidence/heading.ts';
+import { isNoHeading, isYearNumber, readHeadings, weighHeading } from '../evidence/heading.ts';
 import { composeHeadings } from '../headings/headings.ts';
 import { EVIDENCE } from './candidates.ts';
 import type { HeaderRows, Table } from './table.ts';
@@ -17,6 +17,8 @@ export interface Nearest {
   readonly table: Table;
   /** Of each group of fields one would do. */
   readonly missing: readonly (readonly ColumnField[])[];
+  /** The cell for which its rows are not taken for headings, where that is why it is no table. */
+  readonly disturbing: { readonly row: number; readonly text: string } | null;
 }
 
 /** Rows in which a heading that no words make sure is looked for. */
@@ -64,12 +66,31 @@ interface Ranked extends Nearest {
 function rank(table: Table, role: TableRole): Ranked {
   const { needed, expected } = EVIDENCE[role];
   const fields = new Set(table.columns.map(({ field }) => field));
+  const missing = needed.filter((group) => !group.some((field) => fields.has(field)));
   return {
     table,
-    missing: needed.filter((group) => !group.some((field) => fields.has(field))),
+    missing,
+    disturbing: missing.length === 0 ? disturbanceIn(table) : null,
     expected: expected.filter((field) => fields.has(field)).length,
     named: table.columns.filter(({ field }) => field !== null && expected.includes(field)).length,
   };
+}
+
+/** The first cell of its headings that can be none, or of the row below that headings are merged over. */
+function disturbanceIn({ grid, header: { first, last } }: Table): Nearest['disturbing'] {
+  const own = rowsBetween(grid.sheet, first, last);
+  const isOver = own.some(({ number, cells }) =>
+    cells.some(({ column }) => (grid.see(number, column).merge?.bottom ?? 0) > last),
+  );
+  const below = isOver ? (rowAt(grid.sheet, last + 1)?.cells.slice(0, 1) ?? []) : [];
+  const cells = [
+    ...own.flatMap((row) =>
+      row.cells.filter(isNoHeading).map((cell) => ({ row: row.number, cell })),
+    ),
+    ...below.map((cell) => ({ row: last + 1, cell })),
+  ];
+  const [one] = cells;
+  return one ? { row: one.row, text: textOf(one.cell) } : null;
 }
 
 /** The rows of a sheet that name most, or those that a configuration gives, as if they headed a table. */

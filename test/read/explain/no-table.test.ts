@@ -18,6 +18,34 @@ function nearestOf(
   return noTable(workbook, role, workbook.sheets, found, hints);
 }
 
+describe('what keeps the nearest table from being one', () => {
+  const disturbing = (sheet: string) => {
+    const { facts } = nearestOf({ Metas: sheet }).finding;
+    return (facts as { nearest: { disturbing: unknown } }).nearest.disturbing;
+  };
+
+  it('is the cell of its headings that can be none', () => {
+    expect(
+      disturbing(`
+        | Objetivo | Meta | Indicador | Tendencia | Ponderación 2026 | Programado 2026 | 12.5 |
+        | 1. Uno   | Abrir | Sedes    | Suma      | 100              | 8               |      |`),
+    ).toEqual({ row: 1, text: '12.5' });
+  });
+
+  it('is in the row over which its headings are merged', () => {
+    expect(
+      disturbing(`
+        | Objetivo | Meta | Indicador | Tendencia | Ponderación 2026 | Programado 2026 |
+        | ^        | ^    | ^         | ^         | 0.5              | ^               |
+        | 1. Uno   | Abrir | Sedes    | Suma      | 100              | 8               |`),
+    ).toEqual({ row: 2, text: '0.5' });
+  });
+
+  it('is nothing where a column is missing', () => {
+    expect(disturbing('| Objetivo | Meta | Indicador | 12.5 |\n| A | B | C | 3 |')).toBeNull();
+  });
+});
+
 describe('the nearest table', () => {
   it('is the one that lacks least, on whatever sheet', () => {
     const { nearest, finding } = nearestOf({
