@@ -21,13 +21,19 @@ const CONTENTS: Readonly<Record<string, string>> = {
     'Las celdas de las que se dibujan los gráficos; no trae nada que no esté en otra hoja.',
 };
 
-const CONTENT_OF_OBJECTIVE =
-  'Su cumplimiento, sus metas e indicadores, y por qué no se cumplió lo que falta.';
+/** What the sheet of an objective brings: it, in its own words. */
+function contentOf({ name, parts }: ReportSheet): string {
+  const lead = parts.find(({ kind }) => kind === 'lead');
+  return CONTENTS[name] ?? (lead?.kind === 'lead' ? lead.text : 'Metas e indicadores.');
+}
 
 const HOW_TO_READ = [
   'Un avance es lo ejecutado entre lo programado de la vigencia, según la tendencia del indicador; puede pasar de 100%.',
   'El cumplimiento de un objetivo es el promedio de sus avances, con la ponderación de cada indicador en la vigencia.',
   'Los porcentajes se muestran con dos decimales y se calculan con todos.',
+  'Cumplida: el avance llega a 100%. No cumplida: no llega y la vigencia terminó. En ejecución: no llega y no ha terminado.',
+  'Sin reporte: está programada y no se informó lo ejecutado. No programada: no tiene meta en la vigencia. No calculable: falta un dato, y se dice cuál.',
+  'Una celda vacía de una tabla no tiene nada que mostrar: lo que falta o no aplica se dice con palabras.',
 ];
 
 /** The cover of a report of those sheets. */
@@ -53,9 +59,9 @@ export function composeCover(report: ComputeReport, sheets: readonly ReportSheet
         name: 'Tabla_contenido',
         about: 'Cada hoja del libro y lo que trae.',
         headings: ['Hoja', 'Qué trae'],
-        rows: sheets.map(({ name }) => [
-          { ...textCell(name), link: { kind: 'sheet', name } },
-          textCell(CONTENTS[name] ?? CONTENT_OF_OBJECTIVE),
+        rows: sheets.map((sheet) => [
+          { ...textCell(sheet.name), link: { kind: 'sheet', name: sheet.name } },
+          textCell(contentOf(sheet)),
         ]),
         total: null,
       },
