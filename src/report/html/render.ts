@@ -131,10 +131,11 @@ function renderTable(table: ReportTable, { name, columns }: ReportSheet, page: P
       const place = { at: -1, heading, meaning: meaningOf(at), most: null };
       return renderCell(total[at] ?? emptyCell(), place, page);
     });
+  const caption = escapeHtml(about ?? name);
   return [
-    // The roles stay where a narrow screen shows the table as lists.
-    '<div class="scroll"><table role="table">',
-    `<caption>${escapeHtml(about ?? name)}</caption>`,
+    // Who has no mouse scrolls it too; the roles stay where a narrow screen shows it as lists.
+    `<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table role="table">`,
+    `<caption>${caption}</caption>`,
     `<thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead>`,
     `<tbody role="rowgroup">${body.join('\n')}</tbody>`,
     ...(closing ? [`<tfoot role="rowgroup"><tr role="row">${closing.join('')}</tr></tfoot>`] : []),

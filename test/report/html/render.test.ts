@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../src/report/compute/outputs/html.ts';
 import { everyStatusCase, publishedCase } from '../cases.ts';
@@ -138,16 +139,42 @@ const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
 const browser = BROWSERS.find((name) => spawnSync(name, ['--version']).status === 0);
 if (!browser) process.stderr.write('no browser found: the page is not drawn\n');
 
+/**
+ * The page with axe in it, which writes into its title what it finds and which tables of objectives
+ * are wider than what shows them; the policy of the page, which lets no script run, is left out.
+ */
+function withAxe(html: string): string {
+  const report = `axe.run().then(({ violations }) => {
+    const wide = [...document.querySelectorAll('section')]
+      .filter((section) => /^Objetivo \\d+$/.test(section.getAttribute('aria-label') ?? ''))
+      .map((section) => section.querySelector('.scroll'))
+      .map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    const found = violations.map(({ id, nodes }) => [id, nodes[0].html]);
+    document.title = 'AXE ' + JSON.stringify({ violations: found, wide });
+  });`;
+  const scripts = [axe.source, report].map(
+    (text) => `<script>${text.replaceAll('</script', '<\\/script')}</script>`,
+  );
+  return html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace('</body>', () => `${scripts.join('')}</body>`);
+}
+
 describe.skipIf(!browser)('in a browser', () => {
   const open = (answer: keyof typeof CASES, ...words: string[]) => {
     const folder = mkdtempSync(join(tmpdir(), 'pes-page-'));
     try {
       const page = join(folder, 'informe.html');
-      writeFileSync(page, writeHtml(CASES[answer], []));
+      const html = writeHtml(CASES[answer], []);
+      writeFileSync(page, words.includes('AXE') ? withAxe(html) : html);
       const plain = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}/p`];
       const { stdout } = spawnSync(
         browser ?? '',
-        [...plain, ...words.map((word) => word.replace('FOLDER', folder)), `file://${page}`],
+        [
+          ...plain,
+          ...words.filter((word) => word !== 'AXE').map((word) => word.replace('FOLDER', folder)),
+          `file://${page}`,
+        ],
         { timeout: 60_000, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
       );
       const out = words.map((word) => /=(FOLDER.*)$/.exec(word)?.[1]).find(Boolean);
@@ -174,6 +201,21 @@ describe.skipIf(!browser)('in a browser', () => {
     // A blank page of that size takes less than a tenth of this.
     expect(bytes.length).toBeGreaterThan(100_000);
   }, 70_000);
+
+  it.each(Object.keys(CASES) as (keyof typeof CASES)[])(
+    'shows the eight columns and the observation of %s at 1280 pixels, and axe finds nothing at any width',
+    (answer) => {
+      for (const width of [390, 1280, 1920]) {
+        const flags = [`--window-size=${width},900`, '--virtual-time-budget=30000', '--dump-dom'];
+        const { stdout } = open(answer, ...flags, 'AXE');
+        const [, said = ''] = /<title>AXE (.*?)<\/title>/.exec(stdout) ?? [];
+        const { violations, wide } = JSON.parse(said.replaceAll('&lt;', '<'));
+        expect([width, violations]).toEqual([width, []]);
+        if (width === 1280) expect([...new Set(wide)]).toEqual([false]);
+      }
+    },
+    200_000,
+  );
 
   it('is printed on letter paper, landscape', () => {
     const { bytes } = open(
