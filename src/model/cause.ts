@@ -46,6 +46,14 @@ export interface OtherFigure {
   readonly value: number;
 }
 
+/** The figure that those causes give; none where they give none. */
+export function figureBy(
+  causes: OtherFigure['causes'],
+  value: number | null,
+): readonly OtherFigure[] {
+  return value === null ? [] : [{ causes, value }];
+}
+
 /** The other figures of an evaluation, each computed when it is asked for. */
 export interface OtherFigures {
   /** Those of the compliance of the objective at that place, from 0. */

@@ -1,6 +1,6 @@
 /** The other figures that the progress of an indicator may be printed as, and why. */
 
-import type { Cause, OtherFigure } from '../../model/cause.ts';
+import { figureBy, type OtherFigure } from '../../model/cause.ts';
 import type { ObjectiveEvaluation } from '../../model/evaluation.ts';
 import { DEFINITIONS, type Definition } from '../../model/printed-definitions.ts';
 import type { Run } from '../indicator.ts';
@@ -9,7 +9,7 @@ import { rereadProgress } from '../readings/source-readings.ts';
 /** Definitions that are told as a reading of the objective is. */
 const TOLD_AS_READINGS: ReadonlySet<Definition> = new Set(['capped', 'other-method']);
 
-/** The figures of an indicator by each cause. Ratios, 1 = 100 %; those that are ours are left out. */
+/** The figures of an indicator by each cause. Ratios, 1 = 100 %, ours among them where a cause changes nothing. */
 export function indicatorFigures(
   evaluated: ObjectiveEvaluation,
   place: number,
@@ -17,25 +17,18 @@ export function indicatorFigures(
 ): readonly OtherFigure[] {
   const one = evaluated.indicators[place];
   if (!one) return [];
-  const readings = rereadProgress(one, run).flatMap(({ reading, progress }): OtherFigure[] =>
-    // To one indicator, what changes only it and what changes all of them are the same.
-    progress === null || reading.kind === 'rounded-rows' || reading.kind === 'printed'
-      ? []
-      : [{ causes: [{ ...reading, indicator: null }], value: progress }],
+  // To one indicator, what changes only it and what changes all of them are the same.
+  const readings = rereadProgress(one, run).flatMap(({ reading, progress }) =>
+    figureBy([{ ...reading, indicator: null }], progress),
   );
-  const capped: Cause = { kind: 'capped', indicator: null };
-  const definitions = (Object.keys(DEFINITIONS) as Definition[]).flatMap(
-    (definition): OtherFigure[] => {
-      const value = TOLD_AS_READINGS.has(definition) ? null : DEFINITIONS[definition](one);
-      return value === null ? [] : [{ causes: [{ kind: 'definition', definition }], value }];
-    },
-  );
-  const all: readonly OtherFigure[] = [
-    ...(one.progress === null
-      ? []
-      : [{ causes: [capped] as const, value: Math.min(one.progress, 1) }]),
+  const definitions = (Object.keys(DEFINITIONS) as Definition[])
+    .filter((definition) => !TOLD_AS_READINGS.has(definition))
+    .flatMap((definition) =>
+      figureBy([{ kind: 'definition', definition }], DEFINITIONS[definition](one)),
+    );
+  return [
+    ...figureBy([{ kind: 'capped', indicator: null }], DEFINITIONS.capped(one)),
     ...readings,
     ...definitions,
   ];
-  return all.filter(({ value }) => value !== one.progress);
 }

@@ -1,6 +1,6 @@
 /** The other figures that the compliance of an objective may be printed as, and why. */
 
-import type { Cause, OtherFigure } from '../../model/cause.ts';
+import { type Cause, figureBy, type OtherFigure } from '../../model/cause.ts';
 import {
   type IndicatorEvaluation,
   isProgrammed,
@@ -17,7 +17,7 @@ const ROW_DECIMALS = [2, 1, 0] as const;
 
 /**
  * The figures of an objective by each cause alone, and by two that offices have together. Ratios,
- * 1 = 100 %; a cause that gives the same figure is left out.
+ * 1 = 100 %, that of the objective among them where a cause changes nothing.
  */
 export function objectiveFigures(evaluated: ObjectiveEvaluation, run: Run): readonly OtherFigure[] {
   return [
@@ -25,7 +25,7 @@ export function objectiveFigures(evaluated: ObjectiveEvaluation, run: Run): read
     ...ofWhole(evaluated),
     ...ofIndicators(evaluated),
     ...ofTwo(evaluated),
-  ].filter(({ value }) => value !== evaluated.compliance);
+  ];
 }
 
 function ofReadings(evaluated: ObjectiveEvaluation, run: Run): readonly OtherFigure[] {
@@ -33,17 +33,17 @@ function ofReadings(evaluated: ObjectiveEvaluation, run: Run): readonly OtherFig
     if (reading.kind === 'rounded-rows' || reading.kind === 'printed') return [];
     const one = place === null ? null : evaluated.indicators[place];
     const indicator = one ? nameOf(one) : null;
-    return figure({ ...reading, indicator }, compliance);
+    return figureBy([{ ...reading, indicator }], compliance);
   });
 }
 
 function ofWhole(evaluated: ObjectiveEvaluation): readonly OtherFigure[] {
   const { compliance } = evaluated;
   const rounded = ROW_DECIMALS.flatMap((decimals) =>
-    figure({ kind: 'rounded-rows', decimals }, readRoundedRows(evaluated, decimals).compliance),
+    figureBy([{ kind: 'rounded-rows', decimals }], readRoundedRows(evaluated, decimals).compliance),
   );
-  if (compliance === null) return rounded;
-  return [...rounded, ...figure({ kind: 'capped-objective' }, Math.min(compliance, 1))];
+  const capped = compliance === null ? null : Math.min(compliance, 1);
+  return [...rounded, ...figureBy([{ kind: 'capped-objective' }], capped)];
 }
 
 /** The mean without one of the indicators, with one as 0 %, and with one that was not programmed. */
@@ -55,18 +55,19 @@ function ofIndicators({
   if (compliance === null || weightSum === null) return [];
   return indicators.flatMap((one) => {
     const indicator = nameOf(one);
-    const weight = isProgrammed(one) ? one.effectiveWeight : numberOf(one.weight.figure);
-    if (weight === null) return [];
     if (!isProgrammed(one)) {
-      const sum = weightSum + weight;
-      return figure({ kind: 'left-in', indicator }, (compliance * weightSum) / sum);
+      const weight = numberOf(one.weight.figure);
+      if (weight === null) return [];
+      // What weighs 0 changes nothing, to the last digit.
+      const share = weightSum / (weightSum + weight);
+      return figureBy([{ kind: 'left-in', indicator }], compliance * share);
     }
-    if (one.contribution === null) return [];
-    const rest = compliance - one.contribution;
-    const leftOut = weight < 1 ? rest / (1 - weight) : null;
+    const { effectiveWeight: weight, contribution } = one;
+    if (weight === null || contribution === null) return [];
+    const rest = compliance - contribution;
     return [
-      ...figure({ kind: 'left-out', indicator }, leftOut),
-      ...figure({ kind: 'as-zero', indicator }, rest),
+      ...figureBy([{ kind: 'left-out', indicator }], weight < 1 ? rest / (1 - weight) : null),
+      ...figureBy([{ kind: 'as-zero', indicator }], rest),
     ];
   });
 }
@@ -84,32 +85,22 @@ function ofTwo(evaluated: ObjectiveEvaluation): readonly OtherFigure[] {
   const [only, ...others] = absent;
   const withAbsent =
     only && others.length === 0 && equal.compliance !== null
-      ? [
-          {
-            causes: [alike, { kind: 'left-in', indicator: nameOf(only) }] as const,
-            value: (equal.compliance * programmed) / count,
-          },
-        ]
+      ? figureBy(
+          [alike, { kind: 'left-in', indicator: nameOf(only) }],
+          (equal.compliance * programmed) / count,
+        )
       : [];
   return [
-    ...pair([cap, alike], both.compliance),
+    ...figureBy([cap, alike], both.compliance),
     ...ROW_DECIMALS.flatMap((decimals) => {
       const rounded: Cause = { kind: 'rounded-rows', decimals };
       return [
-        ...pair([cap, rounded], readRoundedRows(capped, decimals).compliance),
-        ...pair([alike, rounded], readRoundedRows(equal, decimals).compliance),
+        ...figureBy([cap, rounded], readRoundedRows(capped, decimals).compliance),
+        ...figureBy([alike, rounded], readRoundedRows(equal, decimals).compliance),
       ];
     }),
     ...withAbsent,
   ];
-}
-
-function figure(cause: Cause, value: number | null): readonly OtherFigure[] {
-  return value === null ? [] : [{ causes: [cause], value }];
-}
-
-function pair(causes: readonly [Cause, Cause], value: number | null): readonly OtherFigure[] {
-  return value === null ? [] : [{ causes, value }];
 }
 
 function nameOf({ indicator: { key, names } }: IndicatorEvaluation) {

@@ -1,6 +1,6 @@
 /** The figures that an evaluation would have if something were done otherwise. */
 
-import type { Cause, OtherFigure, OtherFigures } from '../../model/cause.ts';
+import { type Cause, figureBy, type OtherFigure, type OtherFigures } from '../../model/cause.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import { cutoffOf, type Execution } from '../../model/execution.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -24,10 +24,7 @@ export function openOtherFigures(
   let earlier: readonly Earlier[] | null = null;
   const ofCutoffs = (figureOf: (evaluation: Evaluation) => number | null): OtherFigure[] => {
     earlier ??= evaluateEarlier(plan, executions, evaluation);
-    return earlier.flatMap(({ cause, evaluation: other }) => {
-      const value = figureOf(other);
-      return value === null ? [] : [{ causes: [cause] as const, value }];
-    });
+    return earlier.flatMap(({ cause, evaluation: other }) => figureBy([cause], figureOf(other)));
   };
   const keep = (key: string, figures: () => readonly OtherFigure[]) => {
     const known = kept.get(key) ?? figures();

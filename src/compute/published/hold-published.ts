@@ -20,7 +20,12 @@ import type {
   PrintedMismatch,
   PrintedSubject,
 } from '../../model/held.ts';
-import { nearestReading, type PrintedFigure, type Published } from '../../model/published.ts';
+import {
+  nearestReading,
+  type PrintedFigure,
+  type Published,
+  type PublishedRow,
+} from '../../model/published.ts';
 import { type MatchedPublished, matchPublished } from './match-published.ts';
 import { printedOperands, printedRows } from './printed-figures.ts';
 
@@ -30,7 +35,7 @@ interface Ours {
   readonly measure: HeldFigure['measure'];
   readonly computed: number | null;
   /** Figures that are as good as ours. */
-  readonly equals: readonly number[];
+  readonly equals: readonly (number | null)[];
   readonly printed: readonly PrintedFigure[];
   readonly others: () => readonly OtherFigure[];
 }
@@ -63,9 +68,9 @@ function listOurs(
   others: OtherFigures,
 ): readonly Ours[] {
   return objectives.flatMap((evaluated, at) => {
-    const printed = matched.objectives[at]?.flatMap(({ compliance }) => compliance) ?? [];
+    const printed = matched.objectives.get(evaluated) ?? [];
     const rows = evaluated.indicators.flatMap((one, place) => {
-      const own = matched.rows[at]?.[place] ?? [];
+      const own = matched.rows.get(one) ?? [];
       return rowsOf(one, own, evaluated, () => [
         ...others.ofIndicator(at, place),
         ...printedOperands(one, own, method),
@@ -76,8 +81,8 @@ function listOurs(
       measure: 'compliance',
       computed: evaluated.compliance,
       equals: [],
-      printed,
-      others: () => [...others.ofObjective(at), ...printedRows(evaluated, matched.rows[at] ?? [])],
+      printed: printed.flatMap(({ compliance }) => compliance),
+      others: () => [...others.ofObjective(at), ...printedRows(evaluated, matched.rows)],
     };
     return [...rows, own];
   });
@@ -85,7 +90,7 @@ function listOurs(
 
 function rowsOf(
   one: IndicatorEvaluation,
-  rows: MatchedPublished['rows'][number][number],
+  rows: readonly PublishedRow[],
   { indicators }: ObjectiveEvaluation,
   others: () => readonly OtherFigure[],
 ): readonly Ours[] {
@@ -109,7 +114,7 @@ function rowsOf(
       measure: 'weight',
       computed: weight,
       // A weight is printed as the matrix has it, or as it is after sharing it out.
-      equals: one.effectiveWeight === null ? [] : [one.effectiveWeight],
+      equals: [one.effectiveWeight],
       // What has no weight, or is not programmed, has none that counts.
       printed: weight === null || !isProgrammed(one) ? [] : rows.flatMap((row) => row.weight),
       others: () => [alike],
@@ -152,10 +157,20 @@ function keyOf({ causes }: OtherFigure): string {
   return causes.map(kindText).join('+');
 }
 
+/** What a cause has in common with those of other figures: not the indicator, nor its numbers. */
 function kindText(cause: Cause): string {
-  if (cause.kind === 'rounded-rows') return `${cause.kind}/${cause.decimals}`;
-  if (cause.kind === 'definition') return `${cause.kind}/${cause.definition}`;
-  return cause.kind === 'cutoff' ? `${cause.kind}/${cause.file}` : cause.kind;
+  switch (cause.kind) {
+    case 'rounded-rows':
+      return `${cause.kind}/${cause.decimals}`;
+    case 'definition':
+      return `${cause.kind}/${cause.definition}`;
+    case 'cutoff':
+      return `${cause.kind}/${cause.file}`;
+    case 'file':
+      return `${cause.kind}/${cause.operand}`;
+    default:
+      return cause.kind;
+  }
 }
 
 /** The figures of ours that the document does not print, of those of a kind that it prints. */
@@ -163,12 +178,13 @@ function listMissing(
   { objectives, rows }: MatchedPublished,
   evaluation: Evaluation,
 ): readonly PrintedSubject[] {
-  const printsObjectives = objectives.some((own) => own.some(isPrinted));
-  const printsRows = rows.flat().some((own) => own.length > 0);
-  return evaluation.objectives.flatMap((evaluated, at): PrintedSubject[] => {
-    const isMissing = printsObjectives && !objectives[at]?.some(isPrinted);
+  const isPrinted = (one: ObjectiveEvaluation) =>
+    (objectives.get(one) ?? []).some(({ compliance }) => compliance.length > 0);
+  const printsObjectives = evaluation.objectives.some(isPrinted);
+  return evaluation.objectives.flatMap((evaluated): PrintedSubject[] => {
+    const isMissing = printsObjectives && !isPrinted(evaluated);
     const own = evaluated.indicators.filter(
-      (one, place) => printsRows && isProgrammed(one) && rows[at]?.[place]?.length === 0,
+      (one) => rows.size > 0 && isProgrammed(one) && !rows.has(one),
     );
     return [
       ...(isMissing && evaluated.compliance !== null
@@ -177,8 +193,4 @@ function listMissing(
       ...own.map((one) => ({ kind: 'indicator', evaluated: one }) as const),
     ];
   });
-}
-
-function isPrinted({ compliance }: { readonly compliance: readonly PrintedFigure[] }): boolean {
-  return compliance.length > 0;
 }

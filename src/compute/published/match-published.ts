@@ -1,19 +1,24 @@
 /** Which printed row is of which indicator, and which printed objective is which. */
 
-import type { Evaluation, IndicatorEvaluation } from '../../model/evaluation.ts';
+import type {
+  Evaluation,
+  IndicatorEvaluation,
+  ObjectiveEvaluation,
+} from '../../model/evaluation.ts';
 import type { ExecutionRecord } from '../../model/execution.ts';
 import { BLANK } from '../../model/figure.ts';
+import { groupBy } from '../../model/group.ts';
 import type { Published, PublishedObjective, PublishedRow } from '../../model/published.ts';
 import { foldText } from '../../model/text.ts';
-import { recordsOf } from '../crossing.ts';
+import { NO_CROSSING, recordsOf } from '../crossing.ts';
 import { matchRecords } from '../matching.ts';
 
-/** A printed document beside an evaluation; places are counted from 0. */
+/** A printed document beside an evaluation. */
 export interface MatchedPublished {
-  /** What is printed of each objective, in the order of the evaluation. */
-  readonly objectives: readonly (readonly PublishedObjective[])[];
-  /** The rows printed of each indicator, by objective and place. */
-  readonly rows: readonly (readonly (readonly PublishedRow[])[])[];
+  /** What is printed of each objective; what is of none has no key. */
+  readonly objectives: ReadonlyMap<ObjectiveEvaluation | null, readonly PublishedObjective[]>;
+  /** The rows printed of each indicator that has any. */
+  readonly rows: ReadonlyMap<IndicatorEvaluation, readonly PublishedRow[]>;
   readonly strangers: readonly (PublishedRow | PublishedObjective)[];
 }
 
@@ -22,61 +27,56 @@ export interface MatchedPublished {
  * names; those left over, with what is left of the others.
  */
 export function matchPublished(published: Published, evaluation: Evaluation): MatchedPublished {
-  const { vigencia } = published;
-  const places = published.objectives.map((one) => placeOf(one, evaluation));
-  const objectives = evaluation.objectives.map((_, at) =>
-    published.objectives.filter((_own, index) => places[index] === at),
-  );
-  const rowsOf = new Map<IndicatorEvaluation, readonly PublishedRow[]>();
+  const objectives = groupBy(published.objectives, (one) => objectiveOf(one, evaluation));
+  const rows = new Map<IndicatorEvaluation, readonly PublishedRow[]>();
   const taken = new Set<PublishedRow>();
-  const cross = (indicators: readonly IndicatorEvaluation[], rows: readonly PublishedRow[]) => {
-    const free = rows.filter((row) => !taken.has(row));
-    const rowOf = new Map(free.map((row) => [recordOf(row, vigencia), row]));
+  const cross = (
+    indicators: readonly IndicatorEvaluation[],
+    printed: readonly PublishedObjective[],
+  ) => {
+    const free = printed.flatMap((one) => one.rows).filter((row) => !taken.has(row));
+    const rowOf = new Map(free.map((row) => [recordOf(row, published.vigencia), row]));
     const found = matchRecords(
       indicators.map(({ indicator }) => indicator),
       [...rowOf.keys()],
     );
     for (const one of indicators) {
-      const crossing = found.get(one.indicator);
-      if (!crossing?.record) continue;
+      const crossing = found.get(one.indicator) ?? NO_CROSSING;
+      if (!crossing.record) continue;
       const own = recordsOf(crossing).flatMap((record) => rowOf.get(record) ?? []);
-      if (own.length > 0) rowsOf.set(one, own);
+      rows.set(one, own);
       for (const row of own) taken.add(row);
     }
   };
-  evaluation.objectives.forEach(({ indicators }, at) => {
-    cross(indicators, objectives[at]?.flatMap(({ rows }) => rows) ?? []);
-  });
+  for (const evaluated of evaluation.objectives) {
+    cross(evaluated.indicators, objectives.get(evaluated) ?? []);
+  }
   const left = evaluation.objectives.flatMap(({ indicators }) =>
-    indicators.filter((one) => !rowsOf.has(one)),
+    indicators.filter((one) => !rows.has(one)),
   );
-  cross(
-    left,
-    published.objectives.flatMap(({ rows }) => rows),
-  );
+  cross(left, published.objectives);
+  const unplaced = objectives.get(null) ?? [];
   return {
     objectives,
-    rows: evaluation.objectives.map(({ indicators }) =>
-      indicators.map((one) => rowsOf.get(one) ?? []),
-    ),
+    rows,
     strangers: [
-      ...published.objectives.filter(
-        ({ compliance }, at) => places[at] === null && compliance.length > 0,
-      ),
-      ...published.objectives.flatMap(({ rows }) => rows.filter((row) => !taken.has(row))),
+      ...unplaced.filter(({ compliance }) => compliance.length > 0),
+      ...published.objectives.flatMap((one) => one.rows.filter((row) => !taken.has(row))),
     ],
   };
 }
 
 /** The objective of the evaluation that has its name, else its number. */
-function placeOf({ number, name }: PublishedObjective, { objectives }: Evaluation): number | null {
+function objectiveOf(
+  { number, name }: PublishedObjective,
+  { objectives }: Evaluation,
+): ObjectiveEvaluation | null {
   const folded = foldText(name);
-  const named = objectives.findIndex(
-    ({ objective }) => folded !== '' && foldText(objective.name) === folded,
+  return (
+    objectives.find(({ objective }) => folded !== '' && foldText(objective.name) === folded) ??
+    objectives.find(({ objective }) => objective.number === number) ??
+    null
   );
-  if (named >= 0) return named;
-  const numbered = objectives.findIndex(({ objective }) => objective.number === number);
-  return numbered >= 0 ? numbered : null;
 }
 
 function recordOf(row: PublishedRow, vigencia: number): ExecutionRecord {

@@ -35,13 +35,12 @@ export function printedOperands(
 /** The mean of the progress that the rows print, by the weights that they print or else by ours. */
 export function printedRows(
   { indicators }: ObjectiveEvaluation,
-  rows: readonly (readonly PublishedRow[])[],
+  rows: ReadonlyMap<IndicatorEvaluation, readonly PublishedRow[]>,
 ): readonly OtherFigure[] {
   let sum = 0;
   let weights = 0;
-  for (const [place, one] of indicators.entries()) {
-    if (!isProgrammed(one)) continue;
-    const row = rows[place]?.[0];
+  for (const one of indicators.filter(isProgrammed)) {
+    const [row] = rows.get(one) ?? [];
     const progress = ratioOf(row?.progress, one.progress);
     const weight = ratioOf(row?.weight, one.effectiveWeight) ?? one.effectiveWeight;
     if (progress === null || weight === null) return [];

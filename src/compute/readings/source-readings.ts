@@ -12,7 +12,7 @@ import { differs, figureWith, readingOf, reweigh } from './reweigh.ts';
 
 /** What the run took otherwise: the reading, and the terms under which it is computed. */
 interface Rereading {
-  readonly reading: Reading;
+  readonly reading: Extract<Reading, { readonly kind: 'method' | 'file' }>;
   readonly terms: Terms;
 }
 
@@ -97,7 +97,7 @@ export function readOneSource(
 export function rereadProgress(
   one: IndicatorEvaluation,
   run: Run,
-): readonly { readonly reading: Reading; readonly progress: number | null }[] {
+): readonly { readonly reading: Rereading['reading']; readonly progress: number | null }[] {
   const reread = (rereading: Rereading) => ({
     reading: rereading.reading,
     progress: again(one, rereading.terms).progress,
