@@ -1,10 +1,10 @@
 /** Rules on objectives and goals as a whole: empty, with two trends, with two codes. */
 
-import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
+import { type Finding, finding, type Place, placeOf } from '../diagnostics/finding.ts';
 import { goalSubject } from '../diagnostics/subject.ts';
 import { groupBy } from '../model/group.ts';
 import { mayBeOne } from '../model/likeness.ts';
-import { type Indicator, indicatorsOf, keyText, type Plan } from '../model/plan.ts';
+import { type Indicator, indicatorsOf, keyText } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { type Judged, placeIn } from './rule.ts';
 
@@ -17,17 +17,17 @@ export function* emptyObjectives({ plan }: Judged): Generator<Finding> {
 
 /** Indicators whose rows have different trends; the indicators of a goal may well have each its own. */
 export function* goalTrends({ plan }: Judged): Generator<Finding> {
-  const coded = indicatorsIn(plan).filter(({ key, trend }) => key.goalCode !== null && trend);
+  const coded = indicatorsOf(plan).filter(({ key, trend }) => key.goalCode !== null && trend);
   const byIndicator = groupBy(coded, ({ key, names }) => {
     const name = key.indicatorCode === null ? foldText(names.indicator ?? '') : '';
     return `${keyText({ ...key, entity: null })}/${name}`;
   });
   for (const group of byIndicator.values()) {
     const byTrend = groupBy(group, ({ trend }) => trend);
-    const rare = [...byTrend.values()].sort((a, b) => a.length - b.length);
-    const [first] =
-      rare.length > 1 && rare[0]?.length === rare[1]?.length ? group : (rare[0] ?? []);
-    if (!first || byTrend.size < 2) continue;
+    const [rarest, next] = [...byTrend.values()].sort((a, b) => a.length - b.length);
+    if (!rarest || !next) continue;
+    const [first] = rarest.length === next.length ? group : rarest;
+    if (!first) continue;
     const trends = [...byTrend.keys()].flatMap((trend) => trend ?? []);
     const related = group
       .filter((other) => other !== first)
@@ -44,12 +44,11 @@ export function* sharedCodes({ evaluation, plan }: Judged): Generator<Finding> {
       reason?.kind === 'repeated-key' ? [indicator] : [],
     ),
   );
-  const levelled = indicatorsIn(plan).filter(({ names }) => names.level !== undefined);
+  const levelled = indicatorsOf(plan).filter(({ names }) => names.level !== undefined);
   for (const group of groupBy(levelled, ({ key }) => keyText(key)).values()) {
     const [first, ...others] = group;
-    const isTold = group.every((one) => !repeated.has(one));
-    if (!first || others.length === 0 || !isTold || !others.some((one) => isAlike(first, one)))
-      continue;
+    const isTold = group.some((one) => repeated.has(one));
+    if (!first || isTold || !others.some((one) => isAlike(first, one))) continue;
     const related = others.map(({ source }) => placeIn(source, 'goalCode'));
     const bearing = { subject: goalSubject(first), related };
     yield finding('PES233', placeIn(first.source, 'goalCode'), { count: group.length }, bearing);
@@ -64,7 +63,7 @@ function isAlike(a: Indicator, b: Indicator): boolean {
 
 /** Goals that stand with the same words under two codes of the same kind. */
 export function* goalCodes({ plan }: Judged): Generator<Finding> {
-  const named = indicatorsIn(plan).filter(({ key, names }) => key.goalCode && names.goal);
+  const named = indicatorsOf(plan).filter(({ key, names }) => key.goalCode && names.goal);
   const byName = groupBy(named, ({ key, names }) =>
     [key.goalKind, key.entity, foldText(names.goal ?? '')].join('/'),
   );
@@ -74,14 +73,12 @@ export function* goalCodes({ plan }: Judged): Generator<Finding> {
     );
     if (!first || others.length === 0) continue;
     const codes = [first, ...others].map(({ key }) => key.goalCode ?? '');
-    const [place, ...related] = [first, ...others].map(({ source }) =>
-      placeIn(source, 'goalCode', 'goal'),
-    );
     const words = { goal: first.names.goal ?? '', codes };
-    if (place) yield finding('PES223', place, words, { related, subject: goalSubject(first) });
+    const bearing = { subject: goalSubject(first), related: others.map(placeOfGoal) };
+    yield finding('PES223', placeOfGoal(first), words, bearing);
   }
 }
 
-function indicatorsIn({ objectives }: Plan): readonly Indicator[] {
-  return objectives.flatMap(({ indicators }) => indicators);
+function placeOfGoal({ source }: Indicator): Place {
+  return placeIn(source, 'goalCode', 'goal');
 }

@@ -22,12 +22,10 @@ export function columnsOf({ surroundings }: Plan): ReadonlyMap<string, TableColu
 
 /** Whether the words of two headings are the same one by one, but for a letter in a long one. */
 export function isSameHeading(a: string, b: string): boolean {
-  if (a === b) return true;
   const [words, others] = [a.split(' '), b.split(' ')];
-  const isWord = (word: string, other: string) =>
-    word === other || (!/\d/.test(word + other) && likenessOf(word, other) === 1);
   return (
-    words.length === others.length && words.every((word, at) => isWord(word, others[at] ?? ''))
+    words.length === others.length &&
+    words.every((word, at) => likenessOf(word, others[at] ?? null) === 1)
   );
 }
 
@@ -39,8 +37,8 @@ export function dated(column: TableColumn): Dated | null {
   const years = new Set(folded.match(YEAR)?.map(Number));
   const [named] = years;
   const year = named ?? column.vigencia;
-  if (years.size > 1 || year === null || year === undefined) return null;
-  return { column, year, bare: folded.replace(YEAR, ' ').replace(/\s+/g, ' ').trim() };
+  if (years.size > 1 || year === null) return null;
+  return { column, year, bare: folded.replace(YEAR, '').replace(/\s+/g, ' ').trim() };
 }
 
 /** A column as findings name it. */

@@ -2,7 +2,7 @@
 
 import { type Finding, finding, type Place, placeOf } from '../diagnostics/finding.ts';
 import { groupBy } from '../model/group.ts';
-import { type Address, type CellRef, columnLetters } from '../model/source.ts';
+import { type CellRef, columnLetters } from '../model/source.ts';
 import { columnKey, type Formed, formedCells, ownersByRow, rowKey } from './formula-cells.ts';
 import { columnsOf } from './headed-columns.ts';
 import type { Judged } from './rule.ts';
@@ -16,9 +16,9 @@ export function* dividedByThemselves({ plan }: Judged): Generator<Finding> {
   const columns = columnsOf(plan);
   const odd = formedCells(plan).flatMap((cell) => {
     const of = selfDivided(cell);
-    return of && owners.has(rowKey(cell.at)) ? [{ ...cell, of }] : [];
+    return of !== null && owners.has(rowKey(cell.at)) ? [{ ...cell, of }] : [];
   });
-  for (const cells of groupBy(odd, ({ at, of }) => `${of.column} ${columnKey(at)}`).values()) {
+  for (const cells of groupBy(odd, ({ at, of }) => `${of} ${columnKey(at)}`).values()) {
     const [first, ...related] = cells;
     if (!first || cells.length < FEWEST_ROWS) continue;
     const column = columns.get(columnKey(first.at)) ?? null;
@@ -35,11 +35,10 @@ function toPlace({ at }: { readonly at: CellRef }): Place {
   return placeOf(at);
 }
 
-/** The cell that the formula divides by itself, if it does. */
-export function selfDivided({ form, at }: Pick<Formed, 'form' | 'at'>): Address | null {
-  const [, cell] = /(R(?:\[-?\d+\]|\d+)C(?:\[-?\d+\]|\d+))\s*\/\s*\1(?![\d[])/.exec(form) ?? [];
-  const column = cell && /C(?:\[(-?\d+)\]|(\d+))/.exec(cell);
-  if (!column) return null;
-  const [, byColumns, fixed] = column;
-  return { row: at.row, column: fixed ? Number(fixed) : at.column + Number(byColumns) };
+/** The column of the cell that the formula divides by itself, if it does. */
+export function selfDivided({ form, at }: Pick<Formed, 'form' | 'at'>): number | null {
+  const found = /(R(?:\[-?\d+\]|\d+)C(?:\[(-?\d+)\]|(\d+)))\s*\/\s*\1(?!\d)/.exec(form);
+  if (!found) return null;
+  const [, , byColumns, fixed] = found;
+  return fixed ? Number(fixed) : at.column + Number(byColumns);
 }

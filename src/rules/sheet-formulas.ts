@@ -39,7 +39,7 @@ export function* formulaDoubts(judged: Judged): Generator<Finding> {
   const told = new Set(again.map(({ at }) => cellKey(at)));
   for (const { formula, at, custom, example, group } of oddFormulas(own, owners)) {
     // Neighbours that divide a cell by itself are no model.
-    if (told.has(cellKey(at)) || selfDivided({ form: custom, at })) continue;
+    if (told.has(cellKey(at)) || selfDivided({ form: custom, at }) !== null) continue;
     const expected = formulaFrom(custom, at);
     const form = steadyForm(formula, at, top);
     const column = columnLetters(at.column);

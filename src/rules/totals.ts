@@ -81,13 +81,14 @@ function* printedCompliance(
 
 /** The compliance that the percentages of a definition give, `null` where one has none. */
 function complianceBy({ indicators }: ObjectiveEvaluation, definition: Definition): number | null {
-  const programmed = indicators.filter(isProgrammed);
-  const parts = programmed.map((one) => DEFINITIONS[definition](one));
-  if (parts.includes(null)) return null;
-  return programmed.reduce(
-    (sum, one, at) => sum + (one.effectiveWeight ?? 0) * (parts[at] ?? 0),
-    0,
-  );
+  let sum = 0;
+  for (const one of indicators.filter(isProgrammed)) {
+    // What nobody reported counts as 0 by any definition.
+    const part = one.progress === null ? 0 : DEFINITIONS[definition](one);
+    if (part === null) return null;
+    sum += (one.effectiveWeight ?? 0) * part;
+  }
+  return sum;
 }
 
 /** What a printed compliance is compared under. */

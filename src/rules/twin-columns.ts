@@ -54,7 +54,7 @@ export const twinFaults: (plan: Plan) => readonly TwinFault[] = oncePerPlan((pla
   const columns = columnsOf(plan);
   // What divides a cell by itself is no model of what its twin should take.
   const customs = customsOf(plan)
-    .filter(({ cells }) => !cells.some(selfDivided))
+    .filter(({ cells }) => cells.every((cell) => selfDivided(cell) === null))
     .sort((a, b) => a.year - b.year);
   return customs.flatMap((one, place) => {
     const twin = customs.slice(0, place).findLast((other) => areTwins(other, one));
@@ -78,11 +78,12 @@ interface Around {
 /** What one of two twins takes that the other does not, if they do otherwise the same. */
 function faultsBetween(a: Custom, b: Custom, { columns, customs }: Around): readonly TwinFault[] {
   if (skeletonOf(a.form) !== skeletonOf(b.form)) return [];
-  const [ofA, ofB] = [a, b].map((one) => takenBy(one, columns));
-  if (!ofA || !ofB || ofA.length !== ofB.length) return [];
+  const ofA = takenBy(a, columns);
+  const ofB = takenBy(b, columns);
+  if (ofA.length !== ofB.length) return [];
   const odd = ofA.flatMap((taken, place): TwinFault[] => {
     const other = ofB[place];
-    if (!taken || !other || isSame(taken, other)) return [];
+    if (!taken || !other || taken.at.column === other.at.column) return [];
     const [inB, inA] = [twinOf(taken, b.year, columns), twinOf(other, a.year, columns)];
     if (inB?.at.column === other.at.column) return [];
     // Of the two, the one whose heading speaks less of what it takes is wrong.
@@ -95,7 +96,6 @@ function faultsBetween(a: Custom, b: Custom, { columns, customs }: Around): read
     const ofTwin = { twin: right.column, takenByTwin: rightlyTaken };
     const same = customs.find(
       (one) =>
-        one.column !== column &&
         one.year === wrong.year &&
         isSameHeading(one.bare, wrong.bare) &&
         one.column.at.sheet === column.at.sheet &&
@@ -105,10 +105,6 @@ function faultsBetween(a: Custom, b: Custom, { columns, customs }: Around): read
     return [{ ...found, same: same?.column ?? null }];
   });
   return odd.slice(0, 1);
-}
-
-function isSame(a: TableColumn, b: TableColumn): boolean {
-  return a.at.column === b.at.column;
 }
 
 /** The column that says the same of another year. */
@@ -126,8 +122,9 @@ function twinOf(
   return twins.length === 1 ? (twins[0] ?? null) : null;
 }
 
+/** The share of the words of what is taken that the heading says too. */
 function likeness({ bare }: Dated, taken: TableColumn): number {
   const words = new Set(bare.split(' '));
-  const own = (dated(taken)?.bare ?? '').split(' ').filter((word) => word !== '');
-  return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
+  const own = (dated(taken)?.bare ?? '').split(' ');
+  return own.filter((word) => words.has(word)).length / own.length;
 }
