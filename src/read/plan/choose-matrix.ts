@@ -5,7 +5,7 @@ import type { Guess } from '../../model/layout.ts';
 import type { Workbook } from '../book/workbook.ts';
 import type { LayoutHints } from '../decide/hints.ts';
 import { noTable } from '../explain/no-table.ts';
-import { findCandidates } from '../layout/candidates.ts';
+import { type Candidate, findCandidates, isExport } from '../layout/candidates.ts';
 import { hasField, type Table } from '../layout/table.ts';
 import { alignLevels } from '../objectives/align-levels.ts';
 import type { SheetObjective } from '../objectives/sheet-objective.ts';
@@ -38,7 +38,7 @@ export function chooseMatrix(
 ): ChosenMatrix {
   const sheets = workbook.sheets.filter(({ name }) => name === (hints.sheet ?? name));
   const { candidates, others } = findCandidates(workbook, 'matrix', sheets, hints);
-  const choice = chooseParts(candidates, 'matrix', hints.vigencia);
+  const choice = chooseParts(withoutExports(candidates), 'matrix', hints.vigencia);
   const { parts, rivals, strays, adding } = choice;
   if (parts.length === 0) {
     findings.push(noTable(workbook, 'matrix', sheets, others, hints).finding);
@@ -61,6 +61,16 @@ export function chooseMatrix(
     };
   });
   return { tables: alignLevels(tables), rivals, strays, versions: versionsIn(choice) };
+}
+
+/**
+ * The candidates without the sheets of SEGPLAN: beside tables that say of which objective each row is
+ * and not what was executed, one that says the second and not the first is their execution.
+ */
+function withoutExports(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isOwnExport = (one: Candidate) => isExport(one.table) && !namesObjectives(one);
+  const isPlan = (one: Candidate) => namesObjectives(one) && !hasField(one.table, 'executed');
+  return candidates.some(isPlan) ? candidates.filter((one) => !isOwnExport(one)) : candidates;
 }
 
 /** The sheets of tables that were left aside, or could not be told apart, as other versions of the plan. */

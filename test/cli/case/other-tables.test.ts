@@ -132,3 +132,20 @@ it('a file beside the matrix is judged as a sheet of it, and one that is named b
     'PES342',
   );
 });
+
+it('a sheet of SEGPLAN is the execution of a matrix without weights, and no part of the plan', async () => {
+  const plan = matrix(false).replaceAll(' 25% |', '').replace(' Ponderación 2024 |', '');
+  const rows = GOALS.map(
+    ([goal, code, name, target, done]) =>
+      `| SDHT | Meta sectorial | ${goal} | ${name} | ${code} | ${name} | Suma | ${target} | ${done} |`,
+  );
+  const report = [
+    '| Seguimiento |',
+    '| Entidad | Tipo de meta | Código meta | Meta | Código indicador | Indicador | Tendencia | Programado 2024 | Ejecutado 2024 |',
+    ...rows,
+  ].join('\n');
+  const files = { 'm.xlsx': await xlsxOf({ Plan: plan, Reporte: report }) };
+  const { stdout, stderr } = await run(COMPUTE, { files });
+  expect(stderr).toContain('Ejecución: hoja «Reporte» del mismo libro.');
+  expect(progressIn(stdout)).toEqual(OWN);
+});
