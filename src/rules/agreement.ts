@@ -43,7 +43,7 @@ export function* programmedScaled(judged: Judged): Generator<Finding> {
 }
 
 function scaleBetween(a: number | null, b: number | null): 100 | 1000 | null {
-  if (!a || !b || a < 0 || b < 0) return null;
+  if (a === null || b === null) return null;
   const quotient = Math.max(a, b) / Math.min(a, b);
   return SCALES.find((times) => Math.abs(quotient / times - 1) <= SCALE_TOLERANCE) ?? null;
 }
@@ -100,6 +100,6 @@ function yearsIn(text: string): readonly number[] {
   const years =
     plain
       .replace(DATED_ELSEWHERE, ' ')
-      .match(/(?<![\d.,/-])20\d\d(?![\d,]|\.\d)|(?<=[/-])20\d\d\b/g) ?? [];
+      .match(/(?<![\d.,/-])20\d\d(?!\d|[.,]\d)|(?<=[/-])20\d\d\b/g) ?? [];
   return [...new Set(years.map(Number))].sort((a, b) => a - b);
 }
