@@ -48,7 +48,7 @@ export function takenBy(
   const [cell] = cells;
   if (!cell) return [];
   return referencesOf(form).map((reference) => {
-    const letters = /^\$?([A-Z]+)\$?\d+$/.exec(formulaFrom(reference, cell.at))?.[1] ?? '';
+    const letters = formulaFrom(reference, cell.at).replace(/[$\d]/g, '');
     return (
       [...columns.values()].find(
         ({ at }) => at.sheet === cell.at.sheet && columnLetters(at.column) === letters,

@@ -34,19 +34,12 @@ function* orderBroken(
   const values = targets.map(({ value }) => value);
   const breakers = new Set(breakersOf(values, inOrder));
   for (const at of breakers) {
-    const isKept = (index: number) => index >= 0 && index < targets.length && !breakers.has(index);
-    const before = targets[lastIndexBelow(at, isKept)];
-    const after = targets[targets.findIndex((_, index) => index > at && isKept(index))];
+    const before = targets.findLast((_, index) => index < at && !breakers.has(index));
+    const after = targets.find((_, index) => index > at && !breakers.has(index));
     const target = targets[at];
     const other = before && target && !inOrder(before.value, target.value) ? before : after;
     if (target && other) yield finding(code, target.place, ...stepWords(series, target, other));
   }
-}
-
-function lastIndexBelow(at: number, fits: (index: number) => boolean): number {
-  let index = at - 1;
-  while (index >= 0 && !fits(index)) index -= 1;
-  return index;
 }
 
 /** A goal that gives its quantity says which year is wrong; without one, most years do. */
