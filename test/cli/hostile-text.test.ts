@@ -261,7 +261,7 @@ describe('the workbook', () => {
 });
 
 const KNOWN_ATTRIBUTES =
-  /^(?:class|id|data-of$|href|style|scope|lang|charset|content|name|role|aria-|http-equiv|viewBox|[xy][12]?$|width|height|text-anchor|d$)/;
+  /^(?:class|id|data-of$|href|style|scope|lang|charset|content|name|role|tabindex$|aria-|http-equiv|viewBox|[xy][12]?$|width|height|text-anchor|d$)/;
 
 describe('the page', () => {
   it('has no element, no attribute and no address of theirs', () => {
