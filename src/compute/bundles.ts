@@ -3,7 +3,7 @@
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { likenessOf } from '../model/likeness.ts';
-import { type IndicatorKey, keyText } from '../model/plan.ts';
+import { type IndicatorKey, type IndicatorNames, keyText } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { readSeries } from './quarter-series.ts';
 import type { ExportContext } from './record-rows.ts';
@@ -11,6 +11,8 @@ import type { ExportContext } from './record-rows.ts';
 /** Rows of one key that may be of one indicator. */
 export interface Bundle {
   readonly key: IndicatorKey;
+  /** How the first of them is named. */
+  readonly names: IndicatorNames;
   readonly records: readonly ExecutionRecord[];
 }
 
@@ -42,7 +44,7 @@ function codesText(key: IndicatorKey): string {
 function partByName(group: readonly ExecutionRecord[]): readonly Bundle[] {
   const [first] = group;
   if (!first) return [];
-  if (group.length === 1) return [{ key: first.key, records: group }];
+  if (group.length === 1) return [bundleOf(group)];
   const byName = [...groupBy(group, nameText).values()];
   if (byName.length === 1 || byName.length > MOST_COMPARED) return byName.map(bundleOf);
   const bundles: ExecutionRecord[][] = [];
@@ -56,7 +58,8 @@ function partByName(group: readonly ExecutionRecord[]): readonly Bundle[] {
 }
 
 function bundleOf(records: readonly ExecutionRecord[]): Bundle {
-  return { key: (records[0] as ExecutionRecord).key, records };
+  const { key, names } = records[0] as ExecutionRecord;
+  return { key, names, records };
 }
 
 function nameText({ names: { goal, indicator } }: ExecutionRecord): string {

@@ -34,7 +34,7 @@ export interface Evidence {
 /** Compares an indicator with the rows of its goal code; `null` where a code or a kind differs. */
 export function compare(
   { key, names }: Pick<Indicator, 'key' | 'names'>,
-  { key: theirs, records }: Bundle,
+  { key: theirs, names: others }: Bundle,
   entities: Entities,
 ): Evidence | null {
   const entity = entities.relate(key.entity, theirs.entity);
@@ -46,7 +46,6 @@ export function compare(
     if (a === b) agreement += 1;
     else if (a !== null && b !== null) return null;
   }
-  const others = records[0]?.names ?? { goal: null, indicator: null };
   const isUncoded = key.indicatorCode === null || theirs.indicatorCode === null;
   if (isUncoded && isSameText(names.indicator, others.indicator)) agreement += EQUAL_NAME;
   const name = relateNames(names, others);
@@ -102,8 +101,6 @@ export function readEntities(
   const ours = new Set(indicators.flatMap(({ key }) => (key.entity ? foldText(key.entity) : [])));
   const theirs = new Set(bundles.flatMap(({ key }) => (key.entity ? foldText(key.entity) : [])));
   const paired = readPairs(pairs);
-  const isNamed = (names: ReadonlySet<string>, entity: string) =>
-    names.has(entity) || [...names].some((name) => isOneEntity(name, entity));
   const known = new Map<string, EntityRelation>();
   const alike = (names: ReadonlySet<string>, entity: string) =>
     [...names].filter((name) => isOneEntity(name, entity)).length;
@@ -114,7 +111,7 @@ export function readEntities(
       if (isWritten && a.includes(' ') && b.includes(' ')) return 'other';
       return isWritten || alike(theirs, a) > 1 || alike(ours, b) > 1 ? null : 'same';
     }
-    const isLearnt = paired.has(`${a}\n${b}`) && !isNamed(theirs, a) && !isNamed(ours, b);
+    const isLearnt = paired.has(`${a}\n${b}`) && alike(theirs, a) === 0 && alike(ours, b) === 0;
     return isLearnt ? 'same' : 'other';
   };
   return {
@@ -140,9 +137,8 @@ function readPairs(pairs: Iterable<readonly [Indicator, Bundle]>): ReadonlySet<s
     if (!key.entity || !bundle.key.entity || !isTelling(key)) continue;
     const [own, other] = [foldText(key.entity), foldText(bundle.key.entity)];
     addTo(goals, `${own}\n${other}`, key.goalCode);
-    const theirNames = bundle.records[0]?.names;
     const hasBoth = (['goal', 'indicator'] as const).every((part) =>
-      isSameText(names[part], theirNames?.[part] ?? null),
+      isSameText(names[part], bundle.names[part]),
     );
     if (hasBoth && mayShorten(own, other)) named.add(`${own}\n${other}`);
     addTo(partners, `ours\n${own}`, other);

@@ -36,11 +36,11 @@ export function matchByName(
   if (open.length === 0) return all;
   const taken = new Set([...found.values()].flatMap(recordsOf));
   const left = bundles.filter(({ records }) => !records.some((record) => taken.has(record)));
-  const byName = groupBy(left, ({ records }) => namesText(records[0]?.names));
-  const sameNames = groupBy(open, ({ names }) => namesText(names));
-  const sameIndicators = groupBy([...found.keys()], ({ names }) => indicatorText(names));
+  const byName = groupByText(left, (bundle) => namesText(bundle.names));
+  const sameNames = groupByText(open, ({ names }) => namesText(names));
+  const sameIndicators = groupByText([...found.keys()], ({ names }) => indicatorText(names));
   const byCode = groupBy(left, ({ key }) => comparableCode(key.indicatorCode));
-  const byParts = groupBy(left, ({ key, records }) => partsText(key, records[0]?.names));
+  const byParts = groupByText(left, (bundle) => partsText(bundle.key, bundle.names));
   const sameCodes = groupBy(open, ({ key }) => comparableCode(key.indicatorCode));
   const uncodedRows = left.filter(({ key }) => key.goalCode === null);
   const compared = open.map(({ key }) => (key.goalCode === null ? left : uncodedRows));
@@ -51,11 +51,9 @@ export function matchByName(
     const isAlone = (claimants: readonly Indicator[] | undefined) =>
       new Set((claimants ?? []).map((one) => keyText(one.key))).size === 1;
     const both = byName.get(namesText(names)) ?? [];
-    const isNamed = names.indicator !== null;
-    const alone =
-      isNamed && isAlone(sameIndicators.get(indicatorText(names)))
-        ? (byName.get(indicatorText(names)) ?? [])
-        : [];
+    const alone = isAlone(sameIndicators.get(indicatorText(names)))
+      ? (byName.get(indicatorText(names)) ?? [])
+      : [];
     const named = [...both, ...alone].filter(mayBe);
     const code = comparableCode(key.indicatorCode);
     const coded = isTellingCode(code)
@@ -92,6 +90,13 @@ export function matchByName(
   return all;
 }
 
+/** Items by a text of theirs, where they have one: what says nothing is not alike. */
+function groupByText<T>(items: readonly T[], textOf: (item: T) => string | null) {
+  const groups = groupBy(items, textOf);
+  groups.delete(null);
+  return groups;
+}
+
 /** Whether nothing but a missing code keeps them apart. */
 function mayBeNamed({ key }: Indicator, { key: theirs }: Bundle, entities: Entities): boolean {
   if (key.goalCode !== null && theirs.goalCode !== null) return false;
@@ -103,50 +108,42 @@ function mayBeNamed({ key }: Indicator, { key: theirs }: Bundle, entities: Entit
 }
 
 /** Whether the indicator clearly has another name. */
-function isOtherName({ names }: Indicator, { records }: Bundle): boolean {
-  return relateNames(names, records[0]?.names ?? NO_NAMES) === 'other';
+function isOtherName({ names }: Indicator, { names: theirs }: Bundle): boolean {
+  return relateNames(names, theirs) === 'other';
 }
 
-const NO_NAMES: IndicatorNames = { goal: null, indicator: null };
-
-/** Whether a row has the same names and only another code. */
-function isRenumbered(
-  { key, names }: Indicator,
-  { key: theirs, records }: Bundle,
-  entities: Entities,
-): boolean {
-  const others = records[0]?.names ?? NO_NAMES;
-  const isNamed = names.indicator === null ? names.goal !== null : others.indicator !== null;
-  if (!isNamed || theirs.goalCode === null) return false;
+/** Whether nothing but another code keeps them apart. */
+function isRenumbered({ key }: Indicator, { key: theirs }: Bundle, entities: Entities): boolean {
+  if (theirs.goalCode === null) return false;
   if (entities.relate(key.entity, theirs.entity) === 'other') return false;
   return key.goalKind === theirs.goalKind || key.goalKind === null || theirs.goalKind === null;
 }
 
 /** The code of the goal and the name of the indicator. */
-function partsText(key: IndicatorKey, names: IndicatorNames | undefined): string | null {
-  const indicator = names?.indicator ?? null;
+function partsText(key: IndicatorKey, { indicator }: IndicatorNames): string | null {
   return indicator === null ? null : `${comparableCode(key.goalCode)}/${foldText(indicator)}`;
 }
 
 /** The names of a row that has nothing of its goal, as {@link namesText} writes them. */
-function indicatorText({ indicator }: IndicatorNames): string {
+function indicatorText({ indicator }: IndicatorNames): string | null {
   return namesText({ goal: null, indicator });
 }
 
-/** Both names, without the number that may begin them. */
-function namesText(names: IndicatorNames | undefined): string {
-  const bare = (name: string | null | undefined) => foldText(name ?? '').replace(/^\d+ (?=\D)/, '');
-  return `${bare(names?.goal)}/${bare(names?.indicator)}`;
+/** Both names, without the number that may begin them; `null` where there is none. */
+function namesText({ goal, indicator }: IndicatorNames): string | null {
+  if (goal === null && indicator === null) return null;
+  const bare = (name: string | null) => foldText(name ?? '').replace(/^\d+ (?=\D)/, '');
+  return `${bare(goal)}/${bare(indicator)}`;
 }
 
 /** Whether a row may be of the indicator: its code begins the goal, or its names are alike. */
-function isSuspect({ key, names }: Indicator, { key: theirs, records }: Bundle): boolean {
+function isSuspect({ key, names }: Indicator, { key: theirs, names: others }: Bundle): boolean {
   const number = /^\D{0,3}0*(\d+)/.exec(names.goal ?? '')?.[1];
-  if (number !== undefined && number === theirs.goalCode) return true;
-  if (key.indicatorCode !== null && key.indicatorCode === theirs.indicatorCode) return true;
-  const other = records[0]?.names;
+  if (number === theirs.goalCode) return true;
+  const code = comparableCode(key.indicatorCode);
+  if (code !== null && code === comparableCode(theirs.indicatorCode)) return true;
   return (['goal', 'indicator'] as const).some((part) => {
-    const likeness = likenessOf(names[part], other?.[part] ?? null);
+    const likeness = likenessOf(names[part], others[part]);
     return likeness !== null && likeness >= ALIKE;
   });
 }

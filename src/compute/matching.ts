@@ -55,7 +55,7 @@ export function matchRecords(
     const code = comparableCode(indicator.key.indicatorCode);
     const [only, ...others] = candidatesOf(indicator).filter(({ key }) => {
       const theirs = comparableCode(key.indicatorCode);
-      return code === null || theirs === null || code === theirs;
+      return theirs === null || code === theirs;
     });
     return only && others.length === 0 ? [[indicator, only] as const] : [];
   });
@@ -100,8 +100,7 @@ function claimsOf(
     const evidence = compare(indicator, bundle, entities);
     return evidence ? [{ ...evidence, bundle, indicator }] : [];
   });
-  const isOther = (claim: Claim) =>
-    isRefuted(claim) || contradicts(indicator, claim.bundle.records);
+  const isOther = (claim: Claim) => isRefuted(claim) || contradicts(indicator, claim.bundle);
   const refuted = all.filter(isOther);
   const standing = all.filter((claim) => !refuted.includes(claim));
   const named = standing.filter(({ name }) => name === 'same');

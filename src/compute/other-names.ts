@@ -5,12 +5,13 @@ import { numberOf } from '../model/figure.ts';
 import { likenessOf } from '../model/likeness.ts';
 import type { Indicator, IndicatorNames } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
+import type { Bundle } from './bundles.ts';
 import { oursOf } from './crossing.ts';
 import { relateNames } from './evidence.ts';
 import { agrees } from './record-rows.ts';
 
 /** Whether the names of a record contradict its codes. */
-export type Contradicts = (indicator: Indicator, records: readonly ExecutionRecord[]) => boolean;
+export type Contradicts = (indicator: Indicator, bundle: Bundle) => boolean;
 
 /**
  * Tells the records that the names of the plan contradict: goal and indicator are named word for word
@@ -18,10 +19,9 @@ export type Contradicts = (indicator: Indicator, records: readonly ExecutionReco
  * A goal may be reworded, and programmed anew; both at once, with nothing left of it, is another.
  */
 export function readContradictions(indicators: readonly Indicator[]): Contradicts {
-  const named = new Set(indicators.flatMap(({ names }) => textOf(names) ?? []));
-  return (indicator, records) => {
-    const theirs = records[0]?.names;
-    if (!theirs || relateNames(indicator.names, theirs) !== 'other') return false;
+  const named = new Set(indicators.map(({ names }) => textOf(names)));
+  return (indicator, { names: theirs, records }) => {
+    if (relateNames(indicator.names, theirs) !== 'other') return false;
     const text = textOf(theirs);
     if (text !== null && named.has(text)) return true;
     return shareNothing(indicator.names, theirs) && !shareTarget(indicator, records);
@@ -41,6 +41,5 @@ function shareNothing(ours: IndicatorNames, theirs: IndicatorNames): boolean {
 
 function shareTarget(indicator: Indicator, records: readonly ExecutionRecord[]): boolean {
   const { programmed } = oursOf(indicator, records);
-  if (programmed === null) return false;
   return records.some((record) => agrees(numberOf(record.programmed), programmed));
 }

@@ -171,6 +171,25 @@ describe('two names are of one entity', () => {
     expect(match(goals('Mambo'), goals('Museo de Arte'))).toEqual(found);
   });
 
+  it('though the goals have other indicators, or no code of theirs', () => {
+    const others = ['2307', '2308'].map((goalCode) => ({
+      goalCode,
+      indicatorCode: '4999',
+      entity: 'UMV',
+    }));
+    expect(match(goals('Mambo'), [...goals('Museo de Arte'), ...others])).toEqual(found);
+    const uncoded = goals('Museo de Arte').map((facts) => ({ ...facts, indicatorCode: null }));
+    expect(match(goals('Mambo'), uncoded)).toEqual(found);
+  });
+
+  it('but not where each goal has the same codes in two', () => {
+    const theirs = [...goals('Museo de Arte'), ...goals('UMV')];
+    expect(match(goals('Mambo'), theirs)).toEqual([
+      { record: null, rivals: [0, 2] },
+      { record: null, rivals: [1, 3] },
+    ]);
+  });
+
   it('but not where one of them is paired with a third', () => {
     const ours = [...goals('IDU'), { goalCode: '2309', entity: 'IDU' }];
     const theirs = [...goals('UMV'), { goalCode: '2309', entity: 'TransMilenio' }];
