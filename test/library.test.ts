@@ -1,4 +1,4 @@
-/** The example of the README for other programs is what the library does. */
+/** The example of the page for other programs is what the library does. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,10 +6,10 @@ import { expect, it } from 'vitest';
 import * as pes from '../src/index.ts';
 import { casePath } from './memory-io.ts';
 
-const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'biblioteca.md'), 'utf8');
 
 it('the example shows what was found in the published case', () => {
-  const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [];
+  const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(page) ?? [];
   const [, names = ''] = /import \{([^}]*)\} from 'pes';/.exec(example) ?? [];
   const body = example.replace(/import [^;]*;/, '').replace(' as const', '');
   const said: unknown[][] = [];

@@ -1,77 +1,86 @@
-/** The examples of the README are what the program really does. */
+/** The README and the pages lead where they say, and name what the program has. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composeProgram } from '../src/cli/program.ts';
-import { casePath, run } from './memory-io.ts';
+import { memoryIo, run } from './memory-io.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const pages = readdirSync(join(ROOT, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
+const readme = textOf('README.md');
 
-const files = Object.fromEntries(
-  ['matriz.xlsx', 'segplan.xlsx'].map((name) => [
-    `fixtures/gestion-publica-2024/${name}`,
-    readFileSync(casePath(name)),
-  ]),
-);
+const commands = composeProgram(memoryIo({ files: {} }).io, {
+  begin: () => {},
+  finish: () => {},
+}).commands.map((command) => ({ name: command.name(), alias: command.alias() }));
+
+/** The links of a page that stay in the project: where each leads, and its place there. */
+function linksIn(path: string) {
+  return [...textOf(path).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)].map(
+    ([link, target = '', anchor]) => ({
+      link,
+      target: target === '' ? path : join(dirname(path), target),
+      anchor,
+    }),
+  );
+}
+
+/** The anchors of a page: its headings, in small letters, without signs, joined by hyphens. */
+function anchorsOf(path: string): readonly string[] {
+  return [...textOf(path).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 describe('the README', () => {
-  const examples = [...readme.matchAll(/<!-- ejemplo: (.*) -->\n```text\n([\s\S]*?)```/g)];
-
-  it('has examples', () => {
-    expect(examples.length).toBeGreaterThan(0);
-  });
-
-  it.each(examples.map(([, command = '', output = '']) => [command, output]))(
-    'shows what «pes %s» prints',
-    async (command, output) => {
-      const { stdout } = await run(command.split(' '), { files });
-      expect(output).not.toBe('');
-      expect(stdout.startsWith(output)).toBe(true);
-    },
-  );
-
-  it('names every option of compute, and no other', async () => {
-    const { stdout } = await run(['compute', '--help'], { files: {} });
-    const known = [...stdout.matchAll(/--[a-z-]+/g)].map(([flag]) => flag);
-    const section = /## Calcular una vigencia([\s\S]*?)\n### De dónde/.exec(readme)?.[1] ?? '';
-    const named = [...section.matchAll(/\| `[^`]*(--[a-z-]+)/g)].map(([, flag]) => flag);
-    const all = new Set([
-      ...named,
-      ...[...section.matchAll(/`(--[a-z-]+)/g)].map(([, flag]) => flag),
+  it('has the command of the main job and the one of the tests, and no other', () => {
+    const [, ...blocks] = readme.split('```sh\n').map((rest) => rest.split('\n```')[0]);
+    expect(blocks).toEqual([
+      'npm ci && node bin/pes.js compute fixtures/gestion-publica-2024/matriz.xlsx --vigencia 2024',
+      'npm ci && npm test',
     ]);
-    expect([...new Set(known)].filter((flag) => !all.has(flag) && flag !== '--help')).toEqual([]);
-    expect([...all].filter((flag) => !known.includes(flag ?? ''))).toEqual([]);
   });
+
+  it('lists every command, and no other', () => {
+    const listed = [...readme.matchAll(/^\| \[`pes ([a-z]+)`\]/gm)].map(([, name]) => name);
+    const known = commands.map(({ name }) => name).filter((name) => name !== 'help');
+    expect(listed.toSorted()).toEqual(known.toSorted());
+  });
+
+  it('says of every page what it is for', () => {
+    const [, index = ''] = readme.split('## Adónde ir');
+    const rows = [...index.matchAll(/^\| \[[^\]]+\]\((docs\/[^)]+)\) +\| (\S.*\.) +\|$/gm)];
+    expect(rows.map(([, path]) => path).toSorted()).toEqual(pages.toSorted());
+  });
+});
+
+it.each(['README.md', ...pages])('%s leads only where there is something', (path) => {
+  const broken = linksIn(path).filter(
+    ({ target, anchor }) =>
+      !existsSync(join(ROOT, target)) || (anchor && !anchorsOf(target).includes(anchor)),
+  );
+  expect(broken).toEqual([]);
+});
+
+it('the page on computing names every option of compute, and no other', async () => {
+  const { stdout } = await run(['compute', '--help'], { files: {} });
+  const known = [...stdout.matchAll(/--[a-z-]+/g)].map(([flag]) => flag);
+  const [section = ''] = textOf('docs/calculo.md').split('## De dónde sale la ejecución');
+  const named = [...section.matchAll(/`[^`\n]+`/g)].flatMap(
+    ([code]) => code.match(/--[a-z-]+/g) ?? [],
+  );
+  expect([...new Set(named)].toSorted()).toEqual(
+    [...new Set(known)].filter((flag) => flag !== '--help').toSorted(),
+  );
 });
 
 it('every command has a Spanish alias', () => {
-  const io = {
-    stdout: sink(),
-    stderr: sink(),
-    env: {},
-    now: () => 0,
-    today: () => '2025-03-01',
-    read: refuse,
-    exists: () => false,
-    isFolder: () => false,
-    isFile: () => false,
-    identify: () => null,
-    identifyStdout: () => null,
-    ask: null,
-    list: () => [],
-    write: refuse,
-  };
-  for (const command of composeProgram(io, { begin: () => {}, finish: () => {} }).commands) {
-    expect(command.alias()).toMatch(/^[a-z]+$/);
-  }
+  expect(commands.filter(({ alias }) => !/^[a-z]+$/.test(alias))).toEqual([]);
 });
-
-function sink() {
-  return { write: () => undefined, flush: async () => undefined, color: false, width: null };
-}
-
-function refuse(): never {
-  throw new Error('the parser reads and writes nothing');
-}

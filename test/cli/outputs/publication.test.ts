@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../../src/report/cells/picture.ts';
 import { casePath, run } from '../../memory-io.ts';
 
-const LOGO = readFileSync(new URL('../../../docs/informe.png', import.meta.url));
+const LOGO = readFileSync(new URL('../../../docs/img/informe.png', import.meta.url));
 const CASE = {
   'matriz.xlsx': readFileSync(casePath('matriz.xlsx')),
   'segplan.xlsx': readFileSync(casePath('segplan.xlsx')),
