@@ -1,7 +1,14 @@
 /** Texts that no row is high enough for: they go on below, and their cells say so. */
 
 import { showControls, writeCell } from '../cells/cell-text.ts';
-import type { ReportCell, ReportProperties } from '../cells/report-sheet.ts';
+import type {
+  ColumnMeaning,
+  ReportCell,
+  ReportProperties,
+  ReportSheet,
+  ReportTable,
+} from '../cells/report-sheet.ts';
+import { COLUMN_WIDTHS } from './column-widths.ts';
 import type { Look } from './looks.ts';
 import { splitAtRow } from './text-height.ts';
 
@@ -29,22 +36,31 @@ export function fitInRow(cell: ReportCell, width: number, look: Look, words: Ove
 /** Signs of each of the cells that say which row a text is of. */
 const MOST_SIGNS = 60;
 
-/** A record with what fits of each of its cells; `left` gets the rest, each with the words of where it is from. */
-export function fitRecord(
-  row: readonly ReportCell[],
-  headings: readonly string[],
-  widths: readonly number[],
+/** The columns of a table: a sheet may have more than one of its tables. */
+export function columnsOf({ headings }: ReportTable, sheet: ReportSheet): readonly ColumnMeaning[] {
+  return sheet.columns.slice(0, headings.length);
+}
+
+/**
+ * Gives each record of a table with what fits of its cells; `left` gets the rest, each with the words
+ * of where it is from.
+ */
+export function fitterOf(
+  table: ReportTable,
+  sheet: ReportSheet,
   words: OverflowWords,
   left: (text: string) => void,
-): readonly ReportCell[] {
-  return row.map((cell, at) => {
-    const split = fitInRow(cell, widths[at] ?? 0, 'record', words);
-    if (split.left === '') return cell;
-    const others = row.slice(0, 2).filter((one) => one !== cell);
-    const name = others.map((one) => shorten(writeCell(one))).join(' · ');
-    left(`${words.continues(name, headings[at] ?? '')} ${split.left}`);
-    return split.cell;
-  });
+): (row: readonly ReportCell[]) => readonly ReportCell[] {
+  const widths = columnsOf(table, sheet).map((meaning) => COLUMN_WIDTHS[meaning]);
+  return (row) =>
+    row.map((cell, at) => {
+      const split = fitInRow(cell, widths[at] ?? 0, 'record', words);
+      if (split.left === '') return cell;
+      const others = row.slice(0, 2).filter((one) => one !== cell);
+      const name = others.map((one) => shorten(writeCell(one))).join(' · ');
+      left(`${words.continues(name, table.headings[at] ?? '')} ${split.left}`);
+      return split.cell;
+    });
 }
 
 function shorten(text: string): string {

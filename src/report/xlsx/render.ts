@@ -17,7 +17,13 @@ export async function renderXlsx(
   const places = locateCells(laidOut);
   const names = new Map(laidOut.map(({ sheet, name }) => [sheet.name, name]));
   const additions = laidOut.map(({ sheet, rows }) => listAdditions(sheet, rows, places, names));
-  return writeWorkbook(buildSkeleton(laidOut, properties, places), laidOut, places, additions);
+  return writeWorkbook(
+    buildSkeleton(laidOut, properties, places),
+    laidOut,
+    places,
+    additions,
+    properties,
+  );
 }
 
 function locateCells(sheets: readonly LaidOutSheet[]): ReadonlyMap<string, CellPlace> {

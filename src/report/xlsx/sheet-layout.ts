@@ -17,7 +17,7 @@ import {
 import type { ReportWaterfall } from '../cells/waterfall.ts';
 import { COLUMN_WIDTHS, widthAcross } from './column-widths.ts';
 import type { Look } from './looks.ts';
-import { fitInRow, fitRecord, type OverflowWords } from './overflow.ts';
+import { columnsOf, fitInRow, fitterOf, type OverflowWords } from './overflow.ts';
 import { breakAcross } from './text-height.ts';
 
 /** A cell in its place. */
@@ -159,20 +159,23 @@ function placeTable(
     ...textCell(heading),
     ...(form ? { id: `${form.id}.${at}` } : {}),
   }));
-  // A sheet may have more columns than one of its tables.
-  const columns = sheet.columns.slice(0, headings.length);
-  const widths = columns.map((meaning) => COLUMN_WIDTHS[meaning]);
+  const columns = columnsOf(table, sheet);
   const left: string[] = [];
   // What people write in stays whole in its cell.
-  const fit = (row: readonly ReportCell[]) =>
-    fitRecord(row, headings, widths, words, (text) => left.push(text));
-  const rows = form ? table.rows : table.rows.map(fit);
+  const rows = form
+    ? table.rows
+    : table.rows.map(fitterOf(table, sheet, words, (text) => left.push(text)));
   return [
     { ...placeRecord(named, 'table-heading', columns), table },
     ...rows.map((row) => placeRecord(row, form ? 'entry' : 'record', columns)),
     ...(total === null ? [] : [placeRecord(total, 'total', columns)]),
-    ...left.flatMap((text) => placeText(text, 'note', sheet)),
+    ...placeLeft(left, sheet),
   ];
+}
+
+/** The rows below a table, of what no row of it was high enough for. */
+export function placeLeft(left: readonly string[], sheet: ReportSheet): readonly PlacedRow[] {
+  return left.flatMap((text) => placeText(text, 'note', sheet));
 }
 
 /** The row of a record, a cell a column. */

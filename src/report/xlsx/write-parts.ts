@@ -14,6 +14,7 @@ import type { CellPlace } from './cell-value.ts';
 import type { LaidOutSheet } from './laid-out-sheet.ts';
 import { findLongRows, insertLongRows } from './long-rows.ts';
 import { mendSheets, nameFilters, setDefaultFont } from './mend-package.ts';
+import type { OverflowWords } from './overflow.ts';
 import { SharedTexts } from './shared-texts.ts';
 import type { SheetAdditions } from './sheet-additions.ts';
 import { rangeOfCells, writeSheetCells } from './sheet-cells.ts';
@@ -35,6 +36,7 @@ export async function writeWorkbook(
   sheets: readonly LaidOutSheet[],
   places: ReadonlyMap<string, CellPlace>,
   additions: readonly SheetAdditions[],
+  words: OverflowWords,
 ): Promise<Uint8Array> {
   const parts: Parts = new Map();
   const to = {
@@ -62,7 +64,7 @@ export async function writeWorkbook(
   for (const [at, sheet] of sheets.entries()) {
     const name = `xl/worksheets/sheet${at + 1}.xml`;
     const context = { places, texts, numberOf };
-    const more = findLongRows(sheet);
+    const more = findLongRows(sheet, words);
     const range = rangeOfCells(sheet, sheet.rows.length + (more?.count ?? 0));
     const xml = insertCells(parts.get(name) ?? '', writeSheetCells(sheet, context), range);
     others.set(name, more ? packPieces(insertLongRows(xml, more, sheet, context)) : packPart(xml));

@@ -29,9 +29,15 @@ const PROPERTIES = {
   date: '2024-12-31',
 };
 
+/** Every sort of text, two of them higher than a row may be. */
+function textOf(at: number): string {
+  if (at === 20 || at === 700) return `Largo ${at}. ${'Una frase que sigue y sigue. '.repeat(120)}`;
+  return at % 7 === 0 ? ' a <b>\n"c" & _x000D_ ' : `Texto ${at}`;
+}
+
 function rowOf(at: number): readonly ReportCell[] {
   return [
-    textCell(at % 7 === 0 ? ' a <b>\n"c" & _x000D_ ' : `Texto ${at}`),
+    textCell(textOf(at)),
     countCell(at),
     at % 5 === 0 ? absentCell('No aplica') : ratioCell(at / 100),
     amountCell({ kind: 'number', value: at / 8, percent: at % 2 === 0 }),
@@ -76,7 +82,12 @@ describe('rows that are made while they are written', () => {
       readWorkbook(bytes ?? new Uint8Array(), 'larga.xlsx'),
     );
     expect(own).toEqual(other);
-    expect(own?.sheets[0]?.rows.at(-1)?.cells[1]?.value).toBe(COUNT);
+    const rows = own?.sheets[0]?.rows ?? [];
+    expect(rows[COUNT + 1]?.cells[1]?.value).toBe(COUNT);
+    // What was too high for a row goes on below the table, and the row says so.
+    const texts = rows.map(({ cells }) => String(cells[0]?.value ?? ''));
+    expect(texts.filter((text) => text.includes('(continúa):'))).toHaveLength(2);
+    expect(texts.filter((text) => text.includes(PAGE_WORDS.goesOn))).toHaveLength(2);
     const parts = [long, plain].map((bytes) => partsOf(bytes ?? new Uint8Array()));
     const [sheet, same] = parts.map((all) => {
       // Only where the texts stand is different.
