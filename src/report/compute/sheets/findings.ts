@@ -85,11 +85,11 @@ function composeRow(
   ];
 }
 
-/** The first copy in *Datos* of what the finding speaks of. */
+/** The first copy in *Datos* of what the finding speaks of, by the cell that it is a copy of. */
 function copyCell(places: readonly CitedPlace[], findCopy: FindCopy): ReportCell {
   for (const place of places) {
     const id = findCopy(place);
-    if (id !== null) return { ...textCell('Ver el dato'), link: { kind: 'cell', id } };
+    if (id !== null) return { ...textCell(`Copia de ${place.cell}`), link: { kind: 'cell', id } };
   }
   return absentCell(NOT_APPLICABLE);
 }
