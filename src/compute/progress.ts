@@ -29,11 +29,14 @@ export function applyFormula(formula: ProgressFormula, operands: Operands): Prog
   }
   const found = formula.notes.find(({ when }) => when.every((one) => holds(one, operands)));
   return {
-    value: exception
-      ? Number(exception.gives)
-      : measure(formula.divide, operands) / measure(formula.by, operands),
+    value: exception ? Number(exception.gives) : quotientOf(formula, operands),
     note: found?.note ?? null,
   };
+}
+
+/** The quotient of a formula; no number where it has none. Its exceptions are not looked at. */
+export function quotientOf({ divide, by }: ProgressFormula, operands: Operands): number {
+  return measure(divide, operands) / measure(by, operands);
 }
 
 /**

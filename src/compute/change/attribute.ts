@@ -14,7 +14,7 @@ import type {
 } from '../../model/comparison.ts';
 import type { Method } from '../../model/evaluation.ts';
 import { settleDifference } from '../../model/number.ts';
-import { countedProgress, splitProgress } from './split-progress.ts';
+import { splitProgress } from './split-progress.ts';
 
 /** Both sides of an objective that has a figure on each. */
 export interface ObjectiveSides {
@@ -44,8 +44,8 @@ export function attributeChange(
       const middle = (own.progress + other.progress) / 2;
       const share = (own.share + other.share) / 2;
       const moved = splitProgress(
-        { evaluated: own.evaluated, method: methods.before },
-        { evaluated: other.evaluated, method: methods.after },
+        { ...own, method: methods.before },
+        { ...other, method: methods.after },
       );
       return [
         as('weight', (other.share - own.share) * (middle - mean)),
@@ -70,7 +70,7 @@ interface Counted {
 function counted(placed: Placed | null, { objective }: ComparedObjective): Counted | null {
   if (placed?.objective !== objective) return null;
   const { evaluated } = placed;
-  const progress = countedProgress(evaluated);
+  const progress = evaluated.status === 'sin-reporte' ? 0 : evaluated.progress;
   const share = evaluated.effectiveWeight;
   return share === null || progress === null ? null : { evaluated, share, progress };
 }

@@ -44,9 +44,9 @@ function listKinds(before: Placed, after: Placed, isInPlace: boolean): readonly 
 
 /** Whether both have a code and they differ: one that only one side writes is no other. */
 function haveOtherCodes(before: Placed, after: Placed): boolean {
-  const [own, other] = [before, after].map(({ evaluated }) => evaluated.indicator.key);
+  const [own, other] = [before.evaluated.indicator.key, after.evaluated.indicator.key];
   return (['goalCode', 'indicatorCode'] as const).some((part) => {
-    const [a, b] = [own, other].map((key) => comparableCode(key?.[part] ?? null));
+    const [a, b] = [comparableCode(own[part]), comparableCode(other[part])];
     return a !== null && b !== null && a !== b;
   });
 }

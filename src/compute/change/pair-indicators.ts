@@ -29,11 +29,10 @@ export function pairIndicators(
   after: readonly ComparedObjective[],
   same: ReadonlyMap<ComparedObjective, ComparedObjective>,
 ): PairedIndicators {
-  const places = new Map(before.map((one, at) => [one.objective, `before ${at}`]));
-  for (const [own, other] of same) {
-    places.set(other.objective, places.get(own.objective) ?? '');
-  }
-  const placeOf = ({ objective }: Placed) => places.get(objective) ?? 'after';
+  const places = new Map(
+    [...same].flatMap((pair, at) => pair.map(({ objective }) => [objective, at] as const)),
+  );
+  const placeOf = ({ objective }: Placed) => places.get(objective) ?? null;
   const [left, right] = [place(before), place(after)];
   const pairs = pairBy(left, right, listTies(placeOf));
   const paired = new Map([...pairs].map(([own, other]) => [other, own]));
@@ -54,8 +53,8 @@ function place(objectives: readonly ComparedObjective[]): readonly Placed[] {
   );
 }
 
-/** The ties between indicators, the surest first; each holds first within an objective. */
-function listTies(placeOf: (placed: Placed) => string): readonly Tie<Placed>[] {
+/** The ties between indicators, the surest first; each holds first within one objective of both. */
+function listTies(placeOf: (placed: Placed) => number | null): readonly Tie<Placed>[] {
   const ties: readonly Tie<Placed>[] = [
     { keyOf: (one) => `${codesText(keyOf(one))}/${namesText(one)}`, mayBe: agree },
     { keyOf: (one) => codesText(keyOf(one)), mayBe: agree },
@@ -70,8 +69,8 @@ function listTies(placeOf: (placed: Placed) => string): readonly Tie<Placed>[] {
     {
       ...tie,
       keyOf: (one) => {
-        const key = tie.keyOf(one);
-        return key === null ? null : `${placeOf(one)}/${key}`;
+        const [at, key] = [placeOf(one), tie.keyOf(one)];
+        return at === null || key === null ? null : `${at}/${key}`;
       },
     },
     tie,
@@ -92,7 +91,7 @@ function codesText(key: IndicatorKey): string | null {
 
 function namesText({ evaluated }: Placed): string {
   const { goal, indicator, level } = evaluated.indicator.names;
-  return [goal, indicator, level].map((name) => foldText(name ?? '')).join('/');
+  return [goal, indicator, level].map((name) => name && foldText(name)).join('/');
 }
 
 /** Goal and indicator by their names, where that says which indicator it is. */
@@ -105,7 +104,7 @@ function fullName(placed: Placed): string | null {
 /** Whether nothing in their names says that equal codes are of two indicators. */
 function agree(own: Placed, other: Placed): boolean {
   const [a, b] = [own.evaluated.indicator, other.evaluated.indicator];
-  const isTelling = [a, b].every(({ key }) => isTellingCode(key.goalCode ?? key.indicatorCode));
+  const isTelling = isTellingCode(a.key.goalCode ?? a.key.indicatorCode);
   return mayBeOne(a, b) && (isTelling || relateNames(a.names, b.names) !== 'other');
 }
 
@@ -114,8 +113,7 @@ function areCompatible(own: Placed, other: Placed): boolean {
   const [a, b] = [keyOf(own), keyOf(other)];
   const isOneKind = a.goalKind === null || b.goalKind === null || a.goalKind === b.goalKind;
   if (!isOneKind || a.entity === null || b.entity === null) return isOneKind;
-  const [ours, theirs] = [foldText(a.entity), foldText(b.entity)];
-  return ours === theirs || isOneEntity(ours, theirs);
+  return isOneEntity(a.entity, b.entity);
 }
 
 /** Of what is alone on each side, what has names so alike that no other is as near. */

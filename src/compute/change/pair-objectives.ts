@@ -13,7 +13,7 @@ export function pairObjectives(
     unnamed ? 'unnamed' : String(number);
   const nameOf = ({ objective }: ComparedObjective) => foldText(objective.name) || null;
   return pairBy(before, after, [
-    { keyOf: (one) => `${numberOf(one)}/${nameOf(one) ?? ''}` },
+    { keyOf: (one) => `${numberOf(one)}/${foldText(one.objective.name)}` },
     { keyOf: nameOf },
     { keyOf: numberOf },
   ]);

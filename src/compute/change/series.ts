@@ -8,23 +8,14 @@ export type Series = readonly (ComparedObjective | null)[];
 /** The objectives of consecutive comparisons, in the order they have at the end. */
 export function followObjectives(steps: readonly Comparison[]): readonly Series[] {
   let open: readonly Series[] = (steps[0]?.before.objectives ?? []).map((one) => [one]);
-  for (const [at, { objectives, before }] of steps.entries()) {
+  for (const [at, { objectives }] of steps.entries()) {
     const past = new Array<null>(at + 1).fill(null);
-    const byLast = new Map(
-      open.flatMap((series) => {
-        const last = series.at(-1);
-        return last ? [[last, series] as const] : [];
-      }),
-    );
+    const byLast = new Map(open.map((series) => [series.at(-1), series]));
     const followed = objectives.map((change): Series => {
       const own = (change.before && byLast.get(change.before)) ?? past;
       return [...own, change.after];
     });
-    const known = new Set<ComparedObjective>(before.objectives);
-    const ended = open.filter((series) => {
-      const last = series.at(-1);
-      return !last || !known.has(last);
-    });
+    const ended = open.filter((series) => series.at(-1) === null);
     open = [...followed, ...ended.map((series) => [...series, null])];
   }
   return open;

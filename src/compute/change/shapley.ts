@@ -3,19 +3,17 @@
 /**
  * The share of each factor (Shapley), in their order: `evaluate` gives the value with those factors as
  * they are after, the others as before. The shares add up to the whole change, change sign with time
- * and depend on no order. `null` where some step of some order has no value.
+ * and depend on no order. They add up to no number where some step of some order has none.
  */
 export function splitChange<Factor>(
   factors: readonly Factor[],
-  evaluate: (changed: ReadonlySet<Factor>) => number | null,
-): readonly number[] | null {
+  evaluate: (changed: ReadonlySet<Factor>) => number,
+): readonly number[] {
   const count = factors.length;
   const values: number[] = [];
   // A set of factors is the number whose binary digits say which of them changed.
   for (let set = 0; set < 2 ** count; set += 1) {
-    const value = evaluate(new Set(factors.filter((_, at) => has(set, at))));
-    if (value === null || !Number.isFinite(value)) return null;
-    values.push(value);
+    values.push(evaluate(new Set(factors.filter((_, at) => has(set, at)))));
   }
   return factors.map((_, at) => {
     const steps = values.flatMap((before, set) => {

@@ -3,13 +3,14 @@
 import type { ChangeCause, ComparedIndicator } from '../../model/comparison.ts';
 import type { Method, ProgrammedOrigin } from '../../model/evaluation.ts';
 import { numberOf } from '../../model/figure.ts';
-import { type ProgressFormula, TREND_MEANINGS } from '../../model/trend.ts';
-import { applyFormula, findException, type Operands } from '../progress.ts';
+import { type Exception, type ProgressFormula, TREND_MEANINGS } from '../../model/trend.ts';
+import { findException, type Operands, quotientOf } from '../progress.ts';
 import { splitChange } from './shapley.ts';
 
-/** An indicator that counts, under the method of its side. */
+/** An indicator that counts, with the progress it counts with, under the method of its side. */
 export interface Reported {
   readonly evaluated: ComparedIndicator;
+  readonly progress: number;
   readonly method: Method;
 }
 
@@ -18,11 +19,6 @@ const OPERANDS = ['programmed', 'executed', 'baseline'] as const;
 
 /** A ratio that its figures do not give to this precision was given otherwise. */
 const PRECISION = 1e-9;
-
-/** The progress it counts with: 0 for one without report; `null` where it has none. */
-export function countedProgress({ progress, status }: ComparedIndicator): number | null {
-  return status === 'sin-reporte' ? 0 : progress;
-}
 
 /**
  * The change of the progress (a difference of ratios) by causes. A side without report, or one whose
@@ -33,8 +29,7 @@ export function splitProgress(
   before: Reported,
   after: Reported,
 ): readonly (readonly [ChangeCause, number])[] {
-  const [first, last] = [countedProgress(before.evaluated), countedProgress(after.evaluated)];
-  if (first === null || last === null) return [];
+  const [first, last] = [before.progress, after.progress];
   const whole = last - first;
   const statuses = [before, after].map(({ evaluated }) => evaluated.status === 'sin-reporte');
   if (statuses.some(Boolean)) return [['report', whole]];
@@ -47,16 +42,16 @@ export function splitProgress(
     ...(isOneRule ? [] : (['rule'] as const)),
     ...OPERANDS.filter((name) => own.operands[name] !== other.operands[name]),
   ];
-  if (isOneRule && own.isConvention !== other.isConvention) return [['convention', whole]];
+  if (isOneRule && own.exception !== other.exception) return [['convention', whole]];
   const shares = splitChange(changed, (done) => {
     const taken = (name: Factor) => (done.has(name) ? other : own);
-    return quotientOf(taken('rule').formula, {
+    return strictQuotient(taken('rule').formula, {
       programmed: taken('programmed').operands.programmed,
       executed: taken('executed').operands.executed,
       baseline: taken('baseline').operands.baseline,
     });
   });
-  if (!shares || !isWhole(shares, whole, Math.max(1, Math.abs(first), Math.abs(last)))) {
+  if (!isWhole(shares, whole, Math.max(1, Math.abs(first), Math.abs(last)))) {
     return [[isOneRule ? 'figures' : rule, whole]];
   }
   return changed.map((factor, at) => [
@@ -65,7 +60,10 @@ export function splitProgress(
   ]);
 }
 
-/** Whether the shares explain the progress: a document may keep one that its figures do not give. */
+/**
+ * Whether the shares explain the progress: they are no numbers where some step has none, and a
+ * document may keep a progress that its figures do not give.
+ */
 function isWhole(shares: readonly number[], whole: number, size: number): boolean {
   const sum = shares.reduce((total, share) => total + share, 0);
   return Math.abs(sum - whole) <= PRECISION * size;
@@ -74,7 +72,8 @@ function isWhole(shares: readonly number[], whole: number, size: number): boolea
 interface Rule {
   readonly formula: ProgressFormula;
   readonly operands: Operands;
-  readonly isConvention: boolean;
+  /** What stands for the quotient of its own figures. */
+  readonly exception: Exception | null;
 }
 
 function readRule({ evaluated, method }: Reported): Rule | null {
@@ -84,12 +83,12 @@ function readRule({ evaluated, method }: Reported): Rule | null {
   if (trend === null || programmed === null || executed === null) return null;
   const formula = TREND_MEANINGS[trend].formula(method.decreciente);
   const operands = { programmed, executed, baseline: numberOf(baseline) };
-  return { formula, operands, isConvention: findException(formula, operands) !== null };
+  return { formula, operands, exception: findException(formula, operands) };
 }
 
-/** The quotient itself; `null` where the formula has something else in its place. */
-function quotientOf(formula: ProgressFormula, operands: Operands): number | null {
-  return findException(formula, operands) ? null : applyFormula(formula, operands).value;
+/** The quotient itself; no number where the formula has something else in its place. */
+function strictQuotient(formula: ProgressFormula, operands: Operands): number {
+  return findException(formula, operands) ? Number.NaN : quotientOf(formula, operands);
 }
 
 function nameFactor(

@@ -2,65 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compute/change/compare.ts';
-import type { Comparison } from '../../../src/model/comparison.ts';
-import type { Method } from '../../../src/model/evaluation.ts';
-import type { Indicator } from '../../../src/model/plan.ts';
 import {
-  evaluateFacts,
-  executionWith,
-  indicatorWith,
-  objectiveWith,
-  planWith,
-  recordWith,
-} from '../../facts.ts';
-
-type Facts = Parameters<typeof indicatorWith>[0] & { goal?: string; name?: string | null };
-
-const BRIDGES = { goal: 'Construir puentes', name: 'Puentes construidos' };
-const SCHOOLS = { goal: 'Dotar escuelas', name: 'Escuelas dotadas' };
-
-function named({ goal = 'Asistir entidades', name = 'Número de entidades', ...facts }: Facts) {
-  return { ...indicatorWith(facts), names: { goal, indicator: name } };
-}
-
-function evaluateObjectives(
-  objectives: readonly (readonly Facts[])[],
-  choices: Partial<Method> = {},
-  records: Parameters<typeof recordWith>[0][] = [],
-) {
-  const plan = planWith(
-    objectives.map((facts, at) => objectiveWith(facts.map(named) as Indicator[], at + 1)),
-    '2024-12-31',
-  );
-  const executions = records.length > 0 ? [executionWith(records.map(withCells))] : [];
-  return evaluateFacts(plan, executions, choices);
-}
-
-/** A record whose figures have each a cell. */
-function withCells(facts: Parameters<typeof recordWith>[0]) {
-  const record = recordWith(facts);
-  const programmed = { row: 8, column: 9 };
-  return { ...record, source: { ...record.source, cells: { ...record.source.cells, programmed } } };
-}
-
-/** The changes as words: kind, code before and after. */
-function tellChanges({ changes }: Comparison): readonly string[] {
-  return changes.map(({ kind, before, after, likely }) => {
-    const codes = [before, after].map((one) => one?.evaluated.indicator.key.goalCode ?? '—');
-    const other = likely ? ` (¿${likely.evaluated.indicator.key.goalCode}?)` : '';
-    return `${kind} ${codes.join(' → ')}${other}`;
-  });
-}
-
-function tellParts({ objectives }: Comparison, at = 0): readonly string[] {
-  return (objectives[at]?.parts ?? []).map(({ cause, before, after, amount }) => {
-    const { key } = (after ?? before)?.evaluated.indicator ?? {};
-    return `${key?.goalCode} ${cause} ${amount}`;
-  });
-}
-
-const ONE = { goalCode: '2301', weight: 0.5, programmed: 10, executed: 10, ...BRIDGES };
-const TWO = { goalCode: '2302', weight: 0.5, programmed: 10, executed: 5, ...SCHOOLS };
+  evaluateObjectives,
+  type Facts,
+  keepWith,
+  ONE,
+  renameObjectives,
+  TWO,
+  tellChanges,
+  tellParts,
+} from './versions.ts';
 
 describe('what changed', () => {
   it('tells each figure that is another', () => {
@@ -210,13 +161,7 @@ describe('what changed', () => {
 
   it('pairs an objective without a name with itself', () => {
     const before = evaluateObjectives([[ONE, TWO]]);
-    const unnamed = {
-      ...before,
-      objectives: before.objectives.map((one) => ({
-        ...one,
-        objective: { ...one.objective, name: '', unnamed: true as const },
-      })),
-    };
+    const unnamed = renameObjectives(before, [{ name: '', unnamed: true }]);
     const { objectives, changes } = compare(unnamed, unnamed);
     expect(objectives.map(({ before: own, after }) => [own !== null, after !== null])).toEqual([
       [true, true],
@@ -226,26 +171,24 @@ describe('what changed', () => {
 
   it('pairs objectives that change their names by their numbers', () => {
     const before = evaluateObjectives([[ONE], [TWO]]);
-    const renamed = {
-      ...before,
-      objectives: before.objectives.map((one, at) => ({
-        ...one,
-        objective: { ...one.objective, name: `Con otro nombre ${['A', 'B'][at]}` },
-      })),
-    };
+    const renamed = renameObjectives(before, [{ name: 'Con otro A' }, { name: 'Con otro B' }]);
     expect(tellChanges(compare(before, renamed))).toEqual([]);
     expect(compare(before, renamed).objectives).toHaveLength(2);
   });
 
+  it('pairs by number and name those that share each with another', () => {
+    const axes = ['Movilidad', 'Ambiente'].flatMap((name) =>
+      [1, 2].map((number) => ({ name, number })),
+    );
+    const facts = axes.map((_, at) => [{ ...ONE, weight: 1, goalCode: `230${at}`, executed: at }]);
+    const plan = renameObjectives(evaluateObjectives(facts), axes);
+    const { objectives } = compare(plan, plan);
+    expect(objectives.map(({ change }) => change)).toEqual([0, 0, 0, 0]);
+  });
+
   it('pairs objectives that change their numbers by their names', () => {
     const before = evaluateObjectives([[ONE, TWO]]);
-    const [only] = before.objectives;
-    if (!only) throw new Error('There is one objective');
-    const after = {
-      ...before,
-      objectives: [{ ...only, objective: { ...only.objective, number: 7 } }],
-    };
-    const { objectives, changes } = compare(before, after);
+    const { objectives, changes } = compare(before, renameObjectives(before, [{ number: 7 }]));
     expect(objectives.map(({ change }) => change)).toEqual([0]);
     expect(changes).toEqual([]);
   });
@@ -312,16 +255,31 @@ describe('what moved the figure', () => {
 
   it('gives a figure that its own numbers do not give a line of its own', () => {
     const before = evaluateObjectives([[{ ...ONE, weight: 1 }]]);
-    const kept = (progress: number) => ({
-      ...before,
-      objectives: before.objectives.map((one) => ({
-        ...one,
-        compliance: progress,
-        indicators: one.indicators.map((own) => ({ ...own, progress, contribution: progress })),
-      })),
-    });
+    const kept = (progress: number) => keepWith(before, () => ({ progress }), progress);
     expect(tellParts(compare(before, kept(0.75)))).toEqual(['2301 figures -0.25']);
     expect(tellParts(compare(kept(0.75), before))).toEqual(['2301 figures 0.25']);
+  });
+
+  it('shows no binary noise of an objective far above 100 %', () => {
+    // 130.81 − 130.8 is 0.009999999999990905 in binary.
+    const far = (executed: number) =>
+      evaluateObjectives([[{ ...ONE, weight: 1, programmed: 100, executed }]]);
+    expect(compare(far(13_080), far(13_081)).objectives[0]?.change).toBe(0.01);
+  });
+
+  it('shows none of the share of what was not done under an objective above 100 %', () => {
+    // 0.102 − 0.1 is 0.0019999999999999879 in binary, and this part is 13.485 times it.
+    const part = (share: number) =>
+      evaluateObjectives([
+        [
+          { ...ONE, weight: share, executed: 0 },
+          { ...TWO, weight: 1 - share, executed: 150 },
+        ],
+      ]);
+    expect(tellParts(compare(part(0.1), part(0.102)))).toEqual([
+      '2301 weight -0.02697',
+      '2302 weight -0.00303',
+    ]);
   });
 
   it('parts nothing where one side has no figure', () => {
@@ -340,6 +298,10 @@ describe('what moved the figure', () => {
     expect(objectives.map(({ before: own, after }) => [own !== null, after !== null])).toEqual([
       [true, true],
       [true, false],
+    ]);
+    expect(objectives.map(({ change, parts }) => [change, parts])).toEqual([
+      [0, []],
+      [null, []],
     ]);
   });
 });

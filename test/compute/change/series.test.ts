@@ -21,14 +21,15 @@ it('each is followed to where it ends, from where it begins', () => {
     { 1: 2, 2: 4 },
     { 1: 5, 3: 6 },
     { 1: 10, 3: 8, 4: 1 },
+    { 1: 10, 3: 9 },
   ].map(evaluateNumbers);
   const steps = moments.slice(1).map((after, at) => compare(moments[at] ?? after, after));
   const series = followObjectives(steps).map((one) => one.map((own) => own?.compliance ?? null));
   expect(series).toEqual([
-    [0.2, 0.5, 1],
-    [null, 0.6, 0.8],
-    [null, null, 0.1],
-    [0.4, null, null],
+    [0.2, 0.5, 1, 1],
+    [null, 0.6, 0.8, 0.9],
+    [null, null, 0.1, null],
+    [0.4, null, null, null],
   ]);
 });
 
@@ -40,4 +41,8 @@ it('begins with none where the first evaluation has none', () => {
     [null, 0.5, 0.5],
     [null, null, 0.5],
   ]);
+});
+
+it('there are none where nothing is compared', () => {
+  expect(followObjectives([])).toEqual([]);
 });
