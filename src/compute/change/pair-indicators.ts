@@ -59,10 +59,7 @@ function listTies(placeOf: (placed: Placed) => number | null): readonly Tie<Plac
     { keyOf: (one) => `${codesText(keyOf(one))}/${namesText(one)}`, mayBe: agree },
     { keyOf: (one) => codesText(keyOf(one)), mayBe: agree },
     // One side may say nothing of the kind or of the entity.
-    {
-      keyOf: (one) => codesText({ ...keyOf(one), goalKind: null, entity: null }),
-      mayBe: (own, other) => areCompatible(own, other) && agree(own, other),
-    },
+    { keyOf: (one) => codesText({ ...keyOf(one), goalKind: null, entity: null }), mayBe: agree },
     { keyOf: fullName, mayBe: areCompatible },
   ];
   return ties.flatMap((tie) => [
@@ -101,8 +98,9 @@ function fullName(placed: Placed): string | null {
   return isTold ? namesText(placed) : null;
 }
 
-/** Whether nothing in their names says that equal codes are of two indicators. */
+/** Whether neither kind, entity nor names say that equal codes are of two indicators. */
 function agree(own: Placed, other: Placed): boolean {
+  if (!areCompatible(own, other)) return false;
   const [a, b] = [own.evaluated.indicator, other.evaluated.indicator];
   const isTelling = isTellingCode(a.key.goalCode ?? a.key.indicatorCode);
   return mayBeOne(a, b) && (isTelling || relateNames(a.names, b.names) !== 'other');

@@ -78,6 +78,16 @@ describe('an indicator without codes', () => {
     ]);
   });
 
+  it('is not one of those names of another kind, or of another entity', () => {
+    const own = { ...ONE, ...UNCODED };
+    const apart = ['added — → —', 'removed — → —'];
+    const kinds = (['sectorial', 'proyecto'] as const).map((goalKind) => [{ ...own, goalKind }]);
+    const entities = ['Jardín Botánico', 'IDU'].map((entity) => [{ ...own, entity }]);
+    for (const [before = [], after = []] of [kinds, entities]) {
+      expect(changesOf(before, after)).toEqual(apart);
+    }
+  });
+
   it('is not a goal that is named as it is', () => {
     const own = { ...ONE, ...UNCODED };
     const words = BRIDGES.goal;
