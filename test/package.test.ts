@@ -51,7 +51,7 @@ const pes = (...words: readonly string[]) => node([join(installed, 'bin', 'pes.j
 /** Builds, packs and unpacks the package as the sources now are, away from those of others. */
 beforeAll(() => {
   const built = join(temporary, 'built');
-  for (const part of ['package.json', 'README.md', 'LICENSE', 'bin', 'docs']) {
+  for (const part of ['package.json', 'README.md', 'LICENSE', 'bin', 'docs', 'fixtures']) {
     cpSync(join(ROOT, part), join(built, part), { recursive: true });
   }
   const dist = join(built, 'dist');
@@ -85,6 +85,20 @@ describe('the packed program', () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     expect(Object.keys(manifest.dependencies ?? {})).toEqual([]);
     expect(readdirSync(join(user, 'node_modules'))).toEqual(['pes']);
+  });
+
+  it('carries the files that the guide works with', () => {
+    const carried = readdirSync(join(installed, 'fixtures'), { recursive: true, encoding: 'utf8' });
+    expect(carried.filter((name) => name.endsWith('.xlsx')).toSorted()).toEqual(
+      [
+        'gestion-publica-2024/matriz.xlsx',
+        'gestion-publica-2024/segplan.xlsx',
+        'guia/borrador.xlsx',
+        'guia/sectores/parques/matriz.xlsx',
+        'guia/sectores/parques/segplan.xlsx',
+        'guia/septiembre/segplan.xlsx',
+      ].map((name) => join(...name.split('/'))),
+    );
   });
 
   it('says its version', () => {
