@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { nameChunks } from './chunks.js';
+import { writeEntryPoints } from './entry-points.js';
 import { leaveOutUnused } from './leave-out.js';
 import { writeNotices } from './notices.js';
 
@@ -55,5 +56,6 @@ const program = await bundle(
   },
 );
 const library = await bundle({ index: 'src/index.ts' }, { format: 'esm', codeSplitting: false });
+writeEntryPoints(DIST);
 const notices = writeNotices(ROOT, [...program, ...library]);
 writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), notices);

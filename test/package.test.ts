@@ -1,4 +1,4 @@
-/** The package as a user gets it: packed, unpacked in an empty folder, without anything else. */
+/** The package as a user gets it: packed, and installed in an empty folder without anything else. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -7,12 +7,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf, packageParts, worksheet } from '../fixtures/hostile/package-parts.js';
 import { writeZip } from '../fixtures/hostile/zip-writer.js';
@@ -42,13 +43,15 @@ const BUILT_IN = [
 const temporary = mkdtempSync(join(tmpdir(), 'pes-package-'));
 const user = join(temporary, 'user');
 const installed = join(user, 'node_modules', 'pes');
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+let tarball = '';
+afterAll(() => rmSync(temporary, { recursive: true, force: true }), 60_000);
 
 const node = (words: readonly string[]) =>
   spawnSync(process.execPath, words, { cwd: user, encoding: 'utf8' });
 const pes = (...words: readonly string[]) => node([join(installed, 'bin', 'pes.js'), ...words]);
+const shell = process.platform === 'win32';
 
-/** Builds, packs and unpacks the package as the sources now are, away from those of others. */
+/** Builds, packs and installs the package as the sources now are, away from those of others. */
 beforeAll(() => {
   const built = join(temporary, 'built');
   for (const part of ['package.json', 'README.md', 'LICENSE', 'bin', 'docs', 'fixtures']) {
@@ -60,12 +63,17 @@ beforeAll(() => {
   const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   const library = join(ROOT, 'tsconfig.library.json');
   execFileSync(process.execPath, [tsc, '-p', library, '--outDir', join(dist, 'types')]);
-  const packing = { cwd: built, shell: process.platform === 'win32' };
+  const program = join(ROOT, 'tsconfig.json');
+  execFileSync(process.execPath, [tsc, '-p', program, '--outDir', join(built, 'build')]);
+  symlinkSync(join(ROOT, 'node_modules'), join(built, 'node_modules'), 'junction');
+  execFileSync(process.execPath, [join(built, 'build', 'cli', 'write-schemas.js')]);
+  const packing = { cwd: built, shell };
   execFileSync('npm', ['pack', '--ignore-scripts', '--offline', '--silent'], packing);
-  mkdirSync(dirname(installed), { recursive: true });
-  const tarball = readdirSync(built).find((name) => name.endsWith('.tgz')) ?? '';
-  execFileSync('tar', ['-xzf', join(built, tarball)], { cwd: dirname(installed) });
-  renameSync(join(dirname(installed), 'package'), installed);
+  tarball = join(built, readdirSync(built).find((name) => name.endsWith('.tgz')) ?? '');
+  mkdirSync(user);
+  // Whatever the package asked for, the registry could not give it.
+  const installing = ['install', '--offline', '--no-audit', '--no-fund', '--silent', tarball];
+  execFileSync('npm', installing, { cwd: user, shell });
   for (const name of INPUTS) {
     cpSync(casePath(name), join(user, name));
     cpSync(casePath(name), join(user, 'sectores', name));
@@ -84,7 +92,42 @@ describe('the packed program', () => {
   it('needs no other package', () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     expect(Object.keys(manifest.dependencies ?? {})).toEqual([]);
-    expect(readdirSync(join(user, 'node_modules'))).toEqual(['pes']);
+    const packages = readdirSync(join(user, 'node_modules')).filter((name) => !/^\./.test(name));
+    expect(packages).toEqual(['pes']);
+  });
+
+  it('runs no script when it is installed', () => {
+    const lock = JSON.parse(readFileSync(join(user, 'package-lock.json'), 'utf8'));
+    expect(lock.packages['node_modules/pes'].version).toMatch(/^\d/);
+    expect(lock.packages['node_modules/pes']).not.toHaveProperty('hasInstallScript');
+    // npm warns who installs a file of the last, though it runs it for no package of a file.
+    const { scripts } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const names = ['preinstall', 'install', 'postinstall', 'prepublish', 'prepare'];
+    expect(names.filter((name) => name in scripts)).toEqual([]);
+  });
+
+  it('is the command pes', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const command = join(user, 'node_modules', '.bin', 'pes');
+    const { status, stdout } = spawnSync(command, ['--version'], {
+      cwd: user,
+      encoding: 'utf8',
+      shell,
+    });
+    expect([status, stdout]).toEqual([0, `${version}\n`]);
+  });
+
+  it('is no larger than its documentation says', () => {
+    const page = readFileSync(join(ROOT, 'docs', 'construccion.md'), 'utf8');
+    const said = /menos de (\d+) MB empaquetado y de (\d+) MB instalado/.exec(page) ?? [];
+    const [packed = Number.NaN, unpacked = Number.NaN] = said.slice(1).map(Number);
+    const files = readdirSync(installed, { recursive: true, withFileTypes: true });
+    const sizes = files
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(statSync(tarball).size / 1e6).toBeLessThan(packed);
+    expect(total / 1e6).toBeLessThan(unpacked);
   });
 
   it('carries the files that the guide works with', () => {
@@ -190,9 +233,8 @@ describe('the packed program', () => {
 });
 
 describe('the packed library', () => {
+  const names = 'evaluate, readExecution, readPlan, readWorkbook';
   const program = `
-    import { readFileSync } from 'node:fs';
-    import { evaluate, readExecution, readPlan, readWorkbook } from 'pes';
     const open = (name: string) => readWorkbook(readFileSync(name), name);
     const { plan } = readPlan(open('matriz.xlsx'));
     const { execution } = readExecution(open('segplan.xlsx'));
@@ -200,19 +242,86 @@ describe('the packed library', () => {
     const method = { decreciente: 'inversa', programmedFrom: 'segplan' } as const;
     const { objectives } = evaluate(plan, [execution], { vigencia: 2024, method });
     const first: number = objectives[0]?.objective.number ?? 0;
-    console.log(first, objectives.length);
+    const opened: Workbook = open('matriz.xlsx');
+    console.log(first, objectives.length, opened.sheets.length, schema.type);
   `;
+  const imports = `
+    import { readFileSync } from 'node:fs';
+    import { ${names}, type Workbook } from 'pes';
+    import schema from 'pes/schema/compute.json' with { type: 'json' };
+  `;
+  const requires = `
+    import { readFileSync } from 'node:fs';
+    import { ${names}, type Workbook } from 'pes';
+    import schema = require('pes/schema/compute.json');
+  `;
+  const printed = '1 8 2 object\n';
+  /** What Node 20 says of every JSON module. */
+  const jsonWarning =
+    /^.*ExperimentalWarning: Import(?:ing JSON modules| attributes?).*\n.*--trace-warnings.*\n/;
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const roots = ['--typeRoots', join(ROOT, 'node_modules', '@types'), '--types', 'node'];
+  const compile = (file: string, ...flags: readonly string[]) =>
+    node([tsc, ...flags, '--resolveJsonModule', '--strict', ...roots, file]);
 
-  it('runs and has its types', () => {
-    const file = join(user, 'program.mts');
-    writeFileSync(file, program);
-    const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-    const roots = ['--typeRoots', join(ROOT, 'node_modules', '@types'), '--types', 'node'];
-    const flags = ['--module', 'nodenext', '--target', 'es2023', '--strict', ...roots];
-    const { status, stdout } = node([tsc, ...flags, file]);
+  it.each([
+    ['a module under nodenext', 'nodenext.mts', imports, ['--module', 'nodenext']],
+    ['CommonJS under nodenext', 'nodenext.cts', requires, ['--module', 'nodenext']],
+    ['CommonJS under node16', 'node16.cts', requires, ['--module', 'node16']],
+  ])(
+    'is used with its types by %s',
+    (_, name, head, flags) => {
+      writeFileSync(join(user, name), head + program);
+      const { status, stdout } = compile(name, '--target', 'es2023', ...flags);
+      expect([stdout, status]).toEqual(['', 0]);
+      const ran = node([join(user, name.replace(/ts$/, 'js'))]);
+      expect([ran.stdout, ran.stderr.replace(jsonWarning, '')]).toEqual([printed, '']);
+    },
+    60_000,
+  );
+
+  it('is used with its types by what a bundler takes, and without those of Node', () => {
+    const name = 'bundled.ts';
+    const text = `
+      import { readWorkbook, type Workbook } from 'pes';
+      import schema from 'pes/schema/config.json';
+      export const sheets = (bytes: Uint8Array): number => {
+        const book: Workbook = readWorkbook(bytes, schema.type);
+        return book.sheets.length;
+      };
+      // @ts-expect-error: it is no number
+      export const wrong: number = readWorkbook;
+    `;
+    writeFileSync(join(user, name), text);
+    const flags = ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit'];
+    const browser = ['--lib', 'es2023', '--types', '', '--strict', '--resolveJsonModule'];
+    const { status, stdout } = node([tsc, ...flags, ...browser, name]);
     expect([stdout, status]).toEqual(['', 0]);
-    expect(node([join(user, 'program.mjs')]).stdout).toBe('1 8\n');
   }, 60_000);
+
+  it('is one, however it is asked for', () => {
+    const name = join(user, 'both.mjs');
+    writeFileSync(
+      name,
+      `
+      import { createRequire } from 'node:module';
+      import * as imported from 'pes';
+      const required = createRequire(import.meta.url)('pes');
+      console.log(Object.keys(imported).length > 20, required.evaluate === imported.evaluate);
+    `,
+    );
+    const { stdout, stderr } = node([name]);
+    expect([stdout, stderr]).toEqual(['true true\n', '']);
+  });
+
+  it('gives each schema by the name its documents have', () => {
+    const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const schemas = Object.keys(exports).filter((path) => path.startsWith('./schema/'));
+    const shipped = readdirSync(join(installed, 'dist', 'schema'));
+    expect(schemas).toEqual(shipped.sort().map((name) => `./schema/${name}`));
+    const ask = `for (const name of ${JSON.stringify(schemas)}) require(name.replace('.', 'pes'))`;
+    expect(node(['-e', ask]).stderr).toBe('');
+  });
 });
 
 it('reads a part of more than 32 MB, which the library inflates by another way', () => {
