@@ -1,6 +1,7 @@
 /** One objective: the weighted mean of its programmed indicators, or the reason there is none. */
 
 import {
+  countedProgress,
   type IndicatorEvaluation,
   isProgrammed,
   type ObjectiveEvaluation,
@@ -68,7 +69,7 @@ function weigh(indicator: IndicatorEvaluation, weightSum: number): IndicatorEval
   const weight = isProgrammed(indicator) ? numberOf(indicator.weight.figure) : null;
   if (weight === null) return indicator;
   const effectiveWeight = weight / weightSum;
-  const progress = indicator.status === 'sin-reporte' ? 0 : indicator.progress;
+  const progress = countedProgress(indicator);
   return {
     ...indicator,
     effectiveWeight,

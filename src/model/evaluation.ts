@@ -174,3 +174,11 @@ export interface Evaluation {
 export function isProgrammed({ reason }: Pick<IndicatorEvaluation, 'reason'>): boolean {
   return reason?.kind !== 'not-programmed';
 }
+
+/** The progress it counts with in its objective: 0 for one without report; `null` where it has none. */
+export function countedProgress({
+  progress,
+  status,
+}: Pick<IndicatorEvaluation, 'progress' | 'status'>): number | null {
+  return status === 'sin-reporte' ? 0 : progress;
+}

@@ -1,30 +1,35 @@
 /** What an indicator still needs for the years of the plan to be 100 %, as its trend puts them together. */
 
-import type { Method } from '../../model/evaluation.ts';
 import { numberOf } from '../../model/figure.ts';
 import { type FourYearIndicator, isTarget, type YearFigures } from '../../model/four-years.ts';
 import type { NeedOverYears, Unreachable } from '../../model/needed.ts';
 import { toExcelDigits } from '../../model/number.ts';
-import { type OverYears, TREND_MEANINGS } from '../../model/trend.ts';
+import {
+  type OverYears,
+  type ProgressFormula,
+  TREND_MEANINGS,
+  type Trend,
+} from '../../model/trend.ts';
 import { executedFor } from '../progress.ts';
 
-/** Up to when the years were executed. */
+/** How the indicator is computed, and up to when its years were executed. */
 interface Run {
+  readonly trend: Trend;
+  readonly formula: ProgressFormula;
   readonly through: number;
   /** Whether the year of the run had ended. */
   readonly closed: boolean;
-  readonly method: Method;
 }
 
 /** The programmed years of an indicator. */
 interface Course {
-  readonly one: FourYearIndicator;
   readonly years: readonly YearFigures[];
   /** Those that were over by the cutoff. */
   readonly past: readonly YearFigures[];
   /** Those in which something may still be executed. */
   readonly left: readonly YearFigures[];
-  readonly method: Method;
+  readonly baseline: number | null;
+  readonly formula: ProgressFormula;
 }
 
 const NEEDS: Record<OverYears, (course: Course) => NeedOverYears> = {
@@ -41,13 +46,9 @@ const NEEDS: Record<OverYears, (course: Course) => NeedOverYears> = {
     if (progress <= 0) return { kind: 'reached' };
     return { kind: 'needed', level: null, missing: null, progress, years: left.map(yearOf) };
   },
-  last: ({ one, years, left, method }) => {
-    const { trend, baseline } = one.indicator;
-    const programmed = years.flatMap((year) => numberIn(year.programmed)).at(-1);
-    if (trend === null || programmed === undefined) return unreachable('not-calculable');
-    const formula = TREND_MEANINGS[trend].formula(method.decreciente);
-    const operands = { programmed, baseline: numberOf(baseline) };
-    const level = toExcelDigits(executedFor(formula, 1, operands));
+  last: ({ years, left, baseline, formula }) => {
+    const programmed = years.flatMap((year) => numberIn(year.programmed)).at(-1) ?? Number.NaN;
+    const level = toExcelDigits(executedFor(formula, 1, { programmed, baseline }));
     if (Number.isNaN(level)) return unreachable('not-calculable');
     const last = years.flatMap(({ executed }) => numberIn(executed)).at(-1);
     const missing = last === undefined ? null : toExcelDigits(Math.abs(level - last));
@@ -58,13 +59,11 @@ const NEEDS: Record<OverYears, (course: Course) => NeedOverYears> = {
 /** What is still needed over the years; reached where their figure is 100 % or more already. */
 export function needOverYears(
   one: FourYearIndicator,
-  { through, closed, method }: Run,
+  { trend, formula, through, closed }: Run,
 ): NeedOverYears {
-  const { trend } = one.indicator;
   // A target that is not known is one that may be needed.
   const isOpen = one.years.some(({ status }) => status === 'no-calculable');
-  const isUnknown = isOpen || one.reason === 'not-calculable' || one.reason === 'not-programmed';
-  if (trend === null || isUnknown) return unreachable('not-calculable');
+  if (isOpen || one.reason === 'not-calculable') return unreachable('not-calculable');
   const years = one.years.filter(isTarget);
   const left = years.filter(
     ({ vigencia }) => vigencia > through || (vigencia === through && !closed),
@@ -77,7 +76,13 @@ export function needOverYears(
     return { kind: 'reached' };
   }
   if (left.length === 0) return unreachable('no-year-left');
-  return NEEDS[overYears]({ one, years, past, left, method });
+  return NEEDS[overYears]({
+    years,
+    past,
+    left,
+    baseline: numberOf(one.indicator.baseline),
+    formula,
+  });
 }
 
 function numberIn({ figure }: YearFigures['programmed']): readonly number[] {

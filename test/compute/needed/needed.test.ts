@@ -44,7 +44,7 @@ function needsOf(...given: Parameters<typeof evaluated>) {
 /** `[level, missing]`, `reached`, or why it cannot be. */
 function brief(need: Need): unknown {
   if (need.kind === 'needed') return [need.level, need.missing];
-  return need.kind === 'reached' ? 'reached' : need.because;
+  return need.kind === 'unreachable' ? need.because : need.kind;
 }
 
 describe('alone in its objective, an indicator needs for both', () => {
@@ -128,6 +128,45 @@ describe('for its objective, given what the others did, an indicator', () => {
     expect(needsOf([near, { ...half, executed: 5 }])).toMatchObject([
       { objective: [1.33333333333333, 2.66666666666667] },
       {},
+    ]);
+  });
+});
+
+describe('to the 15 digits of a workbook', () => {
+  it('to be back at the baseline is enough where the others make up for the rest', () => {
+    const back = { trend: 'decreciente', programmed: 30, executed: 45, baseline: 40 } as const;
+    const other = { trend: 'suma', programmed: 10, executed: 25 } as const;
+    const rows = [
+      { ...back, weight: 0.6 },
+      { ...other, weight: 0.4 },
+    ];
+    expect(needsOf(rows, 'linea-base')).toEqual([{ place: 0, own: [30, 15], objective: [40, 5] }]);
+  });
+
+  it('so little weight makes up for the others by thousands of times its target', () => {
+    const rows = [
+      { trend: 'suma', programmed: 2, executed: 0, weight: 0.0005 },
+      { trend: 'suma', programmed: 3, executed: 1, weight: 0.9995 },
+    ] as const;
+    expect(needsOf(rows)[0]).toEqual({
+      place: 0,
+      own: [2, 2],
+      objective: [2667.33333333333, 2667.33333333333],
+    });
+  });
+});
+
+describe('what was not reported, by the way from a baseline', () => {
+  const silent = { trend: 'decreciente', programmed: 30, executed: null } as const;
+
+  it.each([
+    ['above its target', 40, [30, null]],
+    ['that is not there', null, 'not-calculable'],
+    ['equal to its target', 30, 'not-calculable'],
+    ['below its target', 20, 'not-calculable'],
+  ])('%s', (_, baseline, need) => {
+    expect(needsOf([{ ...silent, baseline }], 'linea-base')).toEqual([
+      { place: 0, own: need, objective: need },
     ]);
   });
 });

@@ -4,44 +4,55 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/compute/evaluate.ts';
 import { evaluateFourYears } from '../../../src/compute/four-years.ts';
 import { findNeeded } from '../../../src/compute/needed/needed.ts';
-import { BLANK, numberFigure } from '../../../src/model/figure.ts';
+import type { Method } from '../../../src/model/evaluation.ts';
+import { numberFigure } from '../../../src/model/figure.ts';
 import type { NeedOverYears } from '../../../src/model/needed.ts';
 import type { Trend } from '../../../src/model/trend.ts';
+import { type Amount, figureOf, unreadableFigure } from '../../facts.ts';
 import { planOf } from '../../report/plans.ts';
 
 /** Programmed and executed of each year from 2024; `null` is an empty cell. */
-type Years = readonly (readonly [programmed: number | null, executed: number | null])[];
+type Years = readonly (readonly [programmed: Amount, executed: Amount])[];
 
-/** The need of one indicator in 2025; `undefined` where it needs nothing at all. */
+interface Facts {
+  readonly trend: Trend;
+  readonly baseline?: number | null | undefined;
+  readonly years: Years;
+}
+
+/** What the indicators of each objective, which share it evenly, need in 2025. */
+function needsOf(
+  objectives: readonly (readonly Facts[])[],
+  { vigencia = 2025, cutoff = '2025-06-30', decreciente = 'inversa' as Method['decreciente'] } = {},
+) {
+  const plan = planOf({
+    objectives: objectives.map((indicators) => ({
+      indicators: indicators.map(({ trend, baseline, years }) => ({
+        trend,
+        trendText: null,
+        baseline: figureOf(baseline),
+        years: years.map(([programmed, executed]) => ({
+          weight: numberFigure(1 / indicators.length, true),
+          programmed: figureOf(programmed),
+          executed: figureOf(executed),
+        })),
+      })),
+    })),
+  });
+  const method = { decreciente, programmedFrom: 'segplan' } as const;
+  const choices = { vigencia, method, cutoff };
+  const fourYears = evaluateFourYears(plan, [], choices);
+  const needed = findNeeded(evaluate(plan, [], choices), fourYears);
+  return needed.objectives.map(({ indicators }) => indicators);
+}
+
+/** What one indicator needs over the years; `undefined` where it needs nothing at all. */
 function needOf(
   trend: Trend,
   years: Years,
-  { vigencia = 2025, cutoff = '2025-06-30', baseline = null as number | null } = {},
+  { baseline, ...run }: NonNullable<Parameters<typeof needsOf>[1]> & Pick<Facts, 'baseline'> = {},
 ): NeedOverYears | null | undefined {
-  const figureOf = (value: number | null) => (value === null ? BLANK : numberFigure(value));
-  const plan = planOf({
-    objectives: [
-      {
-        indicators: [
-          {
-            trend,
-            trendText: null,
-            baseline: figureOf(baseline),
-            years: years.map(([programmed, executed]) => ({
-              weight: numberFigure(1, true),
-              programmed: figureOf(programmed),
-              executed: figureOf(executed),
-            })),
-          },
-        ],
-      },
-    ],
-  });
-  const method = { decreciente: 'inversa', programmedFrom: 'segplan' } as const;
-  const choices = { vigencia, method, cutoff };
-  const fourYears = evaluateFourYears(plan, [], choices);
-  const [objective] = findNeeded(evaluate(plan, [], choices), fourYears).objectives;
-  return objective?.indicators[0]?.overYears;
+  return needsOf([[{ trend, baseline, years }]], run)[0]?.[0]?.overYears;
 }
 
 const CLOSED = { cutoff: '2025-12-31' };
@@ -107,10 +118,24 @@ describe('over the years', () => {
         [80, null],
         [85, null],
       ]),
-    ).toMatchObject({
+    ).toEqual({
+      kind: 'needed',
       level: 85,
       missing: 12,
+      progress: null,
       years: [2025, 2026, 2027],
+    });
+    // What was reported last may be of an earlier year.
+    expect(
+      needOf('creciente', [
+        [70, 72],
+        [75, null],
+        [80, null],
+        [85, null],
+      ]),
+    ).toMatchObject({
+      level: 85,
+      missing: 13,
     });
     expect(
       needOf('decreciente', [
@@ -182,6 +207,107 @@ describe('over the years', () => {
     ).toEqual({
       kind: 'reached',
     });
+  });
+
+  it('is nothing where all of it is there to the unit, though the year fell short', () => {
+    const short: Years = [
+      [10, 13],
+      [10, 7],
+      [null, null],
+      [null, null],
+    ];
+    expect(needOf('suma', short, CLOSED)).toEqual({ kind: 'reached' });
+    // 120 % and 80 % are a mean of 100 %.
+    const mean: Years = [
+      [5, 6],
+      [5, 4],
+      [null, null],
+      [null, null],
+    ];
+    expect(needOf('constante', mean, CLOSED)).toEqual({ kind: 'reached' });
+    // 240 % and 60 % in two of three years: the third has to give nothing.
+    const made: Years = [
+      [5, 12],
+      [5, 3],
+      [5, null],
+      [null, null],
+    ];
+    expect(needOf('constante', made, CLOSED)).toEqual({ kind: 'reached' });
+  });
+
+  it('is 100 % in the years left of a mean that is 100 % so far', () => {
+    const even: Years = [
+      [5, 5],
+      [5, 5],
+      [5, null],
+      [5, null],
+    ];
+    expect(needOf('constante', even, CLOSED)).toMatchObject({ progress: 1, years: [2026, 2027] });
+  });
+
+  it('of what reached the target of the year, nothing is needed for an objective that is not there', () => {
+    const [done, short] = [10, 5].map(
+      (executed): Years => [
+        [10, 10],
+        [10, executed],
+        [10, null],
+        [null, null],
+      ],
+    ) as [Years, Years];
+    expect(
+      needsOf([
+        [
+          { trend: 'suma', years: done },
+          { trend: 'suma', years: short },
+        ],
+      ]),
+    ).toMatchObject([
+      [
+        { own: { kind: 'reached' }, objective: { kind: 'reached' }, overYears: { missing: 10 } },
+        { own: { level: 10 }, objective: { level: 10 }, overYears: { missing: 15 } },
+      ],
+    ]);
+  });
+
+  it('is of the same indicator of the same objective', () => {
+    const of = (programmed: number): Years => [
+      [programmed, 0],
+      [programmed, 0],
+      [null, null],
+      [null, null],
+    ];
+    const needs = needsOf([[{ trend: 'suma', years: of(10) }], [{ trend: 'suma', years: of(30) }]]);
+    expect(needs.flat().map((one) => one.overYears)).toMatchObject([{ level: 20 }, { level: 60 }]);
+  });
+
+  it('cannot be told where the target of a year to come cannot be read', () => {
+    const open: Years = [
+      [5, 5],
+      [5, 4],
+      [5, null],
+      [unreadableFigure('cinco'), null],
+    ];
+    expect(needOf('constante', open)).toEqual({ kind: 'unreachable', because: 'not-calculable' });
+  });
+
+  it('cannot be told by the way from a baseline that is not there or not above the last target', () => {
+    const years: Years = [
+      [35, null],
+      [30, null],
+      [25, null],
+      [20, null],
+    ];
+    const unknown = { kind: 'unreachable', because: 'not-calculable' };
+    const byWay = { decreciente: 'linea-base' } as const;
+    expect(needOf('decreciente', years, byWay)).toEqual(unknown);
+    const back: Years = [
+      [35, 36],
+      [30, 33],
+      [25, null],
+      [45, null],
+    ];
+    expect(needOf('decreciente', back, { ...byWay, baseline: 40 })).toEqual(unknown);
+    expect(needOf('decreciente', years, { ...byWay, baseline: 40 })).toMatchObject({ level: 20 });
   });
 
   it('cannot be where no year is left, nor where one cannot be vouched for', () => {
