@@ -36,7 +36,7 @@ function listAll({ objectives }: Evaluation): readonly Candidate[] {
 /** The code in words that may say what it is of: «objetivo 5», «5». */
 function codeAfter(asked: string, noun: string): string {
   const code = asked.startsWith(`${noun} `) ? asked.slice(noun.length + 1) : asked;
-  return /^\d+$/.test(code) ? code.replace(/^0+(?=\d)/, '') : code;
+  return code.replace(/^0+(?=\d+$)/, '');
 }
 
 function isNumbered({ subject, indicator }: Candidate, asked: string): boolean {
@@ -52,15 +52,14 @@ function isCoded({ indicator }: Candidate, asked: string): boolean {
 function isOfGoal({ indicator }: Candidate, asked: string): boolean {
   if (!indicator?.key.goalCode) return false;
   const { goalKind, goalCode } = indicator.key;
-  const kind = goalKind === null ? 'meta' : foldText(GOAL_KIND_NAMES[goalKind].one);
   const code = foldText(goalCode);
-  return codeAfter(asked, kind) === code || codeAfter(asked, 'meta') === code;
+  if (codeAfter(asked, 'meta') === code) return true;
+  return goalKind !== null && codeAfter(asked, foldText(GOAL_KIND_NAMES[goalKind].one)) === code;
 }
 
 function namesOf({ subject, indicator }: Candidate): readonly string[] {
-  const { names } = indicator ?? {};
-  const own = indicator ? [names?.indicator, names?.goal] : [subject.name];
-  return own.flatMap((name) => (name ? foldText(name) : []));
+  const names = indicator ? [indicator.names.indicator, indicator.names.goal] : [subject.name];
+  return names.filter((name) => name !== null).map(foldText);
 }
 
 function isNamed(one: Candidate, asked: string): boolean {

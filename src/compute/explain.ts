@@ -10,7 +10,7 @@ import type {
   Witness,
 } from '../model/explanation.ts';
 import { type Figure, numberOf } from '../model/figure.ts';
-import { type CellRef, cellOf, type Source } from '../model/source.ts';
+import { type CellRef, cellOf, type Source, sameCell } from '../model/source.ts';
 import {
   type DecreasingMethod,
   type Exception,
@@ -66,8 +66,10 @@ function exceptionOf(
   { indicator, programmed, executed, progress }: IndicatorEvaluation,
   formula: ProgressFormula,
 ): Exception | null {
-  const [target, done] = [numberOf(programmed.figure), numberOf(executed.figure)];
-  if (progress === null || target === null || done === null) return null;
+  if (progress === null) return null;
+  // What has a progress was programmed and reported.
+  const target = numberOf(programmed.figure) ?? Number.NaN;
+  const done = numberOf(executed.figure) ?? Number.NaN;
   const baseline = numberOf(indicator.baseline);
   return findException(formula, { programmed: target, executed: done, baseline });
 }
@@ -105,18 +107,17 @@ function explainOperand(
 ): ExplainedOperand {
   const { planned, record, crossing } = evaluated;
   const { figure, at } = evaluated[name];
-  const rows = crossing.rows?.records ?? (record ? [record] : []);
-  const added = crossing.rows?.how === 'sum' ? rows : record ? [record] : [];
+  const { rows } = crossing;
   const ofExport =
     record &&
     say(
       'segplan',
       record[name],
-      added.map(({ source }) => source),
+      rows?.how === 'sum' ? rows.records.map(({ source }) => source) : [record.source],
       name,
     );
   const ofMatrix = planned && say('matriz', planned[name], [planned.source], name);
-  const isOfExport = record !== null && isSame(at, cellOf(record.source, name));
+  const isOfExport = record !== null && sameCell(at, cellOf(record.source, name));
   const isTaken = isOfExport && figure === record[name];
   const [taken, other] = isTaken ? [ofExport, ofMatrix] : [ofMatrix, ofExport];
   return {
@@ -124,7 +125,7 @@ function explainOperand(
     from: isTaken ? 'segplan' : 'matriz',
     figure,
     cells: taken?.cells ?? [],
-    rows: isTaken ? (crossing.rows?.how ?? null) : null,
+    rows: isTaken ? (rows?.how ?? null) : null,
     notTaken: other && other.figure.kind !== 'blank' ? other : null,
   };
 
@@ -137,9 +138,4 @@ function explainOperand(
     const cells = sources.flatMap((source) => cellOf(source, field) ?? []);
     return { from, figure: said, cells: cells.map(attest) };
   }
-}
-
-function isSame(a: CellRef | null, b: CellRef | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.file === b.file && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

@@ -30,6 +30,12 @@ export function cellOf<Field extends string>(source: Source<Field>, field: Field
   return address ? { file: source.file, sheet: source.sheet, ...address } : null;
 }
 
+/** Whether two are one cell; two that are of none are. */
+export function sameCell(a: CellRef | null, b: CellRef | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet && a.file === b.file;
+}
+
 /** Column letters of a column number: 1 is `A`, 27 is `AA`. */
 export function columnLetters(column: number): string {
   let letters = '';

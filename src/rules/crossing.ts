@@ -7,7 +7,7 @@ import { type Doubt, isProgrammed, type TakenRows } from '../model/evaluation.ts
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { indicatorsOf } from '../model/plan.ts';
-import { type CellRef, cellOf, fileRef } from '../model/source.ts';
+import { cellOf, sameCell } from '../model/source.ts';
 import { foldText } from '../model/text.ts';
 import { type Judged, ofIndicator, placeIn, placeOfIndicator } from './rule.ts';
 
@@ -33,10 +33,6 @@ export function* onlyInMatrix(judged: Judged): Generator<Finding> {
     const bearing = ofIndicator(evaluated, vigencia, alike.map(placeOfRecord));
     yield finding('PES301', placeOfIndicator(evaluated), { alike: suggestions, by }, bearing);
   }
-}
-
-function sameCell(a: CellRef, b: CellRef | null): boolean {
-  return b !== null && fileRef(a) === fileRef(b);
 }
 
 /** Records of the export that speak of no indicator of the plan, with those left that they may be. */

@@ -75,6 +75,32 @@ describe('an indicator', () => {
   });
 });
 
+describe('what is named whole comes before what is named in part', () => {
+  const roads = (indicatorCode: string, indicator: string) =>
+    named(indicatorWith({ goalKind: null, goalCode: '7', indicatorCode }), 'Malla', indicator);
+  const evaluation = evaluateFacts(
+    planWith([
+      objectiveWith([roads('8', 'Vías nuevas'), roads('9', 'Vías'), roads('01A', 'Metro')]),
+    ]),
+  );
+  const places = (words: string) => findAsked(evaluation, words).map(({ place }) => place);
+
+  it('by its words', () => {
+    expect(places('vías n')).toEqual([0]);
+    expect(places('vías')).toEqual([1]);
+  });
+
+  it('by a code that is no number, as it is written', () => {
+    expect(places('01a')).toEqual([2]);
+    expect(places('1a')).toEqual([]);
+  });
+
+  it('by the code of a goal of which no kind is known', () => {
+    expect(places('meta 7')).toEqual([0, 1, 2]);
+    expect(places('meta estratégica 7')).toEqual([]);
+  });
+});
+
 describe('words that do not tell', () => {
   it.each([
     ['73', ['1/0', '1/1']],

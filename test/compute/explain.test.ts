@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/compute/evaluate.ts';
 import { explain } from '../../src/compute/explain.ts';
-import { numberOf } from '../../src/model/figure.ts';
+import { numberFigure, numberOf } from '../../src/model/figure.ts';
 import {
   evaluateFacts,
   executionWith,
@@ -70,6 +70,65 @@ describe('an operand', () => {
     expect(executed?.cells.map(({ at }) => at.row)).toEqual([8, 9]);
   });
 
+  it('of rows that repeat one another has the cell of one of them', () => {
+    const row = { programmed: 10, executed: 6 };
+    const twice = executionWith([recordWith(row), recordWith(row)]);
+    const [, , executed] = explainOf(plan, [twice])?.operands ?? [];
+    expect(executed).toMatchObject({ rows: 'repeated', from: 'segplan' });
+    expect(executed?.cells).toHaveLength(1);
+  });
+
+  it('is of the matrix where the export has no column for it', () => {
+    const record = recordWith({ programmed: 12 });
+    const bare = { ...record, source: { ...record.source, cells: {} } };
+    const [, , executed] = explainOf(plan, [executionWith([bare])])?.operands ?? [];
+    expect(executed).toMatchObject({ from: 'matriz', figure: { value: 9 }, notTaken: null });
+  });
+
+  it('has no other where the other file leaves it blank', () => {
+    const silent = planWith([objectiveWith([indicatorWith({ executed: null })])]);
+    const report = executionWith([recordWith({ programmed: 12, executed: 6 })]);
+    const [, , executed] = explainOf(silent, [report])?.operands ?? [];
+    expect(executed).toMatchObject({ from: 'segplan', figure: { value: 6 }, notTaken: null });
+  });
+
+  it('is of no cell where no file speaks of the vigencia', () => {
+    const other = { ...indicatorWith(), vigencias: [] };
+    const operands = explainOf(planWith([objectiveWith([other, indicatorWith()])]))?.operands ?? [];
+    expect(operands).toEqual(
+      ['weight', 'programmed', 'executed'].map((name) => ({
+        name,
+        from: 'matriz',
+        figure: { kind: 'blank' },
+        cells: [],
+        rows: null,
+        notTaken: null,
+      })),
+    );
+  });
+
+  it('has the cell in which the matrix says it, as it says the trend', () => {
+    const at = (column: number) => ({
+      at: { file: 'matriz.xlsx', sheet: 'Formulación', row: 8, column },
+      content: null,
+    });
+    const year = {
+      weight: numberFigure(1, true),
+      programmed: numberFigure(30),
+      executed: numberFigure(33),
+    };
+    const falling = { trend: 'decreciente', trendText: null, years: [year] } as const;
+    const facts = { objectives: [{ indicators: [{ ...falling, baseline: numberFigure(40) }] }] };
+    const explained = explainOf(planOf(facts), [], { decreciente: 'linea-base' });
+    expect(explained?.trend).toEqual(at(6));
+    expect(explained?.operands.map(({ name, cells }) => [name, cells])).toEqual([
+      ['weight', [at(8)]],
+      ['programmed', [at(9)]],
+      ['executed', [at(10)]],
+      ['baseline', [at(7)]],
+    ]);
+  });
+
   it('brings what its cell holds', () => {
     const content = { text: '10,0', formula: 'A1*2' };
     const { objectives } = explain(evaluateFacts(plan), ({ row }) => (row === 5 ? content : null));
@@ -104,6 +163,11 @@ describe('the formula', () => {
   it('says which of its cases stands in the place of the quotient', () => {
     expect(explainFalling(0, 10, 'inversa')?.exception).toMatchObject({ gives: 1 });
     expect(explainFalling(12, 10, 'inversa')?.exception).toBeNull();
+    // Where the case leaves it without progress, nothing stands in the place of the quotient.
+    expect(explainFalling(12, 25, 'linea-base')).toMatchObject({
+      evaluated: { reason: { kind: 'baseline-not-above-target' } },
+      exception: null,
+    });
   });
 
   it('is none where the trend is not known', () => {

@@ -5,9 +5,32 @@ import {
   columnLetters,
   fileRef,
   quotedSheet,
+  sameCell,
   sheetRef,
 } from '../../src/model/source.ts';
 import fc from '../seeded-check.ts';
+
+describe('a cell', () => {
+  const cell = { file: 'matriz.xlsx', sheet: 'Formulación', row: 5, column: 7 };
+
+  it.each([
+    ['file', { file: 'segplan.xlsx' }],
+    ['sheet', { sheet: 'Reporte' }],
+    ['row', { row: 6 }],
+    ['column', { column: 8 }],
+  ])('is another one of another %s', (_, other) => {
+    expect(sameCell(cell, { ...cell })).toBe(true);
+    expect(sameCell(cell, { ...cell, ...other })).toBe(false);
+  });
+
+  it('is not none, and none is the same as none', () => {
+    expect([sameCell(cell, null), sameCell(null, cell), sameCell(null, null)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
 
 describe('column letters', () => {
   it.each([

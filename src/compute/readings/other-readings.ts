@@ -39,7 +39,7 @@ export function readOtherwise(evaluated: ObjectiveEvaluation, run: Run): readonl
     readWeightsAsWritten(evaluated),
     readRoundedRows(evaluated),
   ];
-  return readings.filter((one) => one !== null).filter((one) => differs(evaluated, one));
+  return readings.filter((one) => differs(evaluated, one));
 }
 
 /** Reads an objective by what is named of its indicator at a place; `null` where its figure stays. */
@@ -65,6 +65,6 @@ export function readNamed(
   }
 }
 
-function ifMoved(evaluated: ObjectiveEvaluation, one: OtherReading | null): OtherReading | null {
-  return one && differs(evaluated, one) ? one : null;
+function ifMoved(evaluated: ObjectiveEvaluation, one: OtherReading): OtherReading | null {
+  return differs(evaluated, one) ? one : null;
 }

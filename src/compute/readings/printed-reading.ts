@@ -14,7 +14,6 @@ export function readPrinted(
   printed: ReadonlyMap<number, number>,
 ): OtherReading | null {
   const [place = null, ...others] = printed.keys();
-  if (place === null) return null;
   const found = readingOf({ kind: 'printed' }, others.length > 0 ? null : place, () =>
     reweigh(evaluated, (one, at) => {
       const progress = printed.get(at);

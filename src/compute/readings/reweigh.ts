@@ -1,6 +1,10 @@
 /** An objective weighed again, with indicators that were changed. */
 
-import type { IndicatorEvaluation, ObjectiveEvaluation } from '../../model/evaluation.ts';
+import {
+  countedProgress,
+  type IndicatorEvaluation,
+  type ObjectiveEvaluation,
+} from '../../model/evaluation.ts';
 import type { OtherReading, Reading } from '../../model/reading.ts';
 import { BINARY_NOISE } from '../../model/weight.ts';
 import { evaluateObjective } from '../objective.ts';
@@ -24,18 +28,18 @@ export function reweigh(
  * A reading and what it gives. Of the objective only the figure is kept: a plan may have a reading
  * for each of thousands of indicators, and each of them all the indicators.
  *
- * @param compliance what `read` gives, where there is a quicker way to it.
+ * @param compliance what `read` gives, from where there is a quicker way to it.
  */
 export function readingOf(
   reading: Reading,
   place: number | null,
   read: () => ObjectiveEvaluation,
-  compliance: number | null = read().compliance,
+  compliance: () => number | null = () => read().compliance,
 ): OtherReading {
   return {
     reading,
     place,
-    compliance,
+    compliance: compliance(),
     get other() {
       return read();
     },
@@ -48,19 +52,19 @@ export function readingOf(
  */
 export function figureWith(
   evaluated: ObjectiveEvaluation,
-  place: number,
+  own: IndicatorEvaluation,
   other: IndicatorEvaluation,
 ): number | null {
-  const weight = evaluated.indicators[place]?.effectiveWeight ?? null;
-  const progress = other.status === 'sin-reporte' ? 0 : other.progress;
-  if (evaluated.compliance === null || weight === null || progress === null) {
-    return reweigh(evaluated, (own, at) => (at === place ? other : own)).compliance;
+  const weight = own.effectiveWeight;
+  const progress = countedProgress(other);
+  if (weight === null || progress === null) {
+    return reweigh(evaluated, (one) => (one === own ? other : one)).compliance;
   }
   let sum = 0;
-  evaluated.indicators.forEach((own, at) => {
-    if (at === place) sum += weight * progress;
-    else if (own.contribution !== null) sum += own.contribution;
-  });
+  for (const one of evaluated.indicators) {
+    if (one === own) sum += weight * progress;
+    else if (one.contribution !== null) sum += one.contribution;
+  }
   return sum;
 }
 

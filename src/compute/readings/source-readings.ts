@@ -47,15 +47,11 @@ export function otherExecuted(run: Run): Rereading {
   return { reading: { kind: 'file', operand: 'executed', from: 'matriz' }, terms };
 }
 
-/** Everything that the matrix says; `null` where the run takes what is programmed from it already. */
-function wholeMatrix(run: Run): Rereading | null {
-  if (run.method.programmedFrom === 'matriz') return null;
-  const terms = { ...otherProgrammed(run).terms, ...otherExecuted(run).terms };
-  const { method } = otherProgrammed(run).terms;
-  return {
-    reading: { kind: 'file', operand: 'both', from: 'matriz' },
-    terms: { ...terms, method },
-  };
+/** Everything that the matrix says; none where the run takes what is programmed from it already. */
+function wholeMatrix(run: Run): readonly Rereading[] {
+  if (run.method.programmedFrom === 'matriz') return [];
+  const terms = { ...otherProgrammed(run).terms, executedFrom: 'matriz' } as const;
+  return [{ reading: { kind: 'file', operand: 'both', from: 'matriz' }, terms }];
 }
 
 /** Each indicator that the reading changes by itself, then all of them. */
@@ -73,12 +69,12 @@ export function readSource(
 
 /** Both operands of the matrix, where that is not what one of them alone gives. */
 export function readMatrix(evaluated: ObjectiveEvaluation, run: Run): readonly OtherReading[] {
-  const whole = wholeMatrix(run);
-  if (whole === null) return [];
   const halves = [otherProgrammed(run), otherExecuted(run)];
-  return readSource(evaluated, whole).filter(({ place, compliance }) =>
-    halves.every((half) => readSourceAt(evaluated, half, place).compliance !== compliance),
-  );
+  return wholeMatrix(run)
+    .flatMap((whole) => readSource(evaluated, whole))
+    .filter(({ place, compliance }) =>
+      halves.every((half) => readSourceAt(evaluated, half, place).compliance !== compliance),
+    );
 }
 
 /** The reading of one indicator; `null` where it changes nothing of the objective. */
@@ -93,7 +89,7 @@ export function readOneSource(
   return differs(evaluated, found) ? found : null;
 }
 
-/** What the progress of one indicator would be by each reading that changes it. */
+/** What the progress of one indicator would be by each reading, its own among them where one changes nothing. */
 export function rereadProgress(
   one: IndicatorEvaluation,
   run: Run,
@@ -103,12 +99,10 @@ export function rereadProgress(
     progress: again(one, rereading.terms).progress,
   });
   const halves = [otherProgrammed(run), otherExecuted(run)].map(reread);
-  const whole = [wholeMatrix(run)].flatMap((both) => (both ? reread(both) : []));
-  const isBoth = ({ progress }: { readonly progress: number | null }) =>
-    halves.every((half) => half.progress !== progress);
-  return [reread(otherMethod(run)), ...halves, ...whole.filter(isBoth)].filter(
-    ({ progress }) => progress !== one.progress,
-  );
+  const whole = wholeMatrix(run)
+    .map(reread)
+    .filter(({ progress }) => halves.every((half) => half.progress !== progress));
+  return [reread(otherMethod(run)), ...halves, ...whole];
 }
 
 function isChanged(one: IndicatorEvaluation, { terms }: Rereading): boolean {
@@ -121,12 +115,10 @@ function readSourceAt(
   { reading, terms }: Rereading,
   place: number | null,
 ): OtherReading {
-  const read = () =>
-    reweigh(evaluated, (one, at) => (place === null || at === place ? again(one, terms) : one));
-  const one = place === null ? undefined : evaluated.indicators[place];
-  return place === null || !one
-    ? readingOf(reading, place, read)
-    : readingOf(reading, place, read, figureWith(evaluated, place, again(one, terms)));
+  const own = evaluated.indicators.find((_, at) => at === place);
+  if (!own) return readingOf(reading, null, () => reweigh(evaluated, (one) => again(one, terms)));
+  const read = () => reweigh(evaluated, (one) => (one === own ? again(one, terms) : one));
+  return readingOf(reading, place, read, () => figureWith(evaluated, own, again(own, terms)));
 }
 
 function again(one: IndicatorEvaluation, terms: Terms): IndicatorEvaluation {

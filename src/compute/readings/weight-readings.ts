@@ -1,6 +1,7 @@
 /** The objective with its weights taken otherwise: equal, as written, shared out, or of the reported. */
 
 import {
+  countedProgress,
   type IndicatorEvaluation,
   isProgrammed,
   type ObjectiveEvaluation,
@@ -35,9 +36,9 @@ export function readWithout(
 ): OtherReading {
   const places = new Set(out);
   const read = () => leaveOut(evaluated, places);
-  return evaluated.compliance === null
-    ? readingOf({ kind: 'reported-only' }, place, read)
-    : readingOf({ kind: 'reported-only' }, place, read, figureWithout(evaluated, places));
+  // Where there is no figure, leaving some out may give one.
+  const quick = evaluated.compliance === null ? undefined : () => figureWithout(evaluated, places);
+  return readingOf({ kind: 'reported-only' }, place, read, quick);
 }
 
 /** What `leaveOut` gives an objective that has a figure, without making it anew. */
@@ -46,14 +47,15 @@ function figureWithout(
   out: ReadonlySet<number>,
 ): number | null {
   const left = indicators.filter((one, place) => isProgrammed(one) && !out.has(place));
-  if (left.length === 0) return null;
   const sum = sumWeights(left);
-  const shares = left.map(({ weight }) => (numberOf(weight.figure) ?? Number.NaN) / sum);
+  if (sum === 0) return null;
+  const shares = left.map((one) => weightOf(one) / sum);
   const whole = shares.reduce((total, share) => total + share, 0);
-  return left.reduce((total, { progress, status }, at) => {
-    const done = status === 'sin-reporte' ? 0 : (progress ?? Number.NaN);
-    return total + ((shares[at] ?? Number.NaN) / whole) * done;
-  }, 0);
+  return left.reduce(
+    (total, one, at) =>
+      total + ((shares[at] ?? Number.NaN) / whole) * (countedProgress(one) ?? Number.NaN),
+    0,
+  );
 }
 
 function leaveOut(evaluated: ObjectiveEvaluation, out: ReadonlySet<number>): ObjectiveEvaluation {
@@ -72,8 +74,7 @@ function leaveOut(evaluated: ObjectiveEvaluation, out: ReadonlySet<number>): Obj
 }
 
 /** Weights that do not add up, divided by their sum all the same. */
-export function readSharedOut(evaluated: ObjectiveEvaluation): OtherReading | null {
-  if (evaluated.reason?.kind !== 'weights-do-not-add-up') return null;
+export function readSharedOut(evaluated: ObjectiveEvaluation): OtherReading {
   return readingOf({ kind: 'weights-shared-out' }, null, () => shareOut(evaluated));
 }
 
@@ -83,33 +84,37 @@ function shareOut(evaluated: ObjectiveEvaluation): ObjectiveEvaluation {
 }
 
 /** Weight × progress added up, without dividing by what the weights add up to. */
-export function readWeightsAsWritten(evaluated: ObjectiveEvaluation): OtherReading | null {
-  const isOpen = evaluated.reason?.kind === 'weights-do-not-add-up';
-  const { weightSum } = evaluated;
-  if (weightSum === null || (evaluated.compliance === null && !isOpen)) return null;
-  return readingOf({ kind: 'weights-as-written' }, null, () =>
-    weighAsWritten(isOpen ? shareOut(evaluated) : evaluated, weightSum),
-  );
+export function readWeightsAsWritten(evaluated: ObjectiveEvaluation): OtherReading {
+  return readingOf({ kind: 'weights-as-written' }, null, () => weighAsWritten(evaluated));
 }
 
-function weighAsWritten(shared: ObjectiveEvaluation, sum: number): ObjectiveEvaluation {
-  const indicators = shared.indicators.map((one) => {
-    const weight = one.effectiveWeight === null ? null : numberOf(one.weight.figure);
-    const progress = one.status === 'sin-reporte' ? 0 : one.progress;
-    const contribution = weight === null || progress === null ? null : weight * progress;
-    return { ...one, effectiveWeight: weight, contribution };
+function weighAsWritten(evaluated: ObjectiveEvaluation): ObjectiveEvaluation {
+  const shared = evaluated.compliance === null ? shareOut(evaluated) : evaluated;
+  if (shared.compliance === null) return shared;
+  const indicators = evaluated.indicators.map((one) => {
+    if (!isProgrammed(one)) return one;
+    const weight = weightOf(one);
+    return {
+      ...one,
+      effectiveWeight: weight,
+      contribution: weight * (countedProgress(one) ?? Number.NaN),
+    };
   });
-  const compliance = shared.compliance === null ? null : shared.compliance * sum;
+  const compliance = shared.compliance * sumWeights(evaluated.indicators.filter(isProgrammed));
   return { ...shared, indicators, compliance, renormalised: false, range: null };
 }
 
 function sumWeights(indicators: readonly IndicatorEvaluation[]): number {
-  return indicators.reduce((sum, { weight }) => sum + (numberOf(weight.figure) ?? Number.NaN), 0);
+  return indicators.reduce((sum, one) => sum + weightOf(one), 0);
+}
+
+/** The weight it is written with; one that is missing is no number, so that nothing comes of it. */
+function weightOf({ weight }: IndicatorEvaluation): number {
+  return numberOf(weight.figure) ?? Number.NaN;
 }
 
 function share(one: IndicatorEvaluation, sum: number): IndicatorEvaluation {
-  const weight = numberOf(one.weight.figure);
-  return weight === null || !(sum > 0) ? one : weighing(one, weight / sum);
+  return sum > 0 ? weighing(one, weightOf(one) / sum) : one;
 }
 
 function weighing(one: IndicatorEvaluation, weight: number): IndicatorEvaluation {

@@ -2,7 +2,13 @@
 
 import type { CitedPlace } from '../../../diagnostics/tell.ts';
 import type { Evaluation, IndicatorEvaluation } from '../../../model/evaluation.ts';
-import { type Address, type CellRef, cellOf, columnNumber } from '../../../model/source.ts';
+import {
+  type Address,
+  type CellRef,
+  cellOf,
+  columnNumber,
+  sameCell,
+} from '../../../model/source.ts';
 import type { Link } from '../../cells/report-sheet.ts';
 import { nameInputs } from './cell-ids.ts';
 
@@ -29,7 +35,7 @@ export function indexInputs({ objectives }: Evaluation): (place: CitedPlace) => 
     if (sheet === null || letters === '') return null;
     const at = { file, sheet, row: Number(row), column: columnNumber(letters) };
     for (const copied of byRow.get(keyOf(at, at.row)) ?? []) {
-      const found = listCopies(copied).find(([ref]) => ref !== null && isSame(ref, at));
+      const found = listCopies(copied).find(([ref]) => sameCell(ref, at));
       if (found) return found[1];
     }
     return null;
@@ -59,10 +65,6 @@ function keysOf(evaluated: IndicatorEvaluation): readonly string[] {
 
 function keyOf({ file, sheet }: Pick<CellRef, 'file' | 'sheet'>, row: number): string {
   return `${row}\n${sheet}\n${file}`;
-}
-
-function isSame(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet && a.file === b.file;
 }
 
 /** What *Datos* copies of an indicator: each cell of a file with the id of its copy. */
