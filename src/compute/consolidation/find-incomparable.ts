@@ -8,8 +8,8 @@ import { foldText } from '../../model/text.ts';
 /** What is usual among the plans: the cutoff that more have than any other, and the origin of most figures. */
 interface Usual {
   readonly cutoff: string | null;
-  readonly programmed: ProgrammedOrigin | null;
-  readonly executed: ProgrammedOrigin | null;
+  readonly programmed: ProgrammedOrigin;
+  readonly executed: ProgrammedOrigin;
 }
 
 /**
@@ -28,7 +28,7 @@ export function findIncomparable(
   const repeated = findRepeated(plans);
   return plans.map((plan, at) => [
     ...(repeated.get(at) ?? []),
-    ...(plans.length > 1 ? compareCutoff(plan, plans, usual) : []),
+    ...(plans.length > 1 ? compareCutoff(plan, usual) : []),
     ...findOwn(plan),
     ...compareOrigin('programmed-origin', plan.tally.programmed, usual.programmed),
     ...compareOrigin('executed-origin', plan.tally.executed, usual.executed),
@@ -38,22 +38,28 @@ export function findIncomparable(
 /** Plans that name one sector, or whose matrices are the same bytes, by their places. */
 function findRepeated(
   plans: readonly ConsolidatedPlan[],
-): ReadonlyMap<number, readonly Incomparability[]> {
-  const places = plans.map((_, at) => at);
-  const bySector = groupBy(places, (at) => foldText(plans[at]?.sector ?? ''));
-  const byMatrix = groupBy(places, (at) => plans[at]?.matrix);
-  return new Map(
-    plans.map(({ sector, matrix }, at) => {
-      const copies = byMatrix.get(matrix) ?? [];
-      const same = copies.length > 1;
-      const named = sector === null ? [] : (bySector.get(foldText(sector)) ?? []);
-      const group = same ? copies : named;
-      const count = group.length - 1;
-      if (count < 1) return [at, []];
-      const others = group.slice(0, MOST_PLACED + 1).filter((other) => other !== at);
-      return [at, [{ kind: 'repeated', count, others: others.slice(0, MOST_PLACED), same }]];
-    }),
+): ReadonlyMap<number, readonly [Incomparability]> {
+  const found = new Map<number, readonly [Incomparability]>();
+  const placed = plans.map(({ sector, matrix }, at) => ({ at, sector, matrix }));
+  const named = placed.flatMap(({ at, sector }) =>
+    sector === null ? [] : [{ at, name: foldText(sector) }],
   );
+  note(groupBy(named, ({ name }) => name).values(), false);
+  // Copies of one matrix are told as that, whatever sector they name.
+  note(groupBy(placed, ({ matrix }) => matrix).values(), true);
+  return found;
+
+  function note(groups: Iterable<readonly { readonly at: number }[]>, same: boolean): void {
+    for (const group of groups) {
+      const count = group.length - 1;
+      if (count === 0) continue;
+      const some = group.slice(0, MOST_PLACED + 1);
+      for (const { at } of group) {
+        const others = some.flatMap((other) => (other.at === at ? [] : [other.at]));
+        found.set(at, [{ kind: 'repeated', count, others: others.slice(0, MOST_PLACED), same }]);
+      }
+    }
+  }
 }
 
 /** Of a sector that many say to be, so many others are placed: no one looks at more. */
@@ -61,13 +67,10 @@ const MOST_PLACED = 3;
 
 function compareCutoff(
   { tally: { cutoff } }: ConsolidatedPlan,
-  plans: readonly ConsolidatedPlan[],
   usual: Usual,
 ): readonly Incomparability[] {
   if (cutoff === null) return [{ kind: 'no-cutoff' }];
-  const isOther = plans.some(({ tally }) => tally.cutoff !== null && tally.cutoff !== cutoff);
-  if (!isOther || cutoff === usual.cutoff) return [];
-  return [{ kind: 'cutoff', cutoff, usual: usual.cutoff }];
+  return cutoff === usual.cutoff ? [] : [{ kind: 'cutoff', cutoff, usual: usual.cutoff }];
 }
 
 function findOwn({ tally: { objectives }, errors }: ConsolidatedPlan): readonly Incomparability[] {
@@ -86,23 +89,18 @@ function findOwn({ tally: { objectives }, errors }: ConsolidatedPlan): readonly 
 function compareOrigin(
   kind: 'programmed-origin' | 'executed-origin',
   counts: OriginCounts,
-  usual: ProgrammedOrigin | null,
+  usual: ProgrammedOrigin,
 ): readonly Incomparability[] {
-  if (usual === null) return [];
   const origin = usual === 'segplan' ? 'matriz' : 'segplan';
   const count = counts[origin];
   return count === 0 ? [] : [{ kind, origin, count, of: count + counts[usual] }];
 }
 
 /** The file that most of the plans take most of their figures from; the export where they are as many. */
-function findUsualOrigin(all: readonly OriginCounts[]): ProgrammedOrigin | null {
-  const own = all.flatMap(({ segplan, matriz }): readonly ProgrammedOrigin[] =>
-    segplan + matriz === 0 ? [] : [segplan >= matriz ? 'segplan' : 'matriz'],
-  );
-  if (own.length === 0) return null;
-  return own.filter((origin) => origin === 'segplan').length * 2 >= own.length
-    ? 'segplan'
-    : 'matriz';
+function findUsualOrigin(all: readonly OriginCounts[]): ProgrammedOrigin {
+  const own = all.filter(({ segplan, matriz }) => segplan + matriz > 0);
+  const ofExport = own.filter(({ segplan, matriz }) => segplan >= matriz);
+  return ofExport.length * 2 >= own.length ? 'segplan' : 'matriz';
 }
 
 /** What there is more of than of anything else; `null` where two are as many. */

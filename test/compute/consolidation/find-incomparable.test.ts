@@ -8,6 +8,7 @@ import {
   evaluateFacts,
   executionWith,
   indicatorWith,
+  markFigure,
   objectiveWith,
   planWith,
   recordWith,
@@ -66,14 +67,47 @@ describe('what is kept of a plan', () => {
     ]);
   });
 
-  it('tells the figures of the export from those of the matrix', () => {
-    const record = recordWith({ programmed: 10, executed: 8 });
-    const at = { row: 8, column: 9 };
-    const cells = { programmed: at, executed: { row: 8, column: 10 } };
-    const placed = { ...record, source: { ...record.source, cells } };
-    const plan = planWith([objectiveWith([indicatorWith()])]);
+  it('says the method of the run, and that an objective has no name where it has none', () => {
+    const unnamed = { ...objectiveWith([indicatorWith(DONE)]), unnamed: true } as const;
+    const tally = tallyPlan(evaluateFacts(planWith([unnamed]), [], { decreciente: 'linea-base' }));
+    expect(tally.method).toEqual({ decreciente: 'linea-base', programmedFrom: 'segplan' });
+    expect(tally.objectives).toMatchObject([{ unnamed: true, compliance: null }]);
+  });
+
+  /** Where the figures of an indicator come from whose record says that, in cells of their own. */
+  const originsOf = (
+    facts: Parameters<typeof recordWith>[0],
+    source: Partial<ReturnType<typeof recordWith>['source']> = {},
+    ours: Facts = {},
+  ) => {
+    const record = recordWith(facts);
+    const cells = { programmed: { row: 8, column: 9 }, executed: { row: 8, column: 10 } };
+    const placed = { ...record, source: { ...record.source, cells, ...source } };
+    const plan = planWith([objectiveWith([indicatorWith(ours)])]);
     const tally = tallyPlan(evaluateFacts(plan, [executionWith([placed])]));
-    expect([tally.programmed, tally.executed]).toEqual([
+    return [tally.programmed, tally.executed];
+  };
+
+  it('counts no figure of what was not reported or not programmed', () => {
+    const [one, none] = [
+      { segplan: 1, matriz: 0 },
+      { segplan: 0, matriz: 0 },
+    ];
+    expect(originsOf({ programmed: 10, executed: markFigure('ND') })).toEqual([one, none]);
+    expect(originsOf({ programmed: markFigure('NP'), executed: 5 })).toEqual([none, none]);
+  });
+
+  it('tells them by the sheet where the export is in the file of the matrix', () => {
+    const at = { file: 'matriz.xlsx', sheet: 'Reporte' };
+    const blank = originsOf({ executed: 8 }, at, { programmed: 10 });
+    expect(blank).toEqual([
+      { segplan: 0, matriz: 1 },
+      { segplan: 1, matriz: 0 },
+    ]);
+  });
+
+  it('tells the figures of the export from those of the matrix', () => {
+    expect(originsOf({ programmed: 10, executed: 8 })).toEqual([
       { segplan: 1, matriz: 0 },
       { segplan: 1, matriz: 0 },
     ]);
@@ -103,6 +137,18 @@ describe('what is not comparable', () => {
       [],
       ['no-cutoff'],
     ]);
+    // The most there are, wherever they stand; what has none is not counted.
+    const usual = () => planOf([DONE]);
+    const without = () => planOf([DONE], { cutoff: null });
+    const plans = [other, usual(), usual(), without(), without(), without()];
+    expect(kindsOf(plans)).toEqual([
+      ['cutoff'],
+      [],
+      [],
+      ['no-cutoff'],
+      ['no-cutoff'],
+      ['no-cutoff'],
+    ]);
   });
 
   it('is an objective without figure, one without reports, and findings of error', () => {
@@ -116,24 +162,58 @@ describe('what is not comparable', () => {
 
   it('is a figure that depends on the method, where the other one gives another', () => {
     const falling: Facts = { trend: 'decreciente', baseline: 20, programmed: 10, executed: 12 };
-    expect(findIncomparable([planOf([falling])])).toEqual([
-      [expect.objectContaining({ kind: 'method', indicators: 1 })],
+    const objectives = [falling, DONE].map((facts, at) =>
+      objectiveWith([indicatorWith({ goalCode: `${at}`, ...facts })], at + 1),
+    );
+    const evaluation = evaluateFacts(planWith(objectives));
+    const plan = { ...planOf([DONE]), tally: tallyPlan(evaluation) };
+    const [ofFalling] = plan.tally.objectives;
+    expect(findIncomparable([plan])).toEqual([
+      [{ kind: 'method', indicators: 1, objectives: [ofFalling] }],
     ]);
     expect(kindsOf([planOf([{ ...falling, executed: 10 }])])).toEqual([[]]);
   });
 
-  it('is a figure of the file that the others do not take theirs from', () => {
-    const { tally } = planOf([DONE]);
-    const exported = { ...tally, programmed: { segplan: 9, matriz: 1 } };
-    const plans = [exported, exported, tally].map((one): ConsolidatedPlan => {
-      return { ...planOf([DONE]), tally: one };
+  /** Plans of which so many figures, programmed or executed, are of each file. */
+  const plansFrom = (
+    operand: 'programmed' | 'executed',
+    ...counts: readonly (readonly [segplan: number, matriz: number])[]
+  ) =>
+    counts.map(([segplan, matriz]): ConsolidatedPlan => {
+      const plan = planOf([DONE]);
+      const none = { segplan: 0, matriz: 0 };
+      const origins = { programmed: none, executed: none, [operand]: { segplan, matriz } };
+      return { ...plan, tally: { ...plan.tally, ...origins } };
     });
-    const origin = { kind: 'programmed-origin', origin: 'matriz' };
-    expect(findIncomparable(plans)).toEqual([
-      [{ ...origin, count: 1, of: 10 }],
-      [{ ...origin, count: 1, of: 10 }],
-      [{ ...origin, count: 1, of: 1 }],
+
+  it.each(['programmed', 'executed'] as const)(
+    'is a figure (%s) of the file that the others do not take theirs from',
+    (operand) => {
+      const kind = `${operand}-origin`;
+      expect(findIncomparable(plansFrom(operand, [9, 1], [9, 1], [0, 1]))).toEqual([
+        [{ kind, origin: 'matriz', count: 1, of: 10 }],
+        [{ kind, origin: 'matriz', count: 1, of: 10 }],
+        [{ kind, origin: 'matriz', count: 1, of: 1 }],
+      ]);
+      expect(findIncomparable(plansFrom(operand, [0, 5], [2, 3], [4, 0]))).toEqual([
+        [],
+        [{ kind, origin: 'segplan', count: 2, of: 5 }],
+        [{ kind, origin: 'segplan', count: 4, of: 4 }],
+      ]);
+    },
+  );
+
+  it('is a figure of the matrix where as many take theirs from the export', () => {
+    expect(kindsOf(plansFrom('executed', [1, 1], [0, 1]))).toEqual([
+      ['executed-origin'],
+      ['executed-origin'],
     ]);
+    expect(kindsOf(plansFrom('executed', [0, 1], [3, 0]))).toEqual([['executed-origin'], []]);
+  });
+
+  it('is no figure of a plan that has none, which makes nothing usual', () => {
+    expect(kindsOf(plansFrom('executed', [0, 0], [0, 0], [0, 1]))).toEqual([[], [], []]);
+    expect(kindsOf(plansFrom('executed', [0, 0], [0, 0], [1, 0]))).toEqual([[], [], []]);
   });
 
   it('is a sector that two matrices say to be of, and a matrix that is there twice', () => {
