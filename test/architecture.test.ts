@@ -168,6 +168,7 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
   ...Object.fromEntries(
     [
       'compare',
+      'completion',
       'compute',
       'consolidate',
       'explain',

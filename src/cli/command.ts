@@ -2,9 +2,13 @@
 
 import { type Command, Option } from 'commander';
 import { PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
+import { nearestWord } from '../model/nearest-word.ts';
 import { DECREASING_METHODS } from '../model/trend.ts';
+import { TABLE_EXTENSIONS } from '../read/book/file-names.ts';
 import type { DocumentError } from '../report/json/document-parts.ts';
 import type { Tool } from '../report/origin.ts';
+import { EXTENSIONS } from './outputs/forms.ts';
+import { filesOf, REPORT, SETTINGS, SHEET, TakenOption, VIGENCIA } from './words/taken.ts';
 import type { ExcessHelp } from './words/usage-sentences.ts';
 import { WrongUsage } from './world/failure.ts';
 import { forcedColor, type Io } from './world/io.ts';
@@ -43,7 +47,15 @@ export function optionsOf<Options extends Speech>(command: Command, { env }: Io)
 /** Adds what every command that judges a matrix takes: its files, its method and its limits. */
 export function addJudging(command: Command): Command {
   return command
-    .option('--segplan <archivo>', 'reporte de ejecución de SEGPLAN; se puede repetir', collect, [])
+    .addOption(
+      new TakenOption(
+        '--segplan <archivo>',
+        'reporte de ejecución de SEGPLAN; se puede repetir',
+        REPORT,
+      )
+        .argParser(collect)
+        .default([]),
+    )
     .addOption(
       choice('--decreciente <método>', 'avance de los indicadores Decreciente', DECREASING_METHODS),
     )
@@ -55,17 +67,26 @@ export function addJudging(command: Command): Command {
       'fecha de corte, si los archivos no la dicen',
       parseDate('--corte'),
     )
-    .option('--hoja <nombre>', 'hoja del libro que es la matriz')
-    .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a la matriz')
+    .addOption(new TakenOption('--hoja <nombre>', 'hoja del libro que es la matriz', SHEET))
+    .addOption(
+      new TakenOption(
+        '--config <archivo>',
+        'configuración, en vez de pes.config.json junto a la matriz',
+        SETTINGS,
+      ),
+    )
     .option('--max-warnings <n>', 'más advertencias que estas también son código 1', parseCount)
     .option('--all', 'muestra todos los hallazgos y todas sus celdas, sin abreviar', false);
 }
 
 /** Adds the published document that a command holds its figures against. */
 export function addPublished(command: Command): Command {
-  return command.option(
-    '--publicado <archivo>',
-    'informe o tabla publicada: cada porcentaje impreso se compara con el calculado',
+  return command.addOption(
+    new TakenOption(
+      '--publicado <archivo>',
+      'informe o tabla publicada: cada porcentaje impreso se compara con el calculado',
+      filesOf([...TABLE_EXTENSIONS, ...EXTENSIONS.filter((ending) => ending !== '.pptx')]),
+    ),
   );
 }
 
@@ -88,24 +109,56 @@ export function choice(
 ): Option {
   const all = listChoices(words);
   const listed = `${all}; por omisión, ${words[0]}`;
-  return new Option(flags, `${description} (${listed})`).default(words[0]).argParser((word) => {
-    if (words.includes(word)) return word;
-    const [flag = flags] = flags.split(' ');
-    throw new WrongUsage(`${flag} no admite «${word}».`, `Admite ${all}.`);
-  });
+  const [flag = flags] = flags.split(' ');
+  return new Option(flags, `${description} (${listed})`)
+    .choices(words)
+    .default(words[0])
+    .argParser((word) => oneOf(words, word, flag));
+}
+
+/** The word, where it is one of a few; throws `WrongUsage` of what takes them. */
+export function oneOf(words: readonly string[], word: string, taker: string): string {
+  if (words.includes(word)) return word;
+  const near = nearestWord(word, words);
+  const meant = near === null ? '' : `¿Quiso decir ${near}? `;
+  throw new WrongUsage(`${taker} no admite «${word}».`, `${meant}Admite ${listChoices(words)}.`);
 }
 
 function listChoices(words: readonly string[]): string {
   return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' o ');
 }
 
+/** The option of the vigencia that a command is of. */
+export function vigenciaOption(description: string): Option {
+  return new TakenOption('--vigencia <año>', description, VIGENCIA).argParser(parseYear);
+}
+
+/**
+ * The option of the files that are written, of those endings; it may be repeated. A short option
+ * stands beside its value: who writes `-o=x` means `-o x`.
+ */
+export function outputOption(
+  description: string,
+  extensions: readonly string[],
+  flags = '-o, --output <archivo>',
+): Option {
+  return new TakenOption(flags, description, filesOf(extensions))
+    .argParser((word: string, earlier: readonly string[]) => [...earlier, word.replace(/^=/, '')])
+    .default([]);
+}
+
+/** What is written in files of those endings. */
+export function describeOutput(what: string, extensions: readonly string[]): string {
+  return `${what}, según la extensión: ${extensions.join(' ')}; se puede repetir`;
+}
+
 /** The words of an option that may be repeated. */
-export function collect(word: string, earlier: readonly string[]): readonly string[] {
+function collect(word: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, word];
 }
 
 /** A year of four digits; throws `WrongUsage`. */
-export function parseYear(word: string): number {
+function parseYear(word: string): number {
   if (/^20\d\d$/.test(word)) return Number(word);
   throw new WrongUsage(`«${word}» no es un año.`, 'Escriba --vigencia con cuatro cifras: 2024.');
 }

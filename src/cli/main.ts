@@ -24,6 +24,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       exitCode = code;
     },
   });
+  if (argv[0] === ASKING) {
+    const { answer } = await import('./commands/completion/answer.ts');
+    return answer(argv.slice(1), program, io);
+  }
   try {
     refuseDashes(argv, program);
     if (argv.length === 0) return await start(io);
@@ -34,6 +38,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await fail(error, begun ?? guessCommand(argv), argv, io);
   }
 }
+
+/** The word with which a shell asks how a line may go on; people have no use for it. */
+const ASKING = '__complete';
 
 /** What to do, for who says nothing: in a terminal by a few questions. */
 async function start(io: Io): Promise<number> {

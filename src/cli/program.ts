@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { ProgramCommand } from './command.ts';
 import { compareCommand } from './commands/compare/command.ts';
+import { completionCommand } from './commands/completion/command.ts';
 import { computeCommand } from './commands/compute/command.ts';
 import { consolidateCommand } from './commands/consolidate/command.ts';
 import { explainCommand } from './commands/explain/command.ts';
@@ -17,7 +18,7 @@ import type { Io } from './world/io.ts';
 import { TOOL } from './world/tool.ts';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly ProgramCommand[] = [
+export const COMMANDS: readonly ProgramCommand[] = [
   computeCommand,
   explainCommand,
   compareCommand,
@@ -26,6 +27,7 @@ const COMMANDS: readonly ProgramCommand[] = [
   inspectCommand,
   templateCommand,
   rulesCommand,
+  completionCommand,
   helpCommand,
 ];
 

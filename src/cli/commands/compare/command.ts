@@ -3,11 +3,13 @@
 import {
   addJudging,
   choice,
-  collect,
+  describeOutput,
   optionsOf,
+  outputOption,
   type ProgramCommand,
-  parseYear,
+  vigenciaOption,
 } from '../../command.ts';
+import { MATRIX, SETTINGS, TakenArgument, TakenOption } from '../../words/taken.ts';
 import { COMPARE_EXTENSIONS, COMPARE_FORMATS } from './formats.ts';
 import type { CompareOptions } from './run.ts';
 
@@ -19,20 +21,33 @@ export const compareCommand: ProgramCommand = {
     command
       .usage('<antes> [después] [opciones]')
       .description('Muestra qué cambió entre dos versiones o cortes, y cuánto movió cada cambio.')
-      .argument('<antes>', 'matriz, carpeta de un caso, o documento de compute --format json')
-      .argument('[después]', 'lo mismo, después; sin él, los cortes que se den con --segplan')
-      .option(
-        '--vigencia <año>',
-        'vigencia que se compara; se puede omitir si solo hay una',
-        parseYear,
+      .addArgument(
+        new TakenArgument(
+          '<antes>',
+          'matriz, carpeta de un caso, o documento de compute --format json',
+          MATRIX,
+          SETTINGS,
+        ),
       )
-      .option('--matriz <archivo>', 'matriz de los reportes, si se comparan dos reportes');
+      .addArgument(
+        new TakenArgument(
+          '[después]',
+          'lo mismo, después; sin él, los cortes que se den con --segplan',
+          MATRIX,
+          SETTINGS,
+        ),
+      )
+      .addOption(vigenciaOption('vigencia que se compara; se puede omitir si solo hay una'))
+      .addOption(
+        new TakenOption(
+          '--matriz <archivo>',
+          'matriz de los reportes, si se comparan dos reportes',
+          MATRIX,
+        ),
+      );
     addJudging(command)
-      .option(
-        '-o, --output <archivo>',
-        `la comparación, según la extensión: ${COMPARE_EXTENSIONS.join(' ')}; se puede repetir`,
-        collect,
-        [],
+      .addOption(
+        outputOption(describeOutput('la comparación', COMPARE_EXTENSIONS), COMPARE_EXTENSIONS),
       )
       .addOption(choice('--format <formato>', 'lo que se muestra', COMPARE_FORMATS))
       .option('--force', 'reemplaza una salida que ya existe', false)

@@ -6,14 +6,16 @@ import {
   addOrder,
   addPublished,
   choice,
-  collect,
+  describeOutput,
   optionsOf,
+  outputOption,
   type ProgramCommand,
   parseDate,
-  parseYear,
+  vigenciaOption,
 } from '../../command.ts';
 import { EXTENSIONS, FORMATS } from '../../outputs/forms.ts';
 import { namesFile } from '../../words/files.ts';
+import { filesOf, MATRIX, TakenArgument, TakenOption } from '../../words/taken.ts';
 import type { ComputeOptions } from './run.ts';
 
 /** The command `compute`. */
@@ -24,19 +26,16 @@ export const computeCommand: ProgramCommand = {
     command
       .usage('<matriz.xlsx> [opciones]')
       .description('Calcula una vigencia, muestra el resultado y escribe el informe.')
-      .argument('<matriz.xlsx>', 'matriz de formulación; - es la entrada estándar')
-      .option(
-        '--vigencia <año>',
-        'vigencia que se calcula; se puede omitir si solo hay una',
-        parseYear,
-      );
-    addOrder(addPublished(addJudging(command)))
-      .option(
-        '-o, --output <archivo>',
-        `informe, según la extensión: ${EXTENSIONS.join(' ')}; se puede repetir`,
-        collect,
-        [],
+      .addArgument(
+        new TakenArgument(
+          '<matriz.xlsx>',
+          'matriz de formulación; - es la entrada estándar',
+          MATRIX,
+        ),
       )
+      .addOption(vigenciaOption('vigencia que se calcula; se puede omitir si solo hay una'));
+    addOrder(addPublished(addJudging(command)))
+      .addOption(outputOption(describeOutput('informe', EXTENSIONS), EXTENSIONS))
       .addOption(choice('--format <formato>', 'lo que se muestra', FORMATS))
       .addOption(choice('--edicion <cuál>', 'todo, o sin lo que solo sirve para revisar', EDITIONS))
       .option(
@@ -44,9 +43,12 @@ export const computeCommand: ProgramCommand = {
         'muestra además cuánto falta para llegar a 100 % (no oficial); el informe siempre lo trae',
         false,
       )
-      .option(
-        '--plantilla <archivo.pptx>',
-        'presentación de la entidad, para -o informe.pptx: su tema, sus patrones y su logo',
+      .addOption(
+        new TakenOption(
+          '--plantilla <archivo.pptx>',
+          'presentación de la entidad, para -o informe.pptx: su tema, sus patrones y su logo',
+          filesOf(['.pptx']),
+        ),
       )
       .option('--fecha <AAAA-MM-DD>', 'fecha que lleva el informe', parseDate('--fecha'))
       .option('--force', 'reemplaza una salida que ya existe', false)

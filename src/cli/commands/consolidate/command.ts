@@ -3,12 +3,14 @@
 import {
   addJudging,
   choice,
-  collect,
+  describeOutput,
   optionsOf,
+  outputOption,
   type ProgramCommand,
-  parseYear,
+  vigenciaOption,
 } from '../../command.ts';
 import { namesFile } from '../../words/files.ts';
+import { FOLDER, TakenArgument } from '../../words/taken.ts';
 import { CONSOLIDATE_EXTENSIONS, CONSOLIDATE_FORMATS } from './formats.ts';
 import type { ConsolidateOptions } from './run.ts';
 
@@ -20,18 +22,22 @@ export const consolidateCommand: ProgramCommand = {
     command
       .usage('<carpeta> [opciones]')
       .description('Calcula todas las matrices de una carpeta y las pone una al lado de otra.')
-      .argument('<carpeta>', 'carpeta con las matrices y sus reportes; también sus subcarpetas')
-      .option(
-        '--vigencia <año>',
-        'vigencia que se consolida; se puede omitir si todas tienen la misma',
-        parseYear,
+      .addArgument(
+        new TakenArgument(
+          '<carpeta>',
+          'carpeta con las matrices y sus reportes; también sus subcarpetas',
+          FOLDER,
+        ),
+      )
+      .addOption(
+        vigenciaOption('vigencia que se consolida; se puede omitir si todas tienen la misma'),
       );
     addJudging(command)
-      .option(
-        '-o, --output <archivo>',
-        `el consolidado, según la extensión: ${CONSOLIDATE_EXTENSIONS.join(' ')}; se puede repetir`,
-        collect,
-        [],
+      .addOption(
+        outputOption(
+          describeOutput('el consolidado', CONSOLIDATE_EXTENSIONS),
+          CONSOLIDATE_EXTENSIONS,
+        ),
       )
       .addOption(choice('--format <formato>', 'lo que se muestra', CONSOLIDATE_FORMATS))
       .option('--force', 'reemplaza una salida que ya existe', false)

@@ -3,13 +3,16 @@
 import {
   addJudging,
   choice,
-  collect,
+  describeOutput,
   optionsOf,
+  outputOption,
   type ProgramCommand,
   parseDate,
-  parseYear,
+  vigenciaOption,
 } from '../../command.ts';
 import { namesFile } from '../../words/files.ts';
+import { FIGURE, MATRIX, TakenArgument } from '../../words/taken.ts';
+import { EXPLAIN_EXTENSIONS } from './formats.ts';
 import type { ExplainOptions } from './run.ts';
 
 /** The command `explain`. */
@@ -20,22 +23,24 @@ export const explainCommand: ProgramCommand = {
     command
       .usage('<matriz.xlsx> [objetivo|indicador] [opciones]')
       .description('Muestra de dónde sale una cifra: fórmula, celdas, regla y otras lecturas.')
-      .argument('<matriz.xlsx>', 'matriz de formulación; - es la entrada estándar')
-      .argument(
-        '[objetivo|indicador]',
-        'número de objetivo, código de indicador o parte de su nombre; sin él, todos en breve',
+      .addArgument(
+        new TakenArgument(
+          '<matriz.xlsx>',
+          'matriz de formulación; - es la entrada estándar',
+          MATRIX,
+        ),
       )
-      .option(
-        '--vigencia <año>',
-        'vigencia que se explica; se puede omitir si solo hay una',
-        parseYear,
-      );
+      .addArgument(
+        new TakenArgument(
+          '[objetivo|indicador]',
+          'número de objetivo, código de indicador o parte de su nombre; sin él, todos en breve',
+          FIGURE,
+        ),
+      )
+      .addOption(vigenciaOption('vigencia que se explica; se puede omitir si solo hay una'));
     addJudging(command)
-      .option(
-        '-o, --output <archivo>',
-        'la explicación, según la extensión: .md .json; se puede repetir',
-        collect,
-        [],
+      .addOption(
+        outputOption(describeOutput('la explicación', EXPLAIN_EXTENSIONS), EXPLAIN_EXTENSIONS),
       )
       .addOption(choice('--format <formato>', 'lo que se muestra', ['text', 'json', 'md']))
       .option('--fecha <AAAA-MM-DD>', 'fecha que lleva la explicación', parseDate('--fecha'))

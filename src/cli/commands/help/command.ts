@@ -2,6 +2,7 @@
 
 import { nearestWord } from '../../../model/nearest-word.ts';
 import type { ProgramCommand } from '../../command.ts';
+import { COMMAND, TakenArgument } from '../../words/taken.ts';
 import { WrongUsage } from '../../world/failure.ts';
 
 /** The command `help`. */
@@ -12,7 +13,7 @@ export const helpCommand: ProgramCommand = {
     command
       .usage('[orden]')
       .description('Muestra la ayuda de una orden.')
-      .argument('[orden]', 'orden de la que se quiere la ayuda');
+      .addArgument(new TakenArgument('[orden]', 'orden de la que se quiere la ayuda', COMMAND));
   },
   examples: [
     ['Qué hace cada orden:', 'pes help'],

@@ -2,6 +2,7 @@
 
 import { choice, optionsOf, type ProgramCommand } from '../../command.ts';
 import { namesFile } from '../../words/files.ts';
+import { MATRIX, SETTINGS, SHEET, TakenArgument, TakenOption } from '../../words/taken.ts';
 import type { InspectOptions } from './run.ts';
 
 /** The command `inspect`. */
@@ -12,10 +13,22 @@ export const inspectCommand: ProgramCommand = {
     command
       .usage('<libro.xlsx> [opciones]')
       .description('Muestra cómo se lee un archivo: hojas, encabezados, columnas y filas.')
-      .argument('<libro.xlsx>', 'matriz o reporte, .xlsx o .csv; - es la entrada estándar')
+      .addArgument(
+        new TakenArgument(
+          '<libro.xlsx>',
+          'matriz o reporte, .xlsx o .csv; - es la entrada estándar',
+          MATRIX,
+        ),
+      )
       .addOption(choice('--format <formato>', 'lo que se muestra', ['table', 'json']))
-      .option('--hoja <nombre>', 'hoja que se lee')
-      .option('--config <archivo>', 'configuración, en vez de pes.config.json junto al archivo')
+      .addOption(new TakenOption('--hoja <nombre>', 'hoja que se lee', SHEET))
+      .addOption(
+        new TakenOption(
+          '--config <archivo>',
+          'configuración, en vez de pes.config.json junto al archivo',
+          SETTINGS,
+        ),
+      )
       .option(
         '--init',
         'escribe pes.config.json junto al archivo, con lo que se entendió y lo pendiente',

@@ -1,6 +1,7 @@
 /** The words and options of `pes rules`; what it does is loaded when it is asked for. */
 
 import { optionsOf, type ProgramCommand } from '../../command.ts';
+import { CODE, TakenArgument } from '../../words/taken.ts';
 
 /** The command `rules`. */
 export const rulesCommand: ProgramCommand = {
@@ -10,7 +11,13 @@ export const rulesCommand: ProgramCommand = {
     command
       .usage('[código|palabras...] [opciones]')
       .description('Muestra el catálogo de hallazgos, explica uno con su ejemplo, o busca.')
-      .argument('[palabras...]', 'código de un hallazgo (PES203), o de qué habla: ponderación')
+      .addArgument(
+        new TakenArgument(
+          '[palabras...]',
+          'código de un hallazgo (PES203), o de qué habla: ponderación',
+          CODE,
+        ),
+      )
       .option('--no-color', 'sin colores');
   },
   examples: [

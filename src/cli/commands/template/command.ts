@@ -1,7 +1,8 @@
 /** The words and options of `pes template`; what it does is loaded when it is asked for. */
 
-import { collect, optionsOf, type ProgramCommand } from '../../command.ts';
+import { optionsOf, outputOption, type ProgramCommand } from '../../command.ts';
 import { namesFile } from '../../words/files.ts';
+import { MATRIX, SETTINGS, SHEET, TakenOption } from '../../words/taken.ts';
 import { WrongUsage } from '../../world/failure.ts';
 import type { Speech } from '../../world/stderr.ts';
 import type { TemplateOptions } from './run.ts';
@@ -23,7 +24,7 @@ export const templateCommand: ProgramCommand = {
       .description(
         'Escribe una matriz de formulación en blanco, con listas y revisiones vivas, o pasa a ella un plan que ya existe.',
       )
-      .option('-o, --output <archivo.xlsx>', 'la matriz que se escribe', collect, [])
+      .addOption(outputOption('la matriz que se escribe', ['.xlsx'], '-o, --output <archivo.xlsx>'))
       .option('--sector <nombre>', 'sector del plan')
       .option(
         '--vigencias <años>',
@@ -35,9 +36,21 @@ export const templateCommand: ProgramCommand = {
         `cuántos objetivos, hasta ${MOST_OBJECTIVES}; por omisión, ${USUAL_OBJECTIVES} o los del plan que se pasa`,
         parseObjectives,
       )
-      .option('--desde <matriz.xlsx>', 'matriz cuyo plan se pasa; nunca se escribe en ella')
-      .option('--hoja <nombre>', 'hoja de esa matriz, si se sabe')
-      .option('--config <archivo>', 'configuración, en vez de pes.config.json junto a esa matriz')
+      .addOption(
+        new TakenOption(
+          '--desde <matriz.xlsx>',
+          'matriz cuyo plan se pasa; nunca se escribe en ella',
+          MATRIX,
+        ),
+      )
+      .addOption(new TakenOption('--hoja <nombre>', 'hoja de esa matriz, si se sabe', SHEET))
+      .addOption(
+        new TakenOption(
+          '--config <archivo>',
+          'configuración, en vez de pes.config.json junto a esa matriz',
+          SETTINGS,
+        ),
+      )
       .option('--force', 'reemplaza una salida que ya existe', false)
       .option('--quiet', 'calla los avisos; el resultado y los errores siguen', false)
       .option('--no-color', 'sin colores');

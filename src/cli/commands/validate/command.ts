@@ -8,8 +8,9 @@ import {
   optionsOf,
   type ProgramCommand,
   parseDate,
-  parseYear,
+  vigenciaOption,
 } from '../../command.ts';
+import { CODE, MATRIX, TakenArgument } from '../../words/taken.ts';
 import { VALIDATE_FAILURES, VALIDATE_FORMATS } from './formats.ts';
 import type { ValidateOptions } from './run.ts';
 
@@ -21,8 +22,15 @@ export const validateCommand: ProgramCommand = {
     command
       .usage('<matriz.xlsx...> [opciones]')
       .description('Revisa matrices y dice lo que no cuadra, con su celda y qué hacer.')
-      .argument('<matriz.xlsx...>', 'matrices o carpetas con ellas; - es la entrada estándar')
-      .option('--vigencia <año>', 'revisa solo esta vigencia', parseYear);
+      .addArgument(
+        new TakenArgument(
+          '<matriz.xlsx...>',
+          'matrices o carpetas con ellas; - es la entrada estándar',
+          MATRIX,
+          CODE,
+        ),
+      )
+      .addOption(vigenciaOption('revisa solo esta vigencia'));
     addOrder(addPublished(addJudging(command)))
       .addOption(choice('--format <formato>', 'forma de los hallazgos', VALIDATE_FORMATS))
       .option(
