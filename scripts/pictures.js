@@ -117,7 +117,7 @@ function finish(picture, from, { border = '#ffffff', footer = 0 } = {}) {
 
 /** @param {string} picture @param {string} pdf @param {string} text that only its page says */
 function drawPage(picture, pdf, text) {
-  finish(picture, toPng(picture, pdf, pageWith(pdf, text)), { footer: 80 });
+  finish(picture, toPng(picture, pdf, pageWith(pdf, text)), { footer: 55 });
 }
 
 /** The draft as it looks in Excel: with the letters of its columns and the numbers of its rows. */
