@@ -42,32 +42,29 @@ function codesText(key: IndicatorKey): string {
 }
 
 function partByName(group: readonly ExecutionRecord[]): readonly Bundle[] {
-  const [first] = group;
-  if (!first) return [];
-  if (group.length === 1) return [bundleOf(group)];
-  const byName = [...groupBy(group, nameText).values()];
-  if (byName.length === 1 || byName.length > MOST_COMPARED) return byName.map(bundleOf);
-  const bundles: ExecutionRecord[][] = [];
+  if (group.length === 1) return [bundleOf([...group])];
+  const byName = [...groupBy(group, nameText).values()].map(bundleOf);
+  if (byName.length > MOST_COMPARED) return byName;
+  const bundles: (typeof byName)[number][] = [];
   for (const named of byName) {
-    const [one] = named;
-    const alike = bundles.find(([other]) => one && other && mayBeOne(one, other));
-    if (alike) alike.push(...named);
-    else bundles.push([...named]);
+    const alike = bundles.find((other) => mayBeOne(named, other));
+    if (alike) alike.records.push(...named.records);
+    else bundles.push(named);
   }
-  return bundles.map(bundleOf);
+  return bundles;
 }
 
-function bundleOf(records: readonly ExecutionRecord[]): Bundle {
+function bundleOf(records: ExecutionRecord[]) {
   const { key, names } = records[0] as ExecutionRecord;
   return { key, names, records };
 }
 
 function nameText({ names: { goal, indicator } }: ExecutionRecord): string {
-  return `${foldText(goal ?? '')}/${foldText(indicator ?? '')}`;
+  return [goal, indicator].map((name) => name && foldText(name)).join('/');
 }
 
 /** Whether neither the goal nor the indicator clearly has another name; without a code it must have the same. */
-function mayBeOne(a: ExecutionRecord, b: ExecutionRecord): boolean {
+function mayBeOne(a: Omit<Bundle, 'records'>, b: Omit<Bundle, 'records'>): boolean {
   if (a.key.goalCode === null) return false;
   return (['goal', 'indicator'] as const).every((part) => {
     const likeness = likenessOf(a.names[part], b.names[part]);

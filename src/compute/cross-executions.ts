@@ -16,11 +16,12 @@ export interface Crossed {
   readonly unmatched: readonly ExecutionRecord[];
 }
 
+/** What follows each export of a plan where several are given, in their order. */
+interface Following extends WeakMap<Execution, Following> {}
+
 /** Crossings already made: each method, and each of four years, is evaluated from the same ones. */
-const KNOWN = new WeakMap<
-  Plan,
-  { executions: readonly Execution[]; years: Map<number, Crossed> }[]
->();
+const FIRST = new WeakMap<Plan, Following>();
+const KNOWN = new WeakMap<Following, Map<number, Crossed>>();
 
 /** Crosses the plan with the exports of a vigencia, once for each set of them. */
 export function crossExecutions(
@@ -28,20 +29,23 @@ export function crossExecutions(
   executions: readonly Execution[],
   vigencia: number,
 ): Crossed {
-  const ofPlan = KNOWN.get(plan) ?? [];
-  KNOWN.set(plan, ofPlan);
-  let own = ofPlan.find((one) => areSame(one.executions, executions));
-  if (!own) {
-    own = { executions, years: new Map() };
-    ofPlan.push(own);
-  }
-  const crossed = own.years.get(vigencia) ?? cross(plan, executions, vigencia);
-  own.years.set(vigencia, crossed);
-  return crossed;
+  const last = executions.reduce(
+    (following: Following, execution) => keep(following, execution, () => new WeakMap()),
+    keep(FIRST, plan, () => new WeakMap()),
+  );
+  const years = keep(KNOWN, last, () => new Map());
+  return keep(years, vigencia, () => cross(plan, executions, vigencia));
 }
 
-function areSame(a: readonly Execution[], b: readonly Execution[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at]);
+/** What is kept under a key, made where there is nothing yet. */
+function keep<Key, Value>(
+  kept: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const value = kept.get(key) ?? make();
+  kept.set(key, value);
+  return value;
 }
 
 function cross(plan: Plan, executions: readonly Execution[], vigencia: number): Crossed {

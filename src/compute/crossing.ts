@@ -23,8 +23,7 @@ export function crossingOf(settled: Settled, records: readonly ExecutionRecord[]
 
 /** What the matrix says of the indicator in the vigencia of the records. */
 export function oursOf(indicator: Indicator, records: readonly ExecutionRecord[]): Ours {
-  const vigencia = records[0]?.vigencia;
-  const facts = vigencia === undefined ? null : vigenciaOf(indicator, vigencia);
+  const [facts] = records.map(({ vigencia }) => vigenciaOf(indicator, vigencia));
   return { trend: indicator.trend, programmed: facts ? numberOf(facts.programmed) : null };
 }
 

@@ -132,7 +132,6 @@ export function readEntities(
 function readPairs(pairs: Iterable<readonly [Indicator, Bundle]>): ReadonlySet<string> {
   const goals = new Map<string, Set<string | null>>();
   const named = new Set<string>();
-  const partners = new Map<string, Set<string>>();
   for (const [{ key, names }, bundle] of pairs) {
     if (!key.entity || !bundle.key.entity || !isTelling(key)) continue;
     const [own, other] = [foldText(key.entity), foldText(bundle.key.entity)];
@@ -141,16 +140,14 @@ function readPairs(pairs: Iterable<readonly [Indicator, Bundle]>): ReadonlySet<s
       isSameText(names[part], bundle.names[part]),
     );
     if (hasBoth && mayShorten(own, other)) named.add(`${own}\n${other}`);
-    addTo(partners, `ours\n${own}`, other);
-    addTo(partners, `theirs\n${other}`, own);
   }
-  const isEnough = (pair: string) =>
-    named.has(pair) || [...(goals.get(pair) ?? [])].length >= ENOUGH_GOALS;
-  const isAlone = (pair: string) => {
-    const [own, other] = pair.split('\n');
-    return partners.get(`ours\n${own}`)?.size === 1 && partners.get(`theirs\n${other}`)?.size === 1;
-  };
-  return new Set([...goals.keys()].filter((pair) => isEnough(pair) && isAlone(pair)));
+  const all = [...goals].map(([pair, codes]) => ({ pair, codes, names: pair.split('\n') }));
+  const isAlone = (names: readonly string[]) =>
+    [0, 1].every((side) => all.filter((one) => one.names[side] === names[side]).length === 1);
+  const sure = all.filter(
+    ({ pair, codes, names }) => (named.has(pair) || codes.size >= ENOUGH_GOALS) && isAlone(names),
+  );
+  return new Set(sure.map(({ pair }) => pair));
 }
 
 /** Whether one is a word that may stand for the several of the other, as letters taken from it. */

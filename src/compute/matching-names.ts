@@ -144,6 +144,6 @@ function isSuspect({ key, names }: Indicator, { key: theirs, names: others }: Bu
   if (code !== null && code === comparableCode(theirs.indicatorCode)) return true;
   return (['goal', 'indicator'] as const).some((part) => {
     const likeness = likenessOf(names[part], others[part]);
-    return likeness !== null && likeness >= ALIKE;
+    return (likeness ?? Number.NaN) >= ALIKE;
   });
 }

@@ -119,8 +119,9 @@ function settle(
   claimants: ReadonlyMap<Bundle, readonly Claim[]>,
   context: ExportContext,
 ): Crossing {
-  const standing = strongest.filter(({ bundle, agreement }) =>
-    (claimants.get(bundle) ?? []).every((other) => other.agreement <= agreement),
+  const claimsTo = ({ bundle }: Claim) => claimants.get(bundle) ?? [];
+  const standing = strongest.filter((claim) =>
+    claimsTo(claim).every((other) => other.agreement <= claim.agreement),
   );
   const [only, ...others] = standing;
   if (!only) {
@@ -128,7 +129,7 @@ function settle(
     const isOther = refuted.some(({ entity }) => entity === 'other');
     return doubtful(refuted, isOther ? 'other-entity' : 'other-goal');
   }
-  const disputed = (claimants.get(only.bundle) ?? []).some(
+  const disputed = claimsTo(only).some(
     (other) =>
       other.agreement === only.agreement &&
       (keyText(other.indicator.key) !== keyText(indicator.key) ||
@@ -152,7 +153,7 @@ function settleSeveral(
   context: ExportContext,
 ): Crossing {
   const isOneThing =
-    claims.every(({ name, entity }) => name === 'same' && entity !== 'other') &&
+    claims.every(({ name }) => name === 'same') &&
     new Set(claims.map(({ bundle }) => codesOf(bundle))).size === 1;
   if (!isOneThing) return doubtful(claims, 'several');
   return settleEntities(

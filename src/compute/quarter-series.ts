@@ -44,14 +44,13 @@ const MOST = 1.3;
 /** What the series of one indicator shows by itself, where it excludes the other reading. */
 export function readOne(sorted: readonly ExecutionRecord[], trend: Trend | null): SeriesReading {
   const executed = sorted.flatMap(({ executed: figure }) => numberOf(figure) ?? []);
-  const last = executed.at(-1);
-  if (last === undefined || executed.length < 2) return null;
+  const last = executed.at(-1) ?? Number.NaN;
   const falls = isFalling(executed);
   const targets = sorted.flatMap(({ programmed }) => numberOf(programmed) ?? []);
-  const target = targets.at(-1);
+  const target = targets.at(-1) ?? Number.NaN;
   const accumulates = new Set(targets).size > 1 && !isFalling(targets);
   if (falls) return trend !== null && isSum(trend) && !accumulates ? 'parts' : null;
-  if (!target || target < 0 || isFalling(targets)) return null;
+  if (isFalling(targets)) return null;
   const sum = executed.reduce((total, value) => total + value, 0);
   return sum > FAR_OVER * target && last <= MOST * target ? 'accumulated' : null;
 }

@@ -50,7 +50,6 @@ function settleCurrent(
 ): Settled {
   const telling = records.filter(({ programmed, executed }) => says(programmed) || says(executed));
   const [first, ...others] = telling.length > 0 ? telling : records;
-  if (!first) return { record: null, doubt: 'several' };
   const orders = new Set(telling.map(({ part }) => part?.order ?? null));
   if (orders.size > 1 && !orders.has(null)) {
     return orders.size === telling.length
@@ -59,7 +58,7 @@ function settleCurrent(
   }
   const entities = new Set(telling.map(({ key }) => key.entity));
   const isOnePart = orders.size < 2 && entities.size < 2;
-  if (isOnePart && others.every((other) => haveSameFigures(first, other))) {
+  if (first && isOnePart && others.every((other) => haveSameFigures(first, other))) {
     return settleEqual(first, records, telling, ours);
   }
   const areParts = entities.size === telling.length && !entities.has(null);
@@ -74,7 +73,6 @@ function settleEqual(
   telling: readonly ExecutionRecord[],
   ours: Ours,
 ): Settled {
-  if (records.length === 1) return { record: first, rows: null };
   const isOneTarget =
     ours.programmed === null || agrees(numberOf(first.programmed), ours.programmed);
   if (telling.length < 2 || isOneTarget || first.executed.kind !== 'number') {
@@ -96,8 +94,7 @@ function haveSameFigures(a: ExecutionRecord, b: ExecutionRecord): boolean {
 }
 
 function isSame(a: Figure, b: Figure): boolean {
-  if (a.kind === 'number' && b.kind === 'number') return a.value === b.value;
-  return a.kind === b.kind && !isUnknown(a);
+  return a.kind === b.kind && !isUnknown(a) && numberOf(a) === numberOf(b);
 }
 
 /** The rows of the last cutoff that the indicator has, of those of which anything was executed. */
@@ -106,7 +103,7 @@ function latestByCutoff(
   last: string | null,
 ): readonly ExecutionRecord[] {
   const dates = records.map(({ part }) => part?.cutoff ?? null);
-  if (last === null || dates.includes(null) || new Set(dates).size < 2) return records;
+  if (last === null || dates.includes(null)) return records;
   const due = (dates as readonly string[]).filter((date) => date <= last);
   const latest = due.toSorted().at(-1);
   return latest === undefined ? records : records.filter((_, at) => dates[at] === latest);

@@ -65,6 +65,9 @@ describe('the rows of an export', () => {
     const bare = { goalCode: null };
     const names = ['Asistir entidades', 'Asistir hogares', 'Asistir entidades'];
     expect(bundle(...names.map((goal) => ({ ...bare, goal })))).toEqual([[0, 2], [1]]);
+    const capitals = ['Asistir entidades', 'ASISTIR ENTIDADES'];
+    expect(bundle(...capitals.map((goal) => ({ ...bare, goal })))).toEqual([[0, 1]]);
+    expect(bundle(...capitals.map((goal) => ({ ...bare, goal, name: null })))).toEqual([[0, 1]]);
   });
 
   it('of one code are told apart by equal names only where they have more than sixty', () => {

@@ -80,7 +80,22 @@ describe('several exports', () => {
 
   it('one without cutoff counts last', () => {
     const undated = executionWith([recordWith({ executed: 1 })], null);
-    expect(evaluatedOf(evaluateFacts(plan, [undated, june]))[0]?.progress).toBe(0.4);
+    for (const executions of [
+      [undated, june],
+      [june, undated],
+    ]) {
+      expect(evaluatedOf(evaluateFacts(plan, executions))[0]?.progress).toBe(0.4);
+    }
+  });
+
+  it('of what the latest dropped, one that has two rows for it tells nothing', () => {
+    const other = { goalCode: '9', indicatorCode: '9' };
+    const two = planWith([objectiveWith([indicatorWith(), indicatorWith(other)])]);
+    const rows = [2, 3].map((executed) => recordWith({ ...other, executed }));
+    const first = executionWith([recordWith({ executed: 4 }), ...rows], '2024-06-30', 'junio.xlsx');
+    const last = executionWith([recordWith({ executed: 9 })], '2024-12-31');
+    const [, dropped] = evaluatedOf(evaluateFacts(two, [first, last]));
+    expect(dropped).toMatchObject({ rivals: rows, crossing: { doubt: 'several' } });
   });
 
   it('those of other vigencias do not count', () => {

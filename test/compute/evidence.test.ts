@@ -30,6 +30,22 @@ function entitiesOf(
   );
 }
 
+describe('where one of them has no code of the indicator', () => {
+  const agreementOf = (ours: string | null, theirs: string | null) =>
+    compare(
+      indicatorWith({ indicatorCode: null, names: { goal: 'Plantar árboles', indicator: ours } }),
+      bundleOf({ names: { goal: 'Plantar árboles', indicator: theirs } }),
+      entitiesOf([null], [null]),
+    )?.agreement;
+
+  it('the same name of the indicator speaks for them, and none for nothing', () => {
+    expect(agreementOf('Vivos', 'VIVOS')).toBe(2.5);
+    expect(agreementOf('Vivos', 'Muertos')).toBe(2);
+    expect(agreementOf(null, 'Vivos')).toBe(2);
+    expect(agreementOf(null, null)).toBe(2);
+  });
+});
+
 describe('two names of entities', () => {
   const relate = (a: string, b: string, ours: readonly string[], theirs: readonly string[]) =>
     entitiesOf(ours, theirs).relate(a, b);

@@ -46,6 +46,14 @@ describe('where one side has no code', () => {
     expect(match([{ names: TREES }], [{ ...bare, names: reworded }])).toEqual(['0 no-code']);
   });
 
+  it('the goal alone crosses where neither side names an indicator', () => {
+    const names = { ...TREES, indicator: null };
+    expect(match([{ names }], [{ ...BARE, names }])).toEqual(['0 by name']);
+    expect(match([{ names }], [{ ...BARE, names: { ...MURALS, indicator: null } }])).toEqual([
+      'none',
+    ]);
+  });
+
   it('a row that has the code and another that has the names are both rivals', () => {
     const rows = [
       { ...BARE, names: TREES },

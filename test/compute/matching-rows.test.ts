@@ -57,6 +57,12 @@ describe('rows of several entities', () => {
     expect(match([{ trend: 'suma' }], others)).toEqual(['several 0,1']);
   });
 
+  it('are of several where one of them has no name', () => {
+    const [first = {}, second = {}] = parts;
+    const unnamed = { ...second, names: { goal: null, indicator: null } };
+    expect(match([{ trend: 'suma' }], [first, unnamed])).toEqual(['several 0,1']);
+  });
+
   it('are of several where their kinds differ', () => {
     const [first = {}, second = {}] = parts;
     const kinds = [
@@ -75,6 +81,8 @@ describe('rows of several entities', () => {
     expect(match([{ programmed: 5 }], rows)).toEqual(['repeated 3']);
     expect(match([{ programmed: 10 }], rows)).toEqual(['parts 0,1']);
     expect(match([{ programmed: null }], rows)).toEqual(['parts 0,1']);
+    const same = ['Talleres', 'Horas'].map((name) => of(name, { programmed: 5, executed: 3 }));
+    expect(match([{ programmed: 10 }], same)).toEqual(['parts 0,1']);
   });
 });
 
@@ -96,6 +104,11 @@ describe('the row of the entity of the indicator', () => {
     ['has no code of the indicator', { indicatorCode: null }],
   ])('is it where the other one %s', (_, facts) => {
     expect(match([ours], [own, { ...rest, ...facts }])).toEqual(['one 5']);
+  });
+
+  it('is none where it has two that differ, and no other entity has any', () => {
+    const twice = [own, { ...own, executed: 4 }];
+    expect(match([ours], twice)).toEqual(['several 0,1']);
   });
 
   it('is it where the other one is of another indicator of the plan', () => {

@@ -27,6 +27,27 @@ describe('the quarters of an export', () => {
     expect(readSeries([series('suma', 100, 30, 20, 40, 10)])).toBe('parts');
   });
 
+  it('do not accumulate by what a level shows, which is there whole in every quarter', () => {
+    expect(readSeries([series('creciente', 10, 10, 12)])).toBeNull();
+    expect(readSeries([series('suma', 10, 10, 12)])).toBe('accumulated');
+  });
+
+  it('are held against the last target by the last of them, and what is blank is not there', () => {
+    const read = (executed: readonly (number | null)[], programmed: readonly (number | null)[]) =>
+      readOne(
+        executed.map((value, at) =>
+          recordWith({ executed: value, programmed: programmed[at] ?? null }),
+        ),
+        'suma',
+      );
+    expect(read([10, 11, 12], [10, 10, 10])).toBe('accumulated');
+    expect(read([10, 11, 12], [10, 10, 20])).toBeNull();
+    expect(read([10, 10, 13.1], [10, 10, 10])).toBeNull();
+    expect(read([10, null, 10.1], [10, 10, 10])).toBe('accumulated');
+    expect(read([30, 20], [100, null])).toBe('parts');
+    expect(read([30, 20, 10], [100, null, 100])).toBe('parts');
+  });
+
   it('are nothing sure where a Suma rises and its sum may be the year', () => {
     expect(readSeries([series('suma', 10, 1, 2, 3, 4)])).toBeNull();
     expect(

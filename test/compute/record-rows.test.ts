@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ExportContext, settleRows } from '../../src/compute/record-rows.ts';
+import { agrees, type ExportContext, settleRows } from '../../src/compute/record-rows.ts';
 import type { RowPart } from '../../src/model/execution.ts';
 import type { Trend } from '../../src/model/trend.ts';
 import { type Amount, markFigure, recordWith, unreadableFigure } from '../facts.ts';
@@ -67,6 +67,13 @@ describe('rows that nothing tells apart', () => {
     expect(settle(ofEntities, CONSTANTE)).toBe('several');
     const ofQuarters = [1, 2].map((order) => ({ ...row, part: { order } }));
     expect(settle(ofQuarters, SUMA)).toBe('quarters');
+  });
+
+  it('are one where both are of one quarter, and not where only one says which it is of', () => {
+    const row = { programmed: 10, executed: 9 };
+    const ofFourth = { ...row, part: { order: 4 } };
+    expect(settle([ofFourth, ofFourth], CONSTANTE)).toEqual([9, 'repeated']);
+    expect(settle([ofFourth, row], CONSTANTE)).toBe('several');
   });
 
   it('are none where one differs, though they add up', () => {
@@ -224,6 +231,8 @@ describe('rows of several cutoffs', () => {
       part: { cutoff },
     }));
     expect(settle(rows, CONSTANTE, { lastCutoff: '2024-06-30' })).toBe('several');
+    const silent = rows.map((row) => ({ ...row, executed: null }));
+    expect(settle(silent, CONSTANTE, { lastCutoff: '2024-06-30' })).toEqual(['blank', 'repeated']);
   });
 
   it('of which two are the latest are settled between those', () => {
@@ -308,6 +317,21 @@ describe('rows of several quarters', () => {
       part: { order },
     }));
     expect(settle(rows, CONSTANTE)).toEqual(['mark', 'latest']);
+    const blank = [1, 2].map((order) => ({ programmed: 10, part: { order } }));
+    const last = { programmed: 10, executed: markFigure('ND'), part: { order: 3 } };
+    expect(settle([...blank, last], CONSTANTE)).toEqual(['mark', 'latest']);
+  });
+
+  it('of which one cannot be read, and nothing else was reported, add up to nothing', () => {
+    const [first, second] = quarters([null, null]);
+    const rows = [{ ...first, executed: unreadableFigure() }, { ...second }];
+    expect(settle(rows, SUMA, { quarters: 'parts' })).toBe('quarters');
+  });
+
+  it('of a target of 0 are none to add up by it', () => {
+    const ours = { trend: 'suma', programmed: 0 } as const;
+    const rows = quarters([2, 5], [0, 0]);
+    expect(settle(rows, ours, { quarters: 'accumulated' })).toEqual([5, 'latest']);
   });
 
   it('of no trend are taken as those of the export', () => {
@@ -338,5 +362,18 @@ describe('rows of several quarters', () => {
   it('are without report where none of them has one, whatever they would be', () => {
     expect(settle(quarters([null, null, null]), CONSTANTE)).toEqual(['blank', 'latest']);
     expect(settle(quarters([null, null], [4, 7]), CONSTANTE)).toBe('quarters');
+  });
+});
+
+describe('two targets agree', () => {
+  it('within half a point in a hundred, to the digits that Excel shows', () => {
+    expect(agrees(200.5, 200)).toBe(true);
+    expect(agrees(201.1, 200)).toBe(false);
+    // In doubles, 201.603 − 200.6 is more than 1.003.
+    expect(agrees(201.603, 200.6)).toBe(true);
+  });
+
+  it('not with none, though it is 0', () => {
+    expect([agrees(0, null), agrees(null, 0), agrees(0, 0)]).toEqual([false, false, true]);
   });
 });

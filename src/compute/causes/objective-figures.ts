@@ -31,7 +31,7 @@ export function objectiveFigures(evaluated: ObjectiveEvaluation, run: Run): read
 function ofReadings(evaluated: ObjectiveEvaluation, run: Run): readonly OtherFigure[] {
   return readOtherwise(evaluated, run).flatMap(({ reading, place, compliance }) => {
     if (reading.kind === 'rounded-rows' || reading.kind === 'printed') return [];
-    const one = place === null ? null : evaluated.indicators[place];
+    const one = evaluated.indicators.find((_, at) => at === place);
     const indicator = one ? nameOf(one) : null;
     return figureBy([{ ...reading, indicator }], compliance);
   });
@@ -52,19 +52,20 @@ function ofIndicators({
   compliance,
   weightSum,
 }: ObjectiveEvaluation): readonly OtherFigure[] {
-  if (compliance === null || weightSum === null) return [];
+  if (compliance === null) return [];
+  const sum = weightSum ?? Number.NaN;
   return indicators.flatMap((one) => {
     const indicator = nameOf(one);
     if (!isProgrammed(one)) {
       const weight = numberOf(one.weight.figure);
       if (weight === null) return [];
       // What weighs 0 changes nothing, to the last digit.
-      const share = weightSum / (weightSum + weight);
+      const share = sum / (sum + weight);
       return figureBy([{ kind: 'left-in', indicator }], compliance * share);
     }
-    const { effectiveWeight: weight, contribution } = one;
-    if (weight === null || contribution === null) return [];
-    const rest = compliance - contribution;
+    // In an objective that has a figure each of them weighs and contributes.
+    const weight = one.effectiveWeight ?? Number.NaN;
+    const rest = compliance - (one.contribution ?? Number.NaN);
     return [
       ...figureBy([{ kind: 'left-out', indicator }], weight < 1 ? rest / (1 - weight) : null),
       ...figureBy([{ kind: 'as-zero', indicator }], rest),

@@ -134,7 +134,7 @@ describe('the compliance of an objective would be', () => {
     const plan = planOf(
       first({ weight: 0.6, executed: 7 }),
       second({ weight: 0.4, programmed: unreadableFigure(), executed: 1 }),
-      indicatorWith({ goalCode: '13', weight: null, programmed: markFigure('NP') }),
+      indicatorWith({ goalCode: '13', weight: 0.2, programmed: markFigure('NP') }),
     );
     const { evaluation, ofObjective } = open(plan);
     expect(evaluation.objectives[0]?.compliance).toBeNull();
