@@ -115,6 +115,11 @@ describe('names of entities that nothing makes one are learnt', () => {
     expect(relate([...pairs, ...goals('UMV', museum, ['2309'])])).toBe('other');
   });
 
+  it('and so are others in other goals', () => {
+    const pairs = goals('FUGA', museum, ['2307', '2308']);
+    expect(relate([...pairs, ...goals('IDRD', 'Ludoteca', ['2309', '2310'])])).toBe('same');
+  });
+
   it('not where either is in the other file, however it is written', () => {
     const pairs = goals('FUGA', museum, ['2307', '2308']);
     const foundation = 'Fundación Gilberto Alzate';

@@ -65,6 +65,17 @@ describe('where one side has no code', () => {
     expect(match([{ names: TREES }], [...rows, alike])).toEqual(['0,1 no-code']);
   });
 
+  it('what is only alike is no rival where there are more than 100,000 to compare', () => {
+    const names = (at: number) => ({ goal: `Plantar ${at}`, indicator: null });
+    const doubts = (count: number) => {
+      const ours = Array.from({ length: count }, (_, at) => ({ ...BARE, names: names(at) }));
+      const theirs = ours.map((_, at) => ({ ...BARE, names: names(count + at) }));
+      return new Set(match(ours, theirs).map((told) => told.replace(/^[\d,]+ /, '')));
+    };
+    expect(doubts(2)).toEqual(new Set(['no-code']));
+    expect(doubts(317)).toEqual(new Set(['none']));
+  });
+
   it('nothing crosses with another entity', () => {
     const ours = { names: TREES, entity: 'IDU' };
     expect(match([ours], [{ ...BARE, names: TREES, entity: 'UMV' }])).toEqual(['none']);
