@@ -116,7 +116,7 @@ function settleQuarters(
   ofExport: SeriesReading,
 ): Settled {
   const sorted = inOrder(records);
-  const reported = sorted.filter(({ executed }) => executed.kind === 'number');
+  const reported = sorted.filter(({ executed }) => !isNothing(executed));
   const last = reported.at(-1);
   const targets = sorted.flatMap(({ programmed }) => numberOf(programmed) ?? []);
   const [target = null] = targets;

@@ -322,10 +322,16 @@ describe('rows of several quarters', () => {
     expect(settle([...blank, last], CONSTANTE)).toEqual(['mark', 'latest']);
   });
 
-  it('of which one cannot be read, and nothing else was reported, add up to nothing', () => {
-    const [first, second] = quarters([null, null]);
-    const rows = [{ ...first, executed: unreadableFigure() }, { ...second }];
-    expect(settle(rows, SUMA, { quarters: 'parts' })).toBe('quarters');
+  it('of which one cannot be read add up to nothing, and are the last though it is that one', () => {
+    for (const values of [
+      [null, null],
+      [5, null],
+    ]) {
+      const [first, second] = quarters(values);
+      const rows = [{ ...first }, { ...second, executed: unreadableFigure() }];
+      expect(settle(rows, SUMA, { quarters: 'parts' })).toBe('quarters');
+      expect(settle(rows, SUMA, { quarters: 'accumulated' })).toEqual(['unreadable', 'latest']);
+    }
   });
 
   it('of a target of 0 are none to add up by it', () => {
