@@ -12,7 +12,7 @@ import type {
   IndicatorPair,
   Placed,
 } from '../../model/comparison.ts';
-import type { Method } from '../../model/evaluation.ts';
+import { countedProgress, type Method } from '../../model/evaluation.ts';
 import { settleDifference } from '../../model/number.ts';
 import { splitProgress } from './split-progress.ts';
 
@@ -70,7 +70,7 @@ interface Counted {
 function counted(placed: Placed | null, { objective }: ComparedObjective): Counted | null {
   if (placed?.objective !== objective) return null;
   const { evaluated } = placed;
-  const progress = evaluated.status === 'sin-reporte' ? 0 : evaluated.progress;
+  const progress = countedProgress(evaluated);
   const share = evaluated.effectiveWeight;
   return share === null || progress === null ? null : { evaluated, share, progress };
 }
