@@ -67,6 +67,8 @@ beforeAll(() => {
   execFileSync(process.execPath, [tsc, '-p', program, '--outDir', join(built, 'build')]);
   symlinkSync(join(ROOT, 'node_modules'), join(built, 'node_modules'), 'junction');
   execFileSync(process.execPath, [join(built, 'build', 'cli', 'write-schemas.js')]);
+  const manifest = join(ROOT, 'scripts', 'manifest.js');
+  execFileSync(process.execPath, [manifest, 'strip', built]);
   const packing = { cwd: built, shell };
   execFileSync('npm', ['pack', '--ignore-scripts', '--offline', '--silent'], packing);
   tarball = join(built, readdirSync(built).find((name) => name.endsWith('.tgz')) ?? '');
@@ -78,7 +80,7 @@ beforeAll(() => {
     cpSync(casePath(name), join(user, name));
     cpSync(casePath(name), join(user, 'sectores', name));
   }
-}, 120_000);
+}, 300_000);
 
 /** Texts of the files of the bundle, by name. */
 function readBundle(ending: RegExp): ReadonlyMap<string, string> {
@@ -100,10 +102,16 @@ describe('the packed program', () => {
     const lock = JSON.parse(readFileSync(join(user, 'package-lock.json'), 'utf8'));
     expect(lock.packages['node_modules/pes'].version).toMatch(/^\d/);
     expect(lock.packages['node_modules/pes']).not.toHaveProperty('hasInstallScript');
-    // npm warns who installs a file of the last, though it runs it for no package of a file.
-    const { scripts } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-    const names = ['preinstall', 'install', 'postinstall', 'prepublish', 'prepare'];
-    expect(names.filter((name) => name in scripts)).toEqual([]);
+    // npm warns who installs a file of any, also of `prepare`, which it runs for none.
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    expect(manifest).not.toHaveProperty('scripts');
+    expect(manifest).not.toHaveProperty('devDependencies');
+    const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(manifest.exports).toEqual(own.exports);
+    const script = join(ROOT, 'scripts', 'manifest.js');
+    execFileSync(process.execPath, [script, 'restore', join(temporary, 'built')]);
+    const restored = readFileSync(join(temporary, 'built', 'package.json'), 'utf8');
+    expect(restored).toBe(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   });
 
   it('is the command pes', () => {

@@ -1,4 +1,4 @@
-/** Packs the built package and has publint and attw look at it; fails at whatever they find. */
+/** Packs the package as it is published and has publint and attw look at it; fails at whatever they find. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -24,7 +24,7 @@ function scriptOf({ name, command }) {
 const folder = mkdtempSync(join(tmpdir(), 'pes-packaging-'));
 try {
   // The npm that runs this script, by its file: on Windows the command is none.
-  const packing = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
+  const packing = ['pack', '--silent', '--pack-destination', folder];
   execFileSync(process.execPath, [process.env.npm_execpath, ...packing], { cwd: ROOT });
   const [name = ''] = readdirSync(folder);
   for (const checker of CHECKERS) {
