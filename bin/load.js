@@ -8,7 +8,7 @@ const { basename, dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-const HEAD = '(function (exports, require, module) {';
+const HEAD = '(function (exports, require, module, __dirname) {';
 
 /**
  * A short run ends before what V8 optimises on its way is of any use, and a long one can wait: it
@@ -40,7 +40,7 @@ function load(file) {
   const script = new Script(source, { filename: file, columnOffset: -HEAD.length, cachedData });
   scripts.set(file, script);
   const ask = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
-  script.runInThisContext()(module.exports, ask, module);
+  script.runInThisContext()(module.exports, ask, module, dirname(file));
   return module.exports;
 }
 

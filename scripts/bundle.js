@@ -8,6 +8,7 @@ import { nameChunks } from './chunks.js';
 import { writeEntryPoints } from './entry-points.js';
 import { leaveOutUnused } from './leave-out.js';
 import { writeNotices } from './notices.js';
+import { bundlePage } from './page.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -59,3 +60,4 @@ const library = await bundle({ index: 'src/index.ts' }, { format: 'esm', codeSpl
 writeEntryPoints(DIST);
 const notices = writeNotices(ROOT, [...program, ...library]);
 writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), notices);
+writeFileSync(join(DIST, 'pes.html'), await bundlePage(ROOT, version));

@@ -27,6 +27,10 @@ const LAYERS: Record<string, { allowed: readonly string[]; because: string }> = 
     allowed: ['model', 'diagnostics', 'read', 'rules', 'compute', 'report'],
     because: 'only the command line composes the pipeline',
   },
+  page: {
+    allowed: ['model', 'diagnostics', 'report', 'cli'],
+    because: 'the page has the command line read and compute, and only shows what it says',
+  },
 };
 
 /**
@@ -174,6 +178,7 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
       'explain',
       'help',
       'inspect',
+      'page',
       'rules',
       'template',
       'validate',
@@ -185,6 +190,14 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
       },
     ]),
   ),
+  'page/node': { allowed: [], because: 'what stands in for Node knows nothing of who asks' },
+  'page/worker': { allowed: ['node'], because: 'the program runs whatever is drawn of it' },
+  'page/case': { allowed: [], because: 'what is asked of the program hangs on nothing drawn' },
+  'page/document': { allowed: [], because: 'what is seen before anything is done has no deeds' },
+  'page/ui': {
+    allowed: ['node', 'case'],
+    because: 'what is drawn reaches the program through the worker alone',
+  },
 };
 
 /** Packages that only one place may import. */
@@ -273,8 +286,8 @@ describe('rooms', () => {
     expect(broken).toEqual([]);
   });
 
-  it('has a rule for every room of reading, of the report and of the command line', () => {
-    const room = /^((?:read|report|cli)\/(?:commands\/)?[^/]+)\//;
+  it('has a rule for every room of reading, of the report, of the command line and of the page', () => {
+    const room = /^((?:read|report|cli|page)\/(?:commands\/)?[^/]+)\//;
     const rooms = files.flatMap(({ path }) => room.exec(path)?.[1] ?? []);
     expect([...new Set(rooms)].filter((room) => !(room in ROOMS))).toEqual([]);
   });
@@ -315,17 +328,19 @@ describe('the program', () => {
     expect(computed.map(({ path }) => path)).toEqual([]);
   });
 
-  it('reads the clock in one place', () => {
+  it('reads the clock in one place of each world', () => {
     const clock = /Date\.now\(|new Date\(\)|performance\.|hrtime/;
     const readers = files.filter(({ text }) => clock.test(text)).map(({ path }) => path);
-    expect(readers).toEqual(['cli/world/io.ts']);
+    expect(readers).toEqual(['cli/world/io.ts', 'page/worker/world.ts']);
   });
 });
 
 describe('the core', () => {
   it('has no clock, no ambient locale and no randomness', () => {
     const ambient = /Date\.now\(|new Date\(\)|Math\.random\(|toLocale[A-Z]|Intl\./;
-    const broken = files.filter(({ path, text }) => layerOf(path) !== 'cli' && ambient.test(text));
+    const broken = files.filter(
+      ({ path, text }) => !['cli', 'page'].includes(layerOf(path)) && ambient.test(text),
+    );
     expect(broken.map(({ path }) => path)).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { consolidateCommand } from './commands/consolidate/command.ts';
 import { explainCommand } from './commands/explain/command.ts';
 import { helpCommand } from './commands/help/command.ts';
 import { inspectCommand } from './commands/inspect/command.ts';
+import { pageCommand } from './commands/page/command.ts';
 import { rulesCommand } from './commands/rules/command.ts';
 import { templateCommand } from './commands/template/command.ts';
 import { validateCommand } from './commands/validate/command.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly ProgramCommand[] = [
   validateCommand,
   inspectCommand,
   templateCommand,
+  pageCommand,
   rulesCommand,
   completionCommand,
   helpCommand,

@@ -167,6 +167,7 @@ describe('a screen', () => {
     [['consolidate', `${ESC}[31m\n::error::x`]],
     [['template', '--desde', NAME, '-o', 'plan/nueva.xlsx']],
     [['template', '-o', `${ESC}[31m\n::error::x`]],
+    [['page', '-o', `${ESC}[31m\n::error::x`]],
     [['explain', NAME]],
     [['explain', NAME, '1']],
     [['explain', NAME, '1', '--format', 'md']],

@@ -105,7 +105,7 @@ export function nodeIo(): Io {
 }
 
 /** A day by the clock on the wall, not by that of Greenwich. */
-function writeDay(date: Date): string {
+export function writeDay(date: Date): string {
   const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
     String(part).padStart(2, '0'),
   );

@@ -1,0 +1,4 @@
+/** The page that comes with the program. */
+
+/** Its name. */
+export const PAGE = 'pes.html';

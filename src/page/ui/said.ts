@@ -1,0 +1,28 @@
+/** What the page says of what was done, for who sees it and for who hears it. */
+
+import { writeFigure } from '../../model/spanish.ts';
+import type { CaseFile } from '../case/files.ts';
+import type { Result } from './state.ts';
+
+/** How it went. */
+export function tellDone(files: readonly CaseFile[], result: Result | null): string {
+  if (files.length === 0) return '';
+  if (result === null) return 'Falta la matriz de formulación: suéltela o elíjala arriba.';
+  const { document, error, findings } = result;
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  const found = [
+    writeFigure(count('error'), 'error', 'errores'),
+    writeFigure(count('warning'), 'advertencia', 'advertencias'),
+    writeFigure(count('note'), 'nota', 'notas'),
+  ].join(', ');
+  if (error) return error.message;
+  if (document === null) return `No se puede dar ninguna cifra: ${found}.`;
+  const { objectives, indicators } = document.summary;
+  return `Listo, vigencia ${document.vigencia}: ${writeFigure(objectives, 'objetivo', 'objetivos')}, ${writeFigure(indicators, 'indicador', 'indicadores')}; ${found}.`;
+}
+
+/** What the program said aside, without its findings, which come after a blank line. */
+export function noticesIn(stderr: string): readonly string[] {
+  const [before = ''] = stderr.split('\n\n');
+  return before.split('\n').filter((line) => line !== '' && !/^(?:Escrito|pes): /.test(line));
+}
