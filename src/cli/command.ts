@@ -2,7 +2,8 @@
 
 import { type Command, Option } from 'commander';
 import { PROGRAMMED_ORIGINS } from '../model/evaluation.ts';
-import { nearestWord } from '../model/nearest-word.ts';
+import { askMeant } from '../model/nearest-word.ts';
+import { joinOptions } from '../model/spanish.ts';
 import { DECREASING_METHODS } from '../model/trend.ts';
 import { TABLE_EXTENSIONS } from '../read/book/file-names.ts';
 import type { DocumentError } from '../report/json/document-parts.ts';
@@ -107,7 +108,7 @@ export function choice(
   description: string,
   words: readonly [string, ...string[]],
 ): Option {
-  const all = listChoices(words);
+  const all = joinOptions(words);
   const listed = `${all}; por omisión, ${words[0]}`;
   const [flag = flags] = flags.split(' ');
   return new Option(flags, `${description} (${listed})`)
@@ -119,13 +120,9 @@ export function choice(
 /** The word, where it is one of a few; throws `WrongUsage` of what takes them. */
 export function oneOf(words: readonly string[], word: string, taker: string): string {
   if (words.includes(word)) return word;
-  const near = nearestWord(word, words);
-  const meant = near === null ? '' : `¿Quiso decir ${near}? `;
-  throw new WrongUsage(`${taker} no admite «${word}».`, `${meant}Admite ${listChoices(words)}.`);
-}
-
-function listChoices(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' o ');
+  const meant = askMeant(word, words);
+  const all = `Admite ${joinOptions(words)}.`;
+  throw new WrongUsage(`${taker} no admite «${word}».`, meant === null ? all : `${meant} ${all}`);
 }
 
 /** The option of the vigencia that a command is of. */

@@ -1,6 +1,6 @@
 /** Findings by the words that speak of them. */
 
-import { nearestWord } from '../model/nearest-word.ts';
+import { askMeant, nearestPhrase } from '../model/nearest-word.ts';
 import { foldText } from '../model/text.ts';
 import type { ExplainedCode } from './explain.ts';
 
@@ -27,11 +27,16 @@ export function searchCatalogue(
 
 /** The words of the titles nearest to those of which no finding speaks; `null` where one is like none. */
 export function suggestWords(words: string, codes: readonly ExplainedCode[]): string | null {
-  const known = new Set(codes.flatMap(({ title }) => foldText(title).split(' ')));
-  const near = foldText(words)
-    .split(' ')
-    .map((word) => (known.has(word) ? word : nearestWord(word, known)));
-  return near.includes(null) || near.join(' ') === foldText(words) ? null : near.join(' ');
+  return nearestPhrase(
+    words,
+    codes.map(({ title }) => title),
+  );
+}
+
+/** Asks whether another of the codes was meant, «PES2O3» for instance; `null` where none is near. */
+export function askMeantCode(word: string, codes: Iterable<string>): string | null {
+  const digits = word.toUpperCase().slice(3).replaceAll('O', '0').replace(/[IL]/g, '1');
+  return askMeant(`PES${digits}`, codes);
 }
 
 /** What forms of a word have in common: «ponderación», «ponderaciones»; «oculto», «ocultas». */

@@ -1,5 +1,6 @@
 /** The word somebody meant by one that is not known. */
 
+import { joinOptions } from './spanish.ts';
 import { foldText } from './text.ts';
 
 /** A word is meant by another where no more than this share of the longer one's letters differ. */
@@ -10,19 +11,51 @@ const MOST_DIFFERENT = 0.34;
  * `null` where none is near, or where two are equally so.
  */
 export function nearestWord(word: string, words: Iterable<string>): string | null {
+  const [nearest, ...others] = nearestWords(word, words);
+  return nearest === undefined || others.length > 0 ? null : nearest;
+}
+
+/** Those of `words` that are spelled most like `word`, all of them equally so; none where none is near. */
+function nearestWords(word: string, words: Iterable<string>): readonly string[] {
   const asked = lettersOf(word);
-  let nearest: string | null = null;
+  let nearest: string[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of words) {
     const letters = lettersOf(candidate);
     const distance = distanceBetween(asked, letters);
     if (distance > Math.max(asked.length, letters.length) * MOST_DIFFERENT) continue;
-    if (distance === least) nearest = null;
-    if (distance >= least) continue;
-    nearest = candidate;
+    if (distance > least) continue;
+    nearest = distance < least ? [candidate] : [...nearest, candidate];
     least = distance;
   }
   return nearest;
+}
+
+/** Of more words than these, which one was meant cannot be told. */
+const MOST_MEANT = 4;
+
+/** Asks whether another of `words` was meant, each as `write` writes it; `null` where none is near. */
+export function askMeant(
+  word: string,
+  words: Iterable<string>,
+  write: (near: string) => string = (near) => near,
+): string | null {
+  const near = [...new Set(nearestWords(word, words))];
+  if (near.length === 0 || near.length > MOST_MEANT) return null;
+  return `¿Quiso decir ${joinOptions(near.map(write))}?`;
+}
+
+/**
+ * The words, each as that of `texts` spelled most like it; `null` where one is like none, or where
+ * all of them are known.
+ */
+export function nearestPhrase(words: string, texts: Iterable<string>): string | null {
+  const spelled = [...texts].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u));
+  const known = new Map(spelled.map((word) => [foldText(word), word]));
+  const asked = foldText(words).split(' ');
+  const near = asked.map((word) => (known.has(word) ? word : nearestWord(word, known.keys())));
+  if (near.includes(null) || near.join(' ') === asked.join(' ')) return null;
+  return near.map((word) => known.get(word ?? '') ?? word).join(' ');
 }
 
 function lettersOf(word: string): readonly string[] {

@@ -57,6 +57,13 @@ export function joinList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} ${soundsLikeI(last) ? 'e' : 'y'} ${last}`;
 }
 
+/** The items as a choice: «a, b o c», with «u» before the sound o. */
+export function joinOptions(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} ${/^[«-]*(?:h?[oó]|8|11$)/i.test(last) ? 'u' : 'o'} ${last}`;
+}
+
 function soundsLikeI(text: string): boolean {
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return /^«?h?i(?![aeou])/.test(folded);

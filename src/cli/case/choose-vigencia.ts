@@ -1,6 +1,7 @@
 /** Which vigencia a run computes. */
 
 import type { Execution } from '../../model/execution.ts';
+import { askMeant } from '../../model/nearest-word.ts';
 import type { Plan } from '../../model/plan.ts';
 import { WrongUsage } from '../world/failure.ts';
 
@@ -12,7 +13,8 @@ export function vigenciasAtStake(plan: Plan, asked: number | undefined): readonl
   if (plan.vigencias.includes(asked)) return [asked];
   throw new WrongUsage(
     `La matriz no tiene la vigencia ${asked}; tiene ${plan.vigencias.join(', ')}.`,
-    'Revise --vigencia, o los años de los encabezados de la matriz.',
+    askMeantYear(asked, plan.vigencias) ??
+      'Revise --vigencia, o los años de los encabezados de la matriz.',
   );
 }
 
@@ -30,7 +32,7 @@ export function chooseVigencia(
     if (executions.length === 0 || executed.includes(asked)) return asked;
     throw new WrongUsage(
       `${executions.map(({ file }) => file).join(', ')} no trae la vigencia ${asked}; trae ${executed.join(', ')}.`,
-      'Indique con --segplan el reporte de esa vigencia.',
+      askMeantYear(asked, executed) ?? 'Indique con --segplan el reporte de esa vigencia.',
     );
   }
   const [only, ...others] = executed.filter((year) => plan.vigencias.includes(year));
@@ -42,6 +44,15 @@ export function chooseVigencia(
     'Indique cuál con --vigencia.',
   );
 }
+
+/** Asks whether another year was meant; `null` where none is a slip away, as the next year never is. */
+function askMeantYear(asked: number, years: readonly number[]): string | null {
+  const far = years.filter((year) => Math.abs(year - asked) > FEW_YEARS);
+  return askMeant(String(asked), far.map(String), (year) => `--vigencia ${year}`);
+}
+
+/** Who asks for a year of the plan or of the one before it means that year. */
+const FEW_YEARS = 8;
 
 /** The years the exports speak of, else those for which the matrix itself has an execution. */
 export function executedVigencias(plan: Plan, executions: readonly Execution[]): readonly number[] {

@@ -1,6 +1,7 @@
 /** Opening input files, each of them once. */
 
 import { basename, dirname, join, resolve } from 'node:path';
+import { askMeant } from '../../model/nearest-word.ts';
 import type { Workbook } from '../../read/book/workbook.ts';
 import { readTableFile } from '../../read/read-file.ts';
 import type { Limits } from '../../read/xlsx/limits.ts';
@@ -149,9 +150,11 @@ function explainUnreadable(
 export function requireSheet({ workbook }: OpenedWorkbook, name: string | undefined): void {
   const names = workbook.sheets.map((sheet) => sheet.name);
   if (name === undefined || names.includes(name)) return;
+  const meant = askMeant(name, names, (near) => `«${near}»`);
+  const has = `Tiene ${names.map((other) => `«${other}»`).join(', ')}.`;
   throw new WrongUsage(
     `${workbook.name} no tiene una hoja «${name}».`,
-    `Tiene ${names.map((other) => `«${other}»`).join(', ')}.`,
+    meant === null ? has : `${meant} ${has}`,
   );
 }
 

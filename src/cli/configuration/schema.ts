@@ -1,7 +1,8 @@
 /** The shape of `pes.config.json`. Loaded only where there is one: zod costs more than the start. */
 
 import { z } from 'zod';
-import { catalogue } from '../../diagnostics/catalogue.ts';
+import { CODES, catalogue } from '../../diagnostics/catalogue.ts';
+import { askMeantCode } from '../../diagnostics/search.ts';
 import { nearestWord } from '../../model/nearest-word.ts';
 import {
   parseColumn,
@@ -119,7 +120,11 @@ const severities = Object.keys(SEVERITY_WORDS) as (keyof typeof SEVERITY_WORDS)[
 const severity = z.enum(severities, { error: explainWord(severities) });
 
 const code = z.string().refine((word) => Object.hasOwn(catalogue, word), {
-  error: 'no es un código del catálogo; véalos con «pes rules»',
+  error: ({ input }) => {
+    const meant = askMeantCode(String(input), CODES);
+    const advice = meant?.replace('¿Q', '¿q') ?? 'véalos con «pes rules»';
+    return `no es un código del catálogo; ${advice}`;
+  },
 });
 
 const line = z.string({ error: 'debe ser un texto' }).trim().min(1, 'no puede estar vacío');

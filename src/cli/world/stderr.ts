@@ -4,6 +4,7 @@ import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import { countBySeverity } from '../../diagnostics/severity.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { showLine } from '../../report/cells/cell-text.ts';
+import { breakLines } from '../../report/terminal/text-lines.ts';
 import { type Io, screenOf } from './io.ts';
 
 /** Words of the orders in which findings are told, the usual one first. */
@@ -24,7 +25,14 @@ export interface Speech {
 
 /** A line on what the program chose or did; nothing with `--quiet`. */
 export function announce(io: Io, { quiet }: Speech, line: string): void {
-  if (!quiet) io.stderr.write(`${showLine(line)}\n`);
+  if (!quiet) say(io, line);
+}
+
+/** Says a line, also with `--quiet`, broken between words: a terminal would break it within them. */
+export function say({ stderr }: Io, line: string): void {
+  const text = showLine(line);
+  const lines = stderr.width === null ? [text] : breakLines(text, stderr.width);
+  stderr.write(`${lines.join('\n')}\n`);
 }
 
 /** The findings of a run; with `--quiet`, only the errors. */
@@ -54,11 +62,11 @@ export function showExcess(
 export function showExcessOf(warnings: number, maxWarnings: number | undefined, io: Io): void {
   if (maxWarnings === undefined || warnings <= maxWarnings) return;
   const found = writeFigure(warnings, 'advertencia', 'advertencias');
-  io.stderr.write(`pes: Hay ${found}; con --max-warnings se admiten ${maxWarnings}.\n`);
+  say(io, `pes: Hay ${found}; con --max-warnings se admiten ${maxWarnings}.`);
 }
 
 /** What kept the program from running, and what to do. */
 export function showFailure(io: Io, message: string, help: string): void {
-  const lines = help === '' ? [`pes: ${message}`] : [`pes: ${message}`, help];
-  io.stderr.write(`${lines.map(showLine).join('\n')}\n`);
+  say(io, `pes: ${message}`);
+  if (help !== '') say(io, help);
 }

@@ -212,8 +212,9 @@ describe('compute', () => {
       '--decreciente',
       'linea-base',
     );
+    expect(stderr.split('\n').at(-3)).toBe('Para ver de dónde sale el cumplimiento más bajo:');
     expect(stderr.split('\n').at(-2)).toBe(
-      'El menor, explicado: pes explain matriz.xlsx 8 --vigencia 2024 --segplan segplan.xlsx --decreciente linea-base',
+      '  pes explain matriz.xlsx 8 --vigencia 2024 --segplan segplan.xlsx --decreciente linea-base',
     );
   });
 
@@ -223,7 +224,7 @@ describe('compute', () => {
       await compute(80, '--quiet'),
       await compute(80, '--format', 'csv'),
     ]) {
-      expect(stderr).not.toContain('explicado');
+      expect(stderr).not.toContain('pes explain');
     }
   });
 });

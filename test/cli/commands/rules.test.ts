@@ -64,7 +64,7 @@ describe('pes rules', () => {
   });
 
   it.each([
-    ['ponderasion', '¿«ponderacion»?'],
+    ['ponderasion', '¿Quiso decir «ponderación»?'],
     ['__proto__', 'Pruebe con otra palabra'],
     ['xyzzy', 'Pruebe con otra palabra'],
   ])('says that nothing speaks of %s', async (word, help) => {

@@ -237,6 +237,44 @@ describe('a file that is not there', () => {
   });
 });
 
+describe('a word that is almost one', () => {
+  it.each([
+    ['calcualr matriz.xlsx', '¿Quiso decir calcular?'],
+    ['compute matriz.xlsx --vigensia 2024', '¿Quiso decir --vigencia?'],
+    ['compute matriz.xlsx --format jso', '¿Quiso decir json? Admite table, json, csv o md.'],
+    ['compute matriz.xlsx --hoja formulasion', '¿Quiso decir «Formulación»? Tiene'],
+    ['inspect matriz.xlsx --hoja Instruccion', '¿Quiso decir «Instrucciones»?'],
+    ['compute matriz.xlsx --vigencia 2042', '¿Quiso decir --vigencia 2024?'],
+    ['compute matriz.xlsx --vigencia 2028', 'Revise --vigencia, o los años'],
+    ['rules PES2O3', '¿Quiso decir PES203?'],
+    ['rules PES999', 'Los códigos van de PES101'],
+    ['rules ponderasion', '¿Quiso decir «ponderación»?'],
+    ['validate matriz.xlsx PSE201 --accept --motivo x --nombre y', '¿Quiso decir PES201?'],
+    ['validate matriz.xlsx PES312 --accept --motivo x --nombre y', '¿Quiso decir PES321?'],
+    ['explain matriz.xlsx 4262', '¿Quiso decir 4263'],
+    ['explain matriz.xlsx historca', '¿Quiso decir «histórica»?'],
+    ['completion basch', '¿Quiso decir bash? Admite bash, zsh, fish o powershell.'],
+  ])('is answered with that one: pes %s', async (words, help) => {
+    expect((await run(words.split(' '), { files: FILES })).exitCode).toBe(2);
+    expect(await said(words.split(' '))).toContain(help);
+  });
+
+  it.each([
+    ['{"severidades": {"PES3IO": "nota"}}', '¿quiso decir PES310?'],
+    ['{"valores": {"tendencia": {"I": "sumaa"}}}', '¿quiso decir «suma»?'],
+    ['{"matriz": {"columnas": {"ponderacon 2024": "H"}}}', '¿quiso decir «ponderación 2024»?'],
+    ['{"matriz": {"hoja": "Formulacon"}}', '¿Quiso decir «Formulación»?'],
+  ])('is so in a configuration: %s', async (config, help) => {
+    const files = { 'pes.config.json': config };
+    expect(await said(['compute', 'matriz.xlsx'], files)).toContain(help);
+  });
+
+  it('takes -o=informe.md for -o informe.md', async () => {
+    const { files } = await run(['compute', 'matriz.xlsx', '-o=informe.md'], { files: FILES });
+    expect([...files.keys()]).toContain('informe.md');
+  });
+});
+
 describe('a file that is another', () => {
   it('is asked for where an export is given as the matrix', async () => {
     expect(await said(['compute', 'segplan.xlsx', '--vigencia', '2024'])).toContain(

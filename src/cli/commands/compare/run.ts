@@ -5,14 +5,14 @@ import { compare } from '../../../compute/change/compare.ts';
 import { followObjectives } from '../../../compute/change/series.ts';
 import { countBySeverity } from '../../../diagnostics/severity.ts';
 import { writeFigure } from '../../../model/spanish.ts';
-import { showLine } from '../../../report/cells/cell-text.ts';
 import type { CompareReport, CompareStep, Moment } from '../../../report/compare/report.ts';
 import { createOpener, type Opener, refuseStdinTwice, unreadBeside } from '../../case/opener.ts';
 import { planOutputs } from '../../outputs/plan-outputs.ts';
+import { readsStdin, stepToWrite, tellNext } from '../../words/next-step.ts';
 import { conclude, type Ending } from '../../world/conclusion.ts';
 import { exitCodeOf, WrongUsage } from '../../world/failure.ts';
 import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
-import { announce, showExcess } from '../../world/stderr.ts';
+import { announce, say, showExcess } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeWhole } from '../../world/writing.ts';
 import {
@@ -63,6 +63,14 @@ export async function compareCases(
   for (const { path } of outputs) announce(io, options, `Escrito: ${path}`);
   const findings = sides.flatMap((side) => side.findings);
   showExcess(findings, options.maxWarnings, io);
+  if (options.format === 'text' && !readsStdin(...paths, ...options.segplan, options.matriz)) {
+    const book = { output: options.output, name: 'cambios.xlsx' };
+    tellNext(
+      io,
+      options,
+      stepToWrite(io, 'verlo en Excel, con sus gráficos', report.command, book),
+    );
+  }
   return exitCodeOf(findings, options.maxWarnings);
 }
 
@@ -157,7 +165,7 @@ function tell(
     const { error } = countBySeverity(findings);
     if (error === 0) continue;
     const count = writeFigure(error, 'error', 'errores');
-    io.stderr.write(`pes: ${showLine(name)} tiene ${count}; pes compute los muestra.\n`);
+    say(io, `pes: ${name} tiene ${count}; pes compute los muestra.`);
   }
 }
 

@@ -15,9 +15,10 @@ import { orderFindingsBy } from '../../case/weigh-findings.ts';
 import { EXTENSIONS, type Format, renderScreen } from '../../outputs/forms.ts';
 import { planOutputs, writeReport } from '../../outputs/plan-outputs.ts';
 import { writeExplainCommand } from '../../words/explain-command.ts';
+import { readsStdin, stepFromErrors, tellNext } from '../../words/next-step.ts';
 import { conclude, type Ending } from '../../world/conclusion.ts';
 import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
-import { announce, type FindingOrder } from '../../world/stderr.ts';
+import type { FindingOrder } from '../../world/stderr.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeCommand } from './command-line.ts';
 import { describePublication } from './publication.ts';
@@ -83,13 +84,16 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const written = outputs.map(({ path: file }) => file);
   announceRun(opener, opened, { vigencia, asked: options.vigencia, written }, options);
   const exitCode = await conclude(report.findings, io, options);
-  const lowest = lowestObjective(evaluation);
-  if (lowest !== null && options.format === 'table' && io.stdout.width !== null) {
+  if (options.format === 'table' && !readsStdin(path, ...options.segplan)) {
+    const lowest = lowestObjective(evaluation);
     const command = writeExplainCommand(path, String(lowest), vigencia, options);
-    announce(io, options, `El menor, explicado: ${command}`);
+    const errors = stepFromErrors(report.findings, path, options);
+    tellNext(io, options, lowest === null ? errors : { purpose: LOWEST, command });
   }
   return exitCode;
 }
+
+const LOWEST = 'ver de dónde sale el cumplimiento más bajo';
 
 /** Number of the objective with the lowest figure, the first of them; `null` where none has one. */
 function lowestObjective({ objectives }: Evaluation): number | null {
@@ -115,5 +119,9 @@ async function stop(opened: Case, options: ComputeOptions, io: Io): Promise<numb
     const { writeFailure } = await import('../../../report/compute/outputs/json.ts');
     io.stdout.write(writeFailure(TOOL, { findings, inputs: citeInputs(opened) }));
   }
-  return conclude(findings, io, options);
+  const exitCode = await conclude(findings, io, options);
+  if (options.format === 'table') {
+    tellNext(io, options, stepFromErrors(findings, opened.matrix.path, options));
+  }
+  return exitCode;
 }

@@ -2,19 +2,20 @@
 
 import { formatDecimal } from '../../../model/number.ts';
 import { joinList, writeFigure } from '../../../model/spanish.ts';
-import { showLine } from '../../../report/cells/cell-text.ts';
 import type { ConsolidateReport } from '../../../report/consolidate/report.ts';
 import { addUp } from '../../../report/consolidate/totals.ts';
 import type { JudgingChoices } from '../../case/open-case.ts';
 import { createOpener, refuseStdinTwice } from '../../case/opener.ts';
 import { planOutputs } from '../../outputs/plan-outputs.ts';
+import { judgingWords, optional, writeLine } from '../../words/case-words.ts';
+import { type NextStep, readsStdin, stepToWrite, tellNext } from '../../words/next-step.ts';
 import { quoteWord } from '../../words/quote.ts';
 import type { Ending } from '../../world/conclusion.ts';
 import { CannotRun, EXIT, WrongUsage } from '../../world/failure.ts';
 import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
 import { helpMissing } from '../../world/missing-file.ts';
 import { followLine } from '../../world/progress.ts';
-import { announce, showExcessOf, showFailure } from '../../world/stderr.ts';
+import { announce, say, showExcessOf, showFailure } from '../../world/stderr.ts';
 import type { FileContent } from '../../world/write-files.ts';
 import { writeWhole } from '../../world/writing.ts';
 import { composeReport } from './compose-report.ts';
@@ -68,7 +69,29 @@ export async function consolidate(
     announce(io, options, `Vigencia ${report.vigencia}: es la única con ejecución.`);
   }
   for (const { path } of outputs) announce(io, options, `Escrito: ${path}`);
-  return conclude(report, options, io);
+  const exitCode = conclude(report, options, io);
+  if (options.format === 'table' && !readsStdin(...options.segplan)) {
+    tellNext(io, options, nextOf(report, options, io));
+  }
+  return exitCode;
+}
+
+/** The findings of the first sector that has errors, else the workbook of all of them. */
+function nextOf(
+  { sectors, vigencia, command }: ConsolidateReport,
+  options: ConsolidateOptions,
+  io: Io,
+): NextStep | null {
+  const faulty = sectors.find(({ counts }) => counts.errors > 0);
+  if (!faulty) {
+    const book = { output: options.output, name: 'distrito.xlsx' };
+    return stepToWrite(io, 'tenerlo en Excel', command, book);
+  }
+  const words = [...optional('--vigencia', vigencia ?? undefined), ...judgingWords(options)];
+  return {
+    purpose: `ver los errores de ${faulty.label}`,
+    command: writeLine(['pes', 'validate', faulty.path, ...words]),
+  };
 }
 
 function requireFolder(io: Io, folder: string): void {
@@ -140,9 +163,7 @@ function conclude(
     const names = joinList(rest > 0 ? [...named, `${rest} más`] : named);
     const have = faulty.length === 1 ? 'tiene' : 'tienen';
     const count = writeFigure(faulty.length, 'sector', 'sectores');
-    io.stderr.write(
-      `pes: ${count} ${have} errores: ${showLine(names)}. La orden de cada uno los muestra.\n`,
-    );
+    say(io, `pes: ${count} ${have} errores: ${names}. La orden de cada uno los muestra.`);
   }
   const { errors, warnings } = addUp(sectors);
   showExcessOf(warnings, maxWarnings, io);

@@ -3,6 +3,7 @@
 import { findAsked } from '../../../compute/asked.ts';
 import type { Evaluation } from '../../../model/evaluation.ts';
 import type { Asked } from '../../../model/explanation.ts';
+import { askMeant, nearestPhrase } from '../../../model/nearest-word.ts';
 import { keyText } from '../../../model/plan.ts';
 import { joinList, shorten } from '../../../model/spanish.ts';
 import { labelGoal, titleBriefly, titleObjective } from '../../../report/compute/goal-names.ts';
@@ -28,9 +29,10 @@ export function chooseAsked(
     const numbers = evaluation.objectives.flatMap(({ objective }) =>
       objective.unnamed ? [] : String(objective.number),
     );
+    const meant = askMeantFigure(evaluation, words);
     throw new WrongUsage(
       `Nada se llama «${words}» en ${evaluation.vigencia}.`,
-      `Escriba el número de un objetivo (${joinList(numbers)}), el código de un indicador o de una meta, o parte de un nombre.`,
+      `${meant === null ? '' : `${meant} `}Escriba el número de un objetivo (${joinList(numbers)}), el código de un indicador o de una meta, o parte de un nombre.`,
     );
   }
   if (new Set(found.map((one) => identify(evaluation, one))).size === 1) return found;
@@ -40,6 +42,22 @@ export function chooseAsked(
     `«${words}» puede ser ${found.length} cosas: ${names.join('; ')}${rest > 0 ? `; y ${rest} más` : ''}.`,
     `Escriba más del nombre, o el código: ${commandFor(suggest(evaluation, first))}.`,
   );
+}
+
+/** Asks whether another code was meant or, of words, others that are in the names. */
+function askMeantFigure({ objectives }: Evaluation, words: string): string | null {
+  const subjects = objectives.flatMap(({ objective, indicators }) => [
+    { codes: [], names: [objective.name] },
+    ...indicators.map(({ indicator: { key, names } }) => ({
+      codes: [key.indicatorCode, key.goalCode],
+      names: [names.indicator, names.goal],
+    })),
+  ]);
+  const codes = subjects.flatMap((one) => one.codes.filter((code) => code !== null));
+  if (/\d/.test(words)) return askMeant(words, codes);
+  const names = subjects.flatMap((one) => one.names.filter((name) => name !== null));
+  const phrase = nearestPhrase(words, names);
+  return phrase === null ? null : `¿Quiso decir «${phrase}»?`;
 }
 
 function identify(evaluation: Evaluation, { objective, place }: Asked): string {

@@ -11,6 +11,7 @@ import { createOpener } from '../../case/opener.ts';
 import { householdOf, noteAcceptances } from '../../case/team-findings.ts';
 import { planOutputs } from '../../outputs/plan-outputs.ts';
 import { writeExplainCommand } from '../../words/explain-command.ts';
+import { readsStdin, stepFromErrors, stepToWrite, tellNext } from '../../words/next-step.ts';
 import { conclude, type Ending } from '../../world/conclusion.ts';
 import { exitCodeOf } from '../../world/failure.ts';
 import { type Io, PIPED_SCREEN, PLAIN_SCREEN, screenOf } from '../../world/io.ts';
@@ -82,6 +83,10 @@ export async function explainFigure(
   const written = outputs.map(({ path: file }) => file);
   announceRun(opener, opened, { vigencia, asked: options.vigencia, written }, options);
   showExcess(findings, options.maxWarnings, io);
+  if (options.format === 'text' && name !== null && !readsStdin(path, ...options.segplan)) {
+    const page = { output: options.output, name: 'explicacion.md' };
+    tellNext(io, options, stepToWrite(io, 'dársela a un auditor', commandFor(name), page));
+  }
   return exitCodeOf(findings, options.maxWarnings);
 }
 
@@ -92,5 +97,9 @@ async function stop(opened: Case, options: ExplainOptions, io: Io): Promise<numb
     const { writeExplainFailure } = await import('../../../report/explain/document.ts');
     io.stdout.write(writeExplainFailure(TOOL, { findings, inputs: citeInputs(opened) }));
   }
-  return conclude(findings, io, options);
+  const exitCode = await conclude(findings, io, options);
+  if (options.format === 'text') {
+    tellNext(io, options, stepFromErrors(findings, opened.matrix.path, options));
+  }
+  return exitCode;
 }

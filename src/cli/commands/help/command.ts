@@ -1,6 +1,6 @@
 /** The words of `pes help`, and what it shows: the help of the program or of one command. */
 
-import { nearestWord } from '../../../model/nearest-word.ts';
+import { askMeant } from '../../../model/nearest-word.ts';
 import type { ProgramCommand } from '../../command.ts';
 import { COMMAND, TakenArgument } from '../../words/taken.ts';
 import { WrongUsage } from '../../world/failure.ts';
@@ -38,9 +38,6 @@ export const helpCommand: ProgramCommand = {
 };
 
 function noCommand(word: string, names: readonly string[]): WrongUsage {
-  const nearest = nearestWord(word, names);
-  return new WrongUsage(
-    `No existe la orden «${word}».`,
-    nearest === null ? 'Vea las órdenes con pes help.' : `¿Quiso decir ${nearest}?`,
-  );
+  const meant = askMeant(word, names);
+  return new WrongUsage(`No existe la orden «${word}».`, meant ?? 'Vea las órdenes con pes help.');
 }

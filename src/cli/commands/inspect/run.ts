@@ -10,6 +10,8 @@ import { writeJson } from '../../../report/json/json-text.ts';
 import { createOpener, openConfig, openWorkbook, requireSheet } from '../../case/opener.ts';
 import { CONFIG_NAME } from '../../configuration/configuration.ts';
 import { parseJson } from '../../configuration/parse-json.ts';
+import { optional, writeLine } from '../../words/case-words.ts';
+import { type NextStep, tellNext } from '../../words/next-step.ts';
 import { CannotRun, exitCodeOf } from '../../world/failure.ts';
 import { type Io, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showFindings } from '../../world/stderr.ts';
@@ -55,7 +57,37 @@ export async function inspect(path: string, options: InspectOptions, io: Io): Pr
   if (config) announce(io, options, `Configuración: ${basename(config.path)}.`);
   if (options.init) announce(io, options, `Escrito: ${target}`);
   await showFindings(findings, io, options);
+  if (options.format === 'table' && path !== '-') {
+    tellNext(io, options, nextOf(report, path, target, options, io));
+  }
   return exitCodeOf(findings, undefined);
+}
+
+/**
+ * Of a matrix that is understood, its figures where it has its execution, else its review; of one that
+ * is not, the configuration to complete. `null` where neither makes sense.
+ */
+function nextOf(
+  { plan, execution, tables, findings }: InspectReport,
+  path: string,
+  target: string,
+  { hoja, config, init }: InspectOptions,
+  io: Io,
+): NextStep | null {
+  const said = [...optional('--hoja', hoja), ...optional('--config', config)];
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  if (hasErrors && !init) {
+    if (tables.length === 0 || config !== undefined || io.exists(target)) return null;
+    const command = writeLine(['pes', 'inspect', path, '--init', ...optional('--hoja', hoja)]);
+    return { purpose: `escribir un ${CONFIG_NAME} y completarlo`, command };
+  }
+  if (!plan) return null;
+  const year = execution?.vigencias.filter((one) => plan.vigencias.includes(one)).at(-1);
+  if (year !== undefined && !hasErrors) {
+    const command = writeLine(['pes', 'compute', path, '--vigencia', String(year), ...said]);
+    return { purpose: 'calcular', command };
+  }
+  return { purpose: 'revisarla', command: writeLine(['pes', 'validate', path, ...said]) };
 }
 
 /** Throws `CannotRun` where a configuration cannot be written or is already there. */

@@ -2,9 +2,11 @@
 
 import { CODES, type Code, catalogue } from '../../../diagnostics/catalogue.ts';
 import { type ExplainedCode, explainCatalogue, explainCode } from '../../../diagnostics/explain.ts';
-import { searchCatalogue, suggestWords } from '../../../diagnostics/search.ts';
+import { askMeantCode, searchCatalogue, suggestWords } from '../../../diagnostics/search.ts';
+import { namesTableFile } from '../../../read/book/file-names.ts';
 import { renderCatalogue, renderCode, renderFindable } from '../../../report/rules/screen.ts';
 import type { Screen } from '../../../report/terminal/render.ts';
+import { tellNext } from '../../words/next-step.ts';
 import { EXIT, WrongUsage } from '../../world/failure.ts';
 import { type Io, screenOf } from '../../world/io.ts';
 
@@ -25,6 +27,10 @@ export function showRules(asked: string, color: boolean, io: Io): number {
     return EXIT.clean;
   }
   io.stdout.write(renderCode(explainCode(code), screen));
+  if (io.list('.').some(namesTableFile)) {
+    const speech = { quiet: false, color, all: false };
+    tellNext(io, speech, { purpose: 'ver lo que hay aquí', command: 'pes validate .' });
+  }
   return EXIT.clean;
 }
 
@@ -33,10 +39,11 @@ function isCode(word: string): word is Code {
 }
 
 function renderFound(asked: string, codes: readonly ExplainedCode[], screen: Screen): string {
-  if (/^(?:PES)?\d+$/i.test(asked)) {
+  if (/^(?:PES\w{3}|\d+|PES\d+)$/i.test(asked)) {
+    const meant = askMeantCode(asked.replace(/^(?=\d)/, 'PES'), CODES);
     throw new WrongUsage(
       `No existe el hallazgo «${asked}».`,
-      `Los códigos van de ${CODES[0]} a ${CODES.at(-1)}; vea la lista con pes rules.`,
+      `${meant === null ? '' : `${meant} `}Los códigos van de ${CODES[0]} a ${CODES.at(-1)}; vea la lista con pes rules.`,
     );
   }
   const found = searchCatalogue(asked, codes);
@@ -46,6 +53,8 @@ function renderFound(asked: string, codes: readonly ExplainedCode[], screen: Scr
   const meant = suggestWords(asked, codes);
   throw new WrongUsage(
     `Ningún hallazgo habla de «${asked}».`,
-    meant === null ? 'Pruebe con otra palabra, o vea la lista con pes rules.' : `¿«${meant}»?`,
+    meant === null
+      ? 'Pruebe con otra palabra, o vea la lista con pes rules.'
+      : `¿Quiso decir «${meant}»?`,
   );
 }

@@ -1,6 +1,7 @@
 /** `--accept`: findings written down as accepted, all of today's or those that are named. */
 
 import { type Acceptance, acceptFinding } from '../../../diagnostics/acceptance.ts';
+import { askMeantCode } from '../../../diagnostics/search.ts';
 import { encodeAcceptances } from '../../case/acceptance-file.ts';
 import { WrongUsage } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
@@ -149,11 +150,13 @@ function requireMatches(validations: readonly Validation[], choices: readonly Ch
   const lost = choices.find((choice) => !cells.some((cell) => isChosen(choice, cell)));
   if (!lost) return;
   const own = cells.filter(({ code }) => code === lost.code);
+  const found = new Set(cells.map(({ code }) => code));
   throw new WrongUsage(
     `No hay ningún hallazgo ${lost.word}: no se aceptó ninguno.`,
     own.length > 0
       ? `${lost.code} está en ${[...new Set(own.flatMap(({ cell }) => cell ?? []))].join(', ')}.`
-      : 'Revise el código y la celda con pes validate, sin --accept.',
+      : (askMeantCode(lost.code, found) ??
+          'Revise el código y la celda con pes validate, sin --accept.'),
   );
 }
 

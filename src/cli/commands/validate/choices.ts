@@ -1,7 +1,8 @@
 /** Which findings `--accept` is told to accept: `PES201`, `PES201@F9`, `PES201@Formulación!F9:F12`. */
 
-import { type Code, catalogue } from '../../../diagnostics/catalogue.ts';
+import { CODES, type Code, catalogue } from '../../../diagnostics/catalogue.ts';
 import type { CellRange } from '../../../diagnostics/ranges.ts';
+import { askMeantCode } from '../../../diagnostics/search.ts';
 import type { ToldPlace } from '../../../diagnostics/tell.ts';
 import { columnNumber } from '../../../model/source.ts';
 import { WrongUsage } from '../../world/failure.ts';
@@ -24,6 +25,9 @@ export interface Words {
 
 const CODE = /^(PES\d{3})(?:@(?:(.+)!)?([A-Z]{1,3}\d+)(?::([A-Z]{1,3}\d+))?)?$/i;
 
+/** A code with its letters mixed up, or with letters for figures. */
+const LIKE_CODE = /^(?:P[A-Z]{2}\w{3}|[A-Z]{3}\d{3})(?:@|$)/i;
+
 /**
  * Tells the findings that are named from the files: a word like a code is one where no file has that
  * name. Throws `WrongUsage` for a code that there is not, or where nothing is to be accepted.
@@ -44,6 +48,11 @@ export function splitWords(words: readonly string[], accept: boolean, io: Io): W
       `Por ejemplo: pes validate matriz.xlsx --accept ${chosen.join(' ')} --motivo "…" --nombre "…".`,
     );
   }
+  const slip = accept ? paths.find((path) => LIKE_CODE.test(path) && !io.exists(path)) : undefined;
+  const meant = slip === undefined ? null : askMeantCode(slip.slice(0, 6), CODES);
+  if (meant !== null) {
+    throw new WrongUsage(`«${slip}» no es un hallazgo, ni un archivo.`, meant);
+  }
   return { paths, choices: chosen.map(parseChoice) };
 }
 
@@ -57,7 +66,10 @@ function parseChoice(word: string): Choice {
     );
   }
   if (!Object.hasOwn(catalogue, code)) {
-    throw new WrongUsage(`No existe el hallazgo ${code}.`, 'Vea los códigos con pes rules.');
+    throw new WrongUsage(
+      `No existe el hallazgo ${code}.`,
+      askMeantCode(code, CODES) ?? 'Vea los códigos con pes rules.',
+    );
   }
   const range = from && to ? { first: parseAddress(from), last: parseAddress(to) } : null;
   const bare = sheet?.replace(/^'(.*)'$/, '$1').replaceAll("''", "'") ?? null;

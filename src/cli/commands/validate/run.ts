@@ -3,6 +3,7 @@
 import type { ValidatedFile, ValidateReport } from '../../../report/validate/report.ts';
 import type { JudgingChoices } from '../../case/open-case.ts';
 import { createOpener, type Opener, unreadBeside } from '../../case/opener.ts';
+import { tellNext } from '../../words/next-step.ts';
 import { CannotRun, EXIT, exitCodeOf, WrongUsage } from '../../world/failure.ts';
 import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
 import { announce, type Speech, showExcess, showFailure } from '../../world/stderr.ts';
@@ -13,6 +14,7 @@ import { type AcceptOptions, acceptFindings, requireSignature } from './accept.t
 import { splitWords } from './choices.ts';
 import { renderValidate, type ValidateFormat } from './formats.ts';
 import { listMatrices } from './matrices.ts';
+import { nextOf } from './next-of.ts';
 import { settleStale, withStale } from './stale.ts';
 import { type Validation, validateFile } from './validate-file.ts';
 
@@ -73,6 +75,7 @@ export async function validate(
   if (options.format === 'github') await writeStepSummary(report, io);
   for (const { path, failure } of failed) showFailure(io, `${path}: ${failure?.message}`, '');
   showExcess(found, options.maxWarnings, io);
+  if (options.format === 'text') tellNext(io, options, nextOf(paths, files, options, io));
   return exitCode;
 }
 
