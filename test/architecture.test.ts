@@ -42,6 +42,10 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
   'read/book': { allowed: [], because: 'cells are cells, whatever file they come from' },
   'read/xlsx': { allowed: ['book'], because: 'bytes become cells before anybody decides on them' },
   'read/deck': { allowed: ['xlsx'], because: 'a template is parts of a package, and no table' },
+  'read/original': {
+    allowed: ['xlsx'],
+    because: 'a copy is made of parts as they are stored, whatever they mean',
+  },
   'read/csv': { allowed: ['book', 'xlsx'], because: 'a CSV is cells as those of a workbook' },
   'read/values': { allowed: ['book'], because: 'a cell says what it says, whatever its column' },
   'read/formulas': { allowed: ['book'], because: 'a formula is worked out of cells alone' },
@@ -141,6 +145,10 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
   'report/template': {
     allowed: ['cells', 'xlsx'],
     because: 'a form to fill in is of no answer',
+  },
+  'report/annotate': {
+    allowed: ['cells', 'office'],
+    because: 'a copy has what the workbook had and its findings, and no report',
   },
   'report/inspect': {
     allowed: ['cells', 'json'],

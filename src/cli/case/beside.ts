@@ -175,7 +175,8 @@ function openIfExport(opener: Opener, path: string, config: Config | null): Open
   try {
     const opened = openWorkbook(opener, path, { limits: config?.limits });
     const { workbook } = opened;
-    if (workbook.sheets.some((sheet) => readsAsExport(workbook, sheet))) return opened;
+    const isExport = workbook.sheets.some((sheet) => readsAsExport(workbook, sheet));
+    if (isExport && !opened.marked) return opened;
     opener.passedOver.set(path, null);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;

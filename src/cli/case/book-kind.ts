@@ -2,12 +2,18 @@
 
 import { cellAt, type Sheet, type Workbook } from '../../read/book/workbook.ts';
 import { readsAsExport } from '../../read/execution/read-execution.ts';
+import { MARKS_TITLE } from '../../report/annotate/vocabulary.ts';
 import { METHOD_FACTS, SHEET_NAMES } from '../../report/words.ts';
 import { TOOL } from '../world/tool.ts';
 
 /** Whether all its sheets read as execution reports. */
 export function isExportBook(workbook: Workbook): boolean {
   return workbook.sheets.every((sheet) => readsAsExport(workbook, sheet));
+}
+
+/** Whether it is the sheet with all findings of a copy that `validate` marked. */
+export function isMarksSheet(sheet: Sheet): boolean {
+  return cellAt(sheet, 1, 1)?.value === MARKS_TITLE;
 }
 
 /** Rows of the sheet of the method where its facts stand. */

@@ -3,23 +3,29 @@
 import { digest } from '../../model/digest.ts';
 import type { Workbook } from '../../read/book/workbook.ts';
 import { DEFAULT_LIMITS } from '../../read/xlsx/limits.ts';
+import { isMarksSheet } from './book-kind.ts';
 
 /** Bytes that a cell takes, by which those of a file are counted with its cells. */
 const CELL_BYTES = 16;
 
 /** A workbook that was read. */
 export class KeptBook {
+  /** Without the list of findings of a copy that has one: it is no part of what the team wrote. */
   readonly workbook: Workbook;
+  /** Whether it is a copy with marks, which has that list. */
+  readonly marked: boolean;
   /** What it takes of the memory, in cells. */
   readonly size: number;
   /** Whether it cannot be read again, as standard input and pipes. */
   readonly once: boolean;
-  private readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array;
   private sha: string | null = null;
 
   /** @param cells what the reader counted while it read the bytes. */
   constructor(workbook: Workbook, bytes: Uint8Array, cells: number, once: boolean) {
-    this.workbook = workbook;
+    const own = workbook.sheets.filter((sheet) => !isMarksSheet(sheet));
+    this.marked = own.length > 0 && own.length < workbook.sheets.length;
+    this.workbook = this.marked ? { ...workbook, sheets: own } : workbook;
     this.bytes = bytes;
     this.size = cells + bytes.length / CELL_BYTES;
     this.once = once;

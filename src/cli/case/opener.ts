@@ -36,8 +36,8 @@ export interface Opener {
   readonly traits: Map<string, ExportTraits>;
 }
 
-/** A workbook, the path it was opened by and the SHA-256 of its bytes, taken when it is asked for. */
-export interface OpenedWorkbook {
+/** A workbook, the path it was opened by, its bytes and their SHA-256, taken when it is asked for. */
+export interface OpenedWorkbook extends Pick<KeptBook, 'bytes' | 'marked'> {
   readonly path: string;
   readonly workbook: Workbook;
   readonly sha256: string;
@@ -95,10 +95,12 @@ export function openWorkbook(
   const cited = name ?? nameOf(path);
   const key = `${path === '-' ? path : resolve(path)}\n${JSON.stringify(limits)}`;
   const book = opener.books.find(key) ?? read(opener, path, key, limits, cited);
-  const { workbook } = book;
+  const { workbook, bytes, marked } = book;
   return {
     path,
     workbook: workbook.name === cited ? workbook : { ...workbook, name: cited },
+    bytes,
+    marked,
     get sha256() {
       return book.sha256;
     },

@@ -28,7 +28,8 @@ export function surveyFolder(opener: Opener, folder: string): readonly Surveyed[
 
 function describe(opener: Opener, name: string): Omit<Surveyed, 'name'> {
   try {
-    const { workbook } = openWorkbook(opener, name);
+    const { workbook, marked } = openWorkbook(opener, name);
+    if (marked) return { kind: 'other', says: 'copia con los hallazgos de pes' };
     if (isOwnReport(workbook)) return { kind: 'other', says: 'informe de pes' };
     if (isExportBook(workbook)) {
       const { execution } = readExecution(workbook);

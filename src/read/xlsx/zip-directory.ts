@@ -26,6 +26,8 @@ export interface DirectoryEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly headerOffset: number;
+  /** What the directory says of it, as it is written. */
+  readonly record: Buffer;
 }
 
 interface Directory {
@@ -47,13 +49,19 @@ export function readDirectory(bytes: Buffer, maxEntries: number): DirectoryEntry
     const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
     const next = extraEnd + bytes.readUInt16LE(at + 32);
     if (next > end) throw new Refusal('damaged-zip');
-    entries.push(readEntry(bytes, at, nameEnd, extraEnd));
+    entries.push(readEntry(bytes, at, nameEnd, extraEnd, next));
     at = next;
   }
   return entries;
 }
 
-function readEntry(bytes: Buffer, at: number, nameEnd: number, extraEnd: number): DirectoryEntry {
+function readEntry(
+  bytes: Buffer,
+  at: number,
+  nameEnd: number,
+  extraEnd: number,
+  end: number,
+): DirectoryEntry {
   const wide = readZip64Field(bytes, nameEnd, extraEnd);
   // The zip64 field holds only the values that did not fit, always in this order.
   const size = wide(bytes.readUInt32LE(at + 24));
@@ -67,6 +75,7 @@ function readEntry(bytes: Buffer, at: number, nameEnd: number, extraEnd: number)
     compressedSize,
     size,
     headerOffset: wide(bytes.readUInt32LE(at + 42)),
+    record: bytes.subarray(at, end),
   };
 }
 
@@ -88,18 +97,29 @@ function readZip64Field(bytes: Buffer, start: number, end: number): (value: numb
   };
 }
 
+/** The comment at the end of a zip; throws `Refusal` where it has no end. */
+export function readComment(bytes: Buffer): Buffer {
+  const at = findEnd(bytes) + END_OF_DIRECTORY_BYTES;
+  return bytes.subarray(at, at + bytes.readUInt16LE(at - 2));
+}
+
 function findDirectory(bytes: Buffer): Directory {
+  const at = findEnd(bytes);
+  const directory = readZip64End(bytes, at) ?? {
+    count: bytes.readUInt16LE(at + 10),
+    start: bytes.readUInt32LE(at + 16),
+    end: bytes.readUInt32LE(at + 16) + bytes.readUInt32LE(at + 12),
+  };
+  if (directory.end > at) throw new Refusal('damaged-zip');
+  return directory;
+}
+
+/** Where the end of the directory is told; throws `Refusal` where it is not. */
+function findEnd(bytes: Buffer): number {
   const last = bytes.length - END_OF_DIRECTORY_BYTES;
   const first = Math.max(0, last - MAX_COMMENT_BYTES);
   for (let at = last; at >= first; at -= 1) {
-    if (bytes.readUInt32LE(at) !== END_OF_DIRECTORY) continue;
-    const directory = readZip64End(bytes, at) ?? {
-      count: bytes.readUInt16LE(at + 10),
-      start: bytes.readUInt32LE(at + 16),
-      end: bytes.readUInt32LE(at + 16) + bytes.readUInt32LE(at + 12),
-    };
-    if (directory.end > at) throw new Refusal('damaged-zip');
-    return directory;
+    if (bytes.readUInt32LE(at) === END_OF_DIRECTORY) return at;
   }
   throw new Refusal('truncated');
 }

@@ -1,13 +1,17 @@
+import type { StoredEntry } from '../../model/book-base.ts';
 import { inflatePieces } from './inflate.ts';
 import { DEFAULT_LIMITS, type Limits, RATIO_FLOOR_BYTES } from './limits.ts';
 import { Refusal } from './unreadable-workbook.ts';
 import { type DirectoryEntry, IN_ZIP64, LOCAL_HEADER, readDirectory } from './zip-directory.ts';
 
 const LOCAL_HEADER_BYTES = 30;
+/** Where a local header says how long its extra field is. */
+const LOCAL_EXTRA_LENGTH = 28;
 
 /** The parts of a package, found by name as OPC compares names: without regard to case. */
 export class Archive {
   private readonly bytes: Buffer;
+  private readonly directory: readonly DirectoryEntry[];
   private readonly entries: ReadonlyMap<string, DirectoryEntry>;
   private readonly onProgress: (fraction: number) => void;
   private consumed = 0;
@@ -22,7 +26,24 @@ export class Archive {
     this.onProgress = onProgress;
     const entries = readDirectory(bytes, limits.entries);
     refuseExcess(entries, limits);
+    this.directory = entries;
     this.entries = indexByName(entries);
+  }
+
+  /** Every entry as it is stored, in the order of the directory; throws `Refusal` for one that lies. */
+  stored(): readonly StoredEntry[] {
+    return this.directory.map((entry) => {
+      const compressed = this.locate(entry);
+      const start = compressed.byteOffset - this.bytes.byteOffset;
+      const extra = this.bytes.readUInt16LE(entry.headerOffset + LOCAL_EXTRA_LENGTH);
+      return {
+        part: partKey(entry.name),
+        record: entry.record,
+        extra: this.bytes.subarray(start - extra, start),
+        compressed,
+        size: entry.size,
+      };
+    });
   }
 
   /** Whether there is a part of that name. */

@@ -23,9 +23,12 @@ export type Media = ReadonlyMap<string, Uint8Array>;
 /** Parts that are packed already, or are no text, by name. */
 export type OtherParts = ReadonlyMap<string, Uint8Array | PackedPart | Promise<PackedPart>>;
 
-const LOCAL_SIGNATURE = 0x04034b50;
+/** What each entry begins with. */
+export const LOCAL_SIGNATURE = 0x04034b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
+/** Where a record of the directory says where its entry starts. */
+const OFFSET_AT = 42;
 const DEFLATED = 8;
 const ZIP_VERSION = 20;
 const UTF8_NAMES = 0x0800;
@@ -79,48 +82,67 @@ export async function writeParts(
       typeof held === 'string' || held instanceof Uint8Array ? packPart(held) : held,
     ),
   );
-  const body: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
+  return joinEntries(packed.map((part, at) => entryOf(contents[at]?.[0] ?? '', part)));
+}
+
+/** An entry of a zip: what stands before its bytes, and its record in the directory. */
+export interface ZipEntry {
+  readonly local: Uint8Array;
+  readonly bytes: Uint8Array;
+  /** Where the entry starts is written into it when it is known. */
+  readonly record: Uint8Array;
+}
+
+/** The entry of a part of that name. */
+export function entryOf(name: string, part: PackedPart): ZipEntry {
+  const written = Buffer.from(name);
+  const facts = describePart(part, written);
+  const start: Field[] = [
+    [ENTRY_SIGNATURE, 4],
+    [ZIP_VERSION, 2],
+  ];
+  const placed: Field[] = [
+    [0, 2],
+    [0, 2],
+    [0, 2],
+    [0, 4],
+    [0, 4],
+  ];
+  return {
+    local: Buffer.concat([bytes([[LOCAL_SIGNATURE, 4]], facts), written]),
+    bytes: part.bytes,
+    record: Buffer.concat([bytes(start, facts, placed), written]),
+  };
+}
+
+/** A zip of those entries in their order. */
+export function joinEntries(
+  entries: readonly ZipEntry[],
+  comment: Uint8Array = new Uint8Array(),
+): Uint8Array {
   let offset = 0;
-  packed.forEach((part, at) => {
-    const name = Buffer.from(contents[at]?.[0] ?? '');
-    const facts = describePart(part, name);
-    const local = bytes([[LOCAL_SIGNATURE, 4]], facts);
-    const placed: Field[] = [
-      [0, 2],
-      [0, 2],
-      [0, 2],
-      [0, 4],
-      [offset, 4],
-    ];
-    directory.push(
-      bytes(
-        [
-          [ENTRY_SIGNATURE, 4],
-          [ZIP_VERSION, 2],
-        ],
-        facts,
-        placed,
-      ),
-      name,
-    );
-    body.push(local, name, part.bytes);
-    offset += local.byteLength + name.byteLength + part.bytes.byteLength;
+  const directory = entries.map(({ local, bytes: content, record }) => {
+    const placed = Buffer.from(record);
+    placed.writeUInt32LE(offset, OFFSET_AT);
+    offset += local.byteLength + content.byteLength;
+    return placed;
   });
   const listing = Buffer.concat(directory);
   const end = bytes([
     [END_SIGNATURE, 4],
     [0, 4],
-    [packed.length, 2],
-    [packed.length, 2],
+    [entries.length, 2],
+    [entries.length, 2],
     [listing.byteLength, 4],
     [offset, 4],
-    [0, 2],
+    [comment.byteLength, 2],
   ]);
-  return Buffer.concat([...body, listing, end]);
+  const body = entries.flatMap(({ local, bytes: content }) => [local, content]);
+  return Buffer.concat([...body, listing, end, comment]);
 }
 
-type Field = readonly [value: number, size: 2 | 4];
+/** A number of a header, and its bytes. */
+export type Field = readonly [value: number, size: 2 | 4];
 
 /** What a local header and a directory entry say alike, in the order of the format. */
 function describePart({ bytes, length, checksum }: PackedPart, name: Uint8Array): Field[] {
@@ -138,7 +160,8 @@ function describePart({ bytes, length, checksum }: PackedPart, name: Uint8Array)
   ];
 }
 
-function bytes(...groups: readonly (readonly Field[])[]): Uint8Array {
+/** The numbers as a zip writes them, one after another. */
+export function bytes(...groups: readonly (readonly Field[])[]): Uint8Array {
   const fields = groups.flat();
   const view = new DataView(new ArrayBuffer(fields.reduce((sum, [, size]) => sum + size, 0)));
   let at = 0;

@@ -1,53 +1,15 @@
 /** Elements added to a worksheet, each in the place its schema says. */
 
 import { edit } from '../office/edit-parts.ts';
+import { SHEET_CHILDREN, type SheetChild } from '../office/worksheet-order.ts';
 import { element } from '../office/xml-writing.ts';
 import type { Parts } from '../office/zip-package.ts';
 
-/** Elements of a worksheet after its cells, in the order of its schema. */
-const ORDER = [
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-  'dataValidations',
-  'hyperlinks',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks',
-  'colBreaks',
-  'customProperties',
-  'cellWatches',
-  'ignoredErrors',
-  'smartTags',
-  'drawing',
-  'legacyDrawing',
-  'legacyDrawingHF',
-  'picture',
-  'oleObjects',
-  'controls',
-  'webPublishItems',
-  'tableParts',
-  'extLst',
-] as const;
-
 /** Inserts an element of a worksheet before the first that its schema puts after it. */
-export function insertChild(
-  parts: Parts,
-  sheet: string,
-  name: (typeof ORDER)[number],
-  fragment: string,
-): void {
-  const later: ReadonlySet<string> = new Set(ORDER.slice(ORDER.indexOf(name) + 1));
+export function insertChild(parts: Parts, sheet: string, name: SheetChild, fragment: string): void {
+  const later: ReadonlySet<string> = new Set(
+    SHEET_CHILDREN.slice(SHEET_CHILDREN.indexOf(name) + 1),
+  );
   edit(parts, sheet, (xml) => {
     const at = findChild(xml, later);
     return xml.slice(0, at) + fragment + xml.slice(at);

@@ -124,8 +124,8 @@ async function findMatrix(
   const matrices = names.filter((name) => {
     const path = join(folder, name);
     if (!io.isFile(path)) return false;
-    const { workbook } = openWorkbook(opener, path, { limits: config?.limits });
-    return !isOwnReport(workbook) && !isExportBook(workbook);
+    const { workbook, marked } = openWorkbook(opener, path, { limits: config?.limits });
+    return !marked && !isOwnReport(workbook) && !isExportBook(workbook);
   });
   const [only, ...others] = matrices;
   if (only === undefined) {

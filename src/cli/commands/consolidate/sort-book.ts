@@ -20,8 +20,8 @@ export function sortBook(
   choices: JudgingChoices,
 ): SortedBook {
   try {
-    const { workbook } = openWorkbook(opener, path, { limits: config?.limits });
-    if (isOwnReport(workbook)) return 'own-report';
+    const { workbook, marked } = openWorkbook(opener, path, { limits: config?.limits });
+    if (marked || isOwnReport(workbook)) return 'own-report';
     if (isExportBook(workbook)) return 'export';
     return isMatrixBeside(workbook, config, choices) ? 'matrix' : 'export';
   } catch (error) {

@@ -45,6 +45,11 @@ export const validateCommand: ProgramCommand = {
         'hasta qué día se aceptan; va con --accept',
         parseDate('--hasta'),
       )
+      .option(
+        '--anotar <archivo.xlsx>',
+        'copia de la matriz con los hallazgos en sus celdas: color, nota y una hoja con todos',
+      )
+      .option('--force', 'reemplaza una copia que ya existe', false)
       .option('--quiet', 'muestra solo los errores', false)
       .option('--no-color', 'sin colores');
   },
@@ -53,6 +58,10 @@ export const validateCommand: ProgramCommand = {
     [
       'Además, lo que un informe imprime y no es lo calculado:',
       'pes validate matriz.xlsx --publicado informe.html',
+    ],
+    [
+      'Una copia de la matriz con los hallazgos en sus celdas:',
+      'pes validate matriz.xlsx --anotar revisada.xlsx',
     ],
     [
       'Todas las matrices de una carpeta, y la forma que lee un servidor:',

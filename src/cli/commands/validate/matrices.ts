@@ -1,9 +1,14 @@
 /** Which matrices a command that takes several is given. */
 
 import { join } from 'node:path';
-import type { Workbook } from '../../../read/book/workbook.ts';
 import { isExportBook, isOwnReport } from '../../case/book-kind.ts';
-import { type Opener, openConfig, openWorkbook, refuseStdinTwice } from '../../case/opener.ts';
+import {
+  type OpenedWorkbook,
+  type Opener,
+  openConfig,
+  openWorkbook,
+  refuseStdinTwice,
+} from '../../case/opener.ts';
 import { isPassedOver, type VisitedFolder, walkFolders } from '../../case/walk-folders.ts';
 import { CONFIG_NAME, type Config } from '../../configuration/configuration.ts';
 import { CannotRun } from '../../world/failure.ts';
@@ -64,18 +69,24 @@ async function listFolderMatrices(
     .filter((path) => io.isFile(path) && io.identify(path) !== held);
   const config = await openConfig(opener, join(folder, CONFIG_NAME), choices.config);
   return workbooks.filter((path) => {
-    const workbook = openIfReadable(opener, path, config);
-    if (workbook === null) return true;
-    if (!isOwnReport(workbook)) return !isExportBook(workbook);
-    announce(io, choices, `No se revisa ${path}: es un informe de pes.`);
+    const opened = openIfReadable(opener, path, config);
+    if (opened === null) return true;
+    const { workbook, marked } = opened;
+    if (!marked && !isOwnReport(workbook)) return !isExportBook(workbook);
+    const what = marked ? 'una copia con los hallazgos de pes' : 'un informe de pes';
+    announce(io, choices, `No se revisa ${path}: es ${what}.`);
     return false;
   });
 }
 
 /** A workbook that cannot be read is taken for a matrix, so that its failure is reported. */
-function openIfReadable(opener: Opener, path: string, config: Config | null): Workbook | null {
+function openIfReadable(
+  opener: Opener,
+  path: string,
+  config: Config | null,
+): OpenedWorkbook | null {
   try {
-    return openWorkbook(opener, path, { limits: config?.limits }).workbook;
+    return openWorkbook(opener, path, { limits: config?.limits });
   } catch (error) {
     if (error instanceof CannotRun) return null;
     throw error;

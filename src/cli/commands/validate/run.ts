@@ -11,6 +11,7 @@ import { readBytes } from '../../world/system-error.ts';
 import { TOOL } from '../../world/tool.ts';
 import { writeText } from '../../world/writing.ts';
 import { type AcceptOptions, acceptFindings, requireSignature } from './accept.ts';
+import type { AnnotateOptions } from './annotate.ts';
 import { splitWords } from './choices.ts';
 import { renderValidate, type ValidateFormat } from './formats.ts';
 import { listMatrices } from './matrices.ts';
@@ -19,7 +20,7 @@ import { settleStale, withStale } from './stale.ts';
 import { type Validation, validateFile } from './validate-file.ts';
 
 /** The options of `validate`, already of their types. */
-export interface ValidateOptions extends JudgingChoices, AcceptOptions, Speech {
+export interface ValidateOptions extends JudgingChoices, AcceptOptions, AnnotateOptions, Speech {
   readonly format: ValidateFormat;
   readonly maxWarnings?: number | undefined;
 }
@@ -40,6 +41,8 @@ export async function validate(
       'Revise cada matriz con su documento publicado.',
     );
   }
+  const copies = options.anotar === undefined ? null : await import('./annotate.ts');
+  copies?.refuseCopies(io, paths, matrices, options);
   const results: (Validation | ValidatedFile)[] = [];
   for (const path of matrices) {
     results.push(await validateOrFail(opener, path, options, matrices.length > 1));
@@ -47,6 +50,7 @@ export async function validate(
   const failed = results.filter((result) => 'failure' in result);
   const validations = results.filter((result) => 'file' in result);
   const judged = settleStale(io, validations);
+  const copy = copies?.planCopy(io, judged, options);
   const settled =
     signature && failed.length === 0
       ? await acceptFindings(io, options, judged, signature, choices)
@@ -65,6 +69,7 @@ export async function validate(
   const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   const report: ValidateReport = { tool: TOOL, files, exitCode, warningsFail, error: null };
 
+  await copy?.(files);
   const shown = options.quiet && options.format === 'text' ? onlyErrors(report) : report;
   // What was chosen is said first: a terminal stops at the totals.
   for (const sentence of unreadBeside(opener)) announce(io, options, sentence);

@@ -13,9 +13,14 @@ import { showsPercent } from '../../../read/book/number-format.ts';
 import type { ShowCell, ValidatedFile } from '../../../report/validate/report.ts';
 import { checkFormulation } from '../../../rules/check.ts';
 import type { Acceptances } from '../../case/acceptance-file.ts';
-import { citeInputs } from '../../case/inputs.ts';
+import { citeInputs, listPaths } from '../../case/inputs.ts';
 import { type Case, doubtsOfOwn, type JudgingChoices, openCase } from '../../case/open-case.ts';
-import { type OpenChoices, type Opener, openWorkbook } from '../../case/opener.ts';
+import {
+  type OpenChoices,
+  type OpenedWorkbook,
+  type Opener,
+  openWorkbook,
+} from '../../case/opener.ts';
 import { holdAll } from '../../case/published.ts';
 import { type Household, householdOf, siftFindings } from '../../case/team-findings.ts';
 import { checkWeighed, orderFindingsBy } from '../../case/weigh-findings.ts';
@@ -29,6 +34,11 @@ export interface Validation {
   readonly matrix: string;
   /** The files that were opened for it, as they are cited. */
   readonly opened: readonly string[];
+  /** The paths of its files and of its settings: no output may take their place. */
+  readonly paths: readonly string[];
+  /** Opens the matrix again, where it was let go. */
+  readonly openMatrix: () => OpenedWorkbook;
+  readonly limits: OpenChoices['limits'];
   readonly acceptances: Acceptances;
   /** Its findings as they would be with those acceptances. */
   readonly sift: (entries: Acceptances['entries']) => Sifted;
@@ -68,6 +78,9 @@ export async function validateFile(
     },
     matrix: opened.matrix.workbook.name,
     opened: files.map(({ name }) => name),
+    paths: listPaths(opened),
+    openMatrix: openerOf(opener, path, opened.config?.limits),
+    limits: opened.config?.limits,
     acceptances,
     sift,
     stale: unused.filter((one) => {
@@ -76,6 +89,15 @@ export async function validateFile(
     }),
     notice,
   };
+}
+
+/** Opens a matrix again; it holds none of its case, which may be let go. */
+function openerOf(
+  opener: Opener,
+  path: string,
+  limits: OpenChoices['limits'],
+): () => OpenedWorkbook {
+  return () => openWorkbook(opener, path, { limits });
 }
 
 /** Findings of a matrix with some acceptances, and which of these are of none of them. */
