@@ -5,6 +5,7 @@ import {
   type FourYearIndicator,
   type FourYearReason,
   isTarget,
+  targetOf,
   type YearFigures,
 } from '../model/four-years.ts';
 import type { Indicator } from '../model/plan.ts';
@@ -14,18 +15,21 @@ import { applyFormula } from './progress.ts';
 
 type Outcome = Pick<FourYearIndicator, 'progress' | 'reason'>;
 
-/** A year that was programmed and reported, with its three numbers. */
+/** A year that was programmed and reported. */
 interface Reported {
-  readonly programmed: number;
   readonly executed: number;
   readonly progress: number;
 }
 
 /** What the figure over the years is made of. */
 interface Course {
-  readonly reported: readonly [Reported, ...Reported[]];
-  /** Targets of all the years that have one, ascending. */
+  readonly reported: readonly Reported[];
+  /** The last of them. */
+  readonly latest: Reported;
+  /** Targets of all the years that have one. */
   readonly targets: readonly number[];
+  /** That of the last year that has one. */
+  readonly target: number;
   /** How many of them were due by the vigencia computed. */
   readonly due: number;
   readonly baseline: number | null;
@@ -38,11 +42,8 @@ const RULES: Record<OverYears, (course: Course) => number | null> = {
   // What was programmed and not reported counts as 0, as it does in the objective.
   mean: ({ reported, due }) => sumOf(reported.map(({ progress }) => progress)) / due,
   // The last executed value against the last target, as in one year.
-  last: ({ reported, targets, baseline, formula }) => {
-    const [executed, programmed] = [reported.at(-1)?.executed, targets.at(-1)];
-    if (executed === undefined || programmed === undefined) return null;
-    return applyFormula(formula, { programmed, executed, baseline }).value;
-  },
+  last: ({ latest: { executed }, target: programmed, baseline, formula }) =>
+    applyFormula(formula, { programmed, executed, baseline }).value,
 };
 
 /** Which faults keep the years from being put together: those of the years that are used. */
@@ -51,28 +52,35 @@ interface Faults {
   readonly due: boolean;
   /** One of those after the last that was reported has. */
   readonly latest: boolean;
-  /** The target of some later year is not known. */
-  readonly ahead: boolean;
+  /** Some year has one, due or still to come. */
+  readonly any: boolean;
   /** That of a year after the last known target is not. */
   readonly end: boolean;
 }
 
 /** By the way in which the years go together: what spoils what was done, and what spoils the target. */
 const SPOILT: Record<OverYears, { readonly done: keyof Faults; readonly target?: keyof Faults }> = {
-  sum: { done: 'due', target: 'ahead' },
+  sum: { done: 'due', target: 'any' },
   mean: { done: 'due' },
   last: { done: 'latest', target: 'end' },
 };
 
-function findFaults(due: readonly YearFigures[], ahead: readonly YearFigures[]): Faults {
-  const latest = due.findLast((year) => isFault(year) || reportOf(year).length > 0);
-  const end = [...due, ...ahead].findLast((year) => isFault(year) || isTarget(year));
+function findFaults(years: readonly YearFigures[], due: readonly YearFigures[]): Faults {
   return {
     due: due.some(isFault),
-    latest: latest !== undefined && isFault(latest),
-    ahead: ahead.some(isFault),
-    end: end !== undefined && isFault(end),
+    latest: endsInFault(due, (year) => reportOf(year).length > 0),
+    any: years.some(isFault),
+    end: endsInFault(years, isTarget),
   };
+}
+
+/** Whether the last of the years that have a fault or what is asked of them has a fault. */
+function endsInFault(
+  years: readonly YearFigures[],
+  hasIt: (year: YearFigures) => boolean,
+): boolean {
+  const last = years.findLast((year) => isFault(year) || hasIt(year));
+  return last !== undefined && isFault(last);
 }
 
 /** The figure of an indicator over the years of its plan, up to the vigencia of the run. */
@@ -86,19 +94,21 @@ export function accumulate(
   if (trend === null) return without('not-calculable');
   const { overYears, formula } = TREND_MEANINGS[trend];
   const due = years.filter(({ vigencia }) => vigencia <= run.vigencia);
-  const faults = findFaults(
-    due,
-    years.filter((year) => !due.includes(year)),
-  );
+  const faults = findFaults(years, due);
   const { done, target } = SPOILT[overYears];
   if (faults[done]) return without('not-calculable');
   if (due.every(({ status }) => status === 'no-programada')) return without('not-due');
-  const [first, ...others] = due.flatMap(reportOf);
-  if (!first) return without('no-report');
+  const reported = due.flatMap(reportOf);
+  const targets = years.flatMap((year) => targetOf(year) ?? []);
+  const [latest, last] = [reported.at(-1), targets.at(-1)];
+  // What is reported has a target.
+  if (latest === undefined || last === undefined) return without('no-report');
   if (target && faults[target]) return without('not-calculable');
   const progress = RULES[overYears]({
-    reported: [first, ...others],
-    targets: years.filter(isTarget).flatMap(({ programmed }) => numberOf(programmed.figure) ?? []),
+    reported,
+    latest,
+    targets,
+    target: last,
     due: due.filter(isTarget).length,
     baseline: numberOf(baseline),
     formula: formula(run.method.decreciente),
@@ -114,11 +124,9 @@ function without(reason: FourYearReason): Outcome {
   return { progress: null, reason };
 }
 
-function reportOf(year: YearFigures): readonly Reported[] {
-  const [programmed, executed] = [numberOf(year.programmed.figure), numberOf(year.executed.figure)];
-  const { progress } = year;
-  if (programmed === null || executed === null || progress === null) return [];
-  return [{ programmed, executed, progress }];
+function reportOf({ executed: { figure }, progress }: YearFigures): readonly Reported[] {
+  const executed = numberOf(figure);
+  return executed === null || progress === null ? [] : [{ executed, progress }];
 }
 
 function sumOf(values: readonly number[]): number {

@@ -87,12 +87,10 @@ function takeAhead(year: number, evaluated: IndicatorEvaluation): YearFigures {
   };
 }
 
-function isTargetUnknown({ programmed: { figure }, status, reason }: IndicatorEvaluation): boolean {
-  if (status !== 'no-calculable' || reason === null) return false;
-  const target = numberOf(figure);
-  if (isUnknown(figure) || (target !== null && target < 0)) return true;
-  if (reason.kind === 'no-column') return reason.operand === 'programmed';
-  return reason.kind === 'repeated-key' || reason.kind === 'ambiguous-record';
+function isTargetUnknown({ programmed: { figure }, reason }: IndicatorEvaluation): boolean {
+  if (isUnknown(figure) || (numberOf(figure) ?? Number.NaN) < 0) return true;
+  if (reason?.kind === 'no-column') return reason.operand === 'programmed';
+  return reason?.kind === 'repeated-key' || reason?.kind === 'ambiguous-record';
 }
 
 /** Whether the year counts among those of the plan, calculable or not. */

@@ -70,7 +70,8 @@ function isMixed(programmed: NumberFigure, executed: NumberFigure): boolean {
 }
 
 function isPercentage({ indicator, goal }: IndicatorNames): boolean {
-  return PERCENTAGE.test(foldText(indicator ?? goal ?? ''));
+  const name = indicator ?? goal;
+  return name !== null && PERCENTAGE.test(foldText(name));
 }
 
 /** Whether something beside the two figures has the size of one of them only, or of their quotient in the right unit. */
@@ -84,14 +85,13 @@ function isSaidElsewhere(
   const targets = others.flatMap((one) => positive(one.programmed));
   const results = others.flatMap((one) => positive(one.executed));
   const isOfLevel = trend !== null && (isLevel(trend) || isSteady(trend));
-  const quantity = quantityOf(names.goal ?? '')?.value;
-  const ofGoal = quantity === undefined ? [] : [quantity];
-  const levels = isOfLevel ? [...positive(baseline), ...results] : [];
+  const quantity = names.goal === null ? null : quantityOf(names.goal);
+  const ofGoal = quantity && isOfLevel ? [quantity.value] : [];
   return (
     // The target is the odd one: other targets, or what the goal says, are of the size of the result.
-    isOdd(programmed, [...targets, ...(isOfLevel ? ofGoal : [])], executed) ||
+    isOdd(programmed, [...targets, ...ofGoal], executed) ||
     // The result is the odd one: what it was before is of the size of the target.
-    isOdd(executed, levels, programmed) ||
+    (isOfLevel && isOdd(executed, [...positive(baseline), ...results], programmed)) ||
     printed.some((figure) => isHundredth(figure, executed / programmed))
   );
 }
@@ -110,8 +110,8 @@ function isHundredth(printed: Figure, quotient: number): boolean {
 
 /** Whether what is printed is the quotient as it stands, or cut at 100 %, and not a hundredth of it. */
 function isAsItStands(printed: Figure, quotient: number): boolean {
-  const value = numberOf(printed);
-  if (value === null || isClose(value, quotient / 100)) return false;
+  const value = numberOf(printed) ?? Number.NaN;
+  if (isClose(value, quotient / 100)) return false;
   return isClose(value, quotient) || isClose(value, Math.min(quotient, 1));
 }
 
@@ -120,8 +120,8 @@ function isClose(printed: number, ratio: number): boolean {
 }
 
 function positive(figure: Figure): readonly number[] {
-  const value = numberOf(figure);
-  return value !== null && value > 0 ? [value] : [];
+  const value = numberOf(figure) ?? Number.NaN;
+  return value > 0 ? [value] : [];
 }
 
 function within(

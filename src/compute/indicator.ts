@@ -134,9 +134,9 @@ function whyNoTrend({ trendUndecided }: Indicator): IndicatorReason {
 
 /** A baseline that is needed and not decided is not one that is missing. */
 function overUndecided(progress: Progress, baseline: Figure): Progress {
-  const isMissing = progress.value === null && progress.reason.kind === 'no-baseline';
-  const open = isMissing && baseline.kind === 'undecided' ? whyUnknown(baseline, 'baseline') : null;
-  return open ? { value: null, reason: open } : progress;
+  if (progress.value !== null || baseline.kind !== 'undecided') return progress;
+  const { finding, cells } = baseline;
+  return { value: null, reason: { kind: 'undecided', operand: 'baseline', finding, cells } };
 }
 
 /** Why a figure that its file gives is no number: it cannot be read, or is not decided. */

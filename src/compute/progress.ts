@@ -51,10 +51,9 @@ export function executedFor(
   const operands = { ...known, executed: Number.NaN };
   if (divide === 'executed') return progress * measure(by, operands);
   if (by === 'executed') return progress === 0 ? Number.NaN : measure(divide, operands) / progress;
-  if (typeof divide === 'object' && divide.take === 'executed') {
-    return measure(divide.from, operands) - progress * measure(by, operands);
-  }
-  return Number.NaN;
+  // What is left is the way covered from the baseline.
+  const from = typeof divide === 'object' ? divide.from : divide;
+  return measure(from, operands) - progress * measure(by, operands);
 }
 
 /** The first case of the formula that stands in the place of its quotient; `null` where none does. */
@@ -63,9 +62,8 @@ export function findException(formula: ProgressFormula, operands: Operands): Exc
 }
 
 function holds(condition: Condition, operands: Operands): boolean {
-  const value = operands[condition.term];
-  if (condition.is === 'missing') return value === null;
-  if (value === null) return false;
+  const value = measure(condition.term, operands);
+  if (condition.is === 'missing') return Number.isNaN(value);
   if (condition.is === 'at-most') return value <= measure(condition.other, operands);
   return condition.is === 'zero' ? value === 0 : value > 0;
 }

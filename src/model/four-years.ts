@@ -1,6 +1,7 @@
 /** What `compute` gives for the four years of a plan. No publication prints it: it is not official. */
 
 import type { Evaluation, IndicatorReason, Operand, Status } from './evaluation.ts';
+import { numberOf } from './figure.ts';
 import type { Indicator, Objective } from './plan.ts';
 
 /** An indicator in one of the years. */
@@ -27,10 +28,15 @@ export type FourYearReason =
   | 'no-report'
   | 'not-calculable';
 
-/** Whether the year has a target that is known. */
-export function isTarget({ programmed, status }: YearFigures): boolean {
+/** The target of the year, in the unit of the indicator; `null` where there is none or it is not known. */
+export function targetOf({ programmed, status }: YearFigures): number | null {
   const isOut = status === 'no-programada' || status === 'no-calculable';
-  return programmed.figure.kind === 'number' && !isOut;
+  return isOut ? null : numberOf(programmed.figure);
+}
+
+/** Whether the year has a target that is known. */
+export function isTarget(year: YearFigures): boolean {
+  return targetOf(year) !== null;
 }
 
 /** An indicator over the years of the plan. */

@@ -26,9 +26,8 @@ const MOST_FIXED = 100;
  * beyond them is binary noise (0.81 − 0.8 is 0.01).
  */
 export function settleDifference(difference: number, figures: readonly number[]): number {
-  const size = Math.max(...figures.map(Math.abs));
-  const [, exponent = '0'] = size.toExponential().split('e');
-  const decimals = Math.max(14 - Number(exponent), 0);
+  const [, exponent] = inPowers(Math.max(...figures.map(Math.abs)));
+  const decimals = Math.max(14 - exponent, 0);
   if (decimals > MOST_FIXED) return difference;
   // Adding 0 takes the sign of a negative 0 away.
   return Number(difference.toFixed(decimals)) + 0;
@@ -36,9 +35,9 @@ export function settleDifference(difference: number, figures: readonly number[])
 
 /** The number rounded half away from zero on the 15 digits Excel keeps. */
 export function roundHalfAway(value: number, decimals: number): number {
-  const { negative, digits } = roundedDigits(value, 0, decimals);
-  const magnitude = Number(`${digits}e-${decimals}`);
-  return negative && magnitude !== 0 ? -magnitude : magnitude;
+  const magnitude = Number(`${roundedDigits(value, 0, decimals)}e-${decimals}`);
+  // Adding 0 takes the sign of a negative 0 away.
+  return Math.sign(value) * magnitude + 0;
 }
 
 /** A ratio (1 = 100 %) rounded to the decimals that the publication prints of its percentage. */
@@ -56,9 +55,15 @@ export function roundUp(value: number, decimals: number): number {
 
 /** How many decimals a number has at the 15 digits that Excel shows. */
 export function decimalsOf(value: number): number {
-  const [, fraction = '', exponent = '0'] =
-    /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(toExcelDigits(value))) ?? [];
-  return Math.max(0, fraction.length - Number(exponent));
+  const [digits, exponent] = inPowers(toExcelDigits(value));
+  const [, fraction = ''] = digits.split('.');
+  return Math.max(0, fraction.length - exponent);
+}
+
+/** A number as Excel's scientific notation parts it, 12.3 is `1.23` and 1, with those decimals. */
+function inPowers(value: number, decimals?: number): readonly [digits: string, exponent: number] {
+  const [digits, exponent] = value.toExponential(decimals).split('e') as [string, string];
+  return [digits, Number(exponent)];
 }
 
 /** A number as written in Colombia, `1.234,5`, with between `least` and `most` decimals. */
@@ -92,12 +97,12 @@ export function formatPoints(difference: number): string {
 }
 
 function decimalText(value: number, shift: number, least: number, most: number): string {
-  const { negative, digits } = roundedDigits(value, shift, most);
+  const digits = roundedDigits(value, shift, most);
   const padded = digits.padStart(most + 1, '0');
   const whole = padded.slice(0, padded.length - most);
   let fraction = padded.slice(padded.length - most);
   while (fraction.length > least && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
-  const sign = negative && /[1-9]/.test(digits) ? '-' : '';
+  const sign = value < 0 && /[1-9]/.test(digits) ? '-' : '';
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return `${sign}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
@@ -106,17 +111,11 @@ function decimalText(value: number, shift: number, least: number, most: number):
  * The digits of |value| × 10^(shift + decimals) as a whole number. The shift is done on the
  * decimal digits, so that ×100 adds no binary error before the one rounding.
  */
-function roundedDigits(
-  value: number,
-  shift: number,
-  decimals: number,
-): { negative: boolean; digits: string } {
-  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
+function roundedDigits(value: number, shift: number, decimals: number): string {
+  const [mantissa, exponent] = inPowers(Math.abs(value), 14);
   const digits = BigInt(mantissa.replace('.', ''));
-  const power = Number(exponent) - 14 + shift + decimals;
-  if (power >= 0) {
-    return { negative: value < 0, digits: (digits * 10n ** BigInt(power)).toString() };
-  }
+  const power = exponent - 14 + shift + decimals;
+  if (power >= 0) return (digits * 10n ** BigInt(power)).toString();
   const divisor = 10n ** BigInt(-power);
-  return { negative: value < 0, digits: ((digits + divisor / 2n) / divisor).toString() };
+  return ((digits + divisor / 2n) / divisor).toString();
 }

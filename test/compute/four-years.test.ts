@@ -6,7 +6,7 @@ import { evaluateFourYears } from '../../src/compute/four-years.ts';
 import { BLANK, type Figure, numberFigure } from '../../src/model/figure.ts';
 import type { IndicatorVigencia } from '../../src/model/plan.ts';
 import type { Trend } from '../../src/model/trend.ts';
-import { executionWith, recordWith } from '../facts.ts';
+import { executionWith, recordWith, unreadableFigure } from '../facts.ts';
 import { planOf, type YearFacts } from '../report/plans.ts';
 
 const method = { decreciente: 'inversa', programmedFrom: 'segplan' } as const;
@@ -182,6 +182,30 @@ describe('without a figure', () => {
     ];
     expect(outcome('suma', years, { vigencia: 2024 })).toBeUndefined();
   });
+
+  it.each([
+    ['0', numberFigure(0)],
+    ['a word nobody can read', unreadableFigure()],
+  ])('is nothing where the other year says %s', (_, programmed) => {
+    const plan = planOf({
+      objectives: [
+        {
+          indicators: [
+            {
+              trend: 'suma',
+              trendText: null,
+              baseline: BLANK,
+              years: [
+                ...yearsOf([[10, 5]]),
+                { weight: numberFigure(1, true), programmed, executed: BLANK },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(evaluateFourYears(plan, [], { vigencia: 2024, method })).toBeNull();
+  });
 });
 
 describe('a year to come', () => {
@@ -242,6 +266,63 @@ describe('a year to come', () => {
       source: { ...own.source, cells: {} },
     };
     expect(evaluate(plan, [record])).toMatchObject({ progress: 5 / 40, reason: null });
+  });
+
+  it('is a target, whatever keeps its result from being computed', () => {
+    const years: Years = [
+      [10, 5],
+      [10, -5],
+      [10, null],
+      [10, null],
+    ];
+    expect(through(years)).toEqual({ progress: 5 / 40, reason: null });
+  });
+
+  it('may have a target of 0, where less is better', () => {
+    const years: Years = [
+      [20, 25],
+      [10, null],
+      [5, null],
+      [0, null],
+    ];
+    const plan = planWith('decreciente', years);
+    const answer = evaluateFourYears(plan, [], { vigencia: 2024, method });
+    const [one] = answer?.objectives[0]?.indicators ?? [];
+    expect(one).toMatchObject({ progress: 0, reason: null });
+    expect(one?.years.map(({ status }) => status)).toEqual(['en-ejecucion', null, null, null]);
+  });
+
+  it('spoils the figure where two rows of the export give its target', () => {
+    const plan = withoutCells();
+    const { key, names } = plan.objectives[0]?.indicators[0] ?? {};
+    const own = recordWith({ programmed: 10, vigencia: 2025 });
+    const rows = [10, 20].map((programmed) => ({
+      ...own,
+      ...recordWith({ programmed, executed: 1, vigencia: 2025 }),
+      key: key ?? own.key,
+      names: names ?? own.names,
+    }));
+    expect(evaluate(plan, rows)).toMatchObject({ progress: null, reason: 'not-calculable' });
+  });
+
+  it('spoils the figure where two objectives give it another target', () => {
+    const plan = withoutCells();
+    const [objective] = plan.objectives;
+    if (!objective) throw new Error('There is one objective');
+    const other = {
+      ...objective,
+      number: 2,
+      indicators: objective.indicators.map((one) => ({
+        ...one,
+        vigencias: one.vigencias.map((year) =>
+          year.vigencia === 2025 ? { ...year, programmed: numberFigure(11) } : year,
+        ),
+      })),
+    };
+    expect(evaluate({ ...plan, objectives: [objective, other] })).toMatchObject({
+      progress: null,
+      reason: 'not-calculable',
+    });
   });
 
   it('has to have one of what was programmed', () => {
@@ -334,6 +415,77 @@ describe('a year that is not used', () => {
       [10, null],
     ];
     expect(outcome(trend, years)).toEqual(expected);
+  });
+
+  it.each<[string, Trend, Years, ReturnType<typeof outcome>]>([
+    [
+      'what was done of a Suma where nothing was programmed does not count',
+      'suma',
+      [
+        [10, 5],
+        [null, 3],
+        [10, 5],
+        [null, null],
+      ],
+      { progress: 10 / 20, reason: null },
+    ],
+    [
+      'the level of a year that was not programmed is not the last',
+      'creciente',
+      [
+        [10, 8],
+        [null, 9],
+        [20, null],
+        [null, null],
+      ],
+      { progress: 8 / 20, reason: null },
+    ],
+    [
+      'a target of 0 at the end is none',
+      'creciente',
+      [
+        [10, 8],
+        [20, 15],
+        [30, 27],
+        [0, null],
+      ],
+      { progress: 27 / 30, reason: null },
+    ],
+    [
+      'an earlier fault spoils no level',
+      'creciente',
+      [
+        [10, -5],
+        [20, 18],
+        [30, null],
+        [40, null],
+      ],
+      { progress: 18 / 40, reason: null },
+    ],
+    [
+      'a fault in the last that was reported does',
+      'creciente',
+      [
+        [10, 5],
+        [20, -3],
+        [30, null],
+        [40, null],
+      ],
+      { progress: null, reason: 'not-calculable' },
+    ],
+    [
+      'nor is a level known where the last target is not',
+      'creciente',
+      [
+        [10, 5],
+        [20, 18],
+        [-30, null],
+        [null, null],
+      ],
+      { progress: null, reason: 'not-calculable' },
+    ],
+  ])('%s', (_, trend, years, expected) => {
+    expect(outcome(trend, years, { vigencia: 2026 })).toEqual(expected);
   });
 
   it('is not due yet, which is not without report', () => {

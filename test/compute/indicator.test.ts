@@ -170,6 +170,7 @@ describe('programmed and executed a factor of 100 apart', () => {
     ['half executed of 2 units', 2, numberFigure(0.5, true)],
     ['46 executed of 4.600 %', numberFigure(46, true), 46],
     ['27 executed of 0.9', 0.9, 27],
+    ['0.009 executed of 90 %', numberFigure(0.9, true), 0.009],
   ])('%s is No calculable', (_, programmed: Amount, executed: Amount) => {
     expect(evaluateAlone({ programmed, executed }).reason).toEqual({ kind: 'hundredfold' });
   });
@@ -184,6 +185,7 @@ describe('programmed and executed a factor of 100 apart', () => {
     ['nothing executed of a count is 0 %', 46, numberFigure(0, true), 0],
     ['95 % of 1 is of the whole', 1, numberFigure(0.95, true), 0.95],
     ['a fraction above the whole is one', numberFigure(1, true), 1.25, 1.25],
+    ['one and a half times the whole too', numberFigure(1, true), 1.5, 1.5],
     ['0.3 of 90 kilometres is a low progress', 90, 0.3, 0.3 / 90],
     ['1.5 of 0.25 exceeds it', 0.25, 1.5, 6],
   ])('but %s', (_, programmed: Amount, executed: Amount, progress) => {
@@ -234,6 +236,10 @@ describe('a factor of 100 between plain figures', () => {
     ['1 of a percentage is one', 100, 1, { indicator: 'Porcentaje de avance' }, false],
     ['a 2.000th part of a percentage', 100, 0.05, { indicator: '% de avance' }, true],
     ['more than the 2.000th part of it', 100, 0.049, { indicator: '% de avance' }, false],
+    ['a hundredth of a whole target', 1, 0.01, { indicator: 'Porcentaje de avance' }, false],
+    ['a ninetieth of a target below 1', 0.9, 0.01, { indicator: '% de avance' }, false],
+    ['other targets of a Suma', 4600, 46, { targets: [46], trend: 'suma' }, true],
+    ['other targets, one year aside without one', 4600, 46, { targets: [0, 46] }, true],
     ['a target 200 times another', 4600, 46, { targets: [23] }, true],
     ['a target more than 200 times another', 4600, 46, { targets: [22.9] }, false],
     ['a target 50 times another', 4600, 46, { targets: [92] }, true],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyFormula, type Operands } from '../../src/compute/progress.ts';
+import { applyFormula, executedFor, type Operands } from '../../src/compute/progress.ts';
 import type { DecreasingMethod } from '../../src/model/trend.ts';
 import { TREND_MEANINGS, TRENDS, type Trend } from '../../src/model/trend.ts';
 
@@ -72,6 +72,10 @@ describe('the progress of a Decreciente by linea-base', () => {
     expect(formula({ programmed, executed, baseline })).toEqual({ value, note: null });
   });
 
+  it('has no binary noise of large figures', () => {
+    expect(formula({ programmed: 1000, executed: 1000.05, baseline: 1000.1 }).value).toBe(0.5);
+  });
+
   it('does not exist without a baseline', () => {
     const progress = formula({ programmed: 20, executed: 20, baseline: null });
     expect(progress).toEqual({ value: null, reason: { kind: 'no-baseline' } });
@@ -96,5 +100,22 @@ describe('the formulas', () => {
       }),
     );
     expect(values).toEqual(Array(8).fill(1));
+  });
+});
+
+describe('what has to be executed', () => {
+  it.each([
+    ['of a Suma', 'suma', 'inversa', 0.75, 60],
+    ['of a Decreciente, less for more progress', 'decreciente', 'inversa', 1.25, 64],
+    ['of a Decreciente, from its baseline', 'decreciente', 'linea-base', 0.75, 85],
+    ['of a Decreciente, the baseline for no progress', 'decreciente', 'linea-base', 0, 100],
+  ] as const)('%s', (_, trend, method, progress, executed) => {
+    const formula = TREND_MEANINGS[trend].formula(method);
+    expect(executedFor(formula, progress, { programmed: 80, baseline: 100 })).toBe(executed);
+  });
+
+  it('is nothing for no progress where the target is divided by it', () => {
+    const formula = TREND_MEANINGS.decreciente.formula('inversa');
+    expect(executedFor(formula, 0, { programmed: 80, baseline: null })).toBeNaN();
   });
 });
