@@ -8,7 +8,8 @@ import {
   recordWith,
 } from '../facts.ts';
 
-const plan = planWith([objectiveWith([indicatorWith()])]);
+/** A plan of one indicator: what is crossed with a plan is kept with it, so each test has its own. */
+const planOfOne = () => planWith([objectiveWith([indicatorWith()])]);
 const evaluatedOf = (evaluation: ReturnType<typeof evaluateFacts>) =>
   evaluation.objectives.flatMap(({ indicators }) => indicators);
 
@@ -20,7 +21,7 @@ describe('several exports', () => {
     ['first', [december, june]],
     ['last', [june, december]],
   ])('the latest cutoff wins, given %s', (_, executions) => {
-    const evaluation = evaluateFacts(plan, executions);
+    const evaluation = evaluateFacts(planOfOne(), executions);
     expect(evaluation.cutoff).toBe('2024-12-31');
     expect(evaluatedOf(evaluation)[0]).toMatchObject({ progress: 0.9, status: 'no-cumplida' });
   });
@@ -28,7 +29,7 @@ describe('several exports', () => {
   it('one that lacks the indicator leaves it to an earlier one', () => {
     const names = { goal: 'Sembrar árboles', indicator: 'Ejemplares' };
     const partial = executionWith([recordWith({ goalCode: '9', names })], '2024-12-31');
-    const evaluation = evaluateFacts(plan, [partial, june]);
+    const evaluation = evaluateFacts(planOfOne(), [partial, june]);
     expect(evaluatedOf(evaluation)[0]?.progress).toBe(0.4);
     expect(evaluation.unmatched.map(({ key }) => key.goalCode)).toEqual(['9']);
   });
@@ -49,7 +50,7 @@ describe('several exports', () => {
 
   it('one that leaves the indicator blank does not', () => {
     const blank = executionWith([recordWith({ executed: null })], '2024-12-31');
-    expect(evaluatedOf(evaluateFacts(plan, [june, blank]))[0]?.status).toBe('sin-reporte');
+    expect(evaluatedOf(evaluateFacts(planOfOne(), [june, blank]))[0]?.status).toBe('sin-reporte');
   });
 
   it('of one cutoff that differ give no figure, in whatever order', () => {
@@ -63,7 +64,7 @@ describe('several exports', () => {
       [ours, theirs],
       [theirs, ours],
     ]) {
-      const { objectives } = evaluateFacts(plan, executions);
+      const { objectives } = evaluateFacts(planOfOne(), executions);
       expect(objectives[0]).toMatchObject({ compliance: null, reason: { kind: 'not-calculable' } });
       expect(objectives[0]?.indicators[0]).toMatchObject({
         progress: null,
@@ -75,7 +76,7 @@ describe('several exports', () => {
   it('of one cutoff that agree are one', () => {
     const record = recordWith({ programmed: 10, executed: 8 });
     const executions = [executionWith([record]), executionWith([record], undefined, 'b.xlsx')];
-    expect(evaluateFacts(plan, executions).objectives[0]?.compliance).toBe(0.8);
+    expect(evaluateFacts(planOfOne(), executions).objectives[0]?.compliance).toBe(0.8);
   });
 
   it('one without cutoff counts last', () => {
@@ -84,7 +85,7 @@ describe('several exports', () => {
       [undated, june],
       [june, undated],
     ]) {
-      expect(evaluatedOf(evaluateFacts(plan, executions))[0]?.progress).toBe(0.4);
+      expect(evaluatedOf(evaluateFacts(planOfOne(), executions))[0]?.progress).toBe(0.4);
     }
   });
 
@@ -100,7 +101,7 @@ describe('several exports', () => {
 
   it('those of other vigencias do not count', () => {
     const later = executionWith([recordWith({ vigencia: 2025, executed: 1 })], '2025-12-31');
-    const evaluation = evaluateFacts(plan, [later, june]);
+    const evaluation = evaluateFacts(planOfOne(), [later, june]);
     expect(evaluation.cutoff).toBe('2024-06-30');
     expect(evaluatedOf(evaluation)[0]?.progress).toBe(0.4);
     expect(evaluation.unmatched).toEqual([]);
@@ -168,7 +169,7 @@ describe('several exports', () => {
       recordWith({ executed: 9, vigencia: 2025 }),
       recordWith({ goalCode: '999', vigencia: 2025, names: { goal: 'Otra', indicator: 'Cosa' } }),
     ];
-    const evaluation = evaluateFacts(plan, [executionWith(records)]);
+    const evaluation = evaluateFacts(planOfOne(), [executionWith(records)]);
     expect(evaluatedOf(evaluation)[0]?.progress).toBe(0.4);
     expect(evaluation.unmatched).toEqual([]);
   });
@@ -177,12 +178,12 @@ describe('several exports', () => {
     const names = { goal: 'Sembrar árboles', indicator: 'Ejemplares' };
     const stray = recordWith({ goalCode: '9', names });
     const executions = [executionWith([stray]), executionWith([stray], '2024-06-30')];
-    expect(evaluateFacts(plan, executions).unmatched).toEqual([stray]);
+    expect(evaluateFacts(planOfOne(), executions).unmatched).toEqual([stray]);
   });
 });
 
 describe('the cutoff', () => {
-  const matrix = planWith(plan.objectives, '2024-03-31');
+  const matrix = planWith(planOfOne().objectives, '2024-03-31');
 
   it('is the chosen one, before any file', () => {
     const executions = [executionWith([recordWith()])];
@@ -339,7 +340,7 @@ describe('an indicator the matrix has no row for in the vigencia', () => {
 describe('two rows of an export for one indicator', () => {
   it('leave it without figure, as rivals and not as strays', () => {
     const records = [recordWith({ executed: 9 }), recordWith({ executed: 8 })];
-    const evaluation = evaluateFacts(plan, [executionWith(records)]);
+    const evaluation = evaluateFacts(planOfOne(), [executionWith(records)]);
     const [evaluated] = evaluatedOf(evaluation);
     expect(evaluated).toMatchObject({ record: null, reason: { kind: 'ambiguous-record' } });
     expect(evaluated?.rivals).toEqual(records);

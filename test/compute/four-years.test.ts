@@ -463,6 +463,17 @@ describe('a year that is not used', () => {
       { progress: 18 / 40, reason: null },
     ],
     [
+      'an earlier fault spoils a mean, which is of every year that is due',
+      'constante',
+      [
+        [10, -5],
+        [10, 5],
+        [10, 5],
+        [10, null],
+      ],
+      { progress: null, reason: 'not-calculable' },
+    ],
+    [
       'a fault in the last that was reported does',
       'creciente',
       [
