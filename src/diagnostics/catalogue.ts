@@ -19,6 +19,7 @@ import { sheetFormulas } from './catalogue/sheet-formulas.ts';
 import { staleAcceptance } from './catalogue/stale-acceptance.ts';
 import { tables } from './catalogue/tables.ts';
 import { targets } from './catalogue/targets.ts';
+import { versions } from './catalogue/versions.ts';
 import type { Entry } from './entry.ts';
 
 /** Every finding by its code: reading, formulation, execution and crossing, published figures. */
@@ -33,6 +34,7 @@ export const catalogue = {
   ...formulation,
   ...missingFigures,
   ...targets,
+  ...versions,
   ...goals,
   ...sheetFormulas,
   ...crossing,

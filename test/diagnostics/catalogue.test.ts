@@ -56,6 +56,8 @@ describe('the catalogue', () => {
       'PES152 error: Más de un número en la celda',
       'PES153 warning: Falta una columna que puede traer el otro archivo',
       'PES154 warning: Encabezado de un año dos veces',
+      'PES155 warning: Versión vigente en blanco',
+      'PES156 error: Versión vigente que no se sabe si mantiene la anterior',
       'PES160 note: Meta en blanco',
       'PES190 warning: Aceptación que ya no corresponde',
       'PES201 error: Las ponderaciones no suman 100 %',

@@ -14,6 +14,7 @@ import { readingFixtures } from './reading-fixtures.ts';
 import { resultFixtures } from './result-fixtures.ts';
 import { tableFixtures } from './table-fixtures.ts';
 import { targetFixtures } from './target-fixtures.ts';
+import { versionFixtures } from './version-fixtures.ts';
 
 /** Files that give one finding, of every code of the catalogue. */
 export const fixtures: readonly Fixture[] = [
@@ -31,4 +32,5 @@ export const fixtures: readonly Fixture[] = [
   ...resultFixtures,
   ...agreementFixtures,
   ...publishedFixtures,
+  ...versionFixtures,
 ];

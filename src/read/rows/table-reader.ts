@@ -2,7 +2,7 @@
 
 import { type Finding, finding, placeOf } from '../../diagnostics/finding.ts';
 import { type ColumnField, isVigenciaField } from '../../model/field.ts';
-import { BLANK, type Figure, type OpenChoice } from '../../model/figure.ts';
+import { BLANK, type Figure, numberOf, type OpenChoice } from '../../model/figure.ts';
 import type { Address } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import { refOf, type Seen, textOf } from '../book/grid.ts';
@@ -12,6 +12,7 @@ import { staleResult } from '../formulas/stale-result.ts';
 import type { Table } from '../layout/table.ts';
 import { type DecimalMarks, NO_DECIMAL_MARKS } from '../values/decimal-mark.ts';
 import { type FigureFault, isAmbiguous, readFigure } from '../values/figures.ts';
+import { openAmendments } from './amended-rows.ts';
 import { FAULT_CODES, OPERANDS, UNTOLD, WEIGHT_MARKS } from './cell-faults.ts';
 import { chooseColumns, vigenciasOfHeaders } from './chosen-columns.ts';
 import { findShared } from './merged-figures.ts';
@@ -71,9 +72,17 @@ export function openTable(
     return own.get(vigencia) ?? (general && own.size === 1 ? general : null);
   };
 
+  // What was programmed no more has neither weight nor execution.
+  const isTakenAway = (row: number, vigencia: number | null): boolean =>
+    (['weight', 'executed'] as const).every((field) => {
+      const found = column(field, vigencia ?? undefined);
+      return found && !numberOf(readFigure(grid.see(row, found.index).cell).figure);
+    });
+  const amendments = openAmendments(table, isTakenAway, marks, findings);
+
   const see = (row: number, field: ColumnField, vigencia?: number): Seen | null => {
     const found = column(field, vigencia);
-    return found && grid.see(row, found.index);
+    return found && grid.see(row, amendments.columnIn(row, found).index);
   };
 
   /** What a configuration says that the text of a cell stands for. */
@@ -128,7 +137,7 @@ export function openTable(
       const seen = see(row, field, vigencia);
       const found = column(field, vigencia);
       if (!seen || !found) return BLANK;
-      const open = choiceIn(found, row, () => trendIn(row));
+      const open = choiceIn(found, row, () => trendIn(row)) ?? amendments.choiceIn(row, found);
       if (open) return { kind: 'undecided', text: textOf(seen.cell), ...open };
       if (standsFor(field, seen)) return { kind: 'mark', text: textOf(seen.cell) };
       const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
