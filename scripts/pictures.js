@@ -8,7 +8,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ExcelJS from 'exceljs';
+import { build } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'docs', 'img');
@@ -34,7 +36,7 @@ try {
     cpSync(join(root, 'fixtures', name), folder, { recursive: true });
   }
   drawTerminal('terminal', ['validate', 'borrador.xlsx']);
-  await drawDraft();
+  await drawMarked();
   pes('template', '--desde', 'borrador.xlsx', '-o', 'nueva.xlsx');
   drawPage('plantilla', toPdf('nueva.xlsx'), 'Suma 2024');
   const outputs = ['.xlsx', '.pptx', '.html'].flatMap((form) => ['-o', `informe${form}`]);
@@ -44,6 +46,7 @@ try {
   drawPage('objetivo', book, 'Avance de los indicadores del objetivo 5');
   drawSlides('presentacion', toPdf('informe.pptx'));
   drawHtml('pagina', 'informe.html', 1000);
+  await drawProgramPage('pes');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -120,12 +123,16 @@ function drawPage(picture, pdf, text) {
   finish(picture, toPng(picture, pdf, pageWith(pdf, text)), { footer: 55 });
 }
 
-/** The draft as it looks in Excel: with the letters of its columns and the numbers of its rows. */
-async function drawDraft() {
+/**
+ * The marked copy of the draft as it looks in Excel, with the letters of its columns and the numbers
+ * of its rows; only the columns that have findings, and what says of whom they are.
+ */
+async function drawMarked() {
+  pes('validate', 'borrador.xlsx', '--anotar', 'revisada.xlsx');
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(join(folder, 'borrador.xlsx'));
+  await workbook.xlsx.readFile(join(folder, 'revisada.xlsx'));
   const [sheet] = workbook.worksheets;
-  if (!sheet) throw new Error('The draft has no sheet.');
+  if (!sheet) throw new Error('The marked copy has no sheet.');
   Object.assign(sheet.pageSetup, {
     showRowColHeaders: true,
     orientation: 'portrait',
@@ -135,7 +142,7 @@ async function drawDraft() {
   for (const letter of 'ACDIJKLMN') sheet.getColumn(letter).hidden = true;
   for (const number of [1, 2, 3, 4, 5]) sheet.getRow(number).hidden = true;
   await workbook.xlsx.writeFile(join(folder, 'vista.xlsx'));
-  drawPage('borrador', toPdf('vista.xlsx'), 'Crecientee');
+  drawPage('revisada', toPdf('vista.xlsx'), 'Crecientee');
 }
 
 /** Four slides in one picture. @param {string} picture @param {string} pdf */
@@ -165,6 +172,29 @@ function drawHtml(picture, page, height, border) {
     `file://${join(folder, page)}`,
   );
   finish(picture, `${picture}.png`, border ? { border } : {});
+}
+
+/** The page of the program with the case in it, driven as its tests do. @param {string} picture */
+async function drawProgramPage(picture) {
+  pes('page', '-o', 'pes.html');
+  const driver = join(folder, 'browser.mjs');
+  await build({
+    input: join(root, 'test', 'page', 'browser.ts'),
+    platform: 'node',
+    output: { file: driver, format: 'esm' },
+  });
+  const { Browser } = await import(pathToFileURL(driver).href);
+  const browser = new Browser();
+  try {
+    const page = await browser.open(pathToFileURL(join(folder, 'pes.html')).href, 1100, 1640);
+    await page.give('#matriz', [join(folder, 'matriz.xlsx')]);
+    await page.give('#segplan', [join(folder, 'segplan.xlsx')]);
+    await page.until("document.body.textContent.includes('101,26%')");
+    writeFileSync(join(folder, `${picture}.png`), await page.picture());
+  } finally {
+    await browser.close();
+  }
+  finish(picture, `${picture}.png`);
 }
 
 /** The terminal after a command, with its colours. @param {string} picture @param {string[]} words */
