@@ -21,6 +21,7 @@ type Part =
       readonly lines: readonly string[];
       readonly answers: string[] | null;
       readonly code: number;
+      readonly built: boolean;
     }
   | { readonly kind: 'screen'; readonly text: string; readonly whole: boolean }
   | { readonly kind: 'file'; readonly path: string; readonly text: string };
@@ -28,7 +29,8 @@ type Part =
 /**
  * What of a page a session needs, told by the comment above each block: `archivo: ruta` is a file,
  * `pantalla` all that the command before it left on the screen, `parte` some whole lines of it;
- * `código: 1` and `responde: a | b` speak of the commands of the block below.
+ * `código: 1` and `responde: a | b` speak of the commands of the block below, and `construido` says
+ * that they need the built program.
  */
 function partsOf(page: string): readonly Part[] {
   const blocks = page.matchAll(/(?:<!-- (.*) -->\n)?```(\w+)\n([\s\S]*?)```/g);
@@ -39,13 +41,14 @@ function partsOf(page: string): readonly Part[] {
       return [{ kind: 'screen', text, whole: word === 'pantalla' }];
     }
     if (language !== 'sh') return [];
+    const built = word === 'construido';
     const answers = word === 'responde' ? rest.split('|').map((answer) => answer.trim()) : null;
     const code = word === 'código' ? Number(rest) : 0;
     const lines = text
       .trim()
       .split('\n')
       .map((line) => line.replace(/ +# .*$/, ''));
-    return [{ kind: 'commands', lines, answers, code }];
+    return [{ kind: 'commands', lines, answers, code, built }];
   });
 }
 
@@ -56,10 +59,10 @@ function wordsOf(command: string): readonly string[] {
     .slice(1);
 }
 
-/** The lines of the page's commands that are not of the program. */
+/** The commands of the page that `runPage` does not run: of others, or of the built program. */
 export function otherCommandsIn(page: string): readonly string[] {
   return partsOf(page).flatMap((part) =>
-    part.kind === 'commands' ? part.lines.filter((line) => !/^pes\b/.test(line)) : [],
+    part.kind === 'commands' ? part.lines.filter((line) => part.built || !/^pes\b/.test(line)) : [],
   );
 }
 
@@ -76,7 +79,7 @@ export async function runPage(
       const last = steps.at(-1);
       if (last) last.shown = [...last.shown, part];
     }
-    if (part.kind !== 'commands') continue;
+    if (part.kind !== 'commands' || part.built) continue;
     for (const command of part.lines.filter((line) => /^pes\b/.test(line))) {
       const world = { files, terminal: 80, env: { FORCE_COLOR: '0' } };
       const session = memoryIo(part.answers ? { ...world, answers: part.answers } : world);

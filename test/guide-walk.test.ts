@@ -70,6 +70,7 @@ describe('the guide', () => {
       'npm ci',
       'npm pack',
       `npm install --global ./pes-${version}.tgz`,
+      'pes page -o pes.html',
     ]);
   });
 });

@@ -152,6 +152,12 @@ describe('the packed program', () => {
     );
   });
 
+  it('writes the page that it carries', () => {
+    expect(pes('page', '-o', 'pes.html').status).toBe(0);
+    const carried = readFileSync(join(installed, 'dist', 'pes.html'));
+    expect(readFileSync(join(user, 'pes.html')).equals(carried)).toBe(true);
+  }, 30_000);
+
   it('says its version', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(pes('--version').stdout).toBe(`${version}\n`);
