@@ -8,7 +8,7 @@ import { splitCode } from '../values/codes.ts';
 import { readFigure } from '../values/figures.ts';
 import { goalKindOfCell } from '../values/goal-kinds.ts';
 import { trendOf } from '../values/trend-words.ts';
-import { isWholeYear } from '../values/years.ts';
+import { isWholeYear, isYearLabel } from '../values/years.ts';
 import type { Sample } from './sample.ts';
 
 /** A figure of a row: its value, and whether it is written as a percentage. */
@@ -135,7 +135,7 @@ function whatTextSays(text: string): TextTold {
     code: code !== null && !CODE.test(text),
     verb: INFINITIVE.test(folded) && !NO_VERBS.test(folded),
     objective: /^(objetivos?|oe)\b/.test(foldText(text)),
-    year: /^19\d\d$/.test(text) || isWholeYear(text),
+    year: /^19\d\d$/.test(text) || isWholeYear(text) || isYearLabel(text),
   };
 }
 

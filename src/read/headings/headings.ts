@@ -1,6 +1,7 @@
 /** The headings of columns, in the words of the trade and in those that a configuration adds. */
 
 import { type Aliases, listAliases, meaningOfAlias } from './aliases.ts';
+import { withoutConditions } from './conditions.ts';
 import type { Meaning } from './meaning.ts';
 import { composeMeaning } from './read-heading.ts';
 import { hasStranger } from './strangers.ts';
@@ -33,7 +34,7 @@ function remember(aliases: Aliases): Headings {
   const words = new Set(added.flatMap((alias) => alias.words));
   const isAdded = (word: string) => words.has(word);
   return {
-    hasStranger: (text) => hasStranger(text, isAdded),
+    hasStranger: (text) => hasStranger(withoutConditions(text), isAdded),
     meaningOf(texts) {
       const key = texts.join('\u0000');
       const before = known.get(key);

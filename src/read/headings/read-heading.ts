@@ -2,6 +2,7 @@
 
 import { Composition, likely, MEASURES, NOUNS, type Reading } from './composition.ts';
 import { readConcept } from './concept.ts';
+import { withoutConditions } from './conditions.ts';
 import { hasRole, type Level, readLevels } from './level.ts';
 import type { Role } from './lexicon.ts';
 import type { Concept, Meaning } from './meaning.ts';
@@ -29,7 +30,8 @@ const LONGEST_HEADING = 200;
  * measured, with those above it as far as it needs them; the rest only qualify it.
  */
 export function composeMeaning(texts: readonly string[]): Meaning {
-  const levels = readLevels(texts.filter((text) => text.length <= LONGEST_HEADING));
+  const headings = texts.filter((text) => text.length <= LONGEST_HEADING);
+  const levels = readLevels(headings.map(withoutConditions));
   const enough = levels.findIndex((level) => hasRole(level, ...SUFFICIENT));
   const own = enough === -1 ? levels : levels.slice(0, enough + 1);
   const above = levels.slice(own.length);

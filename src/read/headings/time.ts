@@ -47,9 +47,9 @@ export function readTime(tokens: readonly Token[]): Time {
       years.push(year);
       used.add(at);
       const before = tokens[at - 1];
-      if (isYearNoun(before)) used.add(at - 1);
+      if (isYearNoun(before) || isOfYear(tokens, at - 1)) used.add(at - 1);
       if (!token.date && before?.entry?.role === 'until' && years.length === 1) untilYear = true;
-    } else if (token.entry?.role === 'roman' && isBesideYear(tokens, at)) {
+    } else if (token.entry?.role === 'roman' && isBesideYear(tokens, at) && !isOfYear(tokens, at)) {
       partOfYear = true;
       used.add(at);
     } else if (at === 0 && token.number !== null && token.number <= LAST_NUMBERING) {
@@ -95,6 +95,11 @@ const JOINTS: ReadonlySet<string> = new Set(['el', 'la', 'de', 'del', 'en']);
 
 function isVersion(token: Token | undefined): boolean {
   return token?.entry?.role === 'version' || token?.text === 'v';
+}
+
+/** «prog_v2024» is of that vigencia: no plan has so many versions, and no year so many parts. */
+function isOfYear(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'v' && yearOf(tokens[at + 1]) !== null;
 }
 
 /** «2024-I», «I-2024», or «I» alone below what is measured. */

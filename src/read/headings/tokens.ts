@@ -16,7 +16,16 @@ export interface Token {
 
 /** The tokens of a heading, without the number or letter that a list puts before it. */
 export function tokenise(heading: string): readonly Token[] {
-  return cutWords(heading.replace(TABLE_PREFIX, '')).flatMap(makeTokens);
+  const words = cutWords(heading.replace(TABLE_PREFIX, ''));
+  return words.flatMap((word, at) => (isIf(words, at) ? plain(word, null) : makeTokens(word)));
+}
+
+/** «SI 2024» is the first semester, and «SI» where nothing else stands; any other «si» is a word. */
+function isIf(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'si' || words.length === 1) return false;
+  return ![words[at - 1], words[at + 1]].some(
+    (word) => word !== undefined && /^(20)?\d\d$/.test(word),
+  );
 }
 
 /** SEGPLAN's columns begin with the name of their table: `ind_prog_actual`, `py_codigo_proyecto`. */

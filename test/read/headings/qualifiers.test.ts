@@ -5,12 +5,34 @@ import { casesOf, tell } from './tell.ts';
 
 const TABLE = {
   'programmed 2026': `
+    Programado 2026 (si hubo)
+    PROGRAMADO 2026 (SI HUBO)
+    Meta 2026 (llenar solo si cambió)
+    Meta 2026 (tomar del acta)
+    Meta 2026, si está en el plan
+    meta_v2026
     Meta 2026 (unidades)
     Meta 2026 - und.
     Metas 2026 (número)
     Meta vigencia 2026 (N°)
     Pr 2026
     Pr-26`,
+  'programmed in-force 2026': `
+    Reprogramado 2026 (si fue necesario)
+    Meta ajustada 2026 (solo cuando se cambió)
+    Nueva meta 2026 [si se aprobó]
+    Programado 2026 ajustado (acta 12)
+    Meta 2026 modificada según resolución No. 45
+    Reprogramación 2026 (acta)
+    Meta 2026 actualizada mediante oficio 7`,
+  'executed part 1-6 2026': `
+    Ejecutado SI 2026
+    2026 / SI / Ejecutado`,
+  'executed part 1-6 2026 ?hay': 'Ejecutado 2026 (si hay, a junio)',
+  'unused 2026 ?sumar': 'Programado 2026 (sumar de la reserva)',
+  status: `
+    Cumple (SI/NO)
+    Cumplió (sí o no)`,
   'executed thousands 2026': `
     Ejecutado 2026 (miles)
     Miles / Ejecutado 2026`,
@@ -19,11 +41,6 @@ const TABLE = {
     Ejecutado 2026 (millones)`,
   'money money 2026': 'Miles 2026',
   'programmed magnitude 2026': 'Meta física 2026 (unidad)',
-  'programmed in-force 2026': `
-    Programado 2026 ajustado (acta 12)
-    Meta 2026 modificada según resolución No. 45
-    Reprogramación 2026 (acta)
-    Meta 2026 actualizada mediante oficio 7`,
   'programmed initial 2026': 'Programación inicial 2026 (acta 1)',
   'programmed 2026 ?acta ?12': 'Programado 2026 acta 12',
   'programmed 2026 ?reservas': 'Programado 2026 con reservas',

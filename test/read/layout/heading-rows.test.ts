@@ -146,6 +146,8 @@ describe('the year of a row', () => {
     ['1 de enero a 31 de diciembre de 2025', '1 de enero a 31 de diciembre de 2026'],
     ['Ene - Dic 2025', 'Ene - Dic 2026'],
     ['01/01/2025 - 31/12/2025', '01/01/2026 - 31/12/2026'],
+    ['Vigencia 2025', 'Vigencia 2026'],
+    ['Año 2025', 'Año 2026'],
   ])('is that of its period from the first month to the last: «%s»', (first, second) => {
     const rows = [first, second].flatMap((period, at) =>
       [41, 42, 43].map(

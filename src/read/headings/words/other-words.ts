@@ -32,7 +32,7 @@ export const OTHER_WORDS = {
   /** What a version was agreed in: «ajustada (acta 3)». */
   reference: 'acta resolucion oficio memorando otrosi',
   noise:
-    'el la las los un una y e o u con que se su sus informacion matriz relativo asociado correspondiente relacionado respectivo general propio distrital institucional municipal local sectorial estrategico trazador indicativo operativo interno administrativo gestion impacto fiscal oficial detalle segplan pes sdp bogota alcaldia consolidado desarrollo sostenible bt unico principal especifico factor coeficiente cuanto cual como aporta contribuye pertenece acuerdo seleccione lista diligencie obligatorio campo',
+    'el la las los un una y e o u con que se su sus informacion matriz relativo asociado correspondiente relacionado respectivo general propio distrital institucional municipal local sectorial estrategico trazador indicativo operativo interno administrativo gestion impacto fiscal oficial detalle segplan pes sdp bogota alcaldia consolidado desarrollo sostenible bt unico principal especifico factor coeficiente cuanto cual como aporta contribuye pertenece acuerdo seleccione lista diligencie obligatorio campo si',
 } as const;
 
 /** Two or three words that together are one; what is only grammar may stand between them. */
