@@ -37,6 +37,26 @@ describe('a row of the table', () => {
       'unknown',
     ],
     [
+      'how to fill in the form, in few words',
+      '| Escriba la meta | Seleccione… | De 0 a 100 % | Cantidad | Registre novedades |',
+      'unknown',
+    ],
+    ['an example', '| Ejemplo | Suma | 100% | 4 | |', 'unknown'],
+    ['an example of a goal', '| EJEMPLO 1: Pintar muros | Suma | 100% | 4 | |', 'unknown'],
+    ['an example between parentheses', '| (ejemplo) 11. Pintar | Suma | 100% | 4 | |', 'unknown'],
+    ['an example by its abbreviation', '| Ej.: Pintar muros | Suma | 100% | 4 | |', 'unknown'],
+    [
+      'an indicator of examples',
+      '| Ejemplos de éxito publicados | Suma | 50% | 4 | |',
+      'indicator',
+    ],
+    ['an indicator on an axis', '| Ej. 3 Pintar muros | Suma | 50% | 4 | |', 'indicator'],
+    [
+      'an indicator with nothing defined',
+      '| Uno | Por definir | Por definir | Por definir | |',
+      'indicator',
+    ],
+    [
       'an indicator with what is not known yet',
       '| 11: Uno | Suma | Sin definir aún | Pendiente por reportar | |',
       'indicator',

@@ -25,6 +25,14 @@ export const tableFixtures: readonly Fixture[] = [
     nearMiss: { matrix: matrix(row('100% | 10 | 10 | '), '| Total | | | | | 100% | 10 | 10 | |') },
   },
   {
+    code: 'PES113',
+    when: 'it is an example',
+    matrix: matrix(row('100% | 4 | 2 | ', 'Ejemplo: 99 Sembrar árboles'), row('100% | 10 | 10 | ')),
+    at: 'Formulación!A3',
+    message: 'La fila dice que es un ejemplo y no se tuvo en cuenta. Comienza con «1. Mejorar».',
+    help: 'No hay nada que hacer; si es un indicador del plan, escriba su texto sin esas palabras.',
+  },
+  {
     code: 'PES114',
     matrix: `${MONEY} Recursos 2024 | Presupuesto ejecutado 2024 |\n| A | 11: Uno | Suma | 100% | 10 | 10 | 900 | 800 |`,
     at: 'Formulación!G1',

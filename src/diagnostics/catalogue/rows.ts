@@ -11,6 +11,13 @@ export interface TextFacts {
   readonly text: string;
 }
 
+/** What a row that is left out is. */
+const LEFT_ROWS = {
+  example: 'La fila dice que es un ejemplo',
+  instructions: 'La fila dice cómo diligenciar las columnas',
+  unnamed: 'La fila no nombra ninguna meta ni indicador',
+} as const;
+
 /** Findings on the rows of a table, by code. */
 export const rows = {
   PES109: define<TextFacts>({
@@ -57,14 +64,22 @@ export const rows = {
     example: { text: '' },
     reason: 'Los dos archivos se cruzan por código. Por el nombre solo se sugiere, nunca se cruza.',
   }),
-  PES113: define<TextFacts>({
+  PES113: define<
+    TextFacts & {
+      /** Whether the row says that it is an example, or how to fill in the form. */
+      readonly guidance: 'example' | 'instructions' | null;
+    }
+  >({
     severity: 'warning',
     title: 'Fila que no se entiende',
-    message: ({ text }) =>
-      `La fila no nombra ninguna meta ni indicador y no se tuvo en cuenta. Comienza con ${quoted(text)}.`,
-    help: () =>
-      'Si es un indicador, complete su meta o su nombre; si es una nota, sáquela de la tabla.',
-    example: { text: '12' },
+    message: ({ text, guidance }) =>
+      `${LEFT_ROWS[guidance ?? 'unnamed']} y no se tuvo en cuenta. Comienza con ${quoted(text)}.`,
+    help: ({ guidance }) =>
+      guidance === null
+        ? 'Si es un indicador, complete su meta o su nombre; si es una nota, sáquela de la tabla.'
+        : 'No hay nada que hacer; si es un indicador del plan, escriba su texto sin esas palabras.',
+    identity: ({ text }) => ({ text }),
+    example: { text: '12', guidance: null },
     reason: 'Nada se descarta en silencio: una fila con contenido que no se usa debe verse.',
   }),
   PES117: define<TextFacts>({

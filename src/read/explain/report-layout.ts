@@ -18,7 +18,7 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
   for (const row of rows) {
     if (row.kind !== 'unknown') continue;
     const place = placeOf(refOf(grid, { row: row.row, column: row.column }));
-    findings.push(finding('PES113', place, { text: row.text }));
+    findings.push(finding('PES113', place, { text: row.text, guidance: row.guidance ?? null }));
   }
   const money = columns.filter(({ aside }) => aside === 'money');
   const [firstMoney, ...moreMoney] = money;

@@ -10,6 +10,9 @@ export interface IndicatorRow {
   readonly section: GoalKind | null;
 }
 
+/** What a row says of how to fill in the form it stands in. */
+export type Guidance = 'example' | 'instructions';
+
 /** A row below the headers. */
 export type BodyRow =
   | IndicatorRow
@@ -27,5 +30,10 @@ export type BodyRow =
       /** The execution, or another figure, of the indicator of a row above it. */
       | { readonly kind: 'concept' }
       /** A row with content that fits none of these: a person must look. */
-      | { readonly kind: 'unknown'; readonly column: number }
+      | {
+          readonly kind: 'unknown';
+          readonly column: number;
+          /** Of the form and not of the plan: an example, or how to fill it in. */
+          readonly guidance?: Guidance;
+        }
     ));

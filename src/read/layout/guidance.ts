@@ -1,8 +1,10 @@
 /** Rows right below the headings that belong to the form: the numbers of its columns, how to fill it in. */
 
 import type { ColumnField } from '../../model/field.ts';
+import { foldText } from '../../model/text.ts';
 import { readFigure } from '../values/figures.ts';
 import { trendOf } from '../values/trend-words.ts';
+import type { Guidance } from './body-row.ts';
 import type { Content } from './content.ts';
 import type { Table } from './table.ts';
 
@@ -11,6 +13,16 @@ const MOST_ROWS = 2;
 
 /** Fewer columns than these may count up by chance. */
 const FEWEST_NUMBERED = 5;
+
+/** What a row says of how to fill in the form, or `null` where it says nothing of it. */
+export function guidanceIn(
+  table: Table,
+  row: number,
+  contents: readonly Content[],
+): Guidance | null {
+  if (callsItselfExample(table, row, contents)) return 'example';
+  return tellsHowToFill(table, row, contents) ? 'instructions' : null;
+}
 
 /** Whether the row numbers the columns: 1, 2, 3…, «(1)», «(3 = 2/1)», or A, B, C…, «(C=B/A)». */
 export function numbersColumns({ header }: Table, row: number, contents: readonly Content[]) {
@@ -36,7 +48,7 @@ const EXACT: ReadonlySet<ColumnField> = new Set(['trend', 'weight', 'programmed'
 const FEWEST_TOLD = 3;
 
 /** Whether the row says how to fill in the columns: prose wherever an indicator has a figure. */
-export function tellsHowToFill(
+function tellsHowToFill(
   { header, columns }: Table,
   row: number,
   contents: readonly Content[],
@@ -46,11 +58,44 @@ export function tellsHowToFill(
     columns.flatMap(({ field, index }) => (field && EXACT.has(field) ? [index] : [])),
   );
   const told = contents.filter(({ column }) => exact.has(column));
-  return told.length >= FEWEST_TOLD && told.every(isProse);
+  if (told.length < FEWEST_TOLD || !told.every(isText)) return false;
+  const areOrders = contents.filter(({ text }) => ORDER.test(foldText(text))).length > 1;
+  return areOrders || told.every(({ text }) => /\S+\s+\S+\s+\S/.test(text));
 }
 
-/** At least three words that are no figure, no mark and no trend. */
-function isProse({ cell, text }: Content): boolean {
-  if (typeof cell.value !== 'string' || !/\S+\s+\S+\s+\S/.test(text)) return false;
-  return readFigure(cell).fault === 'text' && trendOf(text) === null;
+/** No figure, no mark and no trend; «de 0 a 100 %» is none. */
+function isText({ cell, text }: Content): boolean {
+  if (typeof cell.value !== 'string' || !/\p{L}{2}/u.test(text)) return false;
+  const { fault } = readFigure(cell);
+  return (fault === 'text' || fault === 'several') && trendOf(text) === null;
 }
+
+/** What a form asks for, as forms ask it. */
+const ORDER =
+  /^(?:seleccion[ae]r?|escrib[ai]r?|elija|elegir|diligenci[ae]r?|indi(?:que|car)|registr[ae]r?|digit[ae]r?|ingres[ae]r?|copi[ae]r?|marque|coloque|relacione|describ[ai]r?|transcriba)\b/;
+
+/**
+ * Whether the row calls itself an example, in its first text or in one of a goal or an indicator:
+ * «Ejemplo», «EJEMPLO: 1. …», «(Ejemplo) …», «Ej.: …»; or, right below the headings, its codes are
+ * only places for one: «XXXX». «Ejemplos de buenas prácticas publicados» is an indicator.
+ */
+function callsItselfExample(
+  { header, columns }: Table,
+  row: number,
+  contents: readonly Content[],
+): boolean {
+  const fieldAt = (column: number) => columns.find(({ index }) => index === column)?.field ?? null;
+  const named = contents.some(({ text, column }, at) => {
+    const field = fieldAt(column);
+    return (at === 0 || (field !== null && NAMES.has(field))) && EXAMPLE.test(text);
+  });
+  if (named || row > header.last + MOST_ROWS) return named;
+  const codes = contents.filter(({ column }) => CODES.has(fieldAt(column) as ColumnField));
+  return codes.length > 0 && codes.every(({ text }) => /^x{2,}$/i.test(text));
+}
+
+const NAMES: ReadonlySet<ColumnField> = new Set(['objective', 'goal', 'indicator']);
+const CODES: ReadonlySet<ColumnField> = new Set(['goalCode', 'indicatorCode']);
+
+const EXAMPLE =
+  /^\s*(?:[([]\s*)?(?:(?:por\s+)?ejemplos?(?:\s+(?:n[.°ºo]*\s*)?\d{1,2})?\s*(?:[)\].:–—-]|$)|p\.?\s?ej\.|ej\.?\s*[:)])/iu;

@@ -12,7 +12,7 @@ import { watchApart } from './apart.ts';
 import { bannerOf, type Draft, settleBanners } from './banners.ts';
 import type { BodyRow } from './body-row.ts';
 import { type Content, ownContents } from './content.ts';
-import { numbersColumns, tellsHowToFill } from './guidance.ts';
+import { guidanceIn, numbersColumns } from './guidance.ts';
 import { isRemark } from './remarks.ts';
 import { compileRules, type HeadingOf, type Rules, spansOtherFields } from './row-rules.ts';
 import type { Table } from './table.ts';
@@ -67,9 +67,8 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Dr
   ) {
     return { ...place, kind: 'repeated-header' };
   }
-  if (tellsHowToFill(rules.table, row, contents)) {
-    return { ...place, kind: 'unknown', column: first.column };
-  }
+  const guidance = guidanceIn(rules.table, row, contents);
+  if (guidance) return { ...place, kind: 'unknown', column: first.column, guidance };
   const total = totalAmong(rules, row, contents);
   if (total) {
     const { text, column } = total;

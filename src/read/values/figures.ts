@@ -87,7 +87,7 @@ function parseFigure(
 ): NumberFigure | 'ambiguous' | 'several' | 'text' {
   const bare = joinGroups(raw, text)
     .replace(/^[-−–] ?/, '-')
-    .replace(/ ?%$/, '%');
+    .replace(/ ?(?:%|por ?ciento)$/i, '%');
   const percent = bare.endsWith('%');
   const mark = percent && IN_TENS.test(bare) ? signOf(bare) : marks.settle(bare);
   const number = parseNumber(percent ? bare.slice(0, -1) : bare, mark);
@@ -109,12 +109,13 @@ const SEVERAL =
 
 /**
  * The number without the spaces or apostrophes that part its thousands: `1 234 567,8`,
- * `1'234.567`. What stands on two lines is no number.
+ * `1'234.567`, `12'500`. What stands on two lines is no number.
  */
 function joinGroups(raw: string, text: string): string {
   const line = raw.trim();
   if (GROUPED_BY_SPACE.test(line)) return line.replace(/(\d)\s(?=\d)/g, '$1');
   if (MILLIONS.test(text)) return text.replace(/['’´]/, '.');
+  if (GROUPED_BY_APOSTROPHE.test(text)) return text.replace(/['’´]/g, '');
   return /[\r\n]/.test(line) && !/^\S+\s+%$/.test(line) ? '' : text;
 }
 
@@ -123,6 +124,9 @@ const GROUPED_BY_SPACE = /^[-+−–]? ?\d{1,3}([ \u00a0\u202f\u2009]\d{3})+([.,
 
 /** Millions by an apostrophe, thousands by a dot, as it is written in Colombia. */
 const MILLIONS = /^[-+−–]? ?\d{1,3}['’´]\d{3}(\.\d{3})+(,\d+)?$/;
+
+/** Thousands by an apostrophe alone; decimals are never parted by it. */
+const GROUPED_BY_APOSTROPHE = /^[-+−–]? ?\d{1,3}(?:['’´]\d{3})+(?:[.,]\d{1,2})?$/;
 
 /** One to three digits, a separator and three digits: thousands for one reader, decimals for another. */
 const AMBIGUOUS = /^[-+]?(?!0+[.,])\d{1,3}[.,]\d{3}$/;

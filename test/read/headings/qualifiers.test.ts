@@ -25,9 +25,6 @@ const TABLE = {
     Meta 2026 modificada según resolución No. 45
     Reprogramación 2026 (acta)
     Meta 2026 actualizada mediante oficio 7`,
-  'executed part 1-6 2026': `
-    Ejecutado SI 2026
-    2026 / SI / Ejecutado`,
   'executed part 1-6 2026 ?hay': 'Ejecutado 2026 (si hay, a junio)',
   'unused 2026 ?sumar': 'Programado 2026 (sumar de la reserva)',
   status: `
@@ -72,7 +69,10 @@ const TABLE = {
     Ejecutado acumulado periodo 2026
     Resultado 2026 a la fecha`,
   'executed accumulated 1-12 2026': 'Ejecución acumulada a diciembre de 2026',
-  'executed part 1-6 2026': 'Resultado a la fecha (30/06/2026)',
+  'executed part 1-6 2026': `
+    Ejecutado SI 2026
+    2026 / SI / Ejecutado
+    Resultado a la fecha (30/06/2026)`,
   goalCode: `
     N° de la meta
     Meta (número)`,
