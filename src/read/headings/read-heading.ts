@@ -8,6 +8,7 @@ import type { Role } from './lexicon.ts';
 import type { Concept, Meaning } from './meaning.ts';
 import { readPeriod } from './period.ts';
 import { readUnit, readVersion } from './qualities.ts';
+import { joinUnits } from './units.ts';
 
 /** Words that need no other to say what a column holds. */
 const SUFFICIENT: readonly Role[] = [
@@ -31,7 +32,7 @@ const LONGEST_HEADING = 200;
  */
 export function composeMeaning(texts: readonly string[]): Meaning {
   const headings = texts.filter((text) => text.length <= LONGEST_HEADING);
-  const levels = readLevels(headings.map(withoutConditions));
+  const levels = readLevels(joinUnits(headings.map(withoutConditions)));
   const enough = levels.findIndex((level) => hasRole(level, ...SUFFICIENT));
   const own = enough === -1 ? levels : levels.slice(0, enough + 1);
   const above = levels.slice(own.length);

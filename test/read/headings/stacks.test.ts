@@ -25,6 +25,14 @@ const STACKS = {
   objective: `
     Plan Estratégico Sectorial / Objetivo
     Objetivos / Objetivo estratégico`,
+  'programmed 2026': `
+    Meta 2026 / (unid.)
+    Meta 2026 / Und.
+    2026 / Programado / (en la unidad de la meta)
+    Programado 2026 / [n.º]`,
+  'executed 2026': 'Resultado 2026 / (número)',
+  'unit 2026': 'Meta 2026 / Unidad de medida',
+  unit: 'Meta / Und.',
   'weight ~indicator': 'Ponderación / Indicador',
   'objectiveWeight ~objective': 'Ponderación / Objetivo',
   'compliance percent ~objective': '% Avance / Objetivo',

@@ -31,6 +31,19 @@ describe('a row below headings that are merged over it', () => {
     expect(codes).not.toContain('PES132');
   });
 
+  it.each(['(und.)', 'Unid.', '(n.º)', '(en la unidad del indicador)'])(
+    'has the units of the figures: «%s»',
+    (unit) => {
+      const { figures, codes } = figuresOf(`
+        | Objetivo | Código meta | Meta | Tendencia | Peso 2026 | Planeado 2026 | Logro 2026 |
+        | ^ | ^ | ^ | ^ | % | ${unit} | ${unit} |
+        | 1. Uno | 41 | Abrir centros  | Suma | 60 | 40 | 26 |
+        | 1. Uno | 42 | Dotar escuelas | Suma | 40 | 90 | 36 |`);
+      expect(figures).toEqual(['40/26', '90/36']);
+      expect(codes).toEqual([]);
+    },
+  );
+
   it('has only parts, and then no figure of the year', () => {
     const { figures, codes } = figuresOf(`
       | Objetivo | Código meta | Meta | Tendencia | Peso | Planeado 2026 | Logro trimestral 2026 | < | < | < |
