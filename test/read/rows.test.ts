@@ -38,7 +38,7 @@ describe('a row of the table', () => {
     ],
     [
       'how to fill in the form, in few words',
-      '| Escriba la meta | Seleccione… | De 0 a 100 % | Cantidad | Registre novedades |',
+      '| Escriba la meta | Elija… | Suma de 0 a 100 % | Cantidad | Registre novedades |',
       'unknown',
     ],
     ['an example', '| Ejemplo | Suma | 100% | 4 | |', 'unknown'],

@@ -1,10 +1,10 @@
 /** What the rows of a heading say of the columns below them, and how much that proves. */
 
-import type { Address } from '../../model/source.ts';
-import { type Grid, textOf } from '../book/grid.ts';
-import { type Cell, isCellDate, isCellError, type Row, type Sheet } from '../book/workbook.ts';
+import type { Grid } from '../book/grid.ts';
+import { type Cell, isCellError, type Row, type Sheet } from '../book/workbook.ts';
 import type { Headings } from '../headings/headings.ts';
 import { type Concept, isSure, type Meaning } from '../headings/meaning.ts';
+import { bandsOfCodes, headingText, keyOf, textsAbove } from './bands.ts';
 import type { HeadedColumn } from './headed-column.ts';
 
 /** Rows of a heading, both ends included. */
@@ -25,9 +25,16 @@ export function readHeadings(
   header: HeaderRows,
   headings: Headings,
 ): readonly HeadedColumn[] {
-  return columnsUnder(grid, header).flatMap((index) => {
-    const { texts, at } = textsAbove(grid, index, header);
-    return at ? [{ index, texts, at, meaning: headings.meaningOf(texts) }] : [];
+  const indices = columnsUnder(grid, header);
+  const stacks = indices.map((index) => textsAbove(grid, index, header));
+  const bands = bandsOfCodes(stacks, headings);
+  return indices.flatMap((index, place) => {
+    const stack = stacks[place] ?? [];
+    const at = stack.at(-1)?.at;
+    if (!at) return [];
+    const texts = stack.map(({ text }) => text);
+    const own = stack[0] && bands.has(keyOf(stack[0])) && texts.length > 1 ? texts.slice(1) : texts;
+    return [{ index, texts, at, meaning: headings.meaningOf(own) }];
   });
 }
 
@@ -49,26 +56,6 @@ function rowsOf({ rows }: Sheet, first: number, last: number) {
   return start < 0
     ? []
     : rows.slice(start, start + last - first + 1).filter(({ number }) => number <= last);
-}
-
-/** The texts stacked above a column, a merged one once, and the lowest of their cells. */
-function textsAbove(grid: Grid, index: number, { first, last }: HeaderRows) {
-  const texts: string[] = [];
-  let at: Address | null = null;
-  for (let row = first; row <= last; row += 1) {
-    const { cell, address } = grid.see(row, index);
-    const text = headingText(cell);
-    if (text === '' || (at?.row === address.row && at.column === address.column)) continue;
-    texts.push(text);
-    at = address;
-  }
-  return { texts, at };
-}
-
-/** The text of a heading; a date shown only by its year is that year. */
-export function headingText(cell: Cell | undefined): string {
-  const isYear = cell && isCellDate(cell.value) && /^[^dmh]*y[^dmh]*$/i.test(cell.format);
-  return isYear && isCellDate(cell.value) ? cell.value.date.slice(0, 4) : textOf(cell);
 }
 
 /** What is set anew each year: a year over anything else dates nothing. */

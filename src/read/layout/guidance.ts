@@ -54,20 +54,21 @@ function tellsHowToFill(
   contents: readonly Content[],
 ): boolean {
   if (row > header.last + MOST_ROWS) return false;
-  const exact = new Set(
-    columns.flatMap(({ field, index }) => (field && EXACT.has(field) ? [index] : [])),
+  const exact = new Map(
+    columns.flatMap(({ field, index }) => (field && EXACT.has(field) ? [[index, field] as const] : [])),
   );
   const told = contents.filter(({ column }) => exact.has(column));
-  if (told.length < FEWEST_TOLD || !told.every(isText)) return false;
+  const areTold = told.every((content) => isText(content, exact.get(content.column) ?? null));
+  if (told.length < FEWEST_TOLD || !areTold) return false;
   const areOrders = contents.filter(({ text }) => ORDER.test(foldText(text))).length > 1;
   return areOrders || told.every(({ text }) => /\S+\s+\S+\s+\S/.test(text));
 }
 
-/** No figure, no mark and no trend; «de 0 a 100 %» is none. */
-function isText({ cell, text }: Content): boolean {
+/** No figure, no mark and no trend: «de 0 a 100 %», «suma 100 %» of the weights. */
+function isText({ cell, text }: Content, field: ColumnField | null): boolean {
   if (typeof cell.value !== 'string' || !/\p{L}{2}/u.test(text)) return false;
   const { fault } = readFigure(cell);
-  return (fault === 'text' || fault === 'several') && trendOf(text) === null;
+  return (fault === 'text' || fault === 'several') && (field !== 'trend' || trendOf(text) === null);
 }
 
 /** What a form asks for, as forms ask it. */

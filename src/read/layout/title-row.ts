@@ -3,8 +3,9 @@
 import { foldText } from '../../model/text.ts';
 import type { Grid } from '../book/grid.ts';
 import type { Cell, Row } from '../book/workbook.ts';
+import { headingText } from '../evidence/bands.ts';
 import type { HeadedColumn } from '../evidence/headed-column.ts';
-import { headingText, readHeadings } from '../evidence/heading.ts';
+import { readHeadings } from '../evidence/heading.ts';
 import type { Headings } from '../headings/headings.ts';
 import { type Concept, isSure } from '../headings/meaning.ts';
 import { namesCutoff } from '../values/titles.ts';
