@@ -1,9 +1,11 @@
 /** Delimited text files: encodings, separators, quotes, and what is refused. */
 
 import { describe, expect, it } from 'vitest';
+import { tellFindings } from '../../src/diagnostics/tell.ts';
 import { namesTableFile } from '../../src/read/book/file-names.ts';
 import type { Workbook } from '../../src/read/book/workbook.ts';
 import { readCsv } from '../../src/read/csv/read-csv.ts';
+import { readExecution } from '../../src/read/execution/read-execution.ts';
 import { readTableFile } from '../../src/read/read-file.ts';
 
 const UTF8 = new TextEncoder();
@@ -45,6 +47,50 @@ describe('a CSV', () => {
       [3, '1:Uno, dos', '2:1,5'],
       [4, '1:Tres, cuatro', '2:2,5'],
     ]);
+  });
+
+  const HEAD = ['Meta', 'Año', 'Valor', 'Novedad'];
+  const one = ['11', '2026', '4.5', 'Uno y dos'];
+
+  it.each([
+    [',', 'sin novedad; al día'],
+    [',', 'se firmó; falta el acta; va en mayo'],
+    [',', 'norte | sur'],
+    ['|', 'al día; sin novedad, según acta'],
+    ['\t', 'uno; dos, tres | cuatro'],
+    [';', 'ya se firmó, y está en curso | uno'],
+  ])('takes «%s» though every text of a column has other signs: %s', (separator, text) => {
+    const records = [['Reporte'], ['Corte 31/12/2026'], HEAD, one.with(3, text), one.with(3, text)];
+    const rows = read(records.map((fields) => fields.join(separator)).join('\n'));
+    expect(rows.slice(2)).toEqual([
+      [3, '1:Meta', '2:Año', '3:Valor', '4:Novedad'],
+      [4, '1:11', '2:2026', '3:4.5', `4:${text}`],
+      [5, '1:11', '2:2026', '3:4.5', `4:${text}`],
+    ]);
+  });
+
+  it('takes commas though the decimals between quotes have them too', () => {
+    const rows = read('Reporte\nMeta,Valor,Nota\n11,"4,5",uno; dos\n12,"6,5",tres; cuatro\n');
+    expect(rows.slice(1)).toEqual([
+      [2, '1:Meta', '2:Valor', '3:Nota'],
+      [3, '1:11', '2:4,5', '3:uno; dos'],
+      [4, '1:12', '2:6,5', '3:tres; cuatro'],
+    ]);
+  });
+
+  it('is still read where its last rows are notes and one has a field more', () => {
+    const rows = read(
+      'Meta;Año;Valor;Sede\n11;2026;4,5;A\n12;2026;6,5;B;x\n13;2026;7,5;C\n14;2026;8,5;D\n15;2026;9,5;E\nFuente: acta, de mayo\n',
+    );
+    expect(rows.at(-2)).toEqual([6, '1:15', '2:2026', '3:9,5', '4:E']);
+  });
+
+  it('says by which sign its columns were parted', () => {
+    const { findings } = readExecution(readCsv(UTF8.encode('Cédula,Nombre\n1,Ana'), 'r.csv'));
+    const [told] = tellFindings(findings);
+    expect(told?.message).toContain(
+      'El archivo no se reconoce como un reporte de SEGPLAN. Sus columnas se tomaron separadas por comas. Ninguna de sus filas',
+    );
   });
 
   it('keeps separators, line breaks and quotes within quotes', () => {

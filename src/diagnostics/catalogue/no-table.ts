@@ -31,6 +31,20 @@ function sayNearest({ understood, missing, unread, disturbing }: NearestFacts): 
   return `Lo que más se le parece empieza en esta celda: se entendió ${joinList(understood.map(nameField))}; ${lacks}.${others}`;
 }
 
+const SEPARATORS: Readonly<Record<string, string>> = {
+  '\t': 'tabulaciones',
+  ';': 'punto y coma',
+  '|': 'barras',
+  ',': 'comas',
+};
+
+/** Which sign parts the columns of a text, for another may have been meant. */
+function sayParted(separator: string | null): string {
+  return separator === null
+    ? ''
+    : `Sus columnas se tomaron separadas por ${SEPARATORS[separator] ?? quoted(separator)}. `;
+}
+
 /** So many unknown headings are named: «pes inspect» shows all of them. */
 const MOST_UNREAD = 8;
 
@@ -39,16 +53,18 @@ export const noTable = {
   PES101: define<{
     role: TableRole;
     sheets: readonly string[];
+    /** What parts the columns of a text. */
+    separator: string | null;
     wanted: readonly string[];
     nearest: NearestFacts | null;
   }>({
     severity: 'error',
     title: 'Ninguna hoja tiene una tabla reconocible',
-    message: ({ role, sheets, nearest }) =>
-      `Ninguna hoja se reconoce como ${ROLE_NAMES[role]}. ${
+    message: ({ role, sheets, separator, nearest }) =>
+      `${separator === null ? 'Ninguna hoja' : 'El archivo no'} se reconoce como ${ROLE_NAMES[role]}. ${sayParted(separator)}${
         nearest
           ? sayNearest(nearest)
-          : `Hojas revisadas: ${sheets.length > 0 ? listOf(sheets) : 'ninguna'}. Ninguna de sus filas nombra dos columnas de un plan.`
+          : `${separator === null ? `Hojas revisadas: ${sheets.length > 0 ? listOf(sheets) : 'ninguna'}. ` : ''}Ninguna de sus filas nombra dos columnas de un plan.`
       }`,
     help: ({ wanted, nearest }) =>
       nearest
@@ -57,6 +73,7 @@ export const noTable = {
     example: {
       role: 'matrix',
       sheets: ['Hoja1'],
+      separator: null,
       wanted: ['Objetivo estratégico sectorial', 'Meta', 'Tendencia', 'Ponderación'],
       nearest: {
         sheet: 'Hoja1',

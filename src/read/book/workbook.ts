@@ -59,6 +59,8 @@ export interface Sheet {
 /** A workbook: the name it was handed over with and its worksheets in tab order. */
 export interface Workbook {
   readonly name: string;
+  /** What parts its columns, where it is a text and not a workbook. */
+  readonly separator?: string;
   readonly sheets: readonly Sheet[];
 }
 

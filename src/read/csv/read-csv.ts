@@ -32,11 +32,12 @@ export function readCsv(bytes: Uint8Array, name: string, options: ReadOptions = 
   if (text.includes('\0')) throw new UnreadableWorkbook(name, 'not-a-zip');
   try {
     const allowance = new Allowance({ ...DEFAULT_LIMITS, ...options.limits });
-    const rows = readRows(text, allowance);
+    const { rows, separator } = readRows(text, allowance);
     options.onKept?.(allowance.spent);
     const sheet = name.replace(/\.[^.]*$/, '');
     return {
       name,
+      separator,
       sheets: [{ name: sheet, visibility: 'visible', rows, merges: [], hiddenColumns: [] }],
     };
   } catch (cause) {
@@ -45,7 +46,10 @@ export function readCsv(bytes: Uint8Array, name: string, options: ReadOptions = 
   }
 }
 
-function readRows(text: string, allowance: Allowance): readonly Row[] {
+function readRows(
+  text: string,
+  allowance: Allowance,
+): { readonly rows: readonly Row[]; readonly separator: Separator } {
   refuseManyLines(text);
   const declared = DECLARED_SEPARATOR.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
@@ -67,7 +71,7 @@ function readRows(text: string, allowance: Allowance): readonly Row[] {
     });
     if (cells.count > start) rows.push(new StoredRow(number, false, cells, start, 0));
   }
-  return rows;
+  return { rows, separator };
 }
 
 /** Without quotes each line is a row: there is no need to read them to know that they are too many. */

@@ -15,29 +15,36 @@ const SAMPLE_RECORDS = 50;
 const SAMPLE_FIELDS = 1000;
 
 /**
- * The first separator that gives half of the records the same number of fields, or else the one
- * that gives it to most; `null` where no sign separates anything.
+ * The sign that parts most records, from the headings on, into the same number of fields: one that
+ * is in every text of a column parts those rows alike, but not the row that heads them, and seldom
+ * into as many. `null` where no sign parts anything.
  */
 export function detectSeparator(text: string): Separator | null {
-  const shares = SEPARATORS.map((separator) => ({
+  const [best] = SEPARATORS.map((separator) => ({
     separator,
-    share: shareOfCommonWidth(text, separator),
-  }));
-  const half = shares.find(({ share }) => share >= 0.5);
-  const most = shares.reduce((best, one) => (one.share > best.share ? one : best));
-  return half?.separator ?? (most.share > 0 ? most.separator : null);
+    score: scoreOf(widthsOf(text, separator)),
+  })).sort((one, other) => other.score - one.score);
+  return best && best.score > Number.NEGATIVE_INFINITY ? best.separator : null;
 }
 
-/** The share of the records with the number of fields that most of them have, above one. */
-function shareOfCommonWidth(text: string, separator: Separator): number {
-  const widths = new Map<number, number>();
-  let records = 0;
-  for (const { fields } of splitRecords(text, separator, SAMPLE_RECORDS, SAMPLE_FIELDS)) {
-    if (fields.every((field) => field.trim() === '')) continue;
-    records += 1;
-    if (fields.length > 1) widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
-  }
-  return records === 0 ? 0 : Math.max(0, ...widths.values()) / records;
+/** How many fields each record that says something has. */
+function widthsOf(text: string, separator: Separator): readonly number[] {
+  const records = splitRecords(text, separator, SAMPLE_RECORDS, SAMPLE_FIELDS);
+  return [...records].flatMap(({ fields }) =>
+    fields.some((field) => field.trim() !== '') ? [fields.length] : [],
+  );
+}
+
+/** How much more often records have the same number of fields than not, from the first that has it. */
+function scoreOf(widths: readonly number[]): number {
+  const scores = [...new Set(widths)].flatMap((width) => {
+    if (width === 1) return [];
+    const ruled = widths.slice(widths.indexOf(width), widths.lastIndexOf(width) + 1);
+    const alike = ruled.filter((own) => own === width).length;
+    // Many fields alike are less of a chance than two.
+    return [(2 * alike - ruled.length) * Math.sqrt(width - 1)];
+  });
+  return Math.max(...scores, Number.NEGATIVE_INFINITY);
 }
 
 /** A record of a text. */

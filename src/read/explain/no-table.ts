@@ -38,6 +38,7 @@ export function noTable(
   const facts = {
     role,
     sheets: sheets.map(({ name }) => name),
+    separator: workbook.separator ?? null,
     wanted: EVIDENCE[role].expected.map((field) => RECOMMENDED[field][0]),
     nearest: nearest && { ...summarise(nearest), disturbing: found?.disturbing ?? null },
   };

@@ -25,11 +25,6 @@ const STACKS = {
   objective: `
     Plan Estratégico Sectorial / Objetivo
     Objetivos / Objetivo estratégico`,
-  'programmed 2026': `
-    Meta 2026 / (unid.)
-    Meta 2026 / Und.
-    2026 / Programado / (en la unidad de la meta)
-    Programado 2026 / [n.º]`,
   'executed 2026': 'Resultado 2026 / (número)',
   'unit 2026': 'Meta 2026 / Unidad de medida',
   unit: 'Meta / Und.',
@@ -64,7 +59,11 @@ const STACKS = {
     2024-2027 / 2026 / Programado
     Programación cuatrienio / 2026
     Cuatrienio / Programación 2026
-    Programado / 1/01/2026`,
+    Programado / 1/01/2026
+    Meta 2026 / (unid.)
+    Meta 2026 / Und.
+    2026 / Programado / (en la unidad de la meta)
+    Programado 2026 / [n.º]`,
   'executed 2024': `
     Avance 2024 / Ejecutado
     Seguimiento / 2024 / Ejecutado
