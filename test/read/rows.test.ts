@@ -73,6 +73,49 @@ describe('a row of the table', () => {
     expect(kindsOf(row)).toEqual([`2 ${kind}`]);
   });
 
+  it('is a part of the indicator above it', () => {
+    const rows = kindsOf(
+      '| 11: Uno | Suma | 50% | 5 | |',
+      '| - Sede norte | | | 3 | |',
+      '| • Sede sur | | | 2 | |',
+      '| - Dos | Suma | 50% | 5 | |',
+      '| - 12: Tres | | | 5 | |',
+    );
+    expect(rows).toEqual(['2 indicator', '3 unknown', '4 unknown', '5 indicator', '6 indicator']);
+  });
+
+  it.each(['∑ Objetivo 1', '» Objetivo 1', 'Objetivo 1 - Total', 'Objetivo 1'])(
+    'closes the objective of the rows above it: «%s»',
+    (text) => {
+      const header = '| Objetivo | Meta | Tendencia | Ponderación 2024 | Programado 2024 |';
+      const sheet = sheetOf(
+        'Hoja1',
+        [
+          header,
+          '| 1. Abrir | 11: Uno | Suma | 100% | 5 |',
+          `| ${text} | | | 100% | 0.9 |`,
+          '| 2. Dotar | 12: Dos | Suma | 100% | 5 |',
+        ].join('\n'),
+      );
+      const [table] = findTables('matriz.xlsx', sheet);
+      expect(table && readRows(table).map(({ kind }) => kind)).toEqual([
+        'indicator',
+        'subtotal',
+        'indicator',
+      ]);
+    },
+  );
+
+  it('is a title where it numbers the objective of the rows below it', () => {
+    const rows = kindsOf(
+      '| Objetivo 1 | | 100% | | |',
+      '| 11: Uno | Suma | 100% | 5 | |',
+      '| Objetivo 2 | | 100% | | |',
+      '| 12: Dos | Suma | 100% | 5 | |',
+    );
+    expect(rows).toEqual(['2 objective', '3 indicator', '4 objective', '5 indicator']);
+  });
+
   it('is an indicator of the goal merged over it', () => {
     const rows = kindsOf('| 11: Uno | Suma | 50% | 5 | |', '| ^ | Suma | 50% | 5 | |');
     expect(rows).toEqual(['2 indicator', '3 indicator']);

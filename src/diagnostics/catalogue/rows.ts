@@ -15,7 +15,20 @@ export interface TextFacts {
 const LEFT_ROWS = {
   example: 'La fila dice que es un ejemplo',
   instructions: 'La fila dice cómo diligenciar las columnas',
+  breakdown: 'La fila desglosa el indicador de arriba',
   unnamed: 'La fila no nombra ninguna meta ni indicador',
+} as const;
+
+const OF_FORM =
+  'No hay nada que hacer; si es un indicador del plan, escriba su texto sin esas palabras.';
+
+/** What to do about it. */
+const LEFT_HELP = {
+  example: OF_FORM,
+  instructions: OF_FORM,
+  breakdown:
+    'No hay nada que hacer; si es un indicador del plan, escriba su tendencia y su ponderación.',
+  unnamed: 'Si es un indicador, complete su meta o su nombre; si es una nota, sáquela de la tabla.',
 } as const;
 
 /** Findings on the rows of a table, by code. */
@@ -66,18 +79,15 @@ export const rows = {
   }),
   PES113: define<
     TextFacts & {
-      /** Whether the row says that it is an example, or how to fill in the form. */
-      readonly guidance: 'example' | 'instructions' | null;
+      /** What the row says to be. */
+      readonly guidance: 'example' | 'instructions' | 'breakdown' | null;
     }
   >({
     severity: 'warning',
     title: 'Fila que no se entiende',
     message: ({ text, guidance }) =>
       `${LEFT_ROWS[guidance ?? 'unnamed']} y no se tuvo en cuenta. Comienza con ${quoted(text)}.`,
-    help: ({ guidance }) =>
-      guidance === null
-        ? 'Si es un indicador, complete su meta o su nombre; si es una nota, sáquela de la tabla.'
-        : 'No hay nada que hacer; si es un indicador del plan, escriba su texto sin esas palabras.',
+    help: ({ guidance }) => LEFT_HELP[guidance ?? 'unnamed'],
     identity: ({ text }) => ({ text }),
     example: { text: '12', guidance: null },
     reason: 'Nada se descarta en silencio: una fila con contenido que no se usa debe verse.',

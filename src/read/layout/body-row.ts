@@ -10,8 +10,8 @@ export interface IndicatorRow {
   readonly section: GoalKind | null;
 }
 
-/** What a row says of how to fill in the form it stands in. */
-export type Guidance = 'example' | 'instructions';
+/** What a row says to be: an example of the form, how to fill it in, or a part of the indicator above. */
+export type Guidance = 'example' | 'instructions' | 'breakdown';
 
 /** A row below the headers. */
 export type BodyRow =
@@ -33,7 +33,7 @@ export type BodyRow =
       | {
           readonly kind: 'unknown';
           readonly column: number;
-          /** Of the form and not of the plan: an example, or how to fill it in. */
+          /** Why it is no indicator, where it says so. */
           readonly guidance?: Guidance;
         }
     ));

@@ -55,7 +55,9 @@ function tellsHowToFill(
 ): boolean {
   if (row > header.last + MOST_ROWS) return false;
   const exact = new Map(
-    columns.flatMap(({ field, index }) => (field && EXACT.has(field) ? [[index, field] as const] : [])),
+    columns.flatMap(({ field, index }) =>
+      field && EXACT.has(field) ? [[index, field] as const] : [],
+    ),
   );
   const told = contents.filter(({ column }) => exact.has(column));
   const areTold = told.every((content) => isText(content, exact.get(content.column) ?? null));

@@ -11,6 +11,7 @@ import { namesOnlyKind } from '../values/goal-kinds.ts';
 import { watchApart } from './apart.ts';
 import { bannerOf, type Draft, settleBanners } from './banners.ts';
 import type { BodyRow } from './body-row.ts';
+import { breaksDown, watchClosing } from './closing-rows.ts';
 import { type Content, ownContents } from './content.ts';
 import { guidanceIn, numbersColumns } from './guidance.ts';
 import { isRemark } from './remarks.ts';
@@ -27,6 +28,7 @@ export function readRows(table: Table, above: readonly BodyRow[] = []): readonly
   const rules = compileRules(table);
   const rows: Draft[] = [];
   const settleApart = watchApart(table);
+  const settleClosing = watchClosing(rules);
   for (const own of rowsBetween(grid.sheet, header.last + 1, until)) {
     const { number: row, hidden, cells } = own;
     if (goesOn(own)) continue;
@@ -34,7 +36,7 @@ export function readRows(table: Table, above: readonly BodyRow[] = []): readonly
     const [first] = contents;
     if (!first) continue;
     const place = { row, hidden, text: first.text };
-    rows.push(settleApart(classify(rules, place, contents), contents));
+    rows.push(settleApart(settleClosing(classify(rules, place, contents)), contents));
   }
   return settleBanners(table, rows, above);
 }
@@ -68,6 +70,9 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Dr
     return { ...place, kind: 'repeated-header' };
   }
   const guidance = guidanceIn(rules.table, row, contents);
+  if (breaksDown(rules, row, contents)) {
+    return { ...place, kind: 'unknown', column: first.column, guidance: 'breakdown' };
+  }
   if (guidance) return { ...place, kind: 'unknown', column: first.column, guidance };
   const total = totalAmong(rules, row, contents);
   if (total) {

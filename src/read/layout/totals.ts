@@ -30,6 +30,11 @@ const ANY_TOTAL =
 /** A text longer than this is a name. */
 const LONGEST_TOTAL = 80;
 
+/** Whether a text names nothing but a total: «Total», «Promedio general». */
+export function namesTotal(text: string): boolean {
+  return text.length <= LONGEST_TOTAL && TOTAL_WORDS.test(foldText(text));
+}
+
 /**
  * The content that says that the row only adds up others. A name may begin with the same words
  * («Total de hogares atendidos»): a row with a trend or a code is never a total.
@@ -43,9 +48,8 @@ export function totalAmong(
   const named = contents.find(
     (content) =>
       (content === first || labels.some(({ index }) => index === content.column)) &&
-      content.text.length <= LONGEST_TOTAL &&
       ANY_TOTAL.test(content.text) &&
-      TOTAL_WORDS.test(foldText(content.text)),
+      namesTotal(content.text),
   );
   if (!named) return null;
   const own = (column: Column | undefined) =>

@@ -1,8 +1,8 @@
 /** Bands of codes: over columns that they name alike, and over those that they do not. */
 
 import { describe, expect, it } from 'vitest';
-import { readHeadings } from '../../../src/read/evidence/heading.ts';
 import { viewGrid } from '../../../src/read/book/grid.ts';
+import { readHeadings } from '../../../src/read/evidence/heading.ts';
 import { composeHeadings } from '../../../src/read/headings/headings.ts';
 import { sheetOf } from '../../sheets.ts';
 
