@@ -190,6 +190,7 @@ describe('the packed program', () => {
     ['compare', MATRIX, MATRIX],
     ['consolidate', 'sectores'],
     ['template', '--desde', MATRIX, '-o', 'nueva.xlsx', '--force'],
+    ['page', '-o', 'pes.html', '--force'],
     ['inspect', MATRIX],
     ['inspect', MATRIX, '--format', 'json'],
     ['rules', 'PES203'],

@@ -18,8 +18,8 @@ export interface Given {
 
 /** What is said of a case, by the page or by the command. */
 export interface Said {
-  /** The figure of each objective, as it is shown. */
-  readonly objectives: readonly string[];
+  /** The figure of each objective, as it is shown; `null` where there is none. */
+  readonly objectives: readonly (string | null)[];
   /** The progress of each indicator that has one, as it is shown. */
   readonly indicators: readonly string[];
   /** Codes, sentences and what to do. */
@@ -83,7 +83,9 @@ export function readPage(page: Page): Promise<Said> {
     const findings = shown ? [...shown.querySelectorAll('.findings > li')] : [];
     const failure = document.querySelector('#fallo .failure strong');
     return {
-      objectives: shown ? texts('.objective > summary .figure', shown) : [],
+      objectives: shown
+        ? texts('.objective > summary .figure', shown).map((text) => (/%$/.test(text) ? text : null))
+        : [],
       indicators: shown
         ? texts('.objective table tbody td[data-of^="% Avance"]:not(.absent)', shown)
         : [],
@@ -118,8 +120,7 @@ export async function readCommand(
   return {
     exitCode,
     objectives: document.objectives.map(
-      ({ complianceText, reason }: { complianceText: string | null; reason: string | null }) =>
-        complianceText ?? (reason === null ? '' : 'No'),
+      ({ complianceText }: { complianceText: string | null }) => complianceText,
     ),
     indicators: document.objectives.flatMap(
       ({ indicators }: { indicators: readonly { progressText: string | null }[] }) =>

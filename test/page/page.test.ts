@@ -1,6 +1,6 @@
 /** The page in a real browser: the figures, the words and the files of the command. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,7 +60,6 @@ describe.skipIf(!BROWSER)('the page', () => {
     await shop.browser.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
       downloadPath: folder,
-      eventsEnabled: true,
     });
     const outputs = FORMS.flatMap((form) => ['-o', `informe-2024.${form}`]);
     const { files } = await run(
@@ -68,15 +67,11 @@ describe.skipIf(!BROWSER)('the page', () => {
       { files: FILES },
     );
     for (const form of FORMS) {
-      const done = new Promise<void>((resolve) => {
-        shop.browser.on('Browser.downloadProgress', ({ state }) => {
-          if (state === 'completed') resolve();
-        });
-      });
+      const saved = join(folder, `informe-2024.${form}`);
       await page.click(`#descargar-${form}`);
-      await done;
+      while (!existsSync(saved)) await new Promise((resolve) => setTimeout(resolve, 50));
       const theirs = Buffer.from(files.get(`informe-2024.${form}`) ?? '');
-      const ours = readFileSync(join(folder, `informe-2024.${form}`));
+      const ours = readFileSync(saved);
       expect([form, theirs.length > 0 && ours.equals(theirs)]).toEqual([form, true]);
     }
     await page.close();

@@ -11,8 +11,8 @@ export interface WrittenLayout {
   readonly hoja?: string | undefined;
   /** Row of the headers, or the first and the last of them. */
   readonly encabezados?: number | readonly [number, number] | undefined;
-  /** Column letters by field: `{ "ponderación 2024": "H" }`. */
-  readonly columnas?: Readonly<Record<string, string>> | undefined;
+  /** Column letters by field, `{ "ponderación 2024": "H" }`; a list of those that are not used. */
+  readonly columnas?: Readonly<Record<string, string | readonly string[]>> | undefined;
   /** Vigencia by columns: `{ "J:M": 2025 }`. */
   readonly bloques?: Readonly<Record<string, number>> | undefined;
   readonly vigencia?: number | undefined;
@@ -90,10 +90,12 @@ export function toHints(
 ): LayoutHints {
   const { hoja, encabezados, columnas = {}, bloques = {}, vigencia } = layout;
   const [first, last] = typeof encabezados === 'object' ? encabezados : [encabezados, encabezados];
-  const columns = Object.entries(columnas).flatMap(([name, letters]): GivenColumn[] => {
-    const [given, column] = [parseField(name), parseColumn(letters)];
-    return given && column ? [{ ...given, column }] : [];
-  });
+  const columns = Object.entries(columnas).flatMap(([name, letters]) =>
+    [letters].flat().flatMap((own): GivenColumn[] => {
+      const [given, column] = [parseField(name), parseColumn(own)];
+      return given && column ? [{ ...given, column }] : [];
+    }),
+  );
   const blocks = Object.entries(bloques).flatMap(([text, year]): GivenBlock[] => {
     const range = parseColumns(text);
     return range ? [{ ...range, vigencia: year }] : [];

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { CODES, catalogue } from '../../diagnostics/catalogue.ts';
 import { askMeantCode } from '../../diagnostics/search.ts';
+import { FIELD_NAMES } from '../../model/field.ts';
 import { nearestWord } from '../../model/nearest-word.ts';
 import {
   parseColumn,
@@ -11,6 +12,7 @@ import {
   UNREAD,
   WRITABLE_FIELDS,
   WRITABLE_VALUES,
+  type WrittenLayout,
 } from './layout.ts';
 import { type LimitKey, WRITABLE_LIMITS } from './limits.ts';
 
@@ -57,6 +59,13 @@ const column = z
   .string({ error: columnError })
   .refine((letters) => parseColumn(letters) !== null, { error: columnError });
 
+/** Several columns may be unused; any other field is of one. */
+function hasOneColumnEach(columns: NonNullable<WrittenLayout['columnas']>): boolean {
+  return Object.entries(columns).every(
+    ([name, letters]) => typeof letters === 'string' || parseField(name)?.field === 'unused',
+  );
+}
+
 const layout = z
   .strictObject(
     {
@@ -72,9 +81,16 @@ const layout = z
         .optional()
         .describe('La fila de los encabezados, o la primera y la última'),
       columnas: z
-        .record(field, column, { error: 'debe decir la columna de cada campo' })
+        .record(field, z.union([column, z.array(column).min(1)], { error: columnError }), {
+          error: 'debe decir la columna de cada campo',
+        })
+        .refine(hasOneColumnEach, {
+          error: `cada campo es de una columna; solo «${FIELD_NAMES.unused}» admite una lista`,
+        })
         .optional()
-        .describe('La columna de cada campo: { "ponderación 2024": "H" }'),
+        .describe(
+          `La columna de cada campo, { "ponderación 2024": "H" }; en «${FIELD_NAMES.unused}» puede ser una lista`,
+        ),
       bloques: z
         .record(
           z.string().refine((text) => parseColumns(text) !== null, {

@@ -26,15 +26,16 @@ button:hover, .button:hover { text-decoration: underline; }
 :focus-visible, input:focus-visible + label.button { outline: 3px solid var(--link); outline-offset: 2px; }
 select, input[type="date"] { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); padding: .3rem; max-width: 100%; border-radius: 3px; }
 .files { list-style: none; padding: 0; margin: 1rem 0 0; display: grid; gap: .5rem; }
-.files li { border: 1px solid var(--rule); border-left: 4px solid var(--head); padding: .6rem .8rem; }
-.files .field { margin: .3rem 0; } .files .field label { display: inline; margin-right: .4rem; }
-.files p { margin: .2rem 0; } .files .name { overflow-wrap: anywhere; }
+.files li { border: 1px solid var(--rule); border-left: 4px solid var(--head); padding: .6rem .8rem; display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; }
+.files .field { margin: 0; } .files p { flex: 1 1 22rem; } .files .field label { display: inline; margin-right: .4rem; }
+.files p { margin: 0; } .files .name { overflow-wrap: anywhere; }
 fieldset { border: 0; padding: 0; margin: 0 0 .8rem; display: flex; flex-wrap: wrap; gap: .4rem 1.4rem; align-items: baseline; }
 legend { float: left; margin-right: 1.4rem; padding: 0; font-weight: bold; } fieldset p { margin: 0; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .8rem; margin: .8rem 0; }
 .fields label { display: block; color: var(--quiet); font-size: .85rem; margin-bottom: .2rem; } .fields select { width: 100%; }
 summary { cursor: pointer; } summary h4 { display: inline; }
-.doing { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .8rem; align-items: center; background: var(--paper);
+body[aria-busy="true"] .doing { position: sticky; top: 0; z-index: 1; }
+.doing { display: flex; flex-wrap: wrap; gap: .8rem; align-items: center; background: var(--paper);
   border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); margin: 0 0 1.5rem; padding: .5rem 0; }
 .doing p { margin: 0; font-weight: bold; } .doing progress { flex: 0 1 16rem; accent-color: var(--fill); }
 .doing:has(p:empty) { display: none; }

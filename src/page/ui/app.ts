@@ -10,7 +10,7 @@ import { type Choices, wordsToCompute, wordsToInspect, wordsToValidate } from '.
 import { basename } from '../node/path.ts';
 import type { Outcome } from '../protocol.ts';
 import { Broken, Cancelled, type Engine } from './engine.ts';
-import { noticesIn, tellDone } from './said.ts';
+import { BROKEN, noticesIn, tellDone } from './said.ts';
 import { saveFile } from './save-file.ts';
 import {
   NOTHING_YET,
@@ -23,12 +23,6 @@ import {
 
 /** Roles of the files that are read as tables. */
 const READ: ReadonlySet<Role> = new Set(['matrix', 'segplan']);
-
-const BROKEN = {
-  exitCode: 70,
-  message: 'El navegador se quedó sin memoria o detuvo el cálculo.',
-  help: 'Cierre otras pestañas y vuelva a calcular; si se repite, use el programa de la línea de comandos.',
-};
 
 /** The page at work; `show` is told of each change. */
 export class App {
@@ -147,12 +141,14 @@ export class App {
     const outcome = await this.run(wordsToCompute(files, choices, [path]), 'Calculando…');
     const document = JSON.parse(outcome.stdout) as ComputeDocument;
     const bytes = outcome.written.get(path);
-    const notices = noticesIn(outcome.stderr);
     if (bytes) {
       const html = new TextDecoder().decode(bytes);
+      const notices = noticesIn(outcome.stderr);
       return { document, html, findings: document.findings, error: null, notices };
     }
     const { error, findings } = document;
+    // What is said aside repeats the error.
+    const notices = error ? [] : noticesIn(outcome.stderr);
     if (findings.length > 0) return { document: null, html: null, findings, error, notices };
     const validated = await this.run(wordsToValidate(files, choices), 'Revisando…');
     const found = (JSON.parse(validated.stdout) as ValidateDocument).findings;

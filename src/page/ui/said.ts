@@ -4,6 +4,13 @@ import { writeFigure } from '../../model/spanish.ts';
 import type { CaseFile } from '../case/files.ts';
 import type { Result } from './state.ts';
 
+/** What is said where the worker gave up. */
+export const BROKEN = {
+  exitCode: 70,
+  message: 'El navegador se quedó sin memoria o detuvo el cálculo.',
+  help: 'Cierre otras pestañas y vuelva a calcular; si se repite, use el programa de la línea de comandos.',
+};
+
 /** How it went. */
 export function tellDone(files: readonly CaseFile[], result: Result | null): string {
   if (files.length === 0) return '';

@@ -15,8 +15,8 @@ export interface World {
   readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Columns of what is said aside: wide enough for every line of progress. */
-const WIDTH = 200;
+/** Columns of what is said aside: wide enough that no sentence is broken into lines. */
+const WIDTH = 10_000;
 
 /** The world of those files; `follow` is told how far a reading is. */
 export function createWorld(

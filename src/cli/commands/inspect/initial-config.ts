@@ -61,15 +61,24 @@ function describe(table: Described): WrittenLayout {
   return {
     hoja: sheet,
     encabezados: header.first === header.last ? header.first : [header.first, header.last],
-    columnas: Object.fromEntries(
-      columns
-        .filter(isSettled)
-        .flatMap(({ field, vigencia, column }) =>
-          field ? [[writeField(field, vigencia), columnLetters(column)]] : [],
-        ),
-    ),
+    columnas: Object.fromEntries(groupColumns(columns.filter(isSettled))),
     ...(around?.kind === 'vigencia-around' ? { vigencia: around.vigencia } : {}),
   };
+}
+
+/** The letters of each field; of those that are not used there may be several. */
+function groupColumns(
+  columns: readonly ColumnReading[],
+): ReadonlyMap<string, string | readonly string[]> {
+  const groups = new Map<string, string | readonly string[]>();
+  for (const { field, vigencia, column } of columns) {
+    if (!field) continue;
+    const name = writeField(field, vigencia);
+    const before = field === 'unused' ? groups.get(name) : undefined;
+    const letters = columnLetters(column);
+    groups.set(name, before === undefined ? letters : [before, letters].flat());
+  }
+  return groups;
 }
 
 /** Whether a column is read, or a person says that it is not. */
