@@ -64,7 +64,8 @@ export const readingFixtures: readonly Fixture[] = [
     when: 'every header is of another column',
     matrix: `${HEADER.replace(' Ponderación 2024 |', '')}\n| A | 11: Uno | Suma | NP | |`,
     at: 'Formulación!A1',
-    message: 'La tabla no tiene la columna «Ponderación». Todas sus columnas son otras.',
+    message:
+      'La tabla no tiene la columna «Ponderación». Cada una de las que tiene ya se lee como otra cosa.',
     help: 'Titule la columna con un nombre como «Ponderación», «Peso» e «Importancia relativa (%)».',
     besides: ['PES311'],
   },
@@ -162,7 +163,7 @@ export const readingFixtures: readonly Fixture[] = [
     exports: [segplan(record('10 | 10 | 100% | '))],
     at: 'Formulación!A2',
     message:
-      'La tabla no tiene la columna «Programado». Todas sus columnas son otras. Se toma del otro archivo, donde la traiga.',
+      'La tabla no tiene la columna «Programado». Cada una de las que tiene ya se lee como otra cosa. Se toma del otro archivo, donde la traiga.',
     help: 'Titule la columna con un nombre como «Programado», «Programación», «Magnitud programada» y «Meta anual».',
     nearMiss: { matrix: GOOD, exports: [segplan(record('10 | 10 | 100% | '))] },
   },
@@ -174,6 +175,15 @@ export const readingFixtures: readonly Fixture[] = [
       'La tendencia dice «Porcentaje»; se esperaba Constante, Creciente, Decreciente o Suma.',
     help: 'Escriba una de las cuatro tendencias, o diga en pes.config.json cuál es: "valores": { "tendencia": { "Porcentaje": "suma" } }. La unidad de medida va en su propia columna.',
     nearMiss: { matrix: matrix(row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', '3 - SUMA')) },
+  },
+  {
+    code: 'PES109',
+    when: 'nothing was chosen',
+    matrix: matrix(row('100% | 10 | 10 | ', 'Meta sectorial 11: Uno', 'Elija una opción')),
+    at: 'Formulación!D3',
+    message:
+      'La tendencia dice «Elija una opción»; se esperaba Constante, Creciente, Decreciente o Suma.',
+    help: 'Nadie eligió la tendencia: escriba una de las cuatro en la celda.',
   },
   {
     code: 'PES110',

@@ -11,6 +11,9 @@ export interface TextFacts {
   readonly text: string;
 }
 
+/** What a list shows until somebody chooses of it: no word of a configuration gives it a meaning. */
+const UNCHOSEN = /^\W*(?:seleccion|elija|elegir|escoja|escoger)/i;
+
 /** What a row that is left out is. */
 const LEFT_ROWS = {
   example: 'La fila dice que es un ejemplo',
@@ -42,6 +45,9 @@ export const rows = {
       return `La tendencia dice ${quoted(text)}; se esperaba Constante, Creciente, Decreciente o Suma.${meant}`;
     },
     help: ({ text }) => {
+      if (UNCHOSEN.test(text)) {
+        return 'Nadie eligió la tendencia: escriba una de las cuatro en la celda.';
+      }
       const near = nearestWord(text, TRENDS) as Trend | null;
       const line = writeValue('tendencia', text, near ?? 'suma');
       return near === null

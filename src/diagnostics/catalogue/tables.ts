@@ -19,7 +19,7 @@ function sayMissing({ field, seen }: MissingColumn, told: Told): string {
   const unread =
     seen.length > 0
       ? `Columnas que no se leen, de la que más puede serlo a la que menos: ${listOf(seen)}.`
-      : 'Todas sus columnas son otras.';
+      : 'Cada una de las que tiene ya se lee como otra cosa.';
   return `La tabla no tiene la columna «${nameColumn({ field, dated: false }, told)}». ${unread}`;
 }
 

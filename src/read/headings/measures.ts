@@ -39,7 +39,9 @@ function nameMeasure(phrase: Composition): Reading {
   if (first === 'share') return likely('unused', 'weight', 'progress');
   if (phrase.has('weight', 'share')) return likely('unused', 'weight', 'progress');
   if (phrase.has('projected')) {
-    return e || en ? surely('unused') : likely('programmed', 'unused');
+    // «Proyección de cierre» is what is expected to come out, and no target.
+    const closes = items.some(({ base }) => base === 'cierre');
+    return e || en || closes ? surely('unused') : likely('programmed', 'unused');
   }
   if (phrase.has('name') && phrase.at('name') < phrase.at(...MEASURES)) {
     return likely('observation', ...(phrase.has('outcome') ? (['goal'] as const) : []));

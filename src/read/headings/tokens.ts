@@ -86,7 +86,7 @@ const NUMBERING = /^\s*[([]?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)\]:]\s*-?\s*(?![\d\s]
 const LEVELS = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=\p{L})/u;
 /** «24 - Programado» is of a year. */
 const DASHED = /^\s*1?\d\s*-\s*(?![\d\s])/;
-const LETTERING = /^\s*[([]?[A-Za-z]\)\s*(?=\S)|^\s*[A-DF-K]\.\s+(?=\S)/;
+const LETTERING = /^\s*[([]?[A-Za-z][)\]]\s*(?=\S)|^\s*[A-DF-K]\.\s+(?=\S)/;
 const ROMAN_NUMBERING = /^\s*(?:I{1,3}|I?V|VI{1,3}|I?X)\s*[.)]\s*-?\s*(?=\S)/;
 
 /** Without «2.», «(3)», «a)», «IV.» in front; not where it numbers a part of the year or a day. */

@@ -11,6 +11,7 @@ const TABLE = {
     Meta 2026 (tomar del acta)
     Meta 2026, si está en el plan
     meta_v2026
+    [M] Programado 2026
     Meta 2026 (unidades)
     Meta 2026 - und.
     Metas 2026 (número)
@@ -26,6 +27,7 @@ const TABLE = {
     Reprogramación 2026 (acta)
     Meta 2026 actualizada mediante oficio 7`,
   'executed part 1-6 2026 ?hay': 'Ejecutado 2026 (si hay, a junio)',
+  'programmed magnitude 2026': 'Meta física 2026 (unidad)',
   'unused 2026 ?sumar': 'Programado 2026 (sumar de la reserva)',
   status: `
     Cumple (SI/NO)
@@ -37,12 +39,12 @@ const TABLE = {
     Ejecutado 2026 (miles de pesos)
     Ejecutado 2026 (millones)`,
   'money money 2026': 'Miles 2026',
-  'programmed magnitude 2026': 'Meta física 2026 (unidad)',
   'programmed initial 2026': 'Programación inicial 2026 (acta 1)',
   'programmed 2026 ?acta ?12': 'Programado 2026 acta 12',
   'programmed 2026 ?reservas': 'Programado 2026 con reservas',
   'executed 2026 ?sin ?rezago': 'Ejecutado 2026 sin rezago',
   'unused 2026': `
+    Cierre proyectado 2026
     Rezago de lo programado 2026
     Saldo 2026
     Diferencia 2026 entre programado y ejecutado`,
