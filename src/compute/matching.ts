@@ -17,7 +17,7 @@ import {
   readEntities,
 } from './evidence.ts';
 import { matchByName } from './matching-names.ts';
-import { type Contradicts, readContradictions } from './other-names.ts';
+import { type Contradicts, isUnlike, readContradictions } from './other-names.ts';
 import { agrees, type ExportContext, settleRows } from './record-rows.ts';
 
 /** Both codes as one, «2307-4231», where each has so many digits that nothing else is written so. */
@@ -100,7 +100,10 @@ function claimsOf(
     const evidence = compare(indicator, bundle, entities);
     return evidence ? [{ ...evidence, bundle, indicator }] : [];
   });
-  const isOther = (claim: Claim) => isRefuted(claim) || contradicts(indicator, claim.bundle);
+  const isOther = (claim: Claim) =>
+    isRefuted(claim) ||
+    contradicts(indicator, claim.bundle) ||
+    (all.length === 1 && isUnlike(indicator, claim.bundle));
   const refuted = all.filter(isOther);
   const standing = all.filter((claim) => !refuted.includes(claim));
   const named = standing.filter(({ name }) => name === 'same');
@@ -126,8 +129,9 @@ function settle(
   const [only, ...others] = standing;
   if (!only) {
     if (strongest.length > 0 || refuted.length === 0) return NO_CROSSING;
-    const isOther = refuted.some(({ entity }) => entity === 'other');
-    return doubtful(refuted, isOther ? 'other-entity' : 'other-goal');
+    if (refuted.some(({ entity }) => entity === 'other')) return doubtful(refuted, 'other-entity');
+    const isOfGoal = refuted.every(({ name }) => name === 'same');
+    return doubtful(refuted, isOfGoal ? 'other-indicator' : 'other-goal');
   }
   const disputed = claimsTo(only).some(
     (other) =>

@@ -70,6 +70,8 @@ export type Doubt =
   | 'shared'
   /** The one of its codes names another goal. */
   | 'other-goal'
+  /** The one of its codes is of its goal, and names another indicator with another target. */
+  | 'other-indicator'
   /** The one of its codes is of another entity. */
   | 'other-entity'
   /** One of the same names has another code. */

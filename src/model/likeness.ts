@@ -11,8 +11,21 @@ const STEM = 5;
 export function likenessOf(a: string | null, b: string | null): number | null {
   if (a === null || b === null) return null;
   if (a === b) return 1;
+  const common = countCommon(a, b);
+  if (common === null) return foldText(a) === foldText(b) ? 1 : null;
+  return common.shared / common.few;
+}
+
+/** Share of the words of the longer name that the shorter one has; `null` where one has none. */
+export function shareOfLonger(a: string, b: string): number | null {
+  const common = countCommon(a, b);
+  return common && common.shared / common.many;
+}
+
+/** The words that two names share, and how many each has; `null` where one has none. */
+function countCommon(a: string, b: string) {
   const [first, second] = [wordsOf(a), wordsOf(b)];
-  if (first.length === 0 || second.length === 0) return foldText(a) === foldText(b) ? 1 : null;
+  if (first.length === 0 || second.length === 0) return null;
   const [few, many] = first.length <= second.length ? [first, second] : [second, first];
   const left = [...many];
   let shared = 0;
@@ -22,7 +35,7 @@ export function likenessOf(a: string | null, b: string | null): number | null {
     left.splice(at, 1);
     shared += 1;
   }
-  return shared / few.length;
+  return { shared, few: few.length, many: many.length };
 }
 
 /** Most words compared: the beginning of a long name tells it. */

@@ -54,12 +54,13 @@ export function* onlyInSegplan(judged: Judged): Generator<Finding> {
 export function* ambiguousRecords(judged: Judged): Generator<Finding> {
   const { vigencia } = judged.evaluation;
   for (const evaluated of indicatorsOf(judged.evaluation)) {
-    const { rivals, reason, crossing } = evaluated;
+    const { indicator, rivals, reason, crossing } = evaluated;
     if (reason?.kind !== 'ambiguous-record' || crossing.doubt === null) continue;
     const { code, by } = DOUBTS[crossing.doubt];
     const shown = rivals.slice(0, MOST_SHOWN);
     const files = [...new Set(rivals.map(({ source }) => source.file))];
-    const doubt = { count: rivals.length, by, alike: shown.map(named), files };
+    const ours = by === 'indicator' ? indicator.names.indicator : null;
+    const doubt = { count: rivals.length, by, alike: shown.map(named), files, ours };
     const bearing = ofIndicator(evaluated, vigencia, shown.map(placeOfRecord));
     yield finding(code, placeOfIndicator(evaluated), doubt, bearing);
   }
@@ -74,6 +75,7 @@ const DOUBTS = {
   exports: { code: 'PES304', by: 'exports' },
   shared: { code: 'PES304', by: 'shared' },
   'other-goal': { code: 'PES323', by: 'goal' },
+  'other-indicator': { code: 'PES323', by: 'indicator' },
   'other-entity': { code: 'PES323', by: 'entity' },
   renumbered: { code: 'PES340', by: 'code' },
   'earlier-export': { code: 'PES341', by: 'cutoff' },

@@ -134,6 +134,12 @@ describe('why an indicator takes no row of its codes', () => {
     expect(match([ours], [other, entity])).toEqual(['other-entity 0,1']);
   });
 
+  it('is that the only one names another indicator of the goal, with another target', () => {
+    const named = { names: { goal: 'Asistir entidades', indicator: 'Talleres' }, executed: 3 };
+    expect(match([{}], [{ ...named, programmed: 4 }])).toEqual(['other-indicator 0']);
+    expect(match([{}], [{ ...named, programmed: 10 }])).toEqual(['one 3']);
+  });
+
   it('is none where there is no row of them', () => {
     expect(match([{}], [])).toEqual(['null']);
   });

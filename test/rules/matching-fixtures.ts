@@ -79,6 +79,16 @@ function namedExport(...goals: readonly string[]): string {
   ].join('\n');
 }
 
+/** An export of the two goals of `SWAPPED`, where the first has that indicator and that target. */
+function reportedAs(indicator: string, programmed: number): string {
+  return [
+    '| Corte 31 de diciembre de 2024 |',
+    '| Meta | Indicador | Programado 2024 | Ejecutado 2024 | Observaciones |',
+    `| Meta sectorial 2402: Dotar bibliotecas | 4502: ${indicator} | ${programmed} | ${programmed} | |`,
+    '| Meta sectorial 2403: Formar docentes | 4503: Docentes | 40 | 40 | |',
+  ].join('\n');
+}
+
 export const matchingFixtures: readonly Fixture[] = [
   {
     code: 'PES323',
@@ -108,6 +118,18 @@ export const matchingFixtures: readonly Fixture[] = [
       matrix: SWAPPED,
       exports: [namedExport('2402 | Dotar bibliotecas | 4502', '2403 | Formar docentes | 4503')],
     },
+  },
+  {
+    code: 'PES323',
+    when: 'its goal is the same, and the indicator another with another target',
+    matrix: SWAPPED,
+    exports: [reportedAs('Tertulias', 7)],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!A3'],
+    message:
+      'El reporte usa el código de la meta sectorial 2402 (indicador 4502) para otro indicador de esa meta, con otra programación: «Tertulias», y no «Bibliotecas». No se sabe si es el mismo.',
+    help: 'Corrija el código en la matriz o en el reporte; si es el mismo indicador, escriba igual su nombre o lo programado.',
+    nearMiss: { matrix: SWAPPED, exports: [reportedAs('Tertulias', 40)] },
   },
   {
     code: 'PES324',

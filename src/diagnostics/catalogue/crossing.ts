@@ -23,6 +23,7 @@ export interface DoubtFacts {
     | 'exports'
     | 'shared'
     | 'goal'
+    | 'indicator'
     | 'entity'
     | 'code'
     | 'cutoff'
@@ -33,6 +34,8 @@ export interface DoubtFacts {
   readonly alike: readonly Named[];
   /** Their files, each once; which they are is no part of the doubt. */
   readonly files: readonly string[];
+  /** The name of the indicator, where the doubt is about it. */
+  readonly ours?: string | null;
 }
 
 /** What of a doubt makes it the same one. */

@@ -6,7 +6,7 @@ import { define, tellOf } from '../entry.ts';
 import { indicatorIn } from '../examples.ts';
 import { OTHER_REASONS } from '../sheet-words.ts';
 import { identifySubject, indicatorSubject, nameSubject } from '../subject.ts';
-import { type Named, nameRecord } from '../wording.ts';
+import { listOf, type Named, nameRecord, quoted } from '../wording.ts';
 import { type DoubtFacts, identifyDoubt } from './crossing.ts';
 
 const OTHER_CENTRE: Named = {
@@ -29,10 +29,14 @@ export const matching = {
   PES323: define<DoubtFacts>({
     severity: 'error',
     title: 'El código es de otra meta en SEGPLAN',
-    message: ({ by, alike }, { name }) =>
-      `El reporte usa el código de la ${name} para otra ${by === 'goal' ? 'meta' : 'entidad'}: ${joinList(alike.map(nameRecord))}. No se sabe si es la misma.`,
-    help: () =>
-      'Corrija el código en la matriz o en el reporte; si es la misma meta, escriba igual su nombre y su entidad.',
+    message: ({ by, alike, ours }, { name }) =>
+      by === 'indicator'
+        ? `El reporte usa el código de la ${name} para otro indicador de esa meta, con otra programación: ${listOf(alike.flatMap(({ names }) => names.indicator ?? []))}, y no ${quoted(ours ?? '')}. No se sabe si es el mismo.`
+        : `El reporte usa el código de la ${name} para otra ${by === 'goal' ? 'meta' : 'entidad'}: ${joinList(alike.map(nameRecord))}. No se sabe si es la misma.`,
+    help: ({ by }) =>
+      by === 'indicator'
+        ? 'Corrija el código en la matriz o en el reporte; si es el mismo indicador, escriba igual su nombre o lo programado.'
+        : 'Corrija el código en la matriz o en el reporte; si es la misma meta, escriba igual su nombre y su entidad.',
     example: { count: 1, by: 'entity', alike: [OTHER_CENTRE], files: ['segplan.xlsx'] },
     about: tellOf(nameSubject(indicatorSubject(OTHER_CENTRE)), 2024),
     identity: identifyDoubt,
