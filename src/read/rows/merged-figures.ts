@@ -53,14 +53,31 @@ export function findShared(
     return is;
   };
 
+  /** Whether all that names the indicator is merged over the same rows: they are one row of it. */
+  const isOneRow = (merge: Range) => {
+    if (merge.left !== merge.right || merge.bottom - merge.top >= MOST_ROWS) return false;
+    const names = columnsOf(...NAMES.filter((name) => name !== 'objective'));
+    const are = names.map((index) => grid.see(merge.top, index));
+    return (
+      are.some(({ cell }) => textOf(cell) !== '') &&
+      are.every((seen) => isOver(seen, merge)) &&
+      isOneRecord(grid, merge, columnsOf(...NAMES, ...PARTS))
+    );
+  };
+
   return (row, field, { merge }) => {
     if (!merge || (merge.bottom === merge.top && merge.right === merge.left)) return false;
-    return !isOfEveryYear(row, field, merge) && !isOfOneIndicator(field, merge);
+    return !isOfEveryYear(row, field, merge) && !isOfOneIndicator(field, merge) && !isOneRow(merge);
   };
 }
 
 /** What parts the rows of one indicator. */
 const PARTS: readonly ColumnField[] = ['vigencia', 'quarter', 'cutoff'];
+
+/** Whether a cell is merged over the rows, or has nothing. */
+function isOver({ cell, merge }: Seen, { top, bottom }: Range): boolean {
+  return merge ? merge.top === top && merge.bottom === bottom : textOf(cell) === '';
+}
 
 function isOneRecord(grid: Grid, { top, bottom }: Range, names: readonly number[]): boolean {
   const textAt = (row: number, column: number) => foldText(textOf(grid.see(row, column).cell));

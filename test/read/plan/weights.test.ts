@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellFindings } from '../../../src/diagnostics/tell.ts';
-import { numberFigure } from '../../../src/model/figure.ts';
+import { numberFigure, numberOf } from '../../../src/model/figure.ts';
 import { readPlan } from '../../../src/read/plan/read-plan.ts';
 import { scaleBySize, scaleBySum, toFraction } from '../../../src/read/plan/weights.ts';
 import { figureOf, markFigure } from '../../facts.ts';
@@ -198,13 +198,45 @@ describe('a weight merged down', () => {
     expect(codes).toContain('PES108 E2');
   });
 
-  it('over rows of one year is of neither: nothing says what parts them', () => {
+  it('over rows of one year is of neither where other names are theirs', () => {
     expect(
       read(
         '| 1. Uno | 11: Abrir | Sedes | Suma | 60% | 2024 | 4 | 4 |',
-        '| ^ | ^ | ^ | ^ | ^ | 2024 | 5 | |',
+        '| ^ | 11: Abrir | Sedes | Suma | ^ | 2024 | 5 | |',
       ).codes,
     ).toContain('PES108 E2');
+  });
+
+  it('over the rows of one indicator with all its figures is one row, whatever each row tells apart', () => {
+    const heading =
+      '| Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | Tarea |';
+    const tell = (second: string) => {
+      const rows = [
+        '| 1. Uno | 11: Abrir | Sedes | Suma | 60% | 4 | 3 | Comprar |',
+        second,
+        '| ^ | 12: Crear | Aulas | Suma | 40% | 7 | 6 | Dictar |',
+      ];
+      const { plan, findings } = readPlan(
+        workbookOf({ Formulación: [heading, ...rows].join('\n') }),
+      );
+      const read = plan?.objectives.flatMap(({ indicators }) =>
+        indicators.flatMap(({ vigencias }) =>
+          vigencias.map(({ weight, programmed, executed }) =>
+            [weight, programmed, executed].map(numberOf),
+          ),
+        ),
+      );
+      return { read, codes: tellFindings(findings).map(({ code, cell }) => `${code} ${cell}`) };
+    };
+    expect(tell('| ^ | ^ | ^ | ^ | ^ | ^ | ^ | Amoblar |')).toMatchObject({
+      read: [
+        [0.6, 4, 3],
+        [0.4, 7, 6],
+      ],
+    });
+    expect(tell('| ^ | 13: Dotar | Salas | Suma | ^ | ^ | ^ | Amoblar |').codes).toEqual(
+      expect.arrayContaining(['PES108 E2', 'PES108 F2', 'PES108 G2']),
+    );
   });
 
   it('is the weight, while a target merged over years is of none', () => {
