@@ -54,26 +54,46 @@ describe.skipIf(!BROWSER)('the page', () => {
     await page.close();
   });
 
-  it('gives to download, byte for byte, the files of the command', async () => {
-    const page = await openCase();
-    const folder = shop.folder;
+  /** What the browser saves when that button is pressed. */
+  const download = async (page: Page, form: string, name: string): Promise<Buffer> => {
+    const saved = join(shop.folder, name);
     await shop.browser.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
-      downloadPath: folder,
+      downloadPath: shop.folder,
     });
+    await page.click(`#descargar-${form}`);
+    await settle(page);
+    expect(await page.ask("document.getElementById('dicho').textContent")).toBe(
+      `Se descargó ${name}.`,
+    );
+    while (!existsSync(saved)) await new Promise((resolve) => setTimeout(resolve, 50));
+    return readFileSync(saved);
+  };
+
+  it('gives to download, byte for byte, the files of the command', async () => {
+    const page = await openCase();
     const outputs = FORMS.flatMap((form) => ['-o', `informe-2024.${form}`]);
     const { files } = await run(
       ['compute', 'matriz.xlsx', '--vigencia', '2024', '--segplan', 'segplan.xlsx', ...outputs],
       { files: FILES },
     );
     for (const form of FORMS) {
-      const saved = join(folder, `informe-2024.${form}`);
-      await page.click(`#descargar-${form}`);
-      while (!existsSync(saved)) await new Promise((resolve) => setTimeout(resolve, 50));
+      const ours = await download(page, form, `informe-2024.${form}`);
       const theirs = Buffer.from(files.get(`informe-2024.${form}`) ?? '');
-      const ours = readFileSync(saved);
       expect([form, theirs.length > 0 && ours.equals(theirs)]).toEqual([form, true]);
     }
+    await page.close();
+  });
+
+  it('marks the findings on a copy of the matrix, as the command does', async () => {
+    const page = await openCase();
+    const { files } = await run(
+      ['validate', 'matriz.xlsx', '--segplan', 'segplan.xlsx', '--anotar', 'revisada.xlsx'],
+      { files: FILES },
+    );
+    const ours = await download(page, 'revisada', 'matriz-revisada.xlsx');
+    const theirs = Buffer.from(files.get('revisada.xlsx') ?? '');
+    expect(theirs.length > 0 && ours.equals(theirs)).toBe(true);
     await page.close();
   });
 

@@ -41,6 +41,11 @@ export function placeFile(name: string, taken: readonly string[]): string {
   }
 }
 
+/** The name of the copy of a matrix with its findings marked: «matriz-revisada.xlsx». */
+export function nameMarked(name: string): string {
+  return name.replace(/(?=\.[^.]*$)|$/, '-revisada');
+}
+
 /** What the name of a file tells of its role; `null` where it must be looked at. */
 export function roleByName(name: string): Role | null {
   if (name === CONFIG_NAME) return 'config';

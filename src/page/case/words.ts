@@ -32,9 +32,14 @@ export function wordsToInspect({ path, role }: CaseFile, { hoja }: Choices): rea
   return ['inspect', named(path), ...option('--hoja', role === 'matrix' ? hoja : ''), ...DOCUMENT];
 }
 
-/** What is wrong with the files, of every vigencia. */
-export function wordsToValidate(files: readonly CaseFile[], choices: Choices): readonly string[] {
-  return ['validate', ...wordsOfCase(files, choices), ...DOCUMENT];
+/** What is wrong with the files, of every vigencia; with `copy`, also marked on a copy of the matrix. */
+export function wordsToValidate(
+  files: readonly CaseFile[],
+  choices: Choices,
+  copy: string | null = null,
+): readonly string[] {
+  const marked = copy === null ? [] : ['--anotar', named(copy), '--force'];
+  return ['validate', ...wordsOfCase(files, choices), ...marked, ...DOCUMENT];
 }
 
 /** The vigencia computed, and written to those files. */

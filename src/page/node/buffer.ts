@@ -113,6 +113,13 @@ export class ByteBuffer extends Bytes {
     return BigInt(this.readUInt32LE(at)) | (BigInt(this.readUInt32LE(at + 4)) << 32n);
   }
 
+  /** Gives the place behind what was written. */
+  writeUInt32LE(value: number, at: number): number {
+    this.requireBytes(at, 4);
+    for (let byte = 0; byte < 4; byte += 1) this[at + byte] = (value >>> (8 * byte)) & 0xff;
+    return at + 4;
+  }
+
   private requireBytes(at: number, count: number): void {
     if (at < 0 || at + count > this.length) throw new RangeError('Out of the buffer');
   }

@@ -5,7 +5,14 @@ import type { ComputeDocument } from '../../report/compute/document-shape.ts';
 import type { InspectDocument } from '../../report/inspect/document.ts';
 import type { ValidateDocument } from '../../report/validate/document.ts';
 import { type Correction, correctConfig } from '../case/corrections.ts';
-import { assignRoles, type CaseFile, placeFile, type Role, roleByName } from '../case/files.ts';
+import {
+  assignRoles,
+  type CaseFile,
+  nameMarked,
+  placeFile,
+  type Role,
+  roleByName,
+} from '../case/files.ts';
 import { type Choices, wordsToCompute, wordsToInspect, wordsToValidate } from '../case/words.ts';
 import { basename } from '../node/path.ts';
 import type { Outcome } from '../protocol.ts';
@@ -113,12 +120,25 @@ export class App {
   }
 
   /** Writes the report in a form and has it saved. */
-  async save(ending: string): Promise<void> {
-    await this.work(async () => {
-      const { files, choices, result } = this.state;
-      const vigencia = choices.vigencia ?? result?.document?.vigencia;
-      const path = this.freePath(`informe-${vigencia}${ending}`);
-      const words = wordsToCompute(files, choices, [path]);
+  save(ending: string): Promise<void> {
+    const { files, choices, result } = this.state;
+    const vigencia = choices.vigencia ?? result?.document?.vigencia;
+    const path = this.freePath(`informe-${vigencia}${ending}`);
+    return this.write(path, wordsToCompute(files, choices, [path]));
+  }
+
+  /** Marks the findings on a copy of the matrix and has it saved. */
+  async saveMarked(): Promise<void> {
+    const { files, choices } = this.state;
+    const matrix = files.find(({ role }) => role === 'matrix');
+    if (!matrix) return;
+    const path = this.freePath(nameMarked(matrix.name));
+    await this.write(path, wordsToValidate(files, choices, path));
+  }
+
+  /** Has a command write that file, and the browser save it. */
+  private write(path: string, words: readonly string[]): Promise<void> {
+    return this.work(async () => {
       const { written, stderr } = await this.run(words, `Escribiendo ${basename(path)}…`);
       const bytes = written.get(path);
       if (bytes) saveFile(basename(path), bytes);

@@ -114,7 +114,16 @@ export class View {
     );
     fill(find('cifras', HTMLElement), ...(html === null ? [] : showReport(html)));
     find('cifras-titulo', HTMLElement).hidden = html === null;
-    fill(find('hallados', HTMLElement), ...showFindings(findings));
+    const marked = button(
+      'descargar-revisada',
+      'Descargar la matriz con los hallazgos marcados',
+      () => void app.saveMarked(),
+    );
+    fill(
+      find('hallados', HTMLElement),
+      ...(findings.length === 0 ? [] : [make('p', {}, marked)]),
+      ...showFindings(findings),
+    );
   }
 
   private drawReading({ files }: State): void {
