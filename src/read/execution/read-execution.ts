@@ -116,7 +116,8 @@ function readPart(
 ): PartRead {
   const { table, rows, subject } = part;
   const marks = detectDecimalMarks(table, rows);
-  const reader = openTable(table, findings, marks);
+  // What SEGPLAN calls the initial programming is never the year's.
+  const reader = openTable(table, findings, marks, false);
   reportLayout(table, rows, findings);
   reportColumns(table, 'segplan', findings);
   reportMissingColumns(reader, 'segplan', [IDENTITY], findings);

@@ -45,15 +45,19 @@ const UNCHANGED =
 /** That nothing is programmed is said of the year; that something does not apply, perhaps of the amendment. */
 const SAYS_NONE = /\bprog|^n ?p$/;
 
-/** The versions of the rows of a table; what is told of them goes to `findings`. */
+/**
+ * The versions of the rows of a table; what is told of them goes to `findings`. Without `usesInitial`
+ * what a heading calls the initial programming holds in no row.
+ */
 export function openAmendments(
   table: Table,
+  usesInitial: boolean,
   isTakenAway: (row: number, vigencia: number | null) => boolean,
   marks: DecimalMarks,
   findings: Finding[],
 ): Amendments {
   const { grid, header, until } = table;
-  const earlier = earlierVersions(table);
+  const earlier = earlierVersions(table, usesInitial);
   const partial = new Map<Column, boolean>();
   const told = new Set<string>();
 
@@ -127,7 +131,7 @@ export function openAmendments(
  * The version before each column in force that is read. Where there are several, the one that its
  * heading does not call the first; where that does not tell them apart, none.
  */
-function earlierVersions({ columns }: Decision): ReadonlyMap<Column, Column> {
+function earlierVersions({ columns }: Decision, usesInitial: boolean): ReadonlyMap<Column, Column> {
   const earlier = new Map<Column, Column>();
   for (const column of columns) {
     const fields = AMENDED.get(column.field);
@@ -136,7 +140,7 @@ function earlierVersions({ columns }: Decision): ReadonlyMap<Column, Column> {
       (one) =>
         isOfYear(one, column.vigencia) &&
         one.meaning.version !== 'in-force' &&
-        (one.aside === 'superseded' || one.field === 'initialProgrammed') &&
+        (one.aside === 'superseded' || (usesInitial && one.field === 'initialProgrammed')) &&
         fields.some((field) => one.holds === field),
     );
     const last = before.filter(({ meaning }) => meaning.version !== 'initial');

@@ -49,12 +49,14 @@ export interface TableReader {
 
 /**
  * A reader of the table that adds what it cannot read to `findings`, once a cell and vigencia;
- * `marks` is what the file proves of its decimals.
+ * `marks` is what the file proves of its decimals. `usesInitial` lets what was first programmed hold
+ * where nothing is written in force.
  */
 export function openTable(
   table: Table,
   findings: Finding[],
   marks: DecimalMarks = NO_DECIMAL_MARKS,
+  usesInitial = true,
 ): TableReader {
   const { grid } = table;
   const columns = chooseColumns(table);
@@ -78,7 +80,7 @@ export function openTable(
       const found = column(field, vigencia ?? undefined);
       return found && !numberOf(readFigure(grid.see(row, found.index).cell).figure);
     });
-  const amendments = openAmendments(table, isTakenAway, marks, findings);
+  const amendments = openAmendments(table, usesInitial, isTakenAway, marks, findings);
 
   const see = (row: number, field: ColumnField, vigencia?: number): Seen | null => {
     const found = column(field, vigencia);

@@ -242,3 +242,23 @@ describe('an export with no column of goals', () => {
     expect(execution?.records[0]?.key).toMatchObject({ goalCode: null, indicatorCode: '4231' });
   });
 });
+
+describe('an export with a blank current programming', () => {
+  const programmedUnder = (first: string) =>
+    read(`
+    | Corte 31/12/2024 |
+    | Código indicador | Indicador | ${first} | Programación actual 2024 | Ejecución 2024 |
+    | 4231             | Número    | 46       |                          | 40             |
+    | 4232             | Cursos    | 12       | 10                       | 9              |`).execution?.records.map(
+      ({ programmed }) => programmed,
+    );
+
+  it('takes the plain one, which is the version before', () => {
+    expect(programmedUnder('Programación 2024')).toEqual([numberFigure(46), numberFigure(10)]);
+  });
+
+  it('never takes the initial one of SEGPLAN', () => {
+    const blank = { kind: 'blank' };
+    expect(programmedUnder('Programación inicial 2024')).toEqual([blank, numberFigure(10)]);
+  });
+});
