@@ -1,5 +1,6 @@
 /** What the figures of a table say of one another before any of them is chosen. */
 
+import { areQuotients } from '../evidence/relations.ts';
 import type { Surround } from './flaws.ts';
 import type { Profiled } from './kinds.ts';
 
@@ -43,5 +44,23 @@ function percentOf(figures: readonly Profiled[]): Surround['percent'] {
         profile.largest > LARGEST_FRACTION,
     );
   if (isPercent('executed') && isMagnitude('programmed')) return 'executed';
+  if (holdsQuotients(figures)) return 'executed';
   return isPercent('programmed') && isMagnitude('executed') ? 'programmed' : null;
+}
+
+/** Whether all that is executed are quotients of what is programmed of its year. */
+function holdsQuotients(figures: readonly Profiled[]): boolean {
+  const [programmed = [], executed = []] = ['programmed', 'executed'].map((concept) =>
+    figures.filter(({ meaning, profile }) => meaning.concept === concept && profile.numbers > 0),
+  );
+  return (
+    executed.length > 0 &&
+    executed.every(({ year, profile }) =>
+      programmed.some(
+        (target) =>
+          (year === null || target.year === year) &&
+          areQuotients(target.profile.values, profile.values),
+      ),
+    )
+  );
 }

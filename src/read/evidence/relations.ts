@@ -107,6 +107,30 @@ const WIDE_RANGE = 50;
 const LEAST_RATIO = 0.2;
 const GREATEST_RATIO = 3;
 
+/**
+ * Whether what was executed of whole units is nowhere more than one of them and in several rows a
+ * fraction: then it is their quotient, whatever its heading says.
+ */
+export function areQuotients(programmed: Values, executed: Values): boolean {
+  const done = programmed.flatMap((target, row) => {
+    const one = executed[row];
+    const isCount = target !== null && target.value >= FEWEST_UNITS && isWhole(target.value);
+    return isCount && one && one.value !== 0 ? one.value : [];
+  });
+  const fractions = done.filter((value) => !isWhole(value));
+  return fractions.length >= FEWEST_PROOFS && done.every((value) => value <= LARGEST_QUOTIENT);
+}
+
+/** Of fewer units a fraction may be what was done. */
+const FEWEST_UNITS = 3;
+
+/** Progress of a year is seldom more. */
+const LARGEST_QUOTIENT = 1.5;
+
+function isWhole(value: number): boolean {
+  return Number.isInteger(value);
+}
+
 /** Whether a relation holds in nearly all rows that could tell, and these are enough. */
 export function proves({ held, of }: Held): boolean {
   return of >= FEWEST_PROOFS && held >= of * 0.8;

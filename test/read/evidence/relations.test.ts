@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addUp,
+  areQuotients,
   holdsQuotient,
   proves,
   refutes,
@@ -57,5 +58,21 @@ describe('programmed and executed', () => {
   it('are of one unit where they are written alike and of a size', () => {
     expect(sharesUnit(values(46, 5, 1250), values(40, 5, 1375))).toEqual({ held: 3, of: 3 });
     expect(sharesUnit(values(46, 5, 1250), percents(0.87, 1, 1.1))).toEqual({ held: 0, of: 3 });
+  });
+});
+
+describe('what was executed of whole units', () => {
+  it('is their quotient where it is a fraction in several rows and nowhere much above 1', () => {
+    expect(areQuotients(values(90, 16, 18, 12500), values(0.94, 1, 0.97, 1.05))).toBe(true);
+    expect(areQuotients(values(90, 16, 18, 12500), values(0.94, 1, 0.97, 0))).toBe(false);
+  });
+
+  it('is a magnitude where some row has more of them, or all have whole ones', () => {
+    expect(areQuotients(values(90, 16, 18, 12500), values(0.94, 0.5, 0.97, 30))).toBe(false);
+    expect(areQuotients(values(3, 4, 5, 6), values(1, 1, 0, 1))).toBe(false);
+  });
+
+  it('may be a fraction of what is no whole unit, or of very few', () => {
+    expect(areQuotients(values(1, 2, 0.95, 2.5), values(0.8, 0.5, 0.91, 1.2))).toBe(false);
   });
 });
