@@ -21,12 +21,13 @@ import {
   workbooksBeside,
 } from './beside.ts';
 import { type Opener, openWorkbook, requireSheet, unreadBeside } from './opener.ts';
+import { yearsExecuted } from './own-execution.ts';
 import { covers, type Discovery, readAll, type Search } from './search.ts';
 
 /** Throws `CannotRun`, saying what was looked for and where, when there is no execution. */
 export function failToFind(opener: Opener, search: Search): never {
   const names = workbooksBeside(opener, search);
-  const others = [...sayOthers(opener, search), ...unreadBeside(opener)]
+  const others = [...sayOwnYears(search), ...sayOthers(opener, search), ...unreadBeside(opener)]
     .map((sentence) => ` ${sentence}`)
     .join('');
   const [near, ...more] = [...nearReportsBeside(opener, search)];
@@ -36,6 +37,13 @@ export function failToFind(opener: Opener, search: Search): never {
       ? 'Indique el reporte con --segplan archivo.xlsx.'
       : [near, ...more, 'Si el reporte es otro, indíquelo con --segplan archivo.xlsx.'].join(' '),
   );
+}
+
+/** Of which years the execution of the matrix is, where it is of others. */
+function sayOwnYears({ plan, matrix }: Search): readonly string[] {
+  const years = yearsExecuted(plan);
+  if (years.length === 0) return [];
+  return [`Lo ejecutado que trae ${matrix.workbook.name} es de ${joinList(years.map(String))}.`];
 }
 
 /**

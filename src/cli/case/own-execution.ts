@@ -1,6 +1,6 @@
 /** What a matrix says of its own execution. */
 
-import type { IndicatorKey } from '../../model/plan.ts';
+import type { IndicatorKey, Plan } from '../../model/plan.ts';
 import type { Search } from './search.ts';
 
 /**
@@ -25,6 +25,16 @@ export function ownExecution({ plan, vigencias }: Pick<Search, 'plan' | 'vigenci
     }
   }
   return { reported, missing };
+}
+
+/** The vigencias of which a matrix has some execution, ascending. */
+export function yearsExecuted({ objectives }: Plan): readonly number[] {
+  const years = objectives.flatMap(({ indicators }) =>
+    indicators.flatMap(({ vigencias }) =>
+      vigencias.flatMap(({ vigencia, executed }) => (executed.kind === 'number' ? vigencia : [])),
+    ),
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 /** An indicator in a vigencia, by its codes. */

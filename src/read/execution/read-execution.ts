@@ -18,6 +18,7 @@ import { findCandidates, isExport } from '../layout/candidates.ts';
 import { findTables } from '../layout/find-tables.ts';
 import { type Choice, chooseParts } from '../parts/choose.ts';
 import { currentCutoffs, cutoffColumn, cutoffsOfPart, mergeCutoffs } from '../parts/cutoffs.ts';
+import { dateExecuted } from '../parts/date-executed.ts';
 import { withholdRecords } from '../parts/disputed-records.ts';
 import type { Part } from '../parts/part.ts';
 import { guessesOf, reportChoice } from '../parts/report-choice.ts';
@@ -114,7 +115,8 @@ function readPart(
   options: ExecutionOptions,
   findings: Finding[],
 ): PartRead {
-  const { table, rows, subject } = part;
+  const { rows, subject } = part;
+  const table = dateExecuted(part.table, subject, undefined);
   const marks = detectDecimalMarks(table, rows);
   // What SEGPLAN calls the initial programming is never the year's.
   const reader = openTable(table, findings, marks, false);

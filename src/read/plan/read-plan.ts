@@ -16,6 +16,7 @@ import { joinObjectives, type PartObjective } from '../objectives/join-objective
 import { assignObjectives, type ObjectiveContext } from '../objectives/objectives.ts';
 import { complianceAround } from '../objectives/sheet-objective.ts';
 import { cutoffColumn, cutoffsOfYear, mergeCutoffs } from '../parts/cutoffs.ts';
+import { dateExecuted } from '../parts/date-executed.ts';
 import { withholdDisputed } from '../parts/disputes.ts';
 import { detectDecimalMarks } from '../rows/detect-decimal-marks.ts';
 import { joinSurroundings } from '../rows/join-surroundings.ts';
@@ -118,12 +119,12 @@ function rowsOf(plan: Plan): readonly ReadRow[] {
 }
 
 function readPart(
-  { table, rows, subject, whole, adds, guesses: ofChoice }: ChosenTable,
+  { table: undated, rows, subject, whole, adds, guesses: ofChoice }: ChosenTable,
   above: ObjectiveContext['above'],
   { asked }: PlanOptions,
   { findings, ofExecution }: { findings: Finding[]; ofExecution: Finding[] },
 ): Part {
-  const { grid } = table;
+  const table = dateExecuted(undated, subject, asked);
   const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
   reportColumns(table, 'matrix', findings, ofExecution);
@@ -136,7 +137,7 @@ function readPart(
   const isDated = years.length > 0 || reader.column('vigencia') !== null;
   if (clash && !isDated) {
     const { title, tab, at } = clash;
-    findings.push(finding('PES144', placeOf(refOf(grid, at.at)), { title, tab }));
+    findings.push(finding('PES144', placeOf(refOf(table.grid, at.at)), { title, tab }));
   }
   const around = isDated ? null : subject.around;
   const ofNoYear = years.length === 0 && !YEARLY.some((field) => reader.column(field));
@@ -165,7 +166,7 @@ function readPart(
     indicators.flatMap(({ vigencias }) => vigencias.map(({ vigencia }) => vigencia)),
   );
   if (isLoose && yearsOfRows.length === 0) {
-    findings.push(finding('PES127', wholePlace(grid.file, grid.sheet.name), null));
+    findings.push(finding('PES127', wholePlace(table.grid.file, table.grid.sheet.name), null));
   }
   const guesses: Guess[] = [...ofChoice, ...kindGuesses(reader, rows), ...marks.guesses];
   if (around) guesses.push({ kind: 'vigencia-around', ...around });
