@@ -64,6 +64,7 @@ export function composeProgram(io: Io, { begin, finish }: Told): Command {
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
       subcommandTerm: (command) => `${command.name()}, ${command.alias()}`,
     })
     .configureOutput({

@@ -8,6 +8,7 @@ import { namesTableFile } from '../../read/book/file-names.ts';
 import type { OtherTable } from '../../read/execution/other-tables.ts';
 import { readsAsExport } from '../../read/execution/read-execution.ts';
 import { nearReport } from '../../read/explain/nearest-report.ts';
+import { holdsMatrix } from '../../read/layout/candidates.ts';
 import type { Config } from '../configuration/configuration.ts';
 import { CONFIG_NAME } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
@@ -176,7 +177,9 @@ function openIfExport(opener: Opener, path: string, config: Config | null): Open
     const opened = openWorkbook(opener, path, { limits: config?.limits });
     const { workbook } = opened;
     const isExport = workbook.sheets.some((sheet) => readsAsExport(workbook, sheet));
-    if (isExport && !opened.marked) return opened;
+    // Another matrix with a report of its own: its figures are those of its plan.
+    const isOfOther = isExport && workbook.sheets.length > 1 && holdsMatrix(workbook);
+    if (isExport && !isOfOther && !opened.marked) return opened;
     opener.passedOver.set(path, null);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;

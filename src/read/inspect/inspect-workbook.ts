@@ -9,7 +9,7 @@ import type { LayoutHints } from '../decide/hints.ts';
 import { readExecution, readsAsExport } from '../execution/read-execution.ts';
 import { nearestOf, nearReport } from '../explain/nearest-report.ts';
 import type { NoTable } from '../explain/no-table.ts';
-import { findCandidates, isExport } from '../layout/candidates.ts';
+import { holdsMatrix } from '../layout/candidates.ts';
 import { readPlan } from '../plan/read-plan.ts';
 
 /** A sheet of which nothing was read. */
@@ -42,7 +42,7 @@ export function inspectWorkbook(
   workbook: Workbook,
   { matrix, report }: InspectionHints,
 ): Inspection {
-  const read = isMatrix(workbook, matrix) ? readPlan(workbook, matrix) : null;
+  const read = holdsMatrix(workbook, matrix) ? readPlan(workbook, matrix) : null;
   const sheets = read?.tables.map(({ sheet }) => sheet) ?? [];
   const rest = workbook.sheets.filter(({ name }) => !sheets.includes(name));
   const exported = rest.some((sheet) => readsAsExport(workbook, sheet, report))
@@ -74,14 +74,6 @@ function nearer(workbook: Workbook, hints: InspectionHints): NoTable {
   // A table without objective, trend or weight has nothing of a matrix that a report has not.
   const isPlain = matrix.nearest?.missing.some(({ anyOf }) => anyOf.includes('trend')) === true;
   return isPlain && nearReport(workbook, hints.report) !== null ? report : matrix;
-}
-
-/** Whether one of its tables is a matrix and not an export that names objectives or trends. */
-function isMatrix(workbook: Workbook, hints: LayoutHints): boolean {
-  const sheets = workbook.sheets.filter(({ name }) => name === (hints.sheet ?? name));
-  const { candidates } = findCandidates(workbook, 'matrix', sheets, hints);
-  if (hints.sheet !== undefined) return candidates.length > 0;
-  return candidates.some(({ table }) => !isExport(table));
 }
 
 function describeSheet({ name, visibility, rows }: Sheet): OtherSheet {

@@ -68,6 +68,14 @@ export function isExport(table: Table): boolean {
   return fits(table, 'segplan') && !hasField(table, EVIDENCE.matrix.distinctive);
 }
 
+/** Whether one of its tables is a matrix and not an export that names objectives or trends. */
+export function holdsMatrix(workbook: Workbook, hints: LayoutHints = {}): boolean {
+  const sheets = workbook.sheets.filter(({ name }) => name === (hints.sheet ?? name));
+  const { candidates } = findCandidates(workbook, 'matrix', sheets, hints);
+  if (hints.sheet !== undefined) return candidates.length > 0;
+  return candidates.some(({ table }) => !isExport(table));
+}
+
 /** Whether the table names what a table of that role cannot lack. */
 function fits(table: Table, role: TableRole): boolean {
   return EVIDENCE[role].needed.every((group) => hasAny(table, group));

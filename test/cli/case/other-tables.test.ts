@@ -149,3 +149,35 @@ it('a sheet of SEGPLAN is the execution of a matrix without weights, and no part
   expect(stderr).toContain('Ejecución: hoja «Reporte» del mismo libro.');
   expect(progressIn(stdout)).toEqual(OWN);
 });
+
+describe('another matrix of the folder, with a report of its own', () => {
+  const own = table('Reporte · Corte: 31 de diciembre de 2024', same, (done) => done + 1);
+  const readAside = async (files: Readonly<Record<string, Record<string, string>>>) => {
+    const books = Object.entries(files).map(async ([name, sheets]) => [name, await xlsxOf(sheets)]);
+    const argv = ['compute', 'matriz.xlsx', '--vigencia', '2024', '--format', 'json'];
+    return run(argv, { files: Object.fromEntries(await Promise.all(books)) });
+  };
+
+  it('is not the execution of this one', async () => {
+    const { exitCode, stdout } = await readAside({
+      'matriz.xlsx': { Plan: matrix(false) },
+      'matriz v2.xlsx': { Plan: matrix(false), Ejecución: own },
+    });
+    expect(exitCode).not.toBe(0);
+    expect(JSON.parse(stdout).error.message).toContain('No se encontró la ejecución de 2024');
+  });
+
+  it('leaves this one the report that it has', async () => {
+    const { exitCode, stdout } = await readAside({
+      'matriz.xlsx': { Plan: matrix(false) },
+      'matriz v2.xlsx': { Plan: matrix(false), Ejecución: own },
+      'reporte.xlsx': { Datos: table('Corte: 31 de diciembre de 2024', same, same) },
+    });
+    expect(exitCode).toBe(0);
+    const { inputs } = JSON.parse(stdout);
+    expect(inputs.map(({ file }: { file: string }) => file)).toEqual([
+      'matriz.xlsx',
+      'reporte.xlsx',
+    ]);
+  });
+});
