@@ -22,12 +22,10 @@ const styles = {
   1: 'font-weight:bold',
   2: 'opacity:.7',
   4: 'text-decoration:underline',
-  31: 'color:#ff7b72',
-  32: 'color:#7ee787',
-  33: 'color:#f2cc60',
-  34: 'color:#79c0ff',
-  36: 'color:#76e3ea',
-  90: 'color:#8b949e',
+  30: 'color:#0d1117',
+  41: 'background:#c93c37',
+  43: 'background:#d4a72c',
+  97: 'color:#ffffff',
 };
 
 try {

@@ -20,6 +20,8 @@ describe.each([
   ['template', '--desde matriz.xlsx -o nueva.xlsx'],
   ['inspect', 'matriz.xlsx'],
   ['inspect', 'segplan.xlsx'],
+  ['rules', ''],
+  ['rules', 'meta'],
 ])('pes %s %s', (command, words) => {
   it.each([40, 58, 60, 72, 79, 100])('keeps within %i columns', async (terminal) => {
     const argv = [command, ...words.split(' ').filter(Boolean), '--no-color'];

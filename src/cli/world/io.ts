@@ -3,6 +3,7 @@
 import { fstatSync, lstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import type { Screen } from '../../report/terminal/render.ts';
 import { readWhole } from './disk.ts';
+import { keepApart } from './keep-apart.ts';
 import { type FileContent, writeFiles } from './write-files.ts';
 
 /** A stream of text, and how wide and colourful it may be. */
@@ -75,8 +76,7 @@ export interface Io {
 /** The port to the real world. */
 export function nodeIo(): Io {
   return {
-    stdout: textStream(process.stdout, 1),
-    stderr: textStream(process.stderr, 2),
+    ...keepApart({ stdout: textStream(process.stdout, 1), stderr: textStream(process.stderr, 2) }),
     env: process.env,
     // Looked at only where it is asked for: Node opens standard input to say whether it is one.
     get ask() {

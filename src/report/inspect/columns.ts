@@ -54,7 +54,8 @@ function explainColumn(column: ColumnReading): string {
             ? ''
             : GROUNDS_LABELS[grounds];
   const told = field === 'unused' && aside === null ? [] : [how, ...(aside === null ? proofs : [])];
-  const next = runnerUp !== null && runnerUp !== field ? `si no, ${FIELD_NAMES[runnerUp]}` : '';
+  const next =
+    runnerUp !== null && runnerUp !== field ? `si no, sería ${FIELD_NAMES[runnerUp]}` : '';
   const year = yearFrom === 'block' || yearFrom === 'given' ? YEAR_LABELS[yearFrom] : '';
   return [...told, next, year, hidden ? 'oculta' : ''].filter((text) => text !== '').join('; ');
 }

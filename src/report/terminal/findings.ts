@@ -1,14 +1,13 @@
 /** Renders findings as text: by what they do and by sheet, each with its cells, what is and what to do. */
 
-import { Chalk } from 'chalk';
 import { entryOf } from '../../diagnostics/catalogue.ts';
-import type { Severity } from '../../diagnostics/entry.ts';
 import { countCells, type GatheredFinding } from '../../diagnostics/gather.ts';
 import { groupBy } from '../../model/group.ts';
 import { showLine, showOnScreen } from '../cells/cell-text.ts';
 import { writePlaces } from '../places.ts';
 import { sayShifts } from '../readings.ts';
 import { EFFECT_LABELS, SEVERITY_LABELS, writeFindingCounts } from '../words.ts';
+import { inksFor } from './inks.ts';
 import type { Screen } from './render.ts';
 import { breakLines, measureColumns } from './text-lines.ts';
 
@@ -50,7 +49,7 @@ export function renderFindings(
   setting: FindingsSetting = {},
 ): string {
   const { heading = 'Hallazgos', all = false, inOrder = false } = setting;
-  const chalk = new Chalk({ level: screen.color ? 1 : 0 });
+  const { chalk } = inksFor(screen.color);
   const renderFinding = rendererOf(screen, setting);
   const renderSheet = (ofSheet: readonly GatheredFinding[]) => {
     const place = ofSheet[0] ? placeOfSheet(ofSheet[0]) : '';
@@ -69,12 +68,7 @@ export function renderFindings(
 
 function rendererOf({ width, color }: Screen, setting: FindingsSetting): Renderer {
   const { drawFinding = () => [], showRelated = false, all = false } = setting;
-  const chalk = new Chalk({ level: color ? 1 : 0 });
-  const ink: Record<Severity, (text: string) => string> = {
-    error: chalk.red,
-    warning: chalk.yellow,
-    note: chalk.dim,
-  };
+  const { chalk, severity: ink } = inksFor(color);
   const indented = (text: string) =>
     breakLines(showOnScreen(text), width - 2 * INDENT.length).map((line) => INDENT + INDENT + line);
   const renderHead = (finding: GatheredFinding): readonly string[] => {

@@ -1,9 +1,10 @@
 /** Renders outlines as trees of text, for a terminal or a pipe. */
 
-import { Chalk, type ChalkInstance } from 'chalk';
+import type { ChalkInstance } from 'chalk';
 import { showOnScreen } from '../cells/cell-text.ts';
 import type { Outline, OutlineItem } from '../cells/outline.ts';
 import { LEAST_FLEXIBLE } from './column-widths.ts';
+import { inksFor } from './inks.ts';
 import { renderFacts, type Screen } from './render.ts';
 import { breakLines } from './text-lines.ts';
 
@@ -13,11 +14,12 @@ export function renderOutlines(outlines: readonly Outline[], screen: Screen): st
 }
 
 function renderOutline({ title, lead, facts, items }: Outline, screen: Screen): string {
-  const chalk = new Chalk({ level: screen.color ? 1 : 0 });
+  const inks = inksFor(screen.color);
+  const { chalk } = inks;
   const wrap = (text: string) => breakLines(showOnScreen(text), screen.width);
   const blocks = [
     [...wrap(title).map((line) => chalk.bold(line)), ...(lead === '' ? [] : wrap(lead))].join('\n'),
-    renderFacts(facts, screen.width, chalk),
+    renderFacts(facts, screen.width, inks),
     renderItems(items, '', screen.width, chalk).join('\n'),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');

@@ -1,9 +1,6 @@
 /** Renders sheets as text for a terminal or a pipe. */
 
-import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { Severity } from '../../diagnostics/entry.ts';
-import type { Status } from '../../model/evaluation.ts';
 import { showOnScreen, writeCell } from '../cells/cell-text.ts';
 import type {
   ColumnMeaning,
@@ -15,6 +12,7 @@ import type {
 } from '../cells/report-sheet.ts';
 import { listRows } from '../cells/row-source.ts';
 import { GAP, LEAST_FLEXIBLE, shareWidth } from './column-widths.ts';
+import { type Ink, type Inks, inksFor } from './inks.ts';
 import { breakLines, measureColumns } from './text-lines.ts';
 
 /** The screen to render for. */
@@ -49,28 +47,11 @@ const NO_BORDERS = {
   middle: ' '.repeat(GAP),
 };
 
-type Ink = (chalk: ChalkInstance) => ChalkInstance;
-
-const STATUS_INKS: Record<Status, Ink> = {
-  cumplida: (chalk) => chalk.green,
-  'en-ejecucion': (chalk) => chalk.cyan,
-  'no-cumplida': (chalk) => chalk.red,
-  'sin-reporte': (chalk) => chalk.yellow,
-  'no-programada': (chalk) => chalk.dim,
-  'no-calculable': (chalk) => chalk.red,
-};
-
-const SEVERITY_INKS: Record<Severity, Ink> = {
-  error: (chalk) => chalk.red,
-  warning: (chalk) => chalk.yellow,
-  note: (chalk) => chalk.dim,
-};
-
 /** The sheets as text, one after the other, ending in a line break. */
 export function renderTerminal(sheets: readonly ReportSheet[], screen: Screen): string {
-  const chalk = new Chalk({ level: screen.color ? 1 : 0 });
+  const inks = inksFor(screen.color);
   const blocks = sheets.flatMap(({ columns, parts }) =>
-    parts.map((part) => renderPart(part, columns, screen.width, chalk)),
+    parts.map((part) => renderPart(part, columns, screen.width, inks)),
   );
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -79,8 +60,9 @@ function renderPart(
   part: ReportPart,
   columns: readonly ColumnMeaning[],
   width: number,
-  chalk: ChalkInstance,
+  inks: Inks,
 ): string {
+  const { chalk } = inks;
   switch (part.kind) {
     case 'title':
     case 'heading':
@@ -94,7 +76,7 @@ function renderPart(
         .map((line) => chalk.dim(line))
         .join('\n');
     case 'facts':
-      return renderFacts(part.facts, width, chalk);
+      return renderFacts(part.facts, width, inks);
     case 'notes':
       return part.notes.map((note) => renderNote(note, width)).join('\n');
     case 'guide':
@@ -105,7 +87,7 @@ function renderPart(
       // The figures of a chart stand in the table it is drawn from.
       return '';
     case 'table':
-      return renderTable(part, columns, width, chalk);
+      return renderTable(part, columns, width, inks);
   }
 }
 
@@ -114,12 +96,12 @@ function wrap(text: string, width: number): readonly string[] {
 }
 
 /** The facts one a line, their values one below the other. */
-export function renderFacts(facts: readonly Fact[], width: number, chalk: ChalkInstance): string {
+export function renderFacts(facts: readonly Fact[], width: number, inks: Inks): string {
   const indent = Math.max(0, ...facts.map(({ label }) => measureColumns(label))) + GAP;
   return facts
     .map(({ label, value }) => {
       const lines = wrap(writeCell(value), Math.max(width - indent, LEAST_FLEXIBLE));
-      const inked = lines.map((line) => inkOf(value, chalk)(line));
+      const inked = lines.map((line) => inkOf(value, inks)(line));
       return label.padEnd(indent) + inked.join(`\n${' '.repeat(indent)}`);
     })
     .join('\n');
@@ -134,14 +116,14 @@ function renderTable(
   table: ReportTable,
   columns: readonly ColumnMeaning[],
   width: number,
-  chalk: ChalkInstance,
+  inks: Inks,
 ): string {
   const { headings, total } = table;
   const rows = listRows(table);
   const body = total === null ? rows : [...rows, total];
   const texts = columns.map((_, at) => [headings[at] ?? '', ...body.map((row) => textAt(row, at))]);
   const widths = shareWidth(texts, columns, width);
-  if (widths === null) return renderRecords(headings, body, width, chalk);
+  if (widths === null) return renderRecords(headings, body, width, inks);
   const grid = new Table({
     chars: NO_BORDERS,
     colWidths: widths,
@@ -149,18 +131,18 @@ function renderTable(
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     head: headings.map((heading, at) =>
       breakLines(heading, widths[at] ?? 1)
-        .map((line) => chalk.bold(line))
+        .map((line) => inks.chalk.bold(line))
         .join('\n'),
     ),
   });
   for (const row of body) {
-    grid.push(row.map((cell, at) => renderCell(cell, widths[at] ?? 1, chalk)));
+    grid.push(row.map((cell, at) => renderCell(cell, widths[at] ?? 1, inks)));
   }
   return grid.toString().replace(/ +$/gm, '');
 }
 
-function renderCell(cell: ReportCell, width: number, chalk: ChalkInstance): string {
-  const ink = inkOf(cell, chalk);
+function renderCell(cell: ReportCell, width: number, inks: Inks): string {
+  const ink = inkOf(cell, inks);
   return breakLines(showOnScreen(writeCell(cell)), width, MOST_LINES)
     .map((line) => ink(line))
     .join('\n');
@@ -171,7 +153,7 @@ function renderRecords(
   headings: readonly string[],
   rows: readonly (readonly ReportCell[])[],
   width: number,
-  chalk: ChalkInstance,
+  inks: Inks,
 ): string {
   const records = rows.map((row) =>
     row.flatMap((value, at) => {
@@ -179,7 +161,7 @@ function renderRecords(
       return isEmpty ? [] : [{ label: headings[at] ?? '', value }];
     }),
   );
-  return records.map((facts) => renderFacts(facts, width, chalk)).join('\n\n');
+  return records.map((facts) => renderFacts(facts, width, inks)).join('\n\n');
 }
 
 function textAt(row: readonly ReportCell[], at: number): string {
@@ -187,8 +169,8 @@ function textAt(row: readonly ReportCell[], at: number): string {
   return cell === undefined ? '' : showOnScreen(writeCell(cell));
 }
 
-function inkOf(cell: ReportCell, chalk: ChalkInstance): (text: string) => string {
-  if (cell.kind === 'status') return STATUS_INKS[cell.status](chalk);
-  if (cell.kind === 'severity') return SEVERITY_INKS[cell.severity](chalk);
+function inkOf(cell: ReportCell, { chalk, severity, status }: Inks): Ink {
+  if (cell.kind === 'status') return status[cell.status];
+  if (cell.kind === 'severity') return severity[cell.severity];
   return cell.kind === 'absent' ? chalk.dim : (text) => text;
 }

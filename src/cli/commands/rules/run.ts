@@ -49,7 +49,7 @@ function renderFound(asked: string, codes: readonly ExplainedCode[], screen: Scr
   const found = searchCatalogue(asked, codes);
   const [only] = found;
   if (only && found.length === 1) return renderCode(only, screen);
-  if (only) return renderFindable(found);
+  if (only) return renderFindable(found, screen);
   const meant = suggestWords(asked, codes);
   throw new WrongUsage(
     `Ningún hallazgo habla de «${asked}».`,
