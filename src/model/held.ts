@@ -35,9 +35,19 @@ export interface PrintedMismatch extends HeldFigure, Explained {
   readonly ratio: PrintedRatio;
 }
 
+/** How much of a document was held: what it prints of whom, whether it is ours or not. */
+export interface HeldCount {
+  readonly percentages: number;
+  readonly objectives: number;
+  readonly indicators: number;
+  /** Of the percentages, those that are not ours. */
+  readonly wrong: number;
+}
+
 /** A published document held against an evaluation. */
 export interface HeldPublished {
   readonly file: string;
+  readonly count: HeldCount;
   readonly mismatches: readonly PrintedMismatch[];
   /** What is printed in words, or cannot be read, where we have a figure. */
   readonly unread: readonly HeldFigure[];

@@ -89,6 +89,39 @@ describe.each(Object.entries(FORMS))('the publication as %s', SLOW, (_, write) =
   });
 });
 
+describe('what is said of the comparison', () => {
+  const argv = ['validate', 'matriz.xlsx', '--publicado', 'p.html'];
+  const OURS = publishedHtml('as-published');
+
+  it.each(['validate', 'compute'])(
+    'tells in %s what was compared, and that all of it is ours',
+    async (command) => {
+      const { stderr } = await run([command, ...argv.slice(1)], {
+        files: { ...CASE, 'p.html': OURS },
+      });
+      expect(stderr).toContain(
+        'Comparado con p.html, vigencia 2024: 40 porcentajes de 8 objetivos y 16 indicadores; ninguno difiere del calculado.\n',
+      );
+    },
+  );
+
+  it('counts what is not, and shows where it stands in the page', async () => {
+    const files = { ...CASE, 'p.html': publishedHtml('equal-weights') };
+    const { stdout, stderr } = await run(argv, { files });
+    expect(stderr).toContain('; 1 difiere de lo calculado.\n');
+    expect(stdout).toMatch(/\n +\d+ │ .*› 99,57%/);
+  });
+
+  it('is silent with --quiet, and tells where there is nothing to compare with', async () => {
+    const files = { ...CASE, 'p.html': OURS };
+    expect((await run([...argv, '--quiet'], { files })).stderr).toBe('');
+    const { stderr } = await run(argv, {
+      files: { 'matriz.xlsx': CASE['matriz.xlsx'], 'p.html': OURS },
+    });
+    expect(stderr).toContain('p.html no se comparó: ninguna vigencia tiene ejecución.\n');
+  });
+});
+
 describe('a report of ours', () => {
   const reports = new Map<string, Uint8Array>();
   const names = ['informe.xlsx', 'informe.html', 'informe.md', 'informe.csv', 'informe.json'];

@@ -6,7 +6,7 @@ import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import { chooseVigencia } from './choose-vigencia.ts';
 import { type ComputableCase, doubtsOfOwn, type JudgingChoices } from './open-case.ts';
-import { holdAll } from './published.ts';
+import { holdAll, tellHeld } from './published.ts';
 import { householdOf, noteAcceptances } from './team-findings.ts';
 import { checkWeighed } from './weigh-findings.ts';
 
@@ -15,6 +15,8 @@ export interface JudgedCase {
   readonly choices: Choices;
   readonly evaluation: Evaluation;
   readonly findings: readonly GatheredFinding[];
+  /** What is told of the published document, where one was given. */
+  readonly compared: readonly string[];
 }
 
 /**
@@ -32,9 +34,11 @@ export async function judgeCase(
   const evaluation = evaluate(plan, executions, choices);
   const others = openOtherFigures(plan, executions, evaluation);
   const held = opened.published && (await holdAll(opened.published, [{ evaluation, others }]));
-  const facts = { plan, executions, evaluation, others, published: held?.[0] ?? null };
+  const published = held?.[0] ?? null;
+  const facts = { plan, executions, evaluation, others, published };
   const judged = [...doubtsOfOwn(opened, evaluation), ...checkWeighed(facts)];
   const found = [...opened.findings, ...judged];
   const findings = noteAcceptances(found, householdOf(opened, [vigencia]));
-  return { choices, evaluation, findings };
+  const compared = opened.published ? tellHeld(opened.published, [{ vigencia, published }]) : [];
+  return { choices, evaluation, findings, compared };
 }

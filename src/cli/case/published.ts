@@ -5,7 +5,7 @@ import type { OtherFigures } from '../../model/cause.ts';
 import { digest } from '../../model/digest.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import type { HeldPublished } from '../../model/held.ts';
-import { joinList } from '../../model/spanish.ts';
+import { joinList, writeFigure } from '../../model/spanish.ts';
 import type { Workbook } from '../../read/book/workbook.ts';
 import type { ReadPublished } from '../../read/published/read-published.ts';
 import { parseJson } from '../configuration/parse-json.ts';
@@ -19,8 +19,8 @@ export interface PublishedFile {
   /** The name by which findings cite it. */
   readonly name: string;
   readonly sha256: string;
-  /** Whether it has no cells that can be opened again, as a page or a JSON document. */
-  readonly isPage: boolean;
+  /** Opens its sheets, where it has any: a document of `compute` is cited whole. */
+  readonly open: (() => Workbook) | null;
   readonly read: (vigencia: number) => ReadPublished;
 }
 
@@ -41,7 +41,7 @@ export async function openPublished(
     return {
       path: opened.path,
       name: workbook.name,
-      isPage: false,
+      open: () => openWorkbook(opener, opened.path, { limits }).workbook,
       get sha256() {
         return opened.sha256;
       },
@@ -53,14 +53,13 @@ export async function openPublished(
   const file = {
     path,
     name,
-    isPage: true,
     get sha256() {
       return digest(bytes);
     },
   };
-  if (extension === 'json') return { ...file, read: await openJson(path, name, bytes) };
+  if (extension === 'json') return { ...file, ...(await openJson(path, name, bytes)) };
   const workbook = await openPage(extension, bytes, name);
-  return { ...file, read: (vigencia) => readPublished(workbook, vigencia) };
+  return { ...file, open: () => workbook, read: (vigencia) => readPublished(workbook, vigencia) };
 }
 
 async function openPage(extension: string, bytes: Uint8Array, name: string): Promise<Workbook> {
@@ -76,14 +75,18 @@ async function openJson(
   path: string,
   name: string,
   bytes: Uint8Array,
-): Promise<PublishedFile['read']> {
+): Promise<Pick<PublishedFile, 'open' | 'read'>> {
   const value = parseJson(path, bytes);
   const { isComputeDocument, readDocument } = await import('../../read/published/read-document.ts');
-  if (isComputeDocument(value)) return (vigencia) => readDocument(value, name, vigencia);
+  if (isComputeDocument(value)) {
+    return { open: null, read: (vigencia) => readDocument(value, name, vigencia) };
+  }
   const { readRecords } = await import('../../read/published/read-records.ts');
   const { readPublished } = await import('../../read/published/read-published.ts');
   const workbook = readRecords(value, name);
-  if (workbook) return (vigencia) => readPublished(workbook, vigencia);
+  if (workbook) {
+    return { open: () => workbook, read: (vigencia) => readPublished(workbook, vigencia) };
+  }
   throw new CannotRun(`${name} no es un informe de pes en JSON, ni una lista de filas.`, COLUMNS);
 }
 
@@ -111,6 +114,29 @@ export async function holdAll(
   return read.map(({ published }, at) => {
     const own = evaluations[at];
     return published && own ? holdPublished(published, own.evaluation, own.others) : null;
+  });
+}
+
+/** What the comparison with the document came to, a sentence a vigencia. */
+export function tellHeld(
+  { path }: PublishedFile,
+  held: readonly { readonly vigencia: number; readonly published: HeldPublished | null }[],
+): readonly string[] {
+  if (held.length === 0) return [`${path} no se comparó: ninguna vigencia tiene ejecución.`];
+  return held.flatMap(({ vigencia, published }) => {
+    if (!published) return [];
+    const { percentages, objectives, indicators, wrong } = published.count;
+    if (percentages === 0) return [`${path} no imprime ningún porcentaje de ${vigencia}.`];
+    const count = writeFigure(percentages, 'porcentaje', 'porcentajes');
+    const of = joinList([
+      ...(objectives > 0 ? [writeFigure(objectives, 'objetivo', 'objetivos')] : []),
+      ...(indicators > 0 ? [writeFigure(indicators, 'indicador', 'indicadores')] : []),
+    ]);
+    const result =
+      wrong === 0
+        ? 'ninguno difiere del calculado'
+        : `${wrong} ${wrong === 1 ? 'difiere' : 'difieren'} de lo calculado`;
+    return [`Comparado con ${path}, vigencia ${vigencia}: ${count} de ${of}; ${result}.`];
   });
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../model/evaluation.ts';
 import { numberOf } from '../../model/figure.ts';
 import type {
+  HeldCount,
   HeldFigure,
   HeldPublished,
   PrintedMismatch,
@@ -55,6 +56,7 @@ export function holdPublished(
   const mismatches = held.flatMap((one) => ('ratio' in one ? [one] : []));
   return {
     file: published.file,
+    count: countHeld(all, mismatches),
     mismatches: rankCauses(mismatches),
     unread: held.filter((one) => !('ratio' in one) && one.computed !== null),
     strangers: matched.strangers,
@@ -120,6 +122,20 @@ function rowsOf(
       others: () => [alike],
     },
   ];
+}
+
+function countHeld(all: readonly Ours[], mismatches: readonly PrintedMismatch[]): HeldCount {
+  const numbers = all.flatMap(({ of, printed }) =>
+    printed.filter(({ readings }) => readings.length > 0).map(() => of),
+  );
+  const of = (kind: PrintedSubject['kind']) =>
+    new Set(numbers.flatMap((one) => (one.kind === kind ? [one.evaluated] : []))).size;
+  return {
+    percentages: numbers.length,
+    objectives: of('objective'),
+    indicators: of('indicator'),
+    wrong: mismatches.reduce((sum, { again }) => sum + 1 + again.length, 0),
+  };
 }
 
 /** What of the printed figures is not ours, once a text. */

@@ -50,7 +50,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const template = await openTemplate(plantilla, opened, outputs, listPaths(opened), io);
 
   const { plan, executions } = opened;
-  const { choices, evaluation, findings } = await judgeCase(opened, options);
+  const { choices, evaluation, findings, compared } = await judgeCase(opened, options);
   const { vigencia } = choices;
   // Few forms of the report show these, and the table of the screen none.
   const alternativesOf = once(() => evaluateAlternatives(plan, executions, choices));
@@ -82,7 +82,7 @@ export async function compute(path: string, options: ComputeOptions, io: Io): Pr
   const screen = screenOf(io.stdout, options.color, PIPED_SCREEN);
   io.stdout.write(await renderScreen(report, options.format, screen));
   const written = outputs.map(({ path: file }) => file);
-  announceRun(opener, opened, { vigencia, asked: options.vigencia, written }, options);
+  announceRun(opener, opened, { vigencia, asked: options.vigencia, compared, written }, options);
   const exitCode = await conclude(report.findings, io, options);
   if (options.format === 'table' && !readsStdin(path, ...options.segplan)) {
     const lowest = lowestObjective(evaluation);

@@ -73,7 +73,9 @@ export async function validate(
   const shown = options.quiet && options.format === 'text' ? onlyErrors(report) : report;
   // What was chosen is said first: a terminal stops at the totals.
   for (const sentence of unreadBeside(opener)) announce(io, options, sentence);
-  for (const { notice } of validations) if (notice) announce(io, options, notice);
+  for (const sentence of validations.flatMap(({ notices }) => notices)) {
+    announce(io, options, sentence);
+  }
   const screen = screenOf(io.stdout, options.color, PIPED_SCREEN);
   const look = { all: options.all, inOrder: options.orden === 'efecto' };
   io.stdout.write(await renderValidate(shown, options.format, screen, look));

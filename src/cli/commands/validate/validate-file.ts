@@ -7,10 +7,7 @@ import type { Acceptance } from '../../../diagnostics/acceptance.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../../diagnostics/fingerprint.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
-import { formatPercentBriefly, toExcelDigits } from '../../../model/number.ts';
-import { type Grid, textOf, viewGrid } from '../../../read/book/grid.ts';
-import { showsPercent } from '../../../read/book/number-format.ts';
-import type { ShowCell, ValidatedFile } from '../../../report/validate/report.ts';
+import type { ValidatedFile } from '../../../report/validate/report.ts';
 import { checkFormulation } from '../../../rules/check.ts';
 import type { Acceptances } from '../../case/acceptance-file.ts';
 import { citeInputs, listPaths } from '../../case/inputs.ts';
@@ -21,11 +18,12 @@ import {
   type Opener,
   openWorkbook,
 } from '../../case/opener.ts';
-import { holdAll } from '../../case/published.ts';
+import { holdAll, tellHeld } from '../../case/published.ts';
 import { type Household, householdOf, siftFindings } from '../../case/team-findings.ts';
 import { checkWeighed, orderFindingsBy } from '../../case/weigh-findings.ts';
 import type { FindingOrder, Speech } from '../../world/stderr.ts';
 import { byPath, type CitedByPath, citeByPath } from './cite-by-path.ts';
+import { showCellsOf } from './show-cells.ts';
 
 /** A matrix validated, with what living with its findings needs. */
 export interface Validation {
@@ -44,7 +42,8 @@ export interface Validation {
   readonly sift: (entries: Acceptances['entries']) => Sifted;
   /** The acceptances that this run could judge and that are of nothing any more. */
   readonly stale: Acceptances['entries'];
-  readonly notice: string | null;
+  /** What was chosen, and what it was held against. */
+  readonly notices: readonly string[];
 }
 
 /** Validates a matrix; throws `CannotRun` or `WrongUsage`. */
@@ -55,13 +54,18 @@ export async function validateFile(
 ): Promise<Validation> {
   const opened = await openCase(opener, path, choices, { needsExecution: false });
   const { vigencias, executed, acceptances, notice } = opened;
-  const found = [...opened.findings, ...(await judge(opened, choices))];
+  const { judged, compared } = await judge(opened, choices);
+  const found = [...opened.findings, ...judged];
   const books = [opened.matrix, ...opened.exports].map(({ path: own, workbook: { name } }) =>
     byPath({ path: own, name }),
   );
-  const held = opened.published ? [byPath(opened.published)] : [];
-  const files = [...books, ...held];
-  const shown = opened.published?.isPage ? books : files;
+  const { published } = opened;
+  const files = [...books, ...(published ? [byPath(published)] : [])];
+  const limits = opened.config?.limits;
+  const opening = books.map(({ name, path: own }) => {
+    return { name, open: () => openWorkbook(opener, own, { limits }).workbook };
+  });
+  if (published?.open) opening.push({ name: byPath(published).name, open: published.open });
   const names = new Set(files.map(({ name }) => basename(name)));
   const order = choices.orden ?? 'lugar';
   const sift = sifterOf(found, householdOf(opened, vigencias), files, order);
@@ -74,20 +78,20 @@ export async function validateFile(
       ...(opened.plan?.notFilledIn ? { notFilledIn: true as const } : {}),
       ...sifted,
       failure: null,
-      showCell: showCellsOf(opener, shown, opened.config?.limits),
+      showCell: showCellsOf(opening),
     },
     matrix: opened.matrix.workbook.name,
     opened: files.map(({ name }) => name),
     paths: listPaths(opened),
-    openMatrix: openerOf(opener, path, opened.config?.limits),
-    limits: opened.config?.limits,
+    openMatrix: openerOf(opener, path, limits),
+    limits,
     acceptances,
     sift,
     stale: unused.filter((one) => {
       const isRead = names.has(one.file) || !acceptances.isBeside(one.file);
       return isRead && isJudged(one, opened);
     }),
-    notice,
+    notices: [...(notice === null ? [] : [notice]), ...compared],
   };
 }
 
@@ -142,18 +146,21 @@ function isJudged(
 async function judge(
   opened: Case,
   { decreciente, programado, corte }: JudgingChoices,
-): Promise<readonly Finding[]> {
-  const { plan, executions, vigencias, executed } = opened;
-  if (!plan) return [];
+): Promise<{ judged: readonly Finding[]; compared: readonly string[] }> {
+  const { plan, executions, vigencias, executed, published } = opened;
+  if (!plan) return { judged: [], compared: [] };
   const method = { decreciente, programmedFrom: programado };
-  const judged = vigencias.map((vigencia) => {
+  const years = vigencias.map((vigencia) => {
     const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: corte });
     const others = openOtherFigures(plan, executions, evaluation);
     return { plan, executions, evaluation, others };
   });
-  const ofExecution = judged.filter(({ evaluation }) => executed.includes(evaluation.vigencia));
-  const held = opened.published ? await holdAll(opened.published, ofExecution) : [];
-  return judged.flatMap((one) => {
+  const ofExecution = years.filter(({ evaluation }) => executed.includes(evaluation.vigencia));
+  const held = published ? await holdAll(published, ofExecution) : [];
+  const compared = ofExecution.map(({ evaluation: { vigencia } }, at) => {
+    return { vigencia, published: held[at] ?? null };
+  });
+  const judged = years.flatMap((one) => {
     const at = ofExecution.indexOf(one);
     if (at < 0) return checkFormulation(one);
     return [
@@ -161,34 +168,5 @@ async function judge(
       ...checkWeighed({ ...one, published: held[at] ?? null }),
     ];
   });
-}
-
-/**
- * Shows the cells of files. They are opened when a cell is asked for, and of their sheets only the
- * last is kept in view. Throws `CannotRun` where a file is no longer there.
- */
-function showCellsOf(
-  opener: Opener,
-  files: readonly CitedByPath[],
-  limits: OpenChoices['limits'],
-): ShowCell {
-  let last: { readonly key: string; readonly grid: Grid | null } | null = null;
-  const gridOf = (name: string, sheetName: string | null): Grid | null => {
-    const key = `${name}\n${sheetName}`;
-    if (last?.key === key) return last.grid;
-    const file = files.find((one) => one.name === name);
-    const sheets = file ? openWorkbook(opener, file.path, { limits }).workbook.sheets : [];
-    const sheet = sheets.find((one) => one.name === sheetName);
-    last = { key, grid: sheet ? viewGrid(name, sheet) : null };
-    return last.grid;
-  };
-  return ({ file, sheet }, row, column) => {
-    const { cell } = gridOf(file, sheet)?.see(row, column) ?? {};
-    if (!cell) return null;
-    if (cell.value === null) return `=${cell.formula ?? ''}`;
-    if (typeof cell.value !== 'number') return textOf(cell);
-    return showsPercent(cell.format)
-      ? formatPercentBriefly(cell.value)
-      : String(toExcelDigits(cell.value)).replace('.', ',');
-  };
+  return { judged, compared: published ? tellHeld(published, compared) : [] };
 }
