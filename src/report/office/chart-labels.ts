@@ -7,8 +7,14 @@ import { element } from './xml-writing.ts';
 /** Beyond these many bars their figures would overlap: the table has them. */
 const MOST_LABELLED = 16;
 
-/** Each bar with its figure; in the place of a bar there is not, the words that say why. */
-export function writeLabels({ points }: ReportChart, look: ChartLook): string {
+/** Where the axis of a chart ends at least: above its line, for the figures of what reaches it. */
+const LEAST_END = 1.2;
+
+/**
+ * Each bar with its figure; in the place of a bar there is not, the words that say why. The figure of
+ * a bar that ends right under the line stands within the bar: over it, the line would strike it out.
+ */
+export function writeLabels({ points, reference, range }: ReportChart, look: ChartLook): string {
   const shown = [
     'showLegendKey',
     'showVal',
@@ -19,24 +25,27 @@ export function writeLabels({ points }: ReportChart, look: ChartLook): string {
   ];
   const show = (value: number) => shown.map((name) => flag(name, name === 'showVal' ? value : 0));
   const figures = points.length <= MOST_LABELLED ? 1 : 0;
-  const words = points.flatMap(({ value, absent }, at) =>
-    value === null
-      ? [
-          element(
-            'c:dLbl',
-            {},
-            flag('idx', at),
-            element('c:tx', {}, writeRich(absent, 800, false, look)),
-            flag('dLblPos', 'outEnd'),
-            ...show(1),
-          ),
-        ]
-      : [],
-  );
+  const highest = points.reduce((most, { value }) => Math.max(most, value ?? 0), LEAST_END);
+  const greatest = Math.min(highest, range.most);
+  const isUnder = (value: number) =>
+    value < reference.value && value + greatest * look.figureShare > reference.value;
+  const own = points.flatMap(({ value, absent }, at) => {
+    if (value !== null && !isUnder(value)) return [];
+    const said =
+      value === null
+        ? [element('c:tx', {}, writeRich(absent, 800, false, look))]
+        : [
+            element('c:numFmt', { formatCode: FIGURE, sourceLinked: 0 }),
+            element('c:spPr', {}, fill(look.plate)),
+            writeText(800, look),
+          ];
+    const place = flag('dLblPos', value === null ? 'outEnd' : 'inEnd');
+    return [element('c:dLbl', {}, flag('idx', at), ...said, place, ...show(1))];
+  });
   return element(
     'c:dLbls',
     {},
-    ...(figures ? words : []),
+    ...(figures ? own : []),
     element('c:numFmt', { formatCode: FIGURE, sourceLinked: 0 }),
     // On white, so that the line of 100 % does not strike the figures out.
     element('c:spPr', {}, fill(look.plate)),

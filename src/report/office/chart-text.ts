@@ -30,6 +30,8 @@ export interface ChartLook {
   readonly ground: string | null;
   /** What the figures over the bars stand on. */
   readonly plate: string;
+  /** What a figure over its bar takes of the height of the axis. */
+  readonly figureShare: number;
 }
 
 /** How a chart of a workbook looks. */
@@ -41,6 +43,7 @@ export const SHEET_LOOK: ChartLook = {
   line: MARK,
   ground: 'FFFFFF',
   plate: 'FFFFFF',
+  figureShare: 0.13,
 };
 
 /** A plain colour: its six digits, or its word in the theme. */

@@ -7,7 +7,7 @@ export const FONT = 'Arial';
 const ADVANCES: readonly (readonly [characters: RegExp, advance: number])[] = [
   [/[ijl|'’]/, 222],
   [/[ .,:;!/ftIíìÍ·\\[\]]/, 278],
-  [/[r()\-{}°"«»“”]/, 333],
+  [/[r()\-{}°"“”]/, 333],
   [/[csvxyzkJ]/, 500],
   [/[mM%]/, 840],
   [/[W@…—]/, 1000],

@@ -15,7 +15,7 @@ export interface CellText {
 export type TextRow = readonly (readonly CellText[])[];
 
 /** Blank between a cell and its text, in points. */
-export const CELL_PAD = { across: 5, down: 3.5 } as const;
+export const CELL_PAD = { across: 5, down: 3 } as const;
 /** A row is no lower than this, in points. */
 const LEAST_HEIGHT = 22;
 

@@ -10,11 +10,9 @@ import { type Paragraph, paragraphsOf } from './text-body.ts';
 
 const GAP = 16;
 const INSET = 14;
-const HEADING = 20;
+const HEADING = 22;
 const BLANK = 8;
-/** Boxes are no lower than this share of their room. */
-const LEAST_BOX = 0.6;
-const SIZES = [20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10] as const;
+const SIZES = [22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10] as const;
 const FOOT_SIZES = [13, 12, 11, 10] as const;
 /** Height of the line under the boxes, at most, in points. */
 const FOOT = 58;
@@ -28,11 +26,14 @@ export function drawBoxes(slide: BoxesSlide, stage: Stage): readonly SlideDraft[
   const count = Math.max(1, slide.boxes.length);
   const width = (area.width - GAP * (count - 1)) / count;
   const inside = width - 2 * INSET;
-  const most = area.height - FOOT - GAP;
+  const footing = { width: area.width, height: FOOT };
+  const foot = slide.foot === '' ? null : draft.fit(slide.foot, { ...footing, sizes: FOOT_SIZES });
+  // However short their texts, the boxes fill the slide.
+  const height = area.height - (foot ? foot.height + GAP : 0);
   const headingOf = (text: string) =>
     ruler.count(text, inside, { size: HEADING, bold: true }) * HEADING * LINE;
   const headed = Math.max(0, ...slide.boxes.map(({ heading }) => headingOf(heading))) + BLANK;
-  const room = most - 2 * INSET - headed;
+  const room = height - 2 * INSET - headed;
   const size = commonSize(
     slide.boxes.map(({ text }) => text),
     { width: inside, height: room },
@@ -41,8 +42,6 @@ export function drawBoxes(slide: BoxesSlide, stage: Stage): readonly SlideDraft[
   const texts = slide.boxes.map(({ text }) =>
     draft.fit(text, { width: inside, height: room, sizes: [size] }),
   );
-  const needed = Math.max(0, ...texts.map((one) => one.height)) + headed + 2 * INSET;
-  const height = Math.max(needed, most * LEAST_BOX);
   slide.boxes.forEach(({ heading }, at) => {
     const box = { x: area.x + at * (width + GAP), y: area.y, width, height };
     const head = { size: HEADING, bold: true, colour: inks.figure };
@@ -58,12 +57,10 @@ export function drawBoxes(slide: BoxesSlide, stage: Stage): readonly SlideDraft[
       writeTextBox(identity, box, paragraphs, { fill: inks.panel, inset: INSET }),
     );
   });
-  if (slide.foot !== '') {
-    const foot = { width: area.width, height: FOOT };
-    const fitted = draft.fit(slide.foot, { ...foot, sizes: FOOT_SIZES });
-    const setting = { size: fitted.size, colour: inks.quiet };
-    const lines = paragraphsOf(fitted.text, setting, { line: fitted.size * LINE });
-    const box = { x: area.x, y: area.y + height + GAP, ...foot };
+  if (foot) {
+    const setting = { size: foot.size, colour: inks.quiet };
+    const lines = paragraphsOf(foot.text, setting, { line: foot.size * LINE });
+    const box = { x: area.x, y: area.y + height + GAP, ...footing, height: foot.height };
     draft.add('Texto', (identity) => writeTextBox(identity, box, lines));
   }
   return [draft.finish()];

@@ -21,13 +21,13 @@ import { paragraphsOf } from './text-body.ts';
 
 /** Where a row is higher than this, what is short stands beside where the long texts begin. */
 const TALL = 110;
-/** The slides. */
-export function drawTable(slide: TableSlide, stage: Stage): readonly SlideDraft[] {
+/** The slides, the texts of their table no larger than that size in points. */
+export function drawTable(slide: TableSlide, stage: Stage, most: number): readonly SlideDraft[] {
   const { area } = stage.slide;
   // Drawn once to know what is cut, which only the notes of the first slide tell.
   const first = new SlideDraft(stage, stage.slide, '');
   const around = measureAround(slide, first, stage);
-  const flow = layOut(slide, around, stage);
+  const flow = layOut(slide, around, stage, most);
   const pages = flowTable(flow);
   return pages.map((page, at) => {
     const isFirst = at === 0;

@@ -30,9 +30,12 @@ import {
 } from './package-parts.ts';
 import { writeTree } from './shapes.ts';
 import { type Attachment, type SlideDraft, type Stage, setStage } from './stage.ts';
+import { chooseSize } from './table-setting.ts';
 
 /** How much larger the texts of a chart are than in a workbook. */
 const CHART_SCALE = 1.5;
+/** What a figure over its bar takes of the height of the axis of a chart as high as a slide. */
+const FIGURE_SHARE = 0.06;
 
 /** The bytes of the presentation; `given` is what it is placed on where an entity gives it. */
 export function renderPptx(
@@ -42,11 +45,13 @@ export function renderPptx(
 ): Promise<Uint8Array> {
   const base = given ?? composeOwnBase();
   const stage = setStage(base, words, given !== null);
-  const drafts = slides.flatMap((slide) => draw(slide, stage));
+  const tables = slides.filter((slide) => slide.kind === 'table');
+  const size = chooseSize(tables, stage);
+  const drafts = slides.flatMap((slide) => draw(slide, stage, size));
   return new DeckPackage(base, stage).write(drafts, properties);
 }
 
-function draw(slide: Slide, stage: Stage): readonly SlideDraft[] {
+function draw(slide: Slide, stage: Stage, size: number): readonly SlideDraft[] {
   switch (slide.kind) {
     case 'cover':
       return drawCover(slide, stage);
@@ -57,7 +62,7 @@ function draw(slide: Slide, stage: Stage): readonly SlideDraft[] {
     case 'chart':
       return drawChart(slide, stage);
     case 'table':
-      return drawTable(slide, stage);
+      return drawTable(slide, stage, size);
   }
 }
 
@@ -178,6 +183,7 @@ class DeckPackage {
       line: inks.text.name,
       ground: null,
       plate: inks.ground.name,
+      figureShare: FIGURE_SHARE,
     };
     const { slide: shown } = attachment;
     const home = { look, workbook: 'rId1', most: shown.most };

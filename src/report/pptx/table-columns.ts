@@ -21,6 +21,10 @@ const LONGEST_LABEL = 13;
 const UNEVEN_LINES = 1.3;
 /** What the lines of the lower cells of a row count beside those of the highest. */
 const LOWER_LINES = 0.15;
+/** What lines that break between words waste, at a guess. */
+const WASTE = 1.06;
+/** Ways to share out whose lines are broken to count them: those that a guess puts first. */
+const MOST_MEASURED = 12;
 
 /** Width of each column, in points, with the least height of all rows. */
 export function chooseWidths(
@@ -72,7 +76,7 @@ function chooseShares(
   ruler: Ruler,
 ): readonly number[] {
   const even = long.map(() => 1 / long.length);
-  // Each paragraph by its length alone: to break each of them for each width would take too long.
+  // Each paragraph by its length alone first: to break each of them for each width would take too long.
   const lengths = rows.map((row) =>
     long.map((at) => (row[at] ?? []).map((one) => measure(one.text, size, isBold(one), ruler))),
   );
@@ -84,22 +88,33 @@ function chooseShares(
     );
     return words.reduce((most, word) => Math.max(most, word), 0) + 2 * CELL_PAD.across;
   });
-  const costOf = (shares: readonly number[]) =>
+  type Count = (row: number, column: number, room: number) => number;
+  const costOf = (shares: readonly number[], count: Count) =>
     longest.filter((word, at) => word > (shares[at] ?? 0) * rest).length * BROKEN_WORD +
-    lengths.reduce((sum, row) => {
-      const lines = row.map((texts, at) => {
-        const room = (shares[at] ?? 0) * rest - 2 * CELL_PAD.across;
-        return texts.reduce((count, length) => count + Math.ceil((length * 1.06) / room), 0);
-      });
-      const all = lines.reduce((total, count) => total + count, 0);
+    rows.reduce((sum, _, row) => {
+      const lines = long.map((_, at) =>
+        count(row, at, (shares[at] ?? 0) * rest - 2 * CELL_PAD.across),
+      );
+      const all = lines.reduce((total, one) => total + one, 0);
       return sum + Math.max(1, ...lines) + all * LOWER_LINES;
     }, 0);
-  let best: { shares: readonly number[]; cost: number } = { shares: even, cost: costOf(even) };
-  for (const shares of listShares(long.length)) {
-    const cost = costOf(shares);
-    if (cost < best.cost) best = { shares, cost };
-  }
-  return best.shares;
+  const guess: Count = (row, column, room) =>
+    (lengths[row]?.[column] ?? []).reduce(
+      (sum, length) => sum + Math.ceil((length * WASTE) / room),
+      0,
+    );
+  const exact: Count = (row, column, room) =>
+    (rows[row]?.[long[column] ?? 0] ?? []).reduce(
+      (sum, one) => sum + ruler.count(one.text, room, { size, bold: isBold(one) }),
+      0,
+    );
+  const best = [even, ...listShares(long.length)]
+    .map((shares) => ({ shares, cost: costOf(shares, guess) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_MEASURED)
+    .map(({ shares }) => ({ shares, cost: costOf(shares, exact) }))
+    .sort((a, b) => a.cost - b.cost);
+  return best[0]?.shares ?? even;
 }
 
 /** Every way to share out one among so many, in steps. */

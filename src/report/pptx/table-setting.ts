@@ -3,12 +3,14 @@
 import { CELL_PAD, composeTexts, type TextRow } from './cell-texts.ts';
 import type { TableSlide } from './deck.ts';
 import { LINE, showText } from './ruler.ts';
-import type { FittedText, SlideDraft, Stage } from './stage.ts';
+import { type FittedText, SlideDraft, type Stage } from './stage.ts';
 import { chooseWidths } from './table-columns.ts';
 import { flowTable, judgeFlow, type TableFlow } from './table-flow.ts';
 
 /** Sizes of a table, in points: the largest that keeps it on one slide, else these. */
-const SIZES = { best: [13, 12, 11, 10], paged: 10, least: 9 } as const;
+const SIZES = { best: [13, 12, 11, 10.5, 10], paged: 10, least: 9 } as const;
+/** Headings are no larger, in points: their words decide how wide the columns of figures are. */
+const MOST_HEADING = 10;
 /** Between the things of a slide. */
 export const GAP = 10;
 const LEAD = { sizes: [16, 15, 14, 13, 12, 11, 10], most: 0.22 } as const;
@@ -46,15 +48,29 @@ export function measureAround(slide: TableSlide, draft: SlideDraft, stage: Stage
   return { lead, leadHeight: lead ? Math.max(lead.height, figure) + GAP : 0, origin };
 }
 
-/** The table set in the size in which it is best read. */
+/**
+ * The size of the tables of a presentation, in points: the largest in which each keeps to its slides,
+ * for tables of several sizes look as if they were of several authors.
+ */
+export function chooseSize(slides: readonly TableSlide[], stage: Stage): number {
+  const [largest] = SIZES.best;
+  return slides.reduce<number>((most, slide) => {
+    const around = measureAround(slide, new SlideDraft(stage, stage.slide, ''), stage);
+    return Math.max(SIZES.paged, layOut(slide, around, stage, most).size);
+  }, largest);
+}
+
+/** The table set in the size in which it is best read, up to that one. */
 export function layOut(
   slide: TableSlide,
   around: Surroundings,
   stage: Stage,
+  most: number,
 ): TableFlow & HeadSetting {
+  const sizes = SIZES.best.filter((size) => size <= most);
   const rows = slide.rows.map(({ cells }) => cells.map(composeTexts));
   const at = (size: number) => setFlow(slide, rows, size, around, stage);
-  for (const size of SIZES.best) {
+  for (const size of sizes) {
     const flow = at(size);
     if (judgeFlow(flow).isOne) return flow;
   }
@@ -64,7 +80,7 @@ export function layOut(
   if (whole === undefined) return judgeFlow(paged).isWhole ? paged : least;
   if (whole === least) return least;
   const { length } = flowTable(paged);
-  return SIZES.best.map(at).find((flow) => flowTable(flow).length === length) ?? paged;
+  return sizes.map(at).find((flow) => flowTable(flow).length === length) ?? paged;
 }
 
 /** How the heading of a table is set. */
@@ -79,7 +95,7 @@ function setFlow(
   { leadHeight, origin }: Surroundings,
   { slide: { area }, ruler, words }: Stage,
 ): TableFlow & HeadSetting {
-  const headSize = size - 0.5;
+  const headSize = Math.min(size - 0.5, MOST_HEADING);
   const widths = chooseWidths(slide.columns, rows, area.width, { size, headSize, ruler });
   const headLines = slide.columns.map(({ heading }, at) =>
     ruler.count(heading, (widths[at] ?? 0) - 2 * CELL_PAD.across, { size: headSize, bold: true }),

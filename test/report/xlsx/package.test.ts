@@ -102,7 +102,9 @@ const CHART: Readonly<Record<string, readonly string[]>> = {
   dLbl: [
     'idx',
     'tx',
+    'numFmt',
     'spPr',
+    'txPr',
     'dLblPos',
     'showLegendKey',
     'showVal',

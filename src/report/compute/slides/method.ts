@@ -2,7 +2,7 @@
 
 import type { IndicatorEvaluation } from '../../../model/evaluation.ts';
 import { GOAL_KIND_NAMES, GOAL_KINDS, indicatorsOf } from '../../../model/plan.ts';
-import { joinList, writeFigure } from '../../../model/spanish.ts';
+import { writeFigure } from '../../../model/spanish.ts';
 import { TREND_MEANINGS } from '../../../model/trend.ts';
 import { ROLE_NAMES } from '../../origin.ts';
 import type { BoxesSlide } from '../../pptx/deck.ts';
@@ -47,10 +47,10 @@ function describeStructure({ evaluation: { objectives } }: ComputeReport): strin
   const kinds = GOAL_KINDS.flatMap((kind) => {
     const count = all.filter(({ indicator }) => indicator.key.goalKind === kind).length;
     const { one, several } = GOAL_KIND_NAMES[kind];
-    return count === 0 ? [] : [`${count} de ${count === 1 ? one : several}`];
+    return count === 0 ? [] : [`• ${count} de ${count === 1 ? one : several}`];
   });
   const whole = `El plan tiene ${writeFigure(objectives.length, 'objetivo', 'objetivos')} y ${writeFigure(all.length, 'indicador', 'indicadores')}`;
-  return kinds.length === 0 ? `${whole}.` : `${whole}: ${joinList(kinds)}.`;
+  return kinds.length === 0 ? `${whole}.` : [`${whole}:`, ...kinds].join('\n');
 }
 
 /** The method for Decreciente, where the plan has any. */
