@@ -12,20 +12,22 @@ const HEAD = '(function (exports, require, module, __dirname) {';
 
 /**
  * A short run ends before what V8 optimises on its way is of any use, and a long one can wait: it
- * is to run a function for longer before it optimises it. In the bytes of code it counts by.
+ * is to run a function for longer before it optimises it, in the bytes of code it counts by, and a
+ * pattern more often before it compiles it once more.
  */
-const PATIENCE = '--interrupt-budget=1000000';
+const PATIENCE = ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=100'];
 
 const modules = new Map();
 /** The scripts loaded so far, by file. */
 const scripts = new Map();
 
 /**
- * Tells V8 so, where the build found that it knows the word. Before the first chunk: what was
+ * Tells V8 so, where the build found that it knows the words. Before the first chunk: what was
  * compiled under other flags is refused.
  */
 function askPatience() {
-  if (existsSync(compiledFolder())) setFlagsFromString(PATIENCE);
+  if (!existsSync(compiledFolder())) return;
+  for (const flag of PATIENCE) setFlagsFromString(flag);
 }
 
 /** The exports of a chunk; it is run the first time. */

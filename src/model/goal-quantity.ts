@@ -20,7 +20,7 @@ export function quantityFigure({ value, percent }: Quantity): Figure {
  * taken for a promise: «Fortalecer la capacidad de los 3 canales» promises no 3.
  */
 const PROMISE =
-  /^(?<verb>\p{L}+[aeií]r(?:se)?)\s+(?<lead>(?:(?:en|a|al|el|la|los|las|hasta|marcha|funcionamiento|operaci[oó]n|un|total|de)\s+){0,4})(?<number>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s*(?<percent>%|por\s+ciento)?(?<rest>.*)$/isu;
+  /^(?<verb>[a-zªºà-öø-ɏ]+[aeií]r(?:se)?)\s+(?<lead>(?:(?:en|a|al|el|la|los|las|hasta|marcha|funcionamiento|operaci[oó]n|un|total|de)\s+){0,4})(?<number>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s*(?<percent>%|por\s+ciento)?(?<rest>.*)$/isu;
 
 /** Verbs whose number is a difference («Reducir 10 %»), unless it says up to where. */
 const RELATIVE = /^(aument|increment|reduc|disminu|mejor|elev|sub|baj|crec|ampli)/iu;

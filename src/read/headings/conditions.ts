@@ -10,7 +10,7 @@ const ASIDE = /[([]([^()[\]]*)[)\]]/g;
 const CLOSING = /(?<=\p{L}|20\d\d)[\s,;:–-]+(si\s+\p{L}[^()[\]]*)$/u;
 
 /** What a text must have to be worth a look. */
-const MAYBE = /(?<!\p{L})(?:si|cuando|(?:\p{L}{2,}[aei]r))(?!\p{L})/iu;
+const MAYBE = /(?<![a-zªºà-öø-ɏ])(?:si|cuando|(?:[a-zªºà-öø-ɏ]{2,}[aei]r))(?![a-zªºà-öø-ɏ])/iu;
 
 /** «Si aplica», «diligenciar si está programada», «cuando se modificó»; «si/no» is an answer. */
 const CONDITION =

@@ -35,9 +35,9 @@ const TABLE_PREFIX = /^\s*(?:ind|py)_(?=[^_]+_|ano$)/i;
 const SMALL_CAPITAL = /([a-zà-ÿ])([A-ZÀ-Þ])/g;
 const ACRONYM_WORD = /([A-ZÀ-Þ]{2,})([A-ZÀ-Þ][a-zà-ÿ]{2,})/g;
 /** «NMeta», «NDeMeta», as «N° meta» is where no sign may stand. */
-const NUMBER_WORD = /(?<!\p{L})N(?=\p{Lu}\p{Ll})/gu;
+const NUMBER_WORD = /(?<![A-Za-zªºÀ-ÖØ-öø-ɏ])N(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])/gu;
 /** Letters with dots: `L.B.`, `P.D.D`. */
-const DOTTED = /(?<![\p{L}\d])(?:\p{Lu}\. ?){1,4}\p{Lu}(?![\p{L}\d])/gu;
+const DOTTED = /(?<![A-Za-zªºÀ-ÖØ-öø-ɏ\d])(?:[A-ZÀ-ÖØ-Þ]\. ?){1,4}[A-ZÀ-ÖØ-Þ](?![A-Za-zªºÀ-ÖØ-öø-ɏ\d])/gu;
 const DIGITS_LETTERS = /(\d)(?=\p{L})|(\p{L})(?=\d)/gu;
 /** A word cut at the end of a line: «Ponde-», «ración». */
 const BROKEN_WORD = /(\p{Ll})-\s+(?=\p{Ll})/gu;

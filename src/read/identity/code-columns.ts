@@ -72,7 +72,7 @@ function lettersBefore(text: string): string {
 }
 
 /** Several codes in one cell: «2307 y 2308», «2307, 2308». */
-const SEVERAL = /^[\s\p{L}.°º#-]*\d+\s*(?:[,;]|\by\b|\be\b|&)\s*[\p{L}.°º#-]*\s?\d+/iu;
+const SEVERAL = /^[\sa-zªºà-öø-ɏ.°º#-]*\d+\s*(?:[,;]|\by\b|\be\b|&)\s*[a-zªºà-öø-ɏ.°º#-]*\s?\d+/iu;
 
 function readCode(text: string, shape: ColumnShape): Coded | null {
   if (/^\d+[.,]\d+$/.test(text)) {

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<TopLevel, RegExp>> = {
 
 /** The word of the level that a text begins with, or `null`. */
 export function namesTopLevel(text: string): TopLevel | null {
-  if (!/^\P{L}{0,8}[eloópc]/iu.test(text)) return null;
+  if (!/^[^a-zªºà-öø-ɏ]{0,8}[eloópc]/iu.test(text)) return null;
   const folded = foldText(text);
   if (/^objetivos (?!estrategicos? \d|\d)/.test(folded)) return null;
   return (Object.keys(WORDS) as TopLevel[]).find((level) => WORDS[level].test(folded)) ?? null;
@@ -37,7 +37,7 @@ export function isNumber(text: string): boolean {
 
 /** Whether a text begins with a number that a sign or a space parts from its words: «3. …», «(2) …». */
 export function startsNumbered(text: string): boolean {
-  return /^([([](\d{1,2}|[IVX]{1,5})[)\]]|(\d{1,2}|[IVX]{1,5})\s*[.):°º–—-]+|\d{1,2}\s(?=\p{Lu}))\s*\D/u.test(
+  return /^([([](\d{1,2}|[IVX]{1,5})[)\]]|(\d{1,2}|[IVX]{1,5})\s*[.):°º–—-]+|\d{1,2}\s(?=[A-ZÀ-ÖØ-Þ]))\s*\D/u.test(
     text,
   );
 }

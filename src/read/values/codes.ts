@@ -36,10 +36,10 @@ export interface CodedName {
 }
 
 /** Letters before the digits: `MS-`, `M.S. `, `Ind. `. */
-const LETTERS = String.raw`(?<letters>(?:\p{Lu}{1,6}|\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{Ll}{1,5}\.)\s?[-–—._:/]?\s?)?`;
+const LETTERS = String.raw`(?<letters>(?:[A-ZÀ-ÖØ-Þ]{1,6}|[A-ZÀ-ÖØ-Þ](?:\.\s?[A-ZÀ-ÖØ-Þ]){1,3}\.?|[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{1,5}\.)\s?[-–—._:/]?\s?)?`;
 const DIGITS = String.raw`(?<digits>\d{1,20})`;
 /** What follows the digits and is of the code: `-1`, `.2.3`, `A`. */
-const SUFFIX = String.raw`(?<suffix>(?:[.–—/-]\d{1,5})*(?:[.–—-]?\p{Lu}(?![\p{L}\p{N}]))?)`;
+const SUFFIX = String.raw`(?<suffix>(?:[.–—/-]\d{1,5})*(?:[.–—-]?[A-ZÀ-ÖØ-Þ](?![A-Za-zªºÀ-ÖØ-öø-ɏ\d]))?)`;
 
 const FROM_START = new RegExp(
   String.raw`^${LETTERS}${DIGITS}${SUFFIX}(?![\d,]\d|\s*%)(?<sep>\s*[:;,)\]}|.–—-]+\s*|\s+|$)(?<name>.*)$`,
@@ -54,7 +54,7 @@ export function codeAtStart(text: string): CodeAt | null {
 const readStart = keepLately((text: string): CodeAt | null => {
   const line = singleLine(text).replace(/^[([{]\s*/, '');
   const { label, rest } = takeLabel(line);
-  const groups = /^\P{N}{0,12}\d/u.test(rest) ? FROM_START.exec(rest)?.groups : null;
+  const groups = /^\D{0,12}\d/u.test(rest) ? FROM_START.exec(rest)?.groups : null;
   if (!groups) return null;
   const { letters = '', digits = '', suffix = '', sep = '', name = '' } = groups;
   const bare = letters.replace(/[^\p{L}]/gu, '').toUpperCase();
@@ -115,7 +115,7 @@ const LONGEST_UNIT = 3;
 const LONGEST_END = 60;
 
 const AT_END = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])${LETTERS}${DIGITS}${SUFFIX}\s*[)\]}]?\.?$`,
+  String.raw`(?<![A-Za-zªºÀ-ÖØ-öø-ɏ\d.,])${LETTERS}${DIGITS}${SUFFIX}\s*[)\]}]?\.?$`,
   'u',
 );
 

@@ -10,7 +10,7 @@ export interface NumberedName {
 
 /** By what plans call their top level, whole or in initials. */
 const LEVEL =
-  /^(?:(?:objetivos?|ejes?|componentes?|prop[oó]sitos?|programas?|l[ií]neas?|pilar(?:es)?|retos?)(?![\p{L}\p{N}])(?:\s+(?:estrat[eé]gic[oa]|sectorial|espec[ií]fico|general|institucional|de\s+desarrollo(?=\s+\P{L})|del?\s+plan|pes))*|obj(?![\p{L}])\.?|o\.?\s?e\.?(?:\s?s\.?)?(?![\p{L}]))\s*(?:n[.°º]+\s?o?[.°º]?|no\b\.?|n[uú]mero\b|#)?\s*[-–.:]?\s*/iu;
+  /^(?:(?:objetivos?|ejes?|componentes?|prop[oó]sitos?|programas?|l[ií]neas?|pilar(?:es)?|retos?)(?![a-zªºà-öø-ɏ\d])(?:\s+(?:estrat[eé]gic[oa]|sectorial|espec[ií]fico|general|institucional|de\s+desarrollo(?=\s+[^a-zªºà-öø-ɏ])|del?\s+plan|pes))*|obj(?![a-zªºà-öø-ɏ])\.?|o\.?\s?e\.?(?:\s?s\.?)?(?![a-zªºà-öø-ɏ]))\s*(?:n[.°º]+\s?o?[.°º]?|no\b\.?|n[uú]mero\b|#)?\s*[-–.:]?\s*/iu;
 
 const DIGITS =
   /^[([]?\s*(?<digits>\d{1,3})(?![\d%]|\s*%|\s*[.,–—-]\s*\d)\s*(?<sep>[:.)\]–—|-]*)\s*(?<name>.*)$/u;
@@ -60,7 +60,7 @@ function ofWords(rest: string, line: string): NumberedName | null {
 /** «Segundo objetivo. …». */
 function ofWordsBefore(line: string): NumberedName | null {
   const match =
-    /^(?<word>\p{L}+)\s+(?:objetivo|eje|componente|prop[oó]sito)(?:\s+(?:estrat[eé]gico|sectorial))*\s*[:.)–—|-]*\s*(?<name>.*)$/iu.exec(
+    /^(?<word>[a-zªºà-öø-ɏ]+)\s+(?:objetivo|eje|componente|prop[oó]sito)(?:\s+(?:estrat[eé]gico|sectorial))*\s*[:.)–—|-]*\s*(?<name>.*)$/iu.exec(
       line,
     );
   const number = numberOfOrdinal(match?.groups?.word ?? '');
@@ -108,14 +108,14 @@ export function numberObjectives(texts: Iterable<string>): (text: string) => Num
 /** «Objetivo II», and «Objetivo I» where no other is «Objetivo C». */
 const WORDED = /^(?:objetivos?|oe|obj)\b.{0,40}?\b[IVX]{1,6}\b/iu;
 const LETTERED =
-  /^(?:objetivos?|oe|obj)\b\.?\s*(?:estrat[eé]gico\s*)?[A-HJ-UWYZ](?![\p{L}\p{N}])/iu;
+  /^(?:objetivos?|oe|obj)\b\.?\s*(?:estrat[eé]gico\s*)?[A-HJ-UWYZ](?![a-zªºà-öø-ɏ\d])/iu;
 
 /** A Roman numeral that may number an objective, with the name after it: «Objetivo II. …», «III - …». */
 function splitRoman(text: string): NumberedName {
   const line = singleLine(text);
   const level = LEVEL.exec(line)?.[0] ?? '';
   const match =
-    /^[([]?\s*(?<roman>[IVXivx]{1,6})(?![\p{L}\p{N}])\s*(?<sep>[:.)\]–—|-]*)\s*(?<name>.*)$/u.exec(
+    /^[([]?\s*(?<roman>[IVXivx]{1,6})(?![A-Za-zªºÀ-ÖØ-öø-ɏ\d])\s*(?<sep>[:.)\]–—|-]*)\s*(?<name>.*)$/u.exec(
       line.slice(level.length),
     );
   const { roman = '', sep = '', name = '' } = match?.groups ?? {};
