@@ -2,10 +2,10 @@
 
 import { CommanderError } from 'commander';
 import type { ProgramCommand } from './command.ts';
-import { composeProgram, guessCommand } from './program.ts';
+import { composeProgram, guessCommand, misuseOf } from './program.ts';
 import { FIRST_STEPS } from './words/first-steps.ts';
 import { refuseDashes } from './words/pasted.ts';
-import { explainUsage } from './words/usage-sentences.ts';
+import { explainUsage, type Misused } from './words/usage-sentences.ts';
 import { CannotRun, EXIT, WrongUsage } from './world/failure.ts';
 import type { Io } from './world/io.ts';
 import { showFailure } from './world/stderr.ts';
@@ -30,12 +30,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   try {
     refuseDashes(argv, program);
-    if (argv.length === 0) return await start(io);
+    if (argv.length === 0) return await start(io, misuseOf(program, null));
     await program.parseAsync(argv, { from: 'user' }).catch(passHelp);
     await flushStdout(io);
     return exitCode;
   } catch (error) {
-    return await fail(error, begun ?? guessCommand(argv), argv, io);
+    const misused = misuseOf(program, begun);
+    return await fail(error, misused, begun ?? guessCommand(argv), argv, io);
   }
 }
 
@@ -43,12 +44,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 const ASKING = '__complete';
 
 /** What to do, for who says nothing: in a terminal by a few questions. */
-async function start(io: Io): Promise<number> {
+async function start(io: Io, misused: Misused): Promise<number> {
   if (io.ask) {
     const { converse } = await import('./dialogue/dialogue.ts');
     return converse(io, io.ask, (words) => main(words, io));
   }
-  const { message } = explainUsage(new CommanderError(EXIT.usage, 'commander.help', ''));
+  const { message } = explainUsage(new CommanderError(EXIT.usage, 'commander.help', ''), misused);
   io.stderr.write(`pes: ${message}\n\n${FIRST_STEPS}\n`);
   return EXIT.usage;
 }
@@ -68,11 +69,12 @@ async function flushStdout({ stdout }: Io): Promise<void> {
 
 async function fail(
   error: unknown,
+  misused: Misused,
   { failures }: ProgramCommand,
   argv: readonly string[],
   io: Io,
 ): Promise<number> {
-  const { exitCode, message, help } = explain(error);
+  const { exitCode, message, help } = explain(error, misused);
   const format = formatIn(argv);
   const writeFailure = Object.hasOwn(failures, format) ? failures[format] : undefined;
   const said = { exitCode, message, help: help || null };
@@ -86,11 +88,14 @@ async function fail(
 }
 
 /** The three channels: the world, the command, or a defect of ours. */
-function explain(error: unknown): { exitCode: number; message: string; help: string } {
+function explain(
+  error: unknown,
+  misused: Misused,
+): { exitCode: number; message: string; help: string } {
   if (error instanceof CannotRun) return { ...wordsOf(error), exitCode: EXIT.cannotRun };
   if (error instanceof WrongUsage) return { ...wordsOf(error), exitCode: EXIT.usage };
   if (error instanceof CommanderError)
-    return { ...wordsOf(explainUsage(error)), exitCode: EXIT.usage };
+    return { ...wordsOf(explainUsage(error, misused)), exitCode: EXIT.usage };
   return {
     exitCode: EXIT.defect,
     message: 'esto es una falla del programa, no de sus archivos.',

@@ -14,7 +14,8 @@ import { rulesCommand } from './commands/rules/command.ts';
 import { templateCommand } from './commands/template/command.ts';
 import { validateCommand } from './commands/validate/command.ts';
 import { FIRST_STEPS } from './words/first-steps.ts';
-import { explainExcess } from './words/usage-sentences.ts';
+import { TakenArgument } from './words/taken.ts';
+import { explainExcess, explainStray, type Misused } from './words/usage-sentences.ts';
 import type { Io } from './world/io.ts';
 import { TOOL } from './world/tool.ts';
 
@@ -79,7 +80,7 @@ export function composeProgram(io: Io, { begin, finish }: Told): Command {
     one.addWords(command);
     command.allowExcessArguments().addHelpText('after', () => listExamples(one.examples));
     command.action(async () => {
-      refuseExcess(command, one);
+      refuseExcess(command, one, io);
       finish(await one.run(command, io));
     });
     program.hook('preSubcommand', (_, matched) => {
@@ -101,13 +102,22 @@ function listExamples(examples: ProgramCommand['examples']): string {
   return ['', 'Ejemplos:', ...lines].join('\n');
 }
 
-function refuseExcess(
-  { args, registeredArguments }: Command,
-  { name, helpExcess }: ProgramCommand,
-): void {
+function refuseExcess(command: Command, { helpExcess }: ProgramCommand, io: Io): void {
+  const { args, registeredArguments } = command;
   const most = registeredArguments.length;
-  if (registeredArguments.at(-1)?.variadic || args.length <= most) return;
-  throw explainExcess(name, args.slice(most), args[most - 1] ?? '', helpExcess);
+  const last = registeredArguments.at(-1);
+  if (!last?.variadic && args.length > most) throw explainExcess(command, most, helpExcess);
+  const takesFiles =
+    last instanceof TakenArgument && last.taken.some(({ kind }) => kind === 'file');
+  const stray = last?.variadic && takesFiles ? explainStray(command, io.exists) : null;
+  if (stray) throw stray;
+}
+
+/** What helps who got the words of a command wrong, or those before any. */
+export function misuseOf(program: Command, begun: ProgramCommand | null): Misused {
+  const parser = program.commands.find((command) => command.name() === begun?.name) ?? program;
+  const examples = (begun ? [begun] : COMMANDS).flatMap((one) => one.examples);
+  return { parser, examples: examples.map(([, words]) => words) };
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Words pasted from a letter or a page, where hyphens became dashes. */
+/** Options with other dashes than theirs, as in words pasted from a letter or a page. */
 
 import type { Command } from 'commander';
 import { WrongUsage } from '../world/failure.ts';
@@ -6,9 +6,16 @@ import { WrongUsage } from '../world/failure.ts';
 /** Hyphens, dashes and the minus sign, besides that of the keyboard. */
 const DASHES = /^-?[\u2010-\u2015\u2212\uff0d]+-?(?<name>[\p{L}][^=]*)/u;
 
+/** One hyphen before a name of several letters. */
+const ONE_HYPHEN = /^-(?<name>[\p{L}][\p{L}-]+)(?:=|$)/u;
+
 /** Throws `WrongUsage` where a word is an option of the program but for its hyphens. */
 export function refuseDashes(argv: readonly string[], program: Command): void {
   for (const word of argv) {
+    const single = ONE_HYPHEN.exec(word)?.groups?.name;
+    if (single !== undefined && findFlag(program, single) !== null) {
+      throw new WrongUsage(`«${word}» tiene un guion donde van dos.`, `Escriba -${word}.`);
+    }
     const name = DASHES.exec(word)?.groups?.name;
     if (name === undefined) continue;
     const flag = findFlag(program, name);

@@ -1,8 +1,9 @@
 /** What is wrong with the words of a command, in Spanish, and what to write. */
 
-import type { CommanderError } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { WrongUsage } from '../world/failure.ts';
 import { namesFile } from './files.ts';
+import { askMeantOption, findMeantOption } from './meant-option.ts';
 import { quoteWord } from './quote.ts';
 
 const MESSAGES: Readonly<Record<string, (word: string) => string>> = {
@@ -13,14 +14,54 @@ const MESSAGES: Readonly<Record<string, (word: string) => string>> = {
   'commander.help': () => 'Falta decir qué hacer.',
 };
 
+/** The command whose words are wrong. */
+export interface Misused {
+  /** Its parser; that of the program where the words were given up before they named a command. */
+  readonly parser: Command;
+  /** Commands that can be run as they stand, the usual one first. */
+  readonly examples: readonly string[];
+}
+
 /** A usage error with the parser's own sentence put in Spanish. */
-export function explainUsage(error: CommanderError): WrongUsage {
+export function explainUsage(error: CommanderError, misused: Misused): WrongUsage {
   const [, word = ''] = /'([^']*)'/.exec(error.message) ?? [];
   if (error.code === 'commander.unknownCommand' && namesFile(word)) return missingCommand(word);
-  const [, suggestion] = /\(Did you mean (?:one of )?(.*)\?\)/s.exec(error.message) ?? [];
+  if (error.code === 'commander.unknownOption') {
+    const late = explainEarly(word, misused);
+    if (late) return late;
+  }
   const sentence = MESSAGES[error.code]?.(word) ?? 'La orden no es válida.';
-  const help = suggestion ? `¿Quiso decir ${suggestion}?` : 'Vea las opciones con --help.';
-  return new WrongUsage(sentence, help);
+  return new WrongUsage(sentence, helpUsage(error, word, misused));
+}
+
+function helpUsage({ code, message }: CommanderError, word: string, misused: Misused): string {
+  const { parser, examples } = misused;
+  const isUnknown = code === 'commander.unknownOption' || code === 'commander.unknownCommand';
+  const meant = isUnknown ? findMeantOption(word, parser) : null;
+  if (meant) return `¿Quiso decir ${meant.words}?`;
+  const [, suggestion] = /\(Did you mean (?:one of )?(.*)\?\)/s.exec(message) ?? [];
+  if (suggestion) return `¿Quiso decir ${suggestion}?`;
+  const [flag = ''] = word.split(' ').filter((part) => part.startsWith('--'));
+  const example =
+    code === 'commander.missingArgument'
+      ? examples[0]
+      : code === 'commander.optionMissingArgument'
+        ? examples.find((line) => line.split(' ').includes(flag))
+        : undefined;
+  return example === undefined ? 'Vea las opciones con --help.' : `Por ejemplo: ${example}`;
+}
+
+/** An option of a command that stands before the command; `null` where no command has it. */
+function explainEarly(word: string, { parser, examples }: Misused): WrongUsage | null {
+  const isOfCommand = parser.commands.some(({ options }) =>
+    options.some(({ long, short }) => word === long || word === short),
+  );
+  if (!isOfCommand) return null;
+  const example = examples.find((line) => line.split(' ').includes(word)) ?? examples[0];
+  return new WrongUsage(
+    `La opción ${word} va después de la orden.`,
+    example === undefined ? 'Vea las órdenes con --help.' : `Por ejemplo: ${example}`,
+  );
 }
 
 /** A file where a command is expected. */
@@ -35,21 +76,37 @@ function missingCommand(file: string): WrongUsage {
 /** What is to be said of the words that a command does not take, the first of which is `word`. */
 export type ExcessHelp = (word: string, taken: string) => string | null;
 
-/** A command given more words than it takes. */
+/** A command given more words than the `most` that it takes. */
 export function explainExcess(
-  command: string,
-  words: readonly string[],
-  taken: string,
+  command: Command,
+  most: number,
   help: ExcessHelp | undefined,
 ): WrongUsage {
+  const { args } = command;
+  const words = args.slice(most);
   const [first = ''] = words;
+  const taken = args[most - 1] ?? '';
   const said = words.map((word) => `«${word}»`).join(' ');
   const advice = hasCurlyQuote([taken, ...words].join(' '))
     ? 'Las comillas “ ” « » no juntan palabras en la terminal: use las rectas, "…".'
-    : help?.(first, quoteWord(taken));
+    : (askMeantOption(args, command, quoteWord) ?? help?.(first, quoteWord(taken)));
   return new WrongUsage(
-    `En pes ${command} ${words.length === 1 ? 'sobra' : 'sobran'} ${said}.`,
+    `En pes ${command.name()} ${words.length === 1 ? 'sobra' : 'sobran'} ${said}.`,
     advice ?? 'Si el nombre de un archivo tiene espacios, escríbalo entre comillas rectas: "…".',
+  );
+}
+
+/** An option without its dashes among files that may be as many as one likes; `null` where there is none. */
+export function explainStray(
+  command: Command,
+  isFile: (word: string) => boolean,
+): WrongUsage | null {
+  const { args } = command;
+  const at = args.findIndex((word) => !isFile(word) && findMeantOption(word, command) !== null);
+  if (at < 0) return null;
+  return new WrongUsage(
+    `No existe el archivo «${args[at]}».`,
+    askMeantOption(args.slice(at), command, quoteWord) ?? '',
   );
 }
 

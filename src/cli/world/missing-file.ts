@@ -30,6 +30,22 @@ export function helpMissing(io: Io, path: string): string {
   return `Revise el nombre y la carpeta; si el nombre tiene espacios, escríbalo entre comillas. ${listFound(names.map(inFolder))}`;
 }
 
+/** What to do about a path where there is no folder: the one that was meant, or those there are. */
+export function helpMissingFolder(io: Io, path: string): string {
+  const parent = dirname(path);
+  if (parent !== '.' && !io.isFolder(parent)) {
+    return `No existe la carpeta «${parent}»: revise la ruta.`;
+  }
+  const inParent = (name: string) => (parent === '.' ? name : join(parent, name));
+  const names = listNames(io, parent).filter((name) => io.isFolder(inParent(name)));
+  const meant = nearestWord(basename(path), names);
+  if (meant !== null) return `¿Quiso decir «${inParent(meant)}»?`;
+  const where = parent === '.' ? 'Aquí' : `En «${parent}»`;
+  if (names.length === 0)
+    return `${where} no hay ninguna carpeta. Escriba la que tiene las matrices.`;
+  return `Escriba la carpeta que tiene las matrices. ${listFound(names.map(inParent))}`;
+}
+
 /** What to do about a folder where a file is expected. */
 export function helpFolder(io: Io, folder: string): string {
   const names = namesLike(io, folder, '').map((name) => join(folder, name));
@@ -64,10 +80,14 @@ function listFound(names: readonly string[]): string {
 function namesLike(io: Io, folder: string, asked: string): readonly string[] {
   const ending = extname(asked).toLowerCase();
   const isOther = ending !== '' && !namesTableFile(asked) && !/^\.(xls|ods|[*?])/.test(ending);
+  return listNames(io, folder).filter((name) =>
+    isOther ? extname(name).toLowerCase() === ending : namesTableFile(name),
+  );
+}
+
+function listNames(io: Io, folder: string): readonly string[] {
   try {
-    return io
-      .list(folder)
-      .filter((name) => (isOther ? extname(name).toLowerCase() === ending : namesTableFile(name)));
+    return io.list(folder);
   } catch {
     // What cannot be listed has no names to offer; that the file is missing is said all the same.
     return [];

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, composeProgram } from '../../../src/cli/program.ts';
 import { FIRST_STEPS } from '../../../src/cli/words/first-steps.ts';
+import { OTHER_NAMES } from '../../../src/cli/words/meant-option.ts';
 import { casePath, memoryIo, run } from '../../memory-io.ts';
 import { publishedHtml } from '../../published-table.ts';
 import { makeTemplate } from '../../report/pptx/made-template.ts';
@@ -187,6 +188,46 @@ describe('words that are not those of a command', () => {
     expect(await said(words.split(' '))).toContain(help);
   });
 
+  it.each([
+    ['compute matriz.xlsx vigencia 2024', '¿Quiso escribir --vigencia 2024?'],
+    ['compute vigencia 2024 matriz.xlsx', '¿Quiso escribir --vigencia 2024?'],
+    ['compute matriz.xlsx /vigencia:2024', '¿Quiso escribir --vigencia 2024?'],
+    ['explain matriz.xlsx 5 año 2024', '¿Quiso escribir --vigencia 2024?'],
+    ['inspect matriz.xlsx hoja Plan', '¿Quiso escribir --hoja Plan?'],
+    ['consolidate sectores salida d.xlsx', '¿Quiso escribir --output d.xlsx?'],
+    ['validate matriz.xlsx vigencia 2024', '¿Quiso escribir --vigencia 2024?'],
+    ['validate matriz.xlsx todo', '¿Quiso escribir --all?'],
+  ])('are an option without its dashes: pes %s', async (words, help) => {
+    const { exitCode, stdout } = await run(words.split(' '), { files: FILES });
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(await said(words.split(' '))).toContain(help);
+  });
+
+  it('are files all the same where there are files of those names', async () => {
+    const files = { 'matriz.xlsx': FILES['matriz.xlsx'], todo: FILES['matriz.xlsx'] };
+    expect((await run(['validate', 'matriz.xlsx', 'todo'], { files })).exitCode).toBe(0);
+  });
+
+  it('are what is searched for in the catalogue', async () => {
+    expect((await run(['rules', 'vigencia'], { files: {} })).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['-vigencia', '--vigencia'],
+    ['-output=a.xlsx', '--output=a.xlsx'],
+    ['-no-color', '--no-color'],
+  ])('have one hyphen where there go two: %s', async (word, right) => {
+    expect(await said(['compute', 'matriz.xlsx', word])).toContain(
+      `«${word}» tiene un guion donde van dos. Escriba ${right}.`,
+    );
+  });
+
+  it('name an option before the command', async () => {
+    expect(await said(['--vigencia', '2024', 'compute', 'matriz.xlsx'])).toContain(
+      'La opción --vigencia va después de la orden. Por ejemplo: pes compute matriz.xlsx --vigencia 2024',
+    );
+  });
+
   it.each(['—', '–', '−', '‒', '-–', '——'])('have a dash for hyphens: %s', async (dash) => {
     const { exitCode, stderr } = await run(['compute', 'matriz.xlsx', `${dash}vigencia`, '2024'], {
       files: FILES,
@@ -212,6 +253,70 @@ describe('words that are not those of a command', () => {
   });
 });
 
+describe('what is missing', () => {
+  const wanting = [
+    'compute',
+    'explain',
+    'compare',
+    'consolidate',
+    'validate',
+    'inspect',
+    'completion',
+  ];
+  it.each(
+    COMMANDS.filter(({ name }) => wanting.includes(name)).map(
+      ({ name, examples }) => [name, examples] as const,
+    ),
+  )('is told with an example: pes %s', async (name, [[, example] = ['', '']]) => {
+    const { exitCode, stderr } = await run([name], { files: {} });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^pes: Falta indicar <.*>\./);
+    expect(stderr).toContain(`Por ejemplo: ${example}\n`);
+  });
+
+  it('is the value of an option, told with an example that has it', async () => {
+    expect(await said(['compute', 'matriz.xlsx', '--vigencia'])).toContain(
+      'A la opción --vigencia <año> le falta su valor. Por ejemplo: pes compute matriz.xlsx --vigencia 2024',
+    );
+  });
+});
+
+describe('an option by another name', () => {
+  const { commands } = composeProgram(memoryIo({ files: {} }).io, {
+    begin: () => {},
+    finish: () => {},
+  });
+  const longs = new Set(commands.flatMap(({ options }) => options.map(({ long }) => long)));
+
+  it.each(Object.entries(OTHER_NAMES))('is %s', async (flag, names) => {
+    if (flag !== '--help' && flag !== '--version') expect(longs).toContain(flag);
+    const command = commands.find(({ options }) => options.some(({ long }) => long === flag));
+    for (const name of names) {
+      const word = `--${name.replaceAll(' ', '-')}`;
+      const argv = command ? [command.name(), word] : [word];
+      expect(await said(argv)).toContain(`¿Quiso decir ${flag}?`);
+    }
+  });
+
+  it('is known in Spanish for each that has an English one', () => {
+    const english = [
+      'accept',
+      'all',
+      'config',
+      'force',
+      'format',
+      'help',
+      'init',
+      'max-warnings',
+      'no-color',
+      'output',
+      'quiet',
+      'version',
+    ];
+    for (const name of english) expect(OTHER_NAMES).toHaveProperty(`--${name}`);
+  });
+});
+
 describe('a file that is not there', () => {
   it.each([
     ['compute matris.xlsx', '¿Quiso decir «matriz.xlsx»?'],
@@ -233,6 +338,18 @@ describe('a file that is not there', () => {
     const { exitCode } = await run(words.split(' '), { files: { ...FILES, ...files } });
     expect(exitCode).toBe(3);
     expect(await said(words.split(' '), files)).toContain(help);
+  });
+
+  it.each([
+    ['consolidate nada', 'Hay: «dos» y «uno».'],
+    ['consolidate doz', '¿Quiso decir «dos»?'],
+    ['consolidate dos/nada', 'En «dos» no hay ninguna carpeta.'],
+    ['consolidate nada/dos', 'No existe la carpeta «nada»: revise la ruta.'],
+  ])('is a folder, named by those there are: pes %s', async (words, help) => {
+    expect((await run(words.split(' '), { files: TWO_FOLDERS })).exitCode).toBe(3);
+    const { stderr } = await run(words.split(' '), { files: TWO_FOLDERS });
+    expect(stderr).toContain(help);
+    expect(stderr).not.toContain('.xlsx');
   });
 
   it('is found without the quotes of a letter', async () => {

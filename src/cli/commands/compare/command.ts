@@ -37,7 +37,9 @@ export const compareCommand: ProgramCommand = {
           SETTINGS,
         ),
       )
-      .addOption(vigenciaOption('vigencia que se compara; se puede omitir si solo hay una'))
+      .addOption(
+        vigenciaOption('vigencia que se compara; se puede omitir si solo una tiene ejecución'),
+      )
       .addOption(
         new TakenOption(
           '--matriz <archivo>',

@@ -33,7 +33,9 @@ export const computeCommand: ProgramCommand = {
           MATRIX,
         ),
       )
-      .addOption(vigenciaOption('vigencia que se calcula; se puede omitir si solo hay una'));
+      .addOption(
+        vigenciaOption('vigencia que se calcula; se puede omitir si solo una tiene ejecución'),
+      );
     addOrder(addPublished(addJudging(command)))
       .addOption(outputOption(describeOutput('informe', EXTENSIONS), EXTENSIONS))
       .addOption(choice('--format <formato>', 'lo que se muestra', FORMATS))

@@ -30,7 +30,9 @@ export const consolidateCommand: ProgramCommand = {
         ),
       )
       .addOption(
-        vigenciaOption('vigencia que se consolida; se puede omitir si todas tienen la misma'),
+        vigenciaOption(
+          'vigencia que se consolida; se puede omitir si todas tienen ejecución de una sola, la misma',
+        ),
       );
     addJudging(command)
       .addOption(

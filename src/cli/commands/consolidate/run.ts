@@ -13,7 +13,7 @@ import { quoteWord } from '../../words/quote.ts';
 import type { Ending } from '../../world/conclusion.ts';
 import { CannotRun, EXIT, WrongUsage } from '../../world/failure.ts';
 import { type Io, PIPED_SCREEN, screenOf } from '../../world/io.ts';
-import { helpMissing } from '../../world/missing-file.ts';
+import { helpMissingFolder } from '../../world/missing-file.ts';
 import { followLine } from '../../world/progress.ts';
 import { announce, say, showExcessOf, showFailure } from '../../world/stderr.ts';
 import type { FileContent } from '../../world/write-files.ts';
@@ -97,7 +97,7 @@ function nextOf(
 function requireFolder(io: Io, folder: string): void {
   if (folder !== '-' && io.isFolder(folder)) return;
   if (folder !== '-' && !io.exists(folder)) {
-    throw new CannotRun(`No existe la carpeta «${folder}».`, helpMissing(io, folder));
+    throw new CannotRun(`No existe la carpeta «${folder}».`, helpMissingFolder(io, folder));
   }
   throw new WrongUsage(
     folder === '-'

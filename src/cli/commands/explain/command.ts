@@ -37,7 +37,9 @@ export const explainCommand: ProgramCommand = {
           FIGURE,
         ),
       )
-      .addOption(vigenciaOption('vigencia que se explica; se puede omitir si solo hay una'));
+      .addOption(
+        vigenciaOption('vigencia que se explica; se puede omitir si solo una tiene ejecución'),
+      );
     addJudging(command)
       .addOption(
         outputOption(describeOutput('la explicación', EXPLAIN_EXTENSIONS), EXPLAIN_EXTENSIONS),
