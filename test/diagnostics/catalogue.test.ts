@@ -192,6 +192,18 @@ describe('a finding', () => {
     ]);
   });
 
+  it('tells of many dates how many they are, the first and the last', () => {
+    const dates = ['2024-12-31', '2024-06-30', '2024-09-30', '2024-03-31', '2024-11-30'];
+    const message = (told: readonly string[]) =>
+      tellFindings([finding('PES312', placeOf(at), { dates: told })])[0]?.message;
+    expect(message(dates)).toBe(
+      'El archivo da varias fechas de corte: 31/12/2024, 30/06/2024, 30/09/2024, 31/03/2024, 30/11/2024.',
+    );
+    expect(message([...dates, '2023-12-31'])).toBe(
+      'El archivo da varias fechas de corte: 6, del 31/12/2023 al 31/12/2024.',
+    );
+  });
+
   it('is told with the severity that a team gave its code', () => {
     const severities = new Map([['PES105', 'note'] as const]);
     const [told] = tellFindings([finding('PES105', placeOf(at), peso)], { severities });

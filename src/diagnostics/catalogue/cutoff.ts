@@ -7,9 +7,15 @@ export interface DateFacts {
   readonly dates: readonly string[];
 }
 
-/** Dates as people write them: `31/12/2024`. */
+/** More dates than these are told by how many they are, and the first and the last. */
+const MOST_LISTED = 5;
+
+/** Dates as people write them, `31/12/2024`; of many, how many, the first and the last. */
 function listDates(dates: readonly string[]): string {
-  return dates.map((date) => date.split('-').toReversed().join('/')).join(', ');
+  const inOrder = dates.length > MOST_LISTED ? dates.toSorted() : dates;
+  const listed = inOrder.map((date) => date.split('-').toReversed().join('/'));
+  if (listed.length <= MOST_LISTED) return listed.join(', ');
+  return `${listed.length}, del ${listed[0]} al ${listed.at(-1)}`;
 }
 
 /** Findings on the date of cutoff, by code. */

@@ -37,7 +37,8 @@ const ACRONYM_WORD = /([A-ZÀ-Þ]{2,})([A-ZÀ-Þ][a-zà-ÿ]{2,})/g;
 /** «NMeta», «NDeMeta», as «N° meta» is where no sign may stand. */
 const NUMBER_WORD = /(?<![A-Za-zªºÀ-ÖØ-öø-ɏ])N(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])/gu;
 /** Letters with dots: `L.B.`, `P.D.D`. */
-const DOTTED = /(?<![A-Za-zªºÀ-ÖØ-öø-ɏ\d])(?:[A-ZÀ-ÖØ-Þ]\. ?){1,4}[A-ZÀ-ÖØ-Þ](?![A-Za-zªºÀ-ÖØ-öø-ɏ\d])/gu;
+const DOTTED =
+  /(?<![A-Za-zªºÀ-ÖØ-öø-ɏ\d])(?:[A-ZÀ-ÖØ-Þ]\. ?){1,4}[A-ZÀ-ÖØ-Þ](?![A-Za-zªºÀ-ÖØ-öø-ɏ\d])/gu;
 const DIGITS_LETTERS = /(\d)(?=\p{L})|(\p{L})(?=\d)/gu;
 /** A word cut at the end of a line: «Ponde-», «ración». */
 const BROKEN_WORD = /(\p{Ll})-\s+(?=\p{Ll})/gu;

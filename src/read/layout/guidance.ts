@@ -88,10 +88,10 @@ function callsItselfExample(
   contents: readonly Content[],
 ): boolean {
   const fieldAt = (column: number) => columns.find(({ index }) => index === column)?.field ?? null;
-  const named = contents.some(({ text, column }, at) => {
-    const field = fieldAt(column);
-    return (at === 0 || (field !== null && NAMES.has(field))) && EXAMPLE.test(text);
-  });
+  const named = contents.some(
+    ({ text, column }, at) =>
+      EXAMPLE.test(text) && (at === 0 || NAMES.has(fieldAt(column) as ColumnField)),
+  );
   if (named || row > header.last + MOST_ROWS) return named;
   const codes = contents.filter(({ column }) => CODES.has(fieldAt(column) as ColumnField));
   return codes.length > 0 && codes.every(({ text }) => /^x{2,}$/i.test(text));
