@@ -1,12 +1,12 @@
 /** Rows that go on with the text of the row above, as the reports of this program break them. */
 
-import { GOES_ON } from '../../model/broken-text.ts';
+import { WENT_ON } from '../../model/broken-text.ts';
 import type { Row } from './workbook.ts';
 
 /** Whether the row is one text that goes on with that of the row above. */
 export function goesOn({ cells }: Row): boolean {
   const value = cells.length === 1 ? cells[0]?.value : null;
-  return typeof value === 'string' && value.startsWith(GOES_ON);
+  return typeof value === 'string' && WENT_ON.some((sign) => value.startsWith(sign));
 }
 
 /** The rows with each text whole in the row where it begins. */
@@ -22,7 +22,7 @@ export function joinBroken(rows: readonly Row[]): readonly Row[] {
       joined.push(row);
       continue;
     }
-    const text = `${cell.value} ${value.slice(GOES_ON.length)}`;
+    const text = `${cell.value} ${value.slice(1)}`;
     const { number, hidden } = before;
     joined[joined.length - 1] = { number, hidden, cells: [{ ...cell, value: text }, ...others] };
   }

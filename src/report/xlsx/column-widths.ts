@@ -11,7 +11,7 @@ export const COLUMN_WIDTHS: Record<ColumnMeaning, number> = {
   prose: 56,
   ratio: 12.5,
   amount: 12.5,
-  count: 10.5,
+  count: 11.5,
   status: 13,
   remark: 27,
   place: 27,

@@ -30,6 +30,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 const needed = new Set<string>();
 
 const LEAST_CONTRAST = 4.5;
+/** Width that texts over a table of several pages across have at least, in units of column width. */
+const LEAST_ACROSS = { report: 75, form: 40 };
 
 const real = () =>
   Object.fromEntries(
@@ -169,6 +171,26 @@ describe.each(Object.entries(BOOKS))('%s', (_, write) => {
         return filled.some((number, at) => at > 0 && number !== (filled[at - 1] ?? 0) + 1);
       }),
     ).toEqual([]);
+  });
+
+  it('has room for its texts beside what it repeats on each page across', () => {
+    const book = parseXml(texts.get('xl/workbook.xml') ?? '', 'workbook');
+    const narrow = nodesOf(book, 'definedName').flatMap(({ text, attributes }) => {
+      const [, , last = ''] = /\$([A-Z]+):\$([A-Z]+)\b(?!\$)/.exec(text) ?? [];
+      if (attributes.get('name') !== '_xlnm.Print_Titles' || last === '') return [];
+      const sheet = sheets[Number(attributes.get('localSheetId'))];
+      const within = [...last].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+      const columns = sheet ? nodesOf(sheet.root, 'col') : [];
+      const across = columns.reduce((sum, { attributes: column }) => {
+        const [from, to] = [Number(column.get('min')), Number(column.get('max'))];
+        const own = Math.max(0, Math.min(to, within) - from + 1);
+        return sum + own * Number(column.get('width'));
+      }, 0);
+      // The title of a form is all it says besides its cells.
+      const least = sheet?.name === 'Formulación' ? LEAST_ACROSS.form : LEAST_ACROSS.report;
+      return across < least ? [[sheet?.name, across]] : [];
+    });
+    expect(narrow).toEqual([]);
   });
 
   it('tells in words what its charts and pictures show', () => {

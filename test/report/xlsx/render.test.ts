@@ -58,13 +58,13 @@ describe('the formulas', () => {
     const found = formulasOf(await write(publishedCase()));
     const at = (address: string) => found.get(address);
     expect(at('Objetivo 5!E8')?.formula).toBe(
-      'IF(H8="No programada","No programada"&IF(Datos!F15="",""," («"&Datos!F15&"»)"),IF(ISNUMBER(Datos!F15),Datos!F15,IF(Datos!F15="","Sin programación","Ilegible"&" («"&Datos!F15&"»)")))',
+      'IF(H8="No programada","No programada"&IF(Datos!F14="",""," («"&Datos!F14&"»)"),IF(ISNUMBER(Datos!F14),Datos!F14,IF(Datos!F14="","Sin programación","Ilegible"&" («"&Datos!F14&"»)")))',
     );
-    expect(at('Objetivo 5!G8')?.formula).toContain('Datos!G15/Datos!F15');
+    expect(at('Objetivo 5!G8')?.formula).toContain('Datos!G14/Datos!F14');
     expect(at('Objetivo 5!G8')?.value).toBe(0.7798 / 0.79);
     expect(at('Objetivo 5!H8')).toEqual({
       formula:
-        'IF(ISNUMBER(G8),IF(IF(Datos!D15="Decreciente",Datos!G15<=Datos!F15,Datos!G15>=Datos!F15),"Cumplida",IF(N(Datos!B9)>=DATE(2024,12,31),"No cumplida","En ejecución")),G8)',
+        'IF(ISNUMBER(G8),IF(IF(Datos!D14="Decreciente",Datos!G14<=Datos!F14,Datos!G14>=Datos!F14),"Cumplida",IF(N(Datos!B8)>=DATE(2024,12,31),"No cumplida","En ejecución")),G8)',
       value: 'No cumplida',
     });
     expect(at('Objetivo 5!D11')?.formula).toBe(
@@ -85,12 +85,12 @@ describe('the formulas', () => {
   });
 
   it.each([
-    ['inversa', everyStatusCase(), 'Objetivo 4!G8', 'IF(Datos!G16=0,1,Datos!F16/Datos!G16)'],
+    ['inversa', everyStatusCase(), 'Objetivo 4!G8', 'IF(Datos!G15=0,1,Datos!F15/Datos!G15)'],
     [
       'linea-base',
       baselineCase(),
       'Objetivo 1!G8',
-      'IF(NOT(ISNUMBER(Datos!H11)),"No calculable",IF(Datos!H11<=Datos!F11,"No calculable",(Datos!H11-Datos!G11)/(Datos!H11-Datos!F11)))',
+      'IF(NOT(ISNUMBER(Datos!H10)),"No calculable",IF(Datos!H10<=Datos!F10,"No calculable",(Datos!H10-Datos!G10)/(Datos!H10-Datos!F10)))',
     ],
   ])('measure decreasing indicators by %s', async (_, answer, address, piece) => {
     expect(formulasOf(await write(answer)).get(address)?.formula).toContain(piece);
@@ -136,7 +136,7 @@ describe('text of the inputs', () => {
     const [, [, shown = ''] = [], ...rest] = textsOf(sheet);
     expect(shown).toMatch(/ palabra\d+… \(sigue debajo\)$/);
     expect(sheet.getRow(2).height).toBeLessThanOrEqual(409);
-    const below = rest.map(([line = '']) => line.replace(/^\u00a0/, '')).join(' ');
+    const below = rest.map(([line = '']) => line.replace(/^\u200c/, '')).join(' ');
     expect(below).toMatch(/^Nota: Indicador 1\. B \(continúa\): palabra\d+ /);
     const told = [shown.replace(/…[^…]*$/, ''), below.replace(/^.*\(continúa\): /, '')];
     expect(told.join(' ').split(' ')).toEqual(words);
@@ -255,29 +255,29 @@ describe('a page', () => {
 describe('where a person may change it', () => {
   it('offers the four trends, and marks the cells that the rest follows', async () => {
     const sheet = sheetOf(await readBack(await write(publishedCase())), 'Datos');
-    expect(sheet.getCell('D11').dataValidation).toMatchObject({
+    expect(sheet.getCell('D10').dataValidation).toMatchObject({
       type: 'list',
       formulae: ['"Constante,Creciente,Decreciente,Suma"'],
     });
-    const filled = ['C11', 'D11', 'E11', 'F11', 'G11', 'H11', 'I11', 'J11'].filter(
+    const filled = ['C10', 'D10', 'E10', 'F10', 'G10', 'H10', 'I10', 'J10'].filter(
       (address) => (sheet.getCell(address).fill as { pattern?: string })?.pattern === 'solid',
     );
-    expect(filled).toEqual(['D11', 'E11', 'F11', 'G11', 'H11', 'I11']);
+    expect(filled).toEqual(['D10', 'E10', 'F10', 'G10', 'H10', 'I10']);
   });
 
   it('lets a figure be written where there are words, and shows it as one', async () => {
     const workbook = await readBack(await write(everyStatusCase()));
     const formatOf = (sheet: string, address: string) =>
       sheetOf(workbook, sheet).getCell(address).numFmt;
-    expect(sheetOf(workbook, 'Datos').getCell('G12').value).toBe('ND');
-    expect(formatOf('Datos', 'G12')).toBe('#,##0.00_0;-#,##0.00_0;#,##0.00_0;@_0');
+    expect(sheetOf(workbook, 'Datos').getCell('G11').value).toBe('ND');
+    expect(formatOf('Datos', 'G11')).toBe('#,##0.00_0;-#,##0.00_0;#,##0.00_0;@_0');
     expect(formatOf('Objetivo 1', 'G9')).toBe('0.00%_0;-0.00%_0;0.00%_0;@_0');
   });
 
   it('keeps what identifies a row in sight, and filters', async () => {
     const bytes = await write(publishedCase());
     const sheet = sheetOf(await readBack(bytes), 'Datos');
-    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 3, ySplit: 10 });
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 3, ySplit: 9 });
     const tables = [...partsOf(bytes)].filter(([name]) => name.startsWith('xl/tables/'));
     const filtered = tables.filter(([, xml]) => xml.includes('<autoFilter'));
     expect(filtered.map(([, xml]) => /displayName="(\w+)"/.exec(xml)?.[1])).toEqual([

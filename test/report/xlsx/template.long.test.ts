@@ -127,23 +127,23 @@ describe.skipIf(!hasLibreOffice)('recalculated by LibreOffice', () => {
     const blank = await writeTemplate(templateOf([], 4));
     const objective = rowOfFirst(blank);
     const first: Edits = {
-      'Formulación!A7': 1,
-      'Formulación!E7': 'Atender',
-      'Formulación!I7': 'Suma',
-      'Formulación!K7': 0.6,
-      'Formulación!O7': 10,
-      'Formulación!P7': 10,
-      'Formulación!Q7': 10,
-      'Formulación!R7': 10,
-      'Formulación!S7': 41,
+      'Formulación!A6': 1,
+      'Formulación!E6': 'Atender',
+      'Formulación!I6': 'Suma',
+      'Formulación!K6': 0.6,
+      'Formulación!O6': 10,
+      'Formulación!P6': 10,
+      'Formulación!Q6': 10,
+      'Formulación!R6': 10,
+      'Formulación!S6': 41,
     };
     const second: Edits = {
       ...first,
-      'Formulación!S7': 40,
-      'Formulación!K7': 1,
-      'Formulación!L7': 1,
-      'Formulación!M7': 1,
-      'Formulación!N7': 1,
+      'Formulación!S6': 40,
+      'Formulación!K6': 1,
+      'Formulación!L6': 1,
+      'Formulación!M6': 1,
+      'Formulación!N6': 1,
     };
     const edited = await Promise.all(
       [{}, first, second].map((edits) => withoutResults(blank, edits)),
@@ -151,8 +151,8 @@ describe.skipIf(!hasLibreOffice)('recalculated by LibreOffice', () => {
     const seen = (await recalculateAll(edited)).map((cells) =>
       [
         addressOf(blank, 'Formulación', 'Matriz sin diligenciar'),
-        'Formulación!T7',
-        'Formulación!U7',
+        'Formulación!T6',
+        'Formulación!U6',
         `Objetivos!C${objective}`,
         `Objetivos!D${objective}`,
         `Objetivos!H${objective}`,
@@ -194,14 +194,14 @@ describe.skipIf(!hasLibreOffice)('recalculated by LibreOffice', () => {
         'xl/worksheets/sheet3.xml',
       );
       expect(sheet).toMatch(
-        /sqref="I7:I37"[^>]*>\s*<formula1>&quot;Constante,Creciente,Decreciente,Suma/,
+        /sqref="I6:I36"[^>]*>\s*<formula1>&quot;Constante,Creciente,Decreciente,Suma/,
       );
-      const [, names = ''] = /sqref="A7:A37"[^>]*>\s*<formula1>([^<]*)</.exec(sheet ?? '') ?? [];
+      const [, names = ''] = /sqref="A6:A36"[^>]*>\s*<formula1>([^<]*)</.exec(sheet ?? '') ?? [];
       expect(names).toBe(`Objetivos!$A$${objective}:$A$${objective + 2}`);
-      expect(sheet).toContain('<conditionalFormatting sqref="K7:K37"');
-      expect(sheet).toContain('<conditionalFormatting sqref="S7:S37"');
+      expect(sheet).toContain('<conditionalFormatting sqref="K6:K36"');
+      expect(sheet).toContain('<conditionalFormatting sqref="S6:S36"');
       expect(sheet).toContain('<sheetProtection sheet="true"');
-      expect(sheet).toContain('<autoFilter ref="A6:U37"');
+      expect(sheet).toContain('<autoFilter ref="A5:U36"');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -36,7 +36,7 @@ interface Column {
 
 const OWN_COLUMNS: readonly Column[] = [
   { heading: 'Objetivo', meaning: 'ordinal' },
-  { heading: 'Meta', meaning: 'label' },
+  { heading: 'Meta', meaning: 'name' },
   { heading: 'Indicador', meaning: 'prose' },
   { heading: TREND, meaning: 'label' },
   { heading: 'Ponderación', meaning: 'ratio' },

@@ -37,7 +37,7 @@ export function composeNeededSheet(needed: Needed): ReportSheet {
       'ordinal',
       'prose',
       'label',
-      'label',
+      'name',
       'amount',
       'amount',
       'amount',

@@ -37,8 +37,8 @@ const HEADINGS = [
 const COLUMNS: readonly ColumnMeaning[] = [
   'name',
   'ordinal',
-  'prose',
-  'prose',
+  'name',
+  'name',
   'label',
   'ratio',
   'amount',
@@ -60,7 +60,8 @@ export function composeIndicatorsSheet(report: ConsolidateReport): ReportSheet {
   return {
     name: CONSOLIDATED_SHEETS.indicators,
     columns: COLUMNS,
-    identity: 2,
+    // Without its goal and its name, nobody knows on a further page of whom its figures are.
+    identity: 4,
     pagesAcross: 2,
     parts: [
       { kind: 'title', text: CONSOLIDATED_SHEETS.indicators },

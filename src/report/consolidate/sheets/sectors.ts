@@ -31,7 +31,7 @@ const HEADINGS = [
 
 const COLUMNS: readonly ColumnMeaning[] = [
   'name',
-  'name',
+  'prose',
   'label',
   ...COUNTS.map(() => 'count' as const),
   'count',

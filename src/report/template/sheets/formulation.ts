@@ -40,10 +40,8 @@ export function composeFormulation(template: Template): ReportSheet {
     identity: IDENTITY,
     pagesAcross: Math.ceil(layout.columns.length / COLUMNS_A_PAGE),
     parts: [
-      {
-        kind: 'title',
-        text: `Matriz de formulación del Plan Estratégico Sectorial ${writeYears(vigencias)}`,
-      },
+      { kind: 'title', text: 'Matriz de formulación' },
+      { kind: 'lead', text: `Plan Estratégico Sectorial ${writeYears(vigencias)}` },
       {
         kind: 'facts',
         facts: [
