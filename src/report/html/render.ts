@@ -15,6 +15,8 @@ import { anchor, NUMBERS, type Page, renderCell, renderContent, sheetId } from '
 import { drawChart } from './chart-bars.ts';
 import { STYLE } from './style.ts';
 
+/** Tables of more columns than this are set closer. */
+const MOST_COLUMNS = 12;
 /** The page may load nothing, and so sends nothing. */
 const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -111,6 +113,7 @@ function renderFact({ label, value }: Fact, page: Page): string {
 
 function renderTable(table: ReportTable, { name, columns }: ReportSheet, page: Page): string {
   const { headings, total, bars, about } = table;
+  const close = headings.length > MOST_COLUMNS ? ' class="close"' : '';
   const meaningOf = (at: number): ColumnMeaning => columns[at] ?? 'label';
   const head = headings.map((heading, at) => {
     const numeric = NUMBERS.has(meaningOf(at)) ? ' class="number"' : '';
@@ -134,7 +137,7 @@ function renderTable(table: ReportTable, { name, columns }: ReportSheet, page: P
   const caption = escapeHtml(about ?? name);
   return [
     // Who has no mouse scrolls it too; the roles stay where a narrow screen shows it as lists.
-    `<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table role="table">`,
+    `<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table role="table"${close}>`,
     `<caption>${caption}</caption>`,
     `<thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead>`,
     `<tbody role="rowgroup">${body.join('\n')}</tbody>`,

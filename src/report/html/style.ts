@@ -24,6 +24,12 @@ const NARROW = `
   td.none { display: none; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin: 0 0 .5rem; }`;
 
+/** Tables that give up some of their blank so that none of their columns is out of sight. */
+const setClose = (table: string): string => `
+  ${table} { font-size: .76rem; } ${table} :is(th, td) { padding: .3rem .35rem; }
+  ${table} .label { min-width: 5rem; } ${table} :is(.name, .remark) { min-width: 7.4rem; }
+  ${table} .prose { min-width: 12rem; } ${table} .place { min-width: 6rem; }`;
+
 const PRINTED = `
   :root { ${LIGHT} }
   body { max-width: none; padding: 0; font-size: 9.5pt; } nav, .skip { display: none; }
@@ -32,9 +38,9 @@ const PRINTED = `
   tr, figure { break-inside: avoid; } h1, h2, h3, .lead, dl { break-after: avoid; } .scroll { overflow: visible; }
   figure { margin: .3rem 0; } .chart { font-size: 7.5pt; line-height: 1.1; } .chart .track { min-height: 0; } .chart .of, .chart .figure { padding: 0; } .chart .fill { top: 1px; bottom: 1px; }
   dl { grid-template-columns: max-content 1fr max-content 1fr; gap: 0 1rem; margin: 0 0 .5rem; } h3 { margin-top: .6rem; } tbody th.label { white-space: nowrap; }
-  tfoot tr, tbody tr:last-child { break-before: avoid; } .notes, .origin { margin: .2rem 0; max-width: none; } h1 { margin: 0; font-size: 15pt; } h2 { font-size: 12pt; margin: 0 0 .3rem; } .lead { margin: 0 0 .4rem; max-width: none; }
+  tfoot tr, tbody tr:last-child, tbody tr:first-child { break-before: avoid; } .notes, .origin { margin: .2rem 0; max-width: none; font-size: 8.5pt; } .origin { font-size: 7.5pt; } h1 { margin: 0; font-size: 15pt; } h2 { font-size: 12pt; margin: 0 0 .3rem; } .lead { margin: 0 0 .4rem; max-width: none; font-size: 10pt; }
   table { font-size: 8pt; line-height: 1.2; margin: .2rem 0; } th, td { padding: .2rem .35rem; }
-  .name, .remark { width: 19%; } .prose { width: 40%; } .place { width: 9%; font-size: 6.5pt; } .label, .name, .prose, .remark, .place { min-width: 0; }
+  .name, .remark { width: 19%; } .prose { width: 40%; } .place { width: 9%; font-size: 6.5pt; } .label, .name, .prose, .remark, .place { min-width: 0; } .close :is(.name, .remark, .place) { width: 8%; } .close .prose { width: 20%; }
   thead th, tfoot td, .bar, .chart * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }`;
 
@@ -88,6 +94,10 @@ figure { margin: 1rem 0; max-width: 56rem; } figcaption { font-weight: bold; col
 .chart .track::before { content: ""; position: absolute; top: 0; bottom: 0; left: var(--zero); border-left: 1px solid var(--quiet); }
 .chart .track::after { content: ""; position: absolute; top: 0; bottom: 0; left: var(--line); border-left: 2px dashed var(--mark); }
 footer { color: var(--quiet); font-size: .8rem; }
+@media screen and (min-width: 44.01rem) {${setClose('.close')}
+}
+@media screen and (min-width: 44.01rem) and (max-width: 77rem) {${setClose('table')}
+}
 @media screen and (max-width: 44rem) {${NARROW}
 }
 @page { size: letter landscape; margin: 1cm; }
