@@ -90,7 +90,7 @@ function addCellStyle(look: ListLook, lists: StyleLists): number {
   };
   const alignment = {
     vertical: look.wraps ? 'top' : 'center',
-    ...(look.wraps ? { wrapText: 1 } : {}),
+    ...(look.wraps ? { horizontal: 'left', indent: 1, wrapText: 1 } : {}),
   };
   return lists.add('cellXfs', element(`${p}xf`, attributes, element(`${p}alignment`, alignment)));
 }

@@ -2,15 +2,16 @@
 
 import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import type { CellRange } from '../../diagnostics/ranges.ts';
-import type { BaseSheet, BookBase } from '../../model/book-base.ts';
-import type { CellRef } from '../../model/source.ts';
+import type { BaseSheet, BookBase, XmlElement } from '../../model/book-base.ts';
+import { type CellRef, quotedSheet } from '../../model/source.ts';
+import { escapeXml } from '../cells/markup.ts';
 import { copyPackage } from '../office/copy-package.ts';
 import { element } from '../office/xml-writing.ts';
 import { addStyles } from './add-styles.ts';
 import { drawBoxes, isDrawable, ShapeNumbers } from './edit-drawing.ts';
 import { editNotes } from './edit-notes.ts';
 import { colourMarks } from './edit-sheet.ts';
-import { type ListedFindings, nameList, writeList } from './list-sheet.ts';
+import { LIST_TITLES, type ListedFindings, nameList, writeList } from './list-sheet.ts';
 import { type Mark, marksOf, parseReference } from './marks.ts';
 import { PackageEdit } from './package-edit.ts';
 import { childOf, numberOf, prefixOf } from './part-edit.ts';
@@ -105,4 +106,22 @@ function addList(edit: PackageEdit, name: string, content: string): void {
     ...edit.linkAttribute(workbook.part, id),
   };
   edit.edit(workbook.part).append(sheets, element(`${prefixOf(workbook.part)}sheet`, attributes));
+  addPrintTitles(edit, sheets, name);
+}
+
+/** Has each printed page of the list, the last of those sheets, begin with its headings. */
+function addPrintTitles(edit: PackageEdit, sheets: XmlElement, list: string): void {
+  const { part } = edit.base.workbook;
+  const p = prefixOf(part);
+  const attributes = { name: '_xlnm.Print_Titles', localSheetId: sheets.children.length };
+  const range = escapeXml(`${quotedSheet(list)}!${LIST_TITLES}`);
+  const name = element(`${p}definedName`, attributes, range);
+  const names = childOf(part.root, 'definedNames');
+  if (names) {
+    edit.edit(part).append(names, name);
+    return;
+  }
+  const before = ['externalReferences', 'functionGroups'].map((one) => childOf(part.root, one));
+  const { end } = before.find((one) => one !== null) ?? sheets;
+  edit.edit(part).replace(end, end, element(`${p}definedNames`, {}, name));
 }

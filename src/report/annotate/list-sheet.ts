@@ -7,6 +7,7 @@ import { escapeXml } from '../cells/markup.ts';
 import { fitCellText } from '../office/safe-text.ts';
 import { countTextLines } from '../office/text-measure.ts';
 import { element, partOf } from '../office/xml-writing.ts';
+import { PAGE_WORDS } from '../page-words.ts';
 import { sayShifts } from '../readings.ts';
 import { SEVERITY_LABELS, SHEET_NAMES, writeFindingCounts } from '../words.ts';
 import type { MarkStyles } from './add-styles.ts';
@@ -28,12 +29,13 @@ export interface ListedFindings {
 }
 
 const HEADINGS = ['Severidad', 'Código', 'Celda', 'Otras celdas', 'Hallazgo', 'Qué hacer'];
-/** Widths of the columns, as Excel counts them. */
-const WIDTHS = [13, 9.5, 26, 26, 70, 50];
+/** Widths of the columns, as Excel counts them: together, those of a letter page in landscape. */
+const WIDTHS = [12.5, 9, 20, 18, 43, 33];
 const HEAD_ROW = 5;
+const LETTER_PAPER = 1;
 /** Points of a unit of width, and those a cell loses to its margins. */
 const UNIT_POINTS = 5.25;
-const MARGIN_POINTS = 9;
+const MARGIN_POINTS = 15;
 const LINE_FACTOR = 1.24;
 const BLANK_POINTS = 5;
 /** Rows of Excel grow no higher. */
@@ -49,6 +51,9 @@ export function nameList({ sheetNames }: Pick<BookBase, 'sheetNames'>): string {
     names.push(`${SHEET_NAMES.findings} de pes (${copy})`);
   }
 }
+
+/** The rows that each printed page of the list begins with. */
+export const LIST_TITLES = `$${HEAD_ROW}:$${HEAD_ROW}`;
 
 interface ListRow {
   readonly cells: readonly (readonly [text: string, look: ListCell])[];
@@ -127,7 +132,16 @@ export function writeList(listed: ListedFindings, base: BookBase, styles: MarkSt
         header: 0.3,
         footer: 0.3,
       }),
-      element('pageSetup', { orientation: 'landscape', fitToHeight: 0 }),
+      element('pageSetup', { paperSize: LETTER_PAPER, orientation: 'landscape', fitToHeight: 0 }),
+      element(
+        'headerFooter',
+        {},
+        element(
+          'oddFooter',
+          {},
+          `&amp;L&amp;8&amp;A&amp;R&amp;8${PAGE_WORDS.footer('&amp;P', '&amp;N')}`,
+        ),
+      ),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { writeZip, type ZipEntry } from '../../../fixtures/hostile/zip-writer.js
 import { readWorkbook } from '../../../src/read/xlsx/read-workbook.ts';
 import { run } from '../../memory-io.ts';
 import { xlsxOf } from '../../xlsx-of.ts';
-import { nodesOf, parseXml } from '../xlsx/xml-tree.ts';
+import { nodesOf, parseXml, type XmlNode } from '../xlsx/xml-tree.ts';
 import { listFaults, listLosses, partsIn } from './copied.ts';
 
 const MATRIX = `
@@ -22,6 +22,9 @@ const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const V =
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"';
 
+/** Children of a workbook around the names of it, in the order of their schema. */
+const BOOK_ORDER = 'sheets functionGroups externalReferences definedNames calcPr extLst'.split(' ');
+
 /** Parts by name, as a case changes them. */
 type Package = Map<string, string>;
 
@@ -32,6 +35,10 @@ beforeAll(async () => {
   // What the command loads is loaded once, before anything is timed.
   await run(['validate', 'x.xlsx', '--anotar', 'y.xlsx'], { files: {} });
 }, 60_000);
+
+function walkNames(book: XmlNode | undefined): readonly XmlNode[] {
+  return book ? [...nodesOf(book, 'definedName'), ...nodesOf(book, 'x:definedName')] : [];
+}
 
 function change(parts: Package, name: string, edit: (xml: string) => string): void {
   parts.set(name, edit(parts.get(name) ?? ''));
@@ -400,6 +407,33 @@ describe.each(Object.entries(CASES))('a workbook %s', (_, { edit, said, zip, ...
     const [own, copied] = [before, after].map((bytes) => readWorkbook(bytes, 'x').sheets);
     expect(copied?.slice(0, -1)).toEqual(own);
     expect(copied?.at(-1)?.name).toMatch(/^Hallazgos/);
+  });
+
+  it('prints its list on letter paper as large as it is, each page with the headings', () => {
+    const parts = [...partsIn(after)];
+    const [book] = parts.flatMap(([name, xml]) =>
+      /(^|\/)workbook\w*\.xml$/i.test(name) ? [parseXml(xml.replace(/^\ufeff/, ''), name)] : [],
+    );
+    const children = (book?.children ?? []).map((child) => child.name.replace(/^\w+:/, ''));
+    const ranks = children.flatMap((name) =>
+      BOOK_ORDER.includes(name) ? [BOOK_ORDER.indexOf(name)] : [],
+    );
+    expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+    const titles = walkNames(book).filter(
+      ({ attributes, text }) =>
+        attributes.get('name') === '_xlnm.Print_Titles' && /^'?Hallazgos/.test(text),
+    );
+    const last = readWorkbook(after, 'x').sheets.at(-1)?.name;
+    const sheets = nodesOf(book as XmlNode, 'sheet').concat(nodesOf(book as XmlNode, 'x:sheet'));
+    expect(titles.at(-1)?.text.replaceAll("'", '')).toBe(`${last}!$5:$5`);
+    expect(titles.at(-1)?.attributes.get('localSheetId')).toBe(String(sheets.length - 1));
+    const list = parts.map(([, xml]) => xml).find((xml) => xml.includes('>Qué hacer<')) ?? '';
+    const widths = [...list.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) =>
+      Number(width),
+    );
+    // Of a page of 11 inches, an inch is of its margins, and a unit of width takes 5.25 points.
+    expect(widths.reduce((sum, width) => sum + width, 0) * 5.25).toBeLessThanOrEqual(10 * 72);
+    expect(list).toMatch(/<pageSetup paperSize="1" orientation="landscape"/);
   });
 
   it('is told of', () => {
