@@ -29,7 +29,8 @@ function recordOperand(
 
 /**
  * The programmed value of the preferred file where it gives one, else that of the other. A mark
- * (`NP`) is its answer too, and no other file's; a blank is none.
+ * (`NP`) is its answer too, and no other file's; a blank is none. Of two blanks the one in a cell
+ * counts: a file without the column leaves nothing blank.
  */
 export function chooseProgrammed(
   { planned, match }: Sources,
@@ -40,8 +41,8 @@ export function chooseProgrammed(
   const ofExport = recordOperand(match.record, 'programmed');
   const [first, second] =
     programmedFrom === 'segplan' ? [ofExport, ofMatrix] : [ofMatrix, ofExport];
-  const isAnswered = first.figure.kind !== 'blank' || second.figure.kind === 'blank';
-  return isAnswered ? first : second;
+  if (first.figure.kind !== 'blank') return first;
+  return second.figure.kind !== 'blank' || isWithoutColumn(first) ? second : first;
 }
 
 /** What the export executed, or the matrix where the export has no column, or where it is asked first. */

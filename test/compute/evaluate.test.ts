@@ -321,6 +321,28 @@ describe('a key that repeats in the plan', () => {
   });
 });
 
+describe('an indicator whose target is blank in the matrix', () => {
+  const crossed = (planned: ReturnType<typeof indicatorWith>) => {
+    const records = [recordWith({ executed: 3 })];
+    return evaluatedOf(
+      evaluateFacts(planWith([objectiveWith([planned])]), [executionWith(records)]),
+    )[0];
+  };
+  const blank = indicatorWith({ programmed: null });
+
+  it('is not programmed, though the export has no column for it', () => {
+    expect(crossed(blank)?.status).toBe('no-programada');
+  });
+
+  it('is not calculable where the matrix has no column for it either', () => {
+    const vigencias = blank.vigencias.map((one) => ({
+      ...one,
+      source: { ...one.source, cells: {} },
+    }));
+    expect(crossed({ ...blank, vigencias })?.reason?.kind).toBe('no-column');
+  });
+});
+
 describe('an indicator the matrix has no row for in the vigencia', () => {
   const bare = { ...indicatorWith(), vigencias: [] };
 
