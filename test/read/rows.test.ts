@@ -41,6 +41,12 @@ describe('a row of the table', () => {
       '| Escriba la meta | Elija… | Suma de 0 a 100 % | Cantidad | Registre novedades |',
       'unknown',
     ],
+    ['who fills in each column', '| OAP | Entidad | OAP | Entidad | Entidad |', 'unknown'],
+    [
+      'an indicator whose figures nobody knows yet',
+      '| Uno | En trámite | En trámite | En trámite | En trámite |',
+      'indicator',
+    ],
     ['an example', '| Ejemplo | Suma | 100% | 4 | |', 'unknown'],
     ['an example of a goal', '| EJEMPLO 1: Pintar muros | Suma | 100% | 4 | |', 'unknown'],
     ['an example between parentheses', '| (ejemplo) 11. Pintar | Suma | 100% | 4 | |', 'unknown'],

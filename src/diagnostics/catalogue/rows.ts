@@ -17,7 +17,7 @@ const UNCHOSEN = /^\W*(?:seleccion|elija|elegir|escoja|escoger)/i;
 /** What a row that is left out is. */
 const LEFT_ROWS = {
   example: 'La fila dice que es un ejemplo',
-  instructions: 'La fila dice cómo diligenciar las columnas',
+  instructions: 'La fila dice cómo o quién diligencia las columnas',
   breakdown: 'La fila desglosa el indicador de arriba',
   unnamed: 'La fila no nombra ninguna meta ni indicador',
 } as const;

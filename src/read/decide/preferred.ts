@@ -63,7 +63,7 @@ export function preferred(best: readonly Contender[], means: Means): Contender |
   const [first] = best as [Contender];
   const { field } = first;
   if (FIGURES.has(field)) return null;
-  if (field === 'objective') return most(best, ({ column }) => means.addUpBy(column)) ?? first;
+  if (field === 'objective') return preferredObjective(best, means);
   if (field === 'goal' || field === 'goalCode') {
     const ofKind = most(best, ({ column }) => isOfKinds(column, means));
     if (ofKind) return ofKind;
@@ -78,11 +78,30 @@ export function preferred(best: readonly Contender[], means: Means): Contender |
   return byContents ?? (TELLING.has(field) ? null : first);
 }
 
+/**
+ * The objective by which the weights add up most often; of several, the first that its words surely
+ * name: «Programa» may be the level above one.
+ */
+function preferredObjective(best: readonly Contender[], means: Means): Contender | null {
+  const added = allMost(best, ({ column }) => means.addUpBy(column));
+  const [first = null] = allMost(added, ({ column }) => Number(column.meaning.rivals.length === 0));
+  return first;
+}
+
 /** The only one for which the measure is greatest. */
 function most(best: readonly Contender[], measure: (one: Contender) => number): Contender | null {
-  const top = Math.max(...best.map(measure));
-  const [one, ...others] = best.filter((each) => measure(each) === top);
+  const [one, ...others] = allMost(best, measure);
   return one && others.length === 0 ? one : null;
+}
+
+/** Those for which the measure is greatest. */
+function allMost(
+  best: readonly Contender[],
+  measure: (one: Contender) => number,
+): readonly Contender[] {
+  const measured = best.map(measure);
+  const top = Math.max(...measured);
+  return best.filter((_, at) => measured[at] === top);
 }
 
 /** Kinds of goal that a level of goals holds. */

@@ -29,8 +29,70 @@ export function addUnheaded(
   });
 }
 
-/** The columns, with the code told where one heading stands over a code and its name. */
+/** The columns, with the code told from the name where their headings say only what both are of. */
 export function tellCodes(columns: readonly Profiled[]): readonly Profiled[] {
+  return tellBeside(tellLettered(tellShared(columns)));
+}
+
+/** «C.» before a noun: a code where it is no letter of a list. */
+const CODE_LETTER = /^\s*c(?:\.\s*|\s+)(?=\p{L})/iu;
+const LIST_LETTER = /^\s*[([]?[abd][.)\]]\s/i;
+
+/** «C. meta» over codes, with the column of its names beside it. */
+function tellLettered(columns: readonly Profiled[]): readonly Profiled[] {
+  const headingOf = (column: Profiled | undefined) => column?.texts.at(-1) ?? '';
+  return columns.map((column, at) => {
+    const code = codeOf(column);
+    const around = [columns[at - 1], columns[at + 1]];
+    const isNamed = around.some(
+      (other) => other?.meaning.concept === column.meaning.concept && areNames(other.profile),
+    );
+    const isCode =
+      CODE_LETTER.test(headingOf(column)) &&
+      !around.some((other) => LIST_LETTER.test(headingOf(other))) &&
+      areCodes(column.profile);
+    return code && isCode && isNamed ? asCode(column, code) : column;
+  });
+}
+
+/**
+ * «Código | Meta | Código | Indicador»: the same bare heading over the codes of several things is of
+ * the one that stands beside each, all of them before it or all of them after it.
+ */
+function tellBeside(columns: readonly Profiled[]): readonly Profiled[] {
+  const bare = columns.filter(
+    ({ meaning: { concept, rivals, given } }) =>
+      concept === 'goalCode' && rivals.includes('indicatorCode') && !given,
+  );
+  if (bare.length < 2) return columns;
+  for (const side of [1, -1]) {
+    const told = new Map(
+      bare.map((column) => {
+        const beside = columns.find(({ index }) => index === column.index + side);
+        return [column, beside && areNames(beside.profile) ? codeOf(beside) : undefined] as const;
+      }),
+    );
+    const codes = [...told.values()].filter((code) => code !== undefined);
+    if (codes.length < bare.length || new Set(codes).size < bare.length) continue;
+    return columns.map((column) => {
+      const code = told.get(column);
+      return code ? asCode(column, code) : column;
+    });
+  }
+  return columns;
+}
+
+/** What the code of what a column says is, unless a configuration says what it holds. */
+function codeOf({ meaning: { concept, given } }: Profiled): Concept | undefined {
+  return concept && !given ? CODES[concept] : undefined;
+}
+
+function asCode(column: Profiled, concept: Concept): Profiled {
+  return { ...column, meaning: { ...column.meaning, concept, rivals: [], unknown: [] } };
+}
+
+/** The columns, with the code told where one heading stands over a code and its name. */
+function tellShared(columns: readonly Profiled[]): readonly Profiled[] {
   const shared = groupBy(columns, ({ at }) => `${at.row}/${at.column}`);
   const codes = new Set(
     [...shared.values()].flatMap((own) => {
@@ -41,7 +103,7 @@ export function tellCodes(columns: readonly Profiled[]): readonly Profiled[] {
   );
   return columns.map((column) => {
     const { meaning } = column;
-    const concept = meaning.concept && !meaning.given ? CODES[meaning.concept] : undefined;
+    const concept = codeOf(column);
     return concept && codes.has(column)
       ? { ...column, meaning: { ...meaning, concept, rivals: [] } }
       : column;

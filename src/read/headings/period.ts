@@ -17,7 +17,7 @@ export function readPeriod(
 ): TimeOfMeaning {
   const levels = [...own, ...above.filter((level) => !isBanner(level))];
   const dating = levels.findIndex(({ time }) => time.years.length > 0 || time.ordinal !== null);
-  const years = levels[dating]?.time.years ?? [];
+  const years = yearsFrom(levels, dating);
   const ordinal = levels.find(({ time }) => time.ordinal !== null)?.time.ordinal ?? null;
   const oneYear = years.length === 1 || ordinal !== null;
   for (const [at, level] of levels.entries()) {
@@ -31,6 +31,23 @@ export function readPeriod(
     return { years, ordinal, months: period === 'year' ? null : months, period };
   }
   return { years, ordinal, months: null, period: null };
+}
+
+/**
+ * The years of the text that dates a column. A label of another year above it, «2024» over «Programado
+ * 2025», contradicts it: nobody knows which of the two is meant.
+ */
+function yearsFrom(levels: readonly Level[], dating: number): readonly number[] {
+  const years = levels[dating]?.time.years ?? [];
+  if (years.length !== 1) return years;
+  const labels = levels.slice(dating + 1).filter(isLabelOfYear);
+  return [...new Set([...years, ...labels.flatMap(({ time }) => time.years)])];
+}
+
+/** «2024», «Vigencia 2024», and nothing else. */
+function isLabelOfYear({ time, items, unknown }: Level): boolean {
+  const isBare = items.every(({ role }) => role === 'yearNoun') && unknown.length === 0;
+  return isBare && time.years.length === 1 && time.months === null && !time.part;
 }
 
 function totalOf(oneYear: boolean): Period {

@@ -5,9 +5,13 @@ import { hasRole, type Level } from './level.ts';
 import type { Unit, Version } from './meaning.ts';
 import type { Item } from './phrase.ts';
 
-/** The version that the lowest of the texts names; two in one text say nothing. */
+/**
+ * The version that the lowest of the texts names; two in one text say nothing, and neither does one
+ * above the others with words that nobody knows: «Nueva Bogotá» is a name.
+ */
 export function readVersion(levels: readonly Level[]): Version | null {
-  for (const level of levels) {
+  for (const [at, level] of levels.entries()) {
+    if (at > 0 && level.unknown.some((word) => /\p{L}/u.test(word))) continue;
     const { version, years } = level.time;
     const isFinal = hasRole(level, 'final') && years.length === 1;
     const inForce = isFinal || hasRole(level, 'inForce', 'reprogramming', 'reprogrammed');

@@ -47,7 +47,10 @@ const EXACT: ReadonlySet<ColumnField> = new Set(['trend', 'weight', 'programmed'
 /** Fewer cells than these with prose may be mistakes of an indicator. */
 const FEWEST_TOLD = 3;
 
-/** Whether the row says how to fill in the columns: prose wherever an indicator has a figure. */
+/**
+ * Whether the row says how to fill in the columns, or who does: prose wherever an indicator has a
+ * figure, or the same few labels over all of them («OAP», «Entidad»).
+ */
 function tellsHowToFill(
   { header, columns }: Table,
   row: number,
@@ -63,7 +66,28 @@ function tellsHowToFill(
   const areTold = told.every((content) => isText(content, exact.get(content.column) ?? null));
   if (told.length < FEWEST_TOLD || !areTold) return false;
   const areOrders = contents.filter(({ text }) => ORDER.test(foldText(text))).length > 1;
-  return areOrders || told.every(({ text }) => /\S+\s+\S+\s+\S/.test(text));
+  return (
+    areOrders ||
+    told.every(({ text }) => /\S+\s+\S+\s+\S/.test(text)) ||
+    repeatsLabels(columns, contents)
+  );
+}
+
+/** Whether the texts of a row are few, said again and again, the names too: no goal is called as its trend. */
+function repeatsLabels(columns: Table['columns'], contents: readonly Content[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { text } of contents) {
+    const label = foldText(text);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const names = contents.filter(({ column }) =>
+    columns.some(({ index, field }) => index === column && field !== null && NAMES.has(field)),
+  );
+  return (
+    contents.length >= FEWEST_NUMBERED &&
+    counts.size * 2 <= contents.length &&
+    names.every(({ text }) => (counts.get(foldText(text)) ?? 0) > 1)
+  );
 }
 
 /** No figure, no mark and no trend: «de 0 a 100 %», «suma 100 %» of the weights. */

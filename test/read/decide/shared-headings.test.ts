@@ -72,3 +72,76 @@ describe('«Compromiso»', () => {
     expect(read(['25600000', '38900000'])).toMatchObject({ field: null, aside: 'money' });
   });
 });
+
+describe('a code that its heading does not name whole', () => {
+  /** The fields of the first four columns, under those headings. */
+  const fieldsOf = (headings: readonly string[], rows: readonly string[]) => {
+    const sheet = [
+      `| Objetivo | ${headings.join(' | ')} | Tendencia | Ponderación 2026 | Programado 2026 |`,
+      ...rows.map((row) => `| 1. Cuidar los ríos | ${row} | Suma | 50% | 40 |`),
+    ].join('\n');
+    const { tables } = readPlan(workbookOf({ Hoja: sheet }));
+    return tables[0]?.columns.slice(1, 1 + headings.length).map(({ field }) => field);
+  };
+  const BEFORE = [
+    '8101 | Sembrar árboles nativos | 61 | Árboles sembrados',
+    '8102 | Limpiar las quebradas | 62 | Quebradas limpias',
+  ];
+  const AFTER = [
+    'Sembrar árboles nativos | 8101 | Árboles sembrados | 61',
+    'Limpiar las quebradas | 8102 | Quebradas limpias | 62',
+  ];
+  const CODES = ['goalCode', 'goal', 'indicatorCode', 'indicator'];
+  const NAMES = ['goal', 'goalCode', 'indicator', 'indicatorCode'];
+
+  it.each([
+    [['Código', 'Meta', 'Código', 'Indicador'], BEFORE, CODES],
+    [['ID', 'Nombre de la meta', 'ID', 'Nombre del indicador'], BEFORE, CODES],
+    [['Meta', 'Cód.', 'Indicador', 'Cód.'], AFTER, NAMES],
+    [['C. meta', 'Meta', 'C. indicador', 'Indicador'], BEFORE, CODES],
+    [['C Meta', 'Nombre meta', 'C Ind', 'Ind.'], BEFORE, CODES],
+  ])('is of the one beside it: %s', (headings, rows, fields) => {
+    expect(fieldsOf(headings, rows)).toEqual(fields);
+  });
+
+  it('is no code where the letter is one of a list', () => {
+    const rows = ['8101 | Sembrar árboles nativos', '8102 | Limpiar las quebradas'];
+    expect(fieldsOf(['C. Meta', 'D. Meta'], rows)?.[0]).not.toBe('goalCode');
+    expect(fieldsOf(['B. Meta', 'C. Meta'], rows)?.[0]).not.toBe('goalCode');
+  });
+
+  it('is not told where a heading says so of figures and not of codes', () => {
+    const rows = ['8,5 | Sembrar árboles nativos', '7,25 | Limpiar las quebradas'];
+    expect(fieldsOf(['C. meta', 'Meta'], rows)?.[0]).not.toBe('goalCode');
+  });
+});
+
+describe('the objective among the levels of a plan', () => {
+  const read = (levels: readonly string[], rows: readonly (readonly string[])[]) => {
+    const sheet = [
+      `| ${levels.join(' | ')} | Código meta | Meta | Tendencia | Ponderación 2026 | Programado 2026 |`,
+      ...rows.map(
+        (own, at) => `| ${own.join(' | ')} | 81${at} | Abrir sedes ${at} | Suma | 50% | 40 |`,
+      ),
+    ].join('\n');
+    return readPlan(workbookOf({ Hoja: sheet })).plan?.objectives.map(({ name }) => name);
+  };
+  const A = ['Ciudad verde y amable', 'Aguas limpias', 'Cuidar los ríos'];
+  const B = ['Ciudad verde y amable', 'Suelos vivos', 'Sembrar árboles'];
+
+  it('is the one called so, where the weights add up by another too', () => {
+    expect(read(['Propósito', 'Programa', 'Objetivo'], [A, A, B, B])).toEqual([A[2], B[2]]);
+  });
+
+  it('is the only one by which the weights add up', () => {
+    const rows = ['Aguas limpias', 'Suelos vivos', 'Aire sano', 'Casa para todos'].map(
+      (programme) => ['Ciudad verde y amable', programme, 'Cuidar los ríos'],
+    );
+    expect(
+      read(
+        ['Propósito', 'Programa', 'Objetivo'],
+        rows.flatMap((row) => [row, row]),
+      ),
+    ).toEqual(rows.map(([, programme]) => programme));
+  });
+});

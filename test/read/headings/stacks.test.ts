@@ -81,6 +81,19 @@ const STACKS = {
   'unused 2024 ~programmed': `
     Ejemplo / Programado 2024
     Vigencia anterior / Programado 2024`,
+  // A label of another year contradicts that of the column; a date does not.
+  'programmed 2024 2025': '2025 / Programado 2024',
+  'executed 2026 2025': 'Vigencia 2025 / Ejecutado 2026',
+  'executed year 2025': 'Corte 31/12/2026 / Ejecutado 2025',
+  'executed 2025': `
+    Vigencia 2025 / Ejecutado 2025
+    Plan 2024-2027 / Ejecutado 2025`,
+  // A name is no version, whatever words it has.
+  'programmed 2025 ?pacto ?social': 'Nuevo Pacto Social / Programado 2025',
+  'programmed in-force 2025': `
+    Nueva programación / Programado 2025
+    Ajuste (acta 4) / Programado 2025
+    Actual / Programado 2025`,
   'programmed 2024 ?movilidad': 'Matriz Sector Movilidad / 2024 / Programado',
 };
 
