@@ -74,8 +74,9 @@ function chooseCutoff(plan: Plan, relevant: readonly Execution[], vigencia: numb
 }
 
 /**
- * The indicators that stand more than once in the plan, by their key, and their name where it has no code. One that is under several objectives,
- * with the same target in each, counts in every one of them.
+ * The indicators that stand more than once in the plan, by their key, and by their names where the
+ * codes of a key do not tell it from others. One that is under several objectives, with the same
+ * target in each, counts in every one of them.
  */
 function findRepeated(plan: Plan, vigencia: number): ReadonlySet<Indicator> {
   const placed = plan.objectives.flatMap((objective) =>

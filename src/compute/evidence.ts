@@ -1,17 +1,11 @@
 /** What speaks for and against a record being that of an indicator. */
 
 import { isOneEntity } from '../model/entity.ts';
-import { likenessOf, SAME_NAME } from '../model/likeness.ts';
-import type { Indicator, IndicatorKey, IndicatorNames } from '../model/plan.ts';
+import { isTellingCode, type NameRelation, relateNames } from '../model/likeness.ts';
+import type { Indicator, IndicatorKey } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import type { Bundle } from './bundles.ts';
 import { comparableCode } from './bundles.ts';
-
-/** Codes of so many digits are not equal by chance. */
-const TELLING_DIGITS = 3;
-
-/** How the names of both sides compare; `null` where they cannot be. */
-export type NameRelation = 'same' | 'other' | null;
 
 /** How the entities of both sides compare; `null` where one names none. */
 export type EntityRelation = 'same' | 'other' | null;
@@ -65,23 +59,9 @@ function isTelling({ goalCode, indicatorCode }: IndicatorKey): boolean {
   return isTellingCode(goalCode) && isTellingCode(indicatorCode);
 }
 
-/** Whether a code has so many digits that nothing else of its kind has it. */
-export function isTellingCode(code: string | null): boolean {
-  return (code ?? '').length >= TELLING_DIGITS;
-}
-
 /** Whether the evidence excludes the record: another entity does, and another name where codes are few. */
 export function isRefuted({ name, entity, telling }: Evidence): boolean {
   return entity === 'other' || (!telling && name === 'other');
-}
-
-/** How goals and indicators are named: the same where either is, for the other may be reworded. */
-export function relateNames(ours: IndicatorNames, theirs: IndicatorNames): NameRelation {
-  const likenesses = (['goal', 'indicator'] as const).flatMap(
-    (part) => likenessOf(ours[part], theirs[part]) ?? [],
-  );
-  if (likenesses.length === 0) return null;
-  return likenesses.some((likeness) => likeness >= SAME_NAME) ? 'same' : 'other';
 }
 
 /** Goals that must pair two names of one entity, for one alone may be of another entity unless all its names are equal. */

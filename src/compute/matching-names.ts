@@ -2,12 +2,12 @@
 
 import type { Crossing } from '../model/evaluation.ts';
 import { groupBy } from '../model/group.ts';
-import { likenessOf } from '../model/likeness.ts';
+import { isTellingCode, likenessOf, relateNames } from '../model/likeness.ts';
 import { type Indicator, type IndicatorKey, type IndicatorNames, keyText } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { type Bundle, comparableCode } from './bundles.ts';
 import { crossingOf, NO_CROSSING, oursOf, recordsOf } from './crossing.ts';
-import { type Entities, isTellingCode, relateNames } from './evidence.ts';
+import type { Entities } from './evidence.ts';
 import { type ExportContext, settleRows } from './record-rows.ts';
 
 /** Names this alike may be of one goal. */

@@ -4,18 +4,11 @@ import type { Crossing, Doubt } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { numberOf } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
-import { mayBeOne } from '../model/likeness.ts';
+import { isTellingCode, mayBeOne } from '../model/likeness.ts';
 import { type Indicator, type IndicatorKey, keyText } from '../model/plan.ts';
 import { type Bundle, bundleRecords, comparableCode, readContext } from './bundles.ts';
 import { crossingOf, NO_CROSSING, oursOf } from './crossing.ts';
-import {
-  compare,
-  type Entities,
-  type Evidence,
-  isRefuted,
-  isTellingCode,
-  readEntities,
-} from './evidence.ts';
+import { compare, type Entities, type Evidence, isRefuted, readEntities } from './evidence.ts';
 import { matchByName } from './matching-names.ts';
 import { type Contradicts, isUnlike, readContradictions } from './other-names.ts';
 import { agrees, type ExportContext, settleRows } from './record-rows.ts';

@@ -2,13 +2,12 @@
 
 import type { ExecutionRecord } from '../model/execution.ts';
 import { numberOf } from '../model/figure.ts';
-import { likenessOf, SAME_NAME, shareOfLonger } from '../model/likeness.ts';
+import { likenessOf, relateNames, SAME_NAME, shareOfLonger } from '../model/likeness.ts';
 import type { Indicator, IndicatorNames } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import type { Trend } from '../model/trend.ts';
 import type { Bundle } from './bundles.ts';
 import { oursOf } from './crossing.ts';
-import { relateNames } from './evidence.ts';
 import { agrees } from './record-rows.ts';
 
 /** Whether the names of a record contradict its codes. */

@@ -1,5 +1,6 @@
 /** How alike two names are: offices cut words short, mistype them and leave some out. */
 
+import type { Indicator, IndicatorNames } from './plan.ts';
 import { foldText } from './text.ts';
 
 /** Words of so few letters join others. */
@@ -65,18 +66,42 @@ function differByOne(a: string, b: string): boolean {
 /** A name this alike is the same one, however it was cut short or mistyped. */
 export const SAME_NAME = 0.75;
 
-/** What tells an indicator from the others of its goal. */
-interface Named {
-  readonly key: { readonly indicatorCode: string | null };
-  readonly names: { readonly indicator: string | null; readonly level?: string };
+/** How the names of both sides compare; `null` where they cannot be. */
+export type NameRelation = 'same' | 'other' | null;
+
+/** How goals and indicators are named: the same where either is, for the other may be reworded. */
+export function relateNames(ours: IndicatorNames, theirs: IndicatorNames): NameRelation {
+  const likenesses = (['goal', 'indicator'] as const).flatMap(
+    (part) => likenessOf(ours[part], theirs[part]) ?? [],
+  );
+  if (likenesses.length === 0) return null;
+  return likenesses.some((likeness) => likeness >= SAME_NAME) ? 'same' : 'other';
 }
 
-/** Whether indicators of one key may be one: where no code tells them apart, neither do their levels or names. */
-export function mayBeOne(a: Named, b: Named): boolean {
+/** Codes of so many digits are not equal by chance. */
+const TELLING_DIGITS = 3;
+
+/** Whether a code has so many digits that nothing else of its kind has it. */
+export function isTellingCode(code: string | null): boolean {
+  return (code ?? '').length >= TELLING_DIGITS;
+}
+
+/**
+ * Whether indicators of one key may be one: neither their levels nor their names tell them apart. The
+ * names count where there is no code of the indicator, or one of the goal of few digits, for every
+ * project numbers its own goals.
+ */
+export function mayBeOne(
+  a: Pick<Indicator, 'key' | 'names'>,
+  b: Pick<Indicator, 'key' | 'names'>,
+): boolean {
   if (areOther(a.names.level, b.names.level)) return false;
-  if (a.key.indicatorCode !== null) return true;
-  const likeness = likenessOf(a.names.indicator, b.names.indicator);
-  return likeness === null || likeness >= SAME_NAME;
+  if (a.key.indicatorCode === null) {
+    const likeness = likenessOf(a.names.indicator, b.names.indicator);
+    if (likeness !== null && likeness < SAME_NAME) return false;
+  }
+  const isTelling = isTellingCode(a.key.goalCode ?? a.key.indicatorCode);
+  return isTelling || relateNames(a.names, b.names) !== 'other';
 }
 
 /** Whether two levels of a plan are surely not one: they begin with other numbers, or share few words. */

@@ -22,7 +22,9 @@ export function* goalTrends({ plan }: Judged): Generator<Finding> {
     const name = key.indicatorCode === null ? foldText(names.indicator ?? '') : '';
     return `${keyText({ ...key, entity: null })}/${name}`;
   });
-  for (const group of byIndicator.values()) {
+  for (const [one, ...others] of byIndicator.values()) {
+    if (!one) continue;
+    const group = [one, ...others.filter((other) => mayBeOne(one, other))];
     const byTrend = groupBy(group, ({ trend }) => trend);
     const [rarest, next] = [...byTrend.values()].sort((a, b) => a.length - b.length);
     if (!rarest || !next) continue;
@@ -57,7 +59,10 @@ export function* sharedCodes({ evaluation, plan }: Judged): Generator<Finding> {
 
 /** Whether the names of two indicators of one code do not tell them apart. */
 function isAlike(a: Indicator, b: Indicator): boolean {
-  const named = ({ key, names: { indicator } }: Indicator) => ({ key, names: { indicator } });
+  const named = ({ key, names: { indicator } }: Indicator) => ({
+    key,
+    names: { goal: null, indicator },
+  });
   return mayBeOne(named(a), named(b));
 }
 

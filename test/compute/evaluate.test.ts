@@ -300,6 +300,34 @@ describe('a key that repeats in the plan', () => {
     expect(evaluated.map(({ repeated }) => repeated)).toEqual([true, true, false]);
   });
 
+  it('of few digits is of two indicators where their names are: every project numbers its goals', () => {
+    const key = { goalKind: 'proyecto', goalCode: '1', indicatorCode: '1' } as const;
+    const named = (goal: string, indicator: string, more = {}) => ({
+      ...indicatorWith({ ...key, executed: 9, ...more }),
+      names: { goal, indicator },
+    });
+    const under = (one: string, other: string, more = {}) => {
+      const rows = [named(one, 'Planes formulados', more), named(other, 'Escuelas abiertas', more)];
+      const plan = planWith(rows.map((row, at) => objectiveWith([row], at + 1)));
+      return (records: readonly ReturnType<typeof recordWith>[]) =>
+        evaluatedOf(evaluateFacts(plan, records.length > 0 ? [executionWith(records)] : [])).map(
+          ({ progress, reason }) => progress ?? reason?.kind,
+        );
+    };
+    expect(under('Formular planes', 'Abrir escuelas')([])).toEqual([0.9, 0.9]);
+    expect(under('Formular planes', 'Formular planes', { baseline: 1 })([])).toEqual([0.9, 0.9]);
+    const asked = under('Formular planes', 'Abrir escuelas', { executed: null });
+    const record = (names: Parameters<typeof recordWith>[0]) =>
+      recordWith({ ...key, executed: 5, ...names });
+    const schools = record({ names: { goal: 'Abrir escuelas', indicator: 'Escuelas abiertas' } });
+    expect(asked([schools])[1]).toBe(0.5);
+    expect(asked([schools])[0]).not.toBe(0.5);
+    expect(asked([record({ names: { goal: null, indicator: null } })])).toEqual([
+      'ambiguous-record',
+      'ambiguous-record',
+    ]);
+  });
+
   it('of indicators without a row of the vigencia is told all the same', () => {
     const bare = () => ({ ...indicatorWith(), vigencias: [] });
     const record = recordWith({ programmed: 10, executed: 5 });

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundleRecords } from '../../src/compute/bundles.ts';
-import {
-  compare,
-  isRefuted,
-  isTellingCode,
-  readEntities,
-  relateNames,
-} from '../../src/compute/evidence.ts';
+import { compare, isRefuted, readEntities } from '../../src/compute/evidence.ts';
 import { indicatorWith, recordWith } from '../facts.ts';
 
 type Facts = Parameters<typeof recordWith>[0];
@@ -195,11 +189,6 @@ describe('the evidence of a row', () => {
     expect(telling({ goalCode: '7' }, {})).toBe(false);
     expect(telling({}, { indicatorCode: null })).toBe(false);
     expect(telling({ indicatorCode: null }, {})).toBe(false);
-    expect([isTellingCode('123'), isTellingCode('12'), isTellingCode(null)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
   });
 
   it('refutes it by another entity, or by another name where the codes do not tell', () => {
@@ -209,23 +198,5 @@ describe('the evidence of a row', () => {
     expect(isRefuted({ ...evidence, name: 'other' })).toBe(false);
     expect(isRefuted({ ...evidence, name: 'other', telling: false })).toBe(true);
     expect(isRefuted({ ...evidence, name: null, telling: false })).toBe(false);
-  });
-});
-
-describe('names are the same', () => {
-  const names = (goal: string | null, indicator: string | null = null) => ({ goal, indicator });
-
-  it('where either is, for the other may be reworded', () => {
-    const ours = names('Plantar árboles nativos', 'Ejemplares vivos');
-    expect(relateNames(ours, names('Restaurar murales', 'Ejemplares vivos'))).toBe('same');
-    expect(relateNames(ours, names('Plantar árboles nativos', 'Murales'))).toBe('same');
-    expect(relateNames(ours, names('Restaurar murales', 'Obras'))).toBe('other');
-    expect(relateNames(ours, names(null))).toBeNull();
-  });
-
-  it('from three words in four', () => {
-    const ours = names('Plantar árboles nativos urbanos');
-    expect(relateNames(ours, names('Plantar árboles nativos rurales'))).toBe('same');
-    expect(relateNames(ours, names('Plantar árboles frutales rurales'))).toBe('other');
   });
 });

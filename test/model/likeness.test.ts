@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOneEntity } from '../../src/model/entity.ts';
-import { likenessOf } from '../../src/model/likeness.ts';
+import { isTellingCode, likenessOf, mayBeOne, relateNames } from '../../src/model/likeness.ts';
+import { indicatorWith } from '../facts.ts';
 
 describe('the likeness of two names', () => {
   it.each([
@@ -41,5 +42,49 @@ describe('two names of an entity', () => {
     ['Secretaría Distrital de Movilidad', 'Secretaría Distrital de Hacienda'],
   ])('«%s» and «%s» are two', (a, b) => {
     expect(isOneEntity(a, b)).toBe(false);
+  });
+});
+
+describe('names are the same', () => {
+  const names = (goal: string | null, indicator: string | null = null) => ({ goal, indicator });
+
+  it('where either is, for the other may be reworded', () => {
+    const ours = names('Plantar árboles nativos', 'Ejemplares vivos');
+    expect(relateNames(ours, names('Restaurar murales', 'Ejemplares vivos'))).toBe('same');
+    expect(relateNames(ours, names('Plantar árboles nativos', 'Murales'))).toBe('same');
+    expect(relateNames(ours, names('Restaurar murales', 'Obras'))).toBe('other');
+    expect(relateNames(ours, names(null))).toBeNull();
+  });
+
+  it('from three words in four', () => {
+    const ours = names('Plantar árboles nativos urbanos');
+    expect(relateNames(ours, names('Plantar árboles nativos rurales'))).toBe('same');
+    expect(relateNames(ours, names('Plantar árboles frutales rurales'))).toBe('other');
+  });
+});
+
+describe('indicators of one key', () => {
+  const jobs = { goal: 'Formar jóvenes', indicator: 'Jóvenes formados' };
+  const roads = { goal: 'Reparar andenes', indicator: 'Metros reparados' };
+  const areOne = (key: Parameters<typeof indicatorWith>[0], names = roads) =>
+    mayBeOne({ ...indicatorWith(key), names: jobs }, { ...indicatorWith(key), names });
+
+  it('are one whatever their names, where its codes have digits enough', () => {
+    expect([isTellingCode('123'), isTellingCode('12'), isTellingCode(null)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(areOne({ goalCode: '123', indicatorCode: '4' })).toBe(true);
+    expect(areOne({ goalCode: null, indicatorCode: '123' })).toBe(true);
+  });
+
+  it('are two by their names, where every project numbers its goals', () => {
+    const key = { goalKind: 'proyecto', goalCode: '3', indicatorCode: '3' } as const;
+    expect(areOne(key)).toBe(false);
+    expect(areOne(key, jobs)).toBe(true);
+    expect(areOne(key, { ...roads, goal: jobs.goal })).toBe(true);
+    expect(areOne({ ...key, indicatorCode: '123' })).toBe(false);
+    expect(areOne({ ...key, indicatorCode: null })).toBe(false);
   });
 });

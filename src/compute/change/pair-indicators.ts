@@ -6,7 +6,6 @@ import { likenessOf, mayBeOne, SAME_NAME } from '../../model/likeness.ts';
 import { type IndicatorKey, keyText } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import { comparableCode } from '../bundles.ts';
-import { isTellingCode, relateNames } from '../evidence.ts';
 import { pairBy, type Tie } from './pair.ts';
 
 /** The indicators of two evaluations, and of those left alone which may be which. */
@@ -101,9 +100,7 @@ function fullName(placed: Placed): string | null {
 /** Whether neither kind, entity nor names say that equal codes are of two indicators. */
 function agree(own: Placed, other: Placed): boolean {
   if (!areCompatible(own, other)) return false;
-  const [a, b] = [own.evaluated.indicator, other.evaluated.indicator];
-  const isTelling = isTellingCode(a.key.goalCode ?? a.key.indicatorCode);
-  return mayBeOne(a, b) && (isTelling || relateNames(a.names, b.names) !== 'other');
+  return mayBeOne(own.evaluated.indicator, other.evaluated.indicator);
 }
 
 /** Whether what both sides say of kind and entity is the same. */
