@@ -232,6 +232,10 @@ describe.skipIf(!BROWSER)('the page', () => {
     expect(await shown('hallados')).toBe(true);
     expect(await shown('archivos')).toBe(false);
     expect(await shown('descargas')).toBe(false);
+    const leads = await page.ask<readonly boolean[]>(
+      "[...document.querySelectorAll('.objective .lead')].map((lead) => lead.checkVisibility())",
+    );
+    expect(leads).toEqual(Array.from({ length: 8 }, () => true));
     await page.close();
   });
 });

@@ -52,5 +52,11 @@ details.error, details.warning, details.note { color: inherit; } .findings .plac
 pre { overflow: auto; background: var(--tint); padding: .8rem; font-size: .85rem; max-height: 24rem; }
 footer { border-top: 1px solid var(--rule); padding-top: .5rem; }
 @media screen and (max-width: 44rem) { .button, .buttons button, .fields { width: 100%; text-align: center; } .fields { display: block; text-align: left; } .fields .field { margin: 0 0 .8rem; } td select { width: 100%; min-width: 0; } }
-@media print { #archivos, #vigencia, .doing, #descargas, #lectura, #configuracion, button, .privacy, .lead { display: none; } main > section { break-before: auto; } .objective > summary { display: none; } .objective > section > h4:first-child { display: block; } }
+@media print {
+  #archivos, #vigencia, .doing, #descargas, #lectura, #configuracion, button, body > header, #resultado > h2, #cifras-titulo { display: none; }
+  main > section, main section section { break-before: auto; } .objective { break-before: page; border-top: 0; padding: 0; }
+  #resultado .quiet { margin: .2rem 0; } main > section, main section section { margin: 0; }
+  h4, h5, h6 { break-after: avoid; margin: .2rem 0; font-size: 10.5pt; } .origin { break-before: avoid; }
+  .objective > summary { display: none; } .objective > section > h4:first-child { display: block; font-size: 12pt; margin: 0 0 .3rem; }
+}
 `;

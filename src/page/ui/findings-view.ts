@@ -5,6 +5,7 @@ import { writeFigure } from '../../model/spanish.ts';
 import type { DocumentFinding } from '../../report/json/document-parts.ts';
 import { SEVERITY_LABELS } from '../../report/words.ts';
 import { make } from './dom.ts';
+import { sayWhere } from './said.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const PLURALS: Readonly<Record<Severity, readonly [string, string]>> = {
@@ -14,6 +15,12 @@ const PLURALS: Readonly<Record<Severity, readonly [string, string]>> = {
 };
 /** Most places that are listed at once. */
 const MOST_PLACES = 6;
+
+/** Where in the page is what a help asks of the command line; `null` where it asks nothing of it. */
+export function glossOf(help: string): HTMLElement | null {
+  const said = sayWhere(help);
+  return said === '' ? null : make('p', { class: 'quiet' }, said);
+}
 
 /** The findings by severity, the gravest first. */
 export function showFindings(findings: readonly DocumentFinding[]): readonly HTMLElement[] {
@@ -50,6 +57,7 @@ function showFinding({
     make('p', {}, message),
     ...shifts.map(({ text }) => make('p', { class: 'quiet' }, text)),
     make('p', { class: 'help' }, make('strong', {}, 'Qué hacer: '), help),
+    glossOf(help),
     others.length === 0 ? null : listCells(cells),
   );
 }

@@ -11,6 +11,26 @@ export const BROKEN = {
   help: 'Cierre otras pestañas y vuelva a calcular; si se repite, use el programa de la línea de comandos.',
 };
 
+/** What of the page does what an option of the command line does. */
+const CONTROLS: Readonly<Record<string, string>> = {
+  '--segplan': '«Elegir el reporte de SEGPLAN», en el paso 1',
+  '--config': '«Elegir pes.config.json», en el paso 1',
+  '--vigencia': '«Vigencia», en el paso 2',
+  '--decreciente': '«Avance de los indicadores Decreciente», en las opciones del paso 2',
+  '--programado': '«Lo programado se toma de», en las opciones del paso 2',
+  '--hoja': '«Hoja que es la matriz», en las opciones del paso 2',
+  '--corte': '«Fecha de corte», en las opciones del paso 2',
+};
+
+/** Where in the page is what those words ask of the command line; empty where they ask nothing of it. */
+export function sayWhere(words: string): string {
+  const named = Object.entries(CONTROLS).filter(([option]) =>
+    new RegExp(`${option}(?![\\w-])`).test(words),
+  );
+  const said = named.map(([option, control]) => `${option} es ${control}`);
+  return said.length === 0 ? '' : `En esta página, ${said.join('; ')}.`;
+}
+
 /** How it went. */
 export function tellDone(files: readonly CaseFile[], result: Result | null): string {
   if (files.length === 0) return '';

@@ -6,7 +6,7 @@ import type { App } from './app.ts';
 import { showChoices } from './choices-view.ts';
 import { button, type Child, fill, find, make } from './dom.ts';
 import { listFiles } from './files-view.ts';
-import { showFindings } from './findings-view.ts';
+import { glossOf, showFindings } from './findings-view.ts';
 import { showReading } from './reading-view.ts';
 import { showReport } from './report-view.ts';
 import { type State, writeConfig } from './state.ts';
@@ -90,6 +90,7 @@ export class View {
           { class: 'failure' },
           make('p', {}, make('strong', {}, error.message)),
           make('p', {}, error.help ?? ''),
+          glossOf(error.help ?? ''),
         )
       : figures
         ? null

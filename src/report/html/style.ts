@@ -36,8 +36,8 @@ const PRINTED = `
   section { break-before: page; border-top: 0; margin: 0; padding: 0; } section:first-of-type { break-before: auto; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
   tr, figure { break-inside: avoid; } h1, h2, h3, .lead, dl { break-after: avoid; } .scroll { overflow: visible; }
-  figure { margin: .3rem 0; } .chart { font-size: 7.5pt; line-height: 1.1; } .chart .track { min-height: 0; } .chart .of, .chart .figure { padding: 0; } .chart .fill { top: 1px; bottom: 1px; }
-  dl { grid-template-columns: max-content 1fr max-content 1fr; gap: 0 1rem; margin: 0 0 .5rem; } h3 { margin-top: .6rem; } tbody th.label { white-space: nowrap; }
+  figure { margin: .3rem 0; } .chart { font-size: 7.5pt; line-height: 1.1; } .chart .scale { height: 1rem; } .chart .track { min-height: 0; } .chart .of, .chart .figure { padding: 0; } .chart .fill { top: 1px; bottom: 1px; }
+  dl { grid-template-columns: max-content 1fr max-content 1fr; gap: 0 1rem; margin: 0 0 .3rem; } h3 { margin-top: .6rem; } tbody th.label { white-space: nowrap; }
   tfoot tr, tbody tr:last-child, tbody tr:first-child { break-before: avoid; } .notes, .origin { margin: .2rem 0; max-width: none; font-size: 8.5pt; } .origin { font-size: 7.5pt; } h1 { margin: 0; font-size: 15pt; } h2 { font-size: 12pt; margin: 0 0 .3rem; } .lead { margin: 0 0 .4rem; max-width: none; font-size: 10pt; }
   table { font-size: 8pt; line-height: 1.2; margin: .2rem 0; } th, td { padding: .2rem .35rem; }
   .name, .remark { width: 19%; } .prose { width: 40%; } .place { width: 9%; font-size: 6.5pt; } .label, .name, .prose, .remark, .place { min-width: 0; } .close :is(.name, .remark, .place) { width: 8%; } .close .prose { width: 20%; }
