@@ -46,7 +46,11 @@ export function weighFindings(
     if (otherwise === undefined || finding.vigencia !== evaluation.vigencia) return finding;
     index ??= indexSubjects(evaluation);
     const shifts = shiftsOf(finding, otherwise, index, { evaluation, ...readers });
-    return shifts.length > 0 ? { ...finding, shifts } : finding;
+    if (shifts.length === 0) return finding;
+    const { subject } = finding;
+    if (subject.kind !== 'indicator') return { ...finding, shifts };
+    const of = { key: subject.key, names: subject.names };
+    return { ...finding, shifts: shifts.map((one) => ({ ...one, of })) };
   });
 }
 

@@ -23,6 +23,14 @@ export function quoted(text: string): string {
   return `«${cut}»`;
 }
 
+/** A formula, cut in the middle where it is long: how it begins and what it ends in tell it. */
+export function writeFormula(formula: string): string {
+  const text = formula.startsWith('=') ? formula : `=${formula}`;
+  if (text.length <= LONGEST_QUOTE) return text;
+  const tail = Math.floor(LONGEST_QUOTE / 3);
+  return `${text.slice(0, LONGEST_QUOTE - 1 - tail)}…${text.slice(-tail)}`;
+}
+
 /** Texts of cells as an enumeration: «A», «B» y «C». */
 export function listOf(texts: readonly string[]): string {
   return joinList(texts.map(quoted));
@@ -38,8 +46,12 @@ export function nameIndicator({ key, names }: Named): string {
   return `${kind} ${goal}${indicator}${entity}${level}`;
 }
 
-/** A record of an export with what tells it from an indicator: its name and its entity. */
-export function nameRecord({ key, names }: Named): string {
+/** Records of an export with what tells them from an indicator: their name and their entity. */
+export function nameRecords(records: readonly Named[]): string {
+  return joinList(records.map((record) => `la ${nameRecord(record)}`));
+}
+
+function nameRecord({ key, names }: Named): string {
   const name = names.goal ?? names.indicator;
   const own = key.goalCode === null || name === null ? [] : [quoted(name)];
   const entity = key.entity ? [`de ${quoted(key.entity)}`] : [];

@@ -1,6 +1,7 @@
 /** The other readings of an objective's figure: what it would be had a choice been made otherwise. */
 
 import type { ObjectiveEvaluation, ProgrammedOrigin } from './evaluation.ts';
+import type { Indicator } from './plan.ts';
 import type { DecreasingMethod } from './trend.ts';
 
 /** What a reading does otherwise than the run. */
@@ -58,6 +59,8 @@ export interface Shift {
   /** Number of the objective. */
   readonly objective: number;
   readonly reading: Reading;
+  /** The one indicator that is read otherwise, where it is one. */
+  readonly of?: Pick<Indicator, 'key' | 'names'>;
   /** The compliance as it is, and as it would be: ratios, 1 = 100 %; `null` where there is none. */
   readonly from: number | null;
   readonly to: number | null;

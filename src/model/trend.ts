@@ -102,6 +102,12 @@ const DECREASING_FORMULAS = {
 /** Method for Decreciente: programmed ÷ executed, or the way covered from the baseline. */
 export type DecreasingMethod = keyof typeof DECREASING_FORMULAS;
 
+/** Name of each method for Decreciente. */
+export const DECREASING_LABELS: Readonly<Record<DecreasingMethod, string>> = {
+  inversa: 'inversa',
+  'linea-base': 'línea base',
+};
+
 /** Methods for the progress of a decreasing indicator; no source settles it, so a run declares one. */
 export const DECREASING_METHODS = Object.keys(DECREASING_FORMULAS) as [
   DecreasingMethod,

@@ -1,9 +1,10 @@
 /** The other readings of a figure in words, and how far each would move it. */
 
+import { nameIndicator } from '../diagnostics/wording.ts';
 import type { ProgrammedOrigin } from '../model/evaluation.ts';
 import { formatPercent, formatPoints } from '../model/number.ts';
 import { distanceOf, type Reading, type Shift } from '../model/reading.ts';
-import { DECREASING_LABELS } from './words.ts';
+import { DECREASING_LABELS } from '../model/trend.ts';
 
 const OF_FILE: Record<ProgrammedOrigin, string> = { matriz: 'de la matriz', segplan: 'de SEGPLAN' };
 
@@ -38,16 +39,32 @@ export function writeReading(reading: Reading): string {
   return (CLAUSES[reading.kind] as (reading: Reading) => string)(reading);
 }
 
-/** What a finding does to a figure: «Con lo programado de la matriz, el objetivo 5 sería 98,10%: −1,46 puntos.» */
-export function sayShift({ objective, vigencia, reading, from, to }: Shift, dated = false): string {
+/**
+ * What a finding does to a figure, its indicator named where others of the finding do the same:
+ * «Con lo programado de la matriz, el objetivo 5 sería 98,10%: −1,46 puntos.»
+ */
+export function sayShift(shift: Shift, among: readonly Shift[] = [shift], dated = false): string {
+  const { objective, vigencia, reading, of, from, to } = shift;
   const subject = `el objetivo ${objective}${dated ? ` de ${vigencia}` : ''}`;
+  const name = of && among.filter((one) => isAlike(one, shift)).length > 1 ? nameIndicator(of) : '';
   // The finding has just named the indicator that was not reported, and others may be.
   const otherwise =
-    reading.kind === 'reported-only' ? 'Si se dejara por fuera' : writeReading(reading);
+    reading.kind === 'reported-only'
+      ? `Si se dejara por fuera${name && ` la ${name}`}`
+      : `${writeReading(reading)}${name && ` en la ${name}`}`;
   const clause = `${otherwise}, ${subject}`;
   if (to === null) return `${clause} no tendría cifra.`;
   const difference = from === null ? '' : `: ${writeDifference(to - from)}`;
   return `${clause} sería ${formatPercent(to)}${difference}.`;
+}
+
+/** Whether both would be said in the same words, but for the figure. */
+function isAlike(one: Shift, other: Shift): boolean {
+  return (
+    one.objective === other.objective &&
+    one.vigencia === other.vigencia &&
+    writeReading(one.reading) === writeReading(other.reading)
+  );
 }
 
 /** Of more sentences than these the rest are only counted. */
@@ -57,7 +74,7 @@ const MOST_SHIFTS = 3;
 export function sayShifts(shifts: readonly Shift[], most = MOST_SHIFTS): readonly string[] {
   const dated = new Set(shifts.map(({ vigencia }) => vigencia)).size > 1;
   const furthest = shifts.toSorted((a, b) => distanceOf(b) - distanceOf(a));
-  const said = furthest.slice(0, most).map((one) => sayShift(one, dated));
+  const said = furthest.slice(0, most).map((one) => sayShift(one, shifts, dated));
   const rest = shifts.length - said.length;
   return rest > 0
     ? [...said, rest === 1 ? 'Cambiaría una cifra más.' : `Cambiarían ${rest} cifras más.`]

@@ -92,12 +92,6 @@ export function writeFindingCounts(findings: readonly GatheredFinding[]): string
   return cells > findings.length ? `${counts} (en ${cells} celdas)` : counts;
 }
 
-/** Name of each method for Decreciente. */
-export const DECREASING_LABELS: Record<DecreasingMethod, string> = {
-  inversa: 'inversa',
-  'linea-base': 'línea base',
-};
-
 /** Formula in words of each method for Decreciente. */
 export const DECREASING_FORMULAS: Record<DecreasingMethod, string> = {
   inversa: 'programado ÷ ejecutado; si lo ejecutado es 0, el avance es 100%',

@@ -1,10 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { CODES, catalogue } from '../../src/diagnostics/catalogue.ts';
+import { explainCatalogue } from '../../src/diagnostics/explain.ts';
 import { finding, placeOf, wholePlace } from '../../src/diagnostics/finding.ts';
 import { countBySeverity } from '../../src/diagnostics/severity.ts';
 import { tellFindings } from '../../src/diagnostics/tell.ts';
 
 describe('the catalogue', () => {
+  it('speaks to people: no code words with hyphens, no field names, no dates of machines', () => {
+    // What is typed in a terminal or in the configuration, and what cells say, stay as they are.
+    const typed =
+      /--[a-z-]+(?: [a-z-]+)?|pes [a-z]+|[a-z.]+\.(?:config\.json|xlsx)|"[^"]*"|«[^»]*»/g;
+    for (const { code, title, example, help, reason } of explainCatalogue()) {
+      const said = [title, example, help, reason].join(' ').replace(typed, '');
+      expect([code, /[a-záéíóú]+-[a-záéíóú]+|[a-z]+[A-Z]\w*|\w_\w|\d{4}-\d\d/.exec(said)]).toEqual([
+        code,
+        null,
+      ]);
+    }
+  });
+
+  it.each(['PES221', 'PES312', 'PES313'] as const)(
+    'has %s among what may move a figure of the year',
+    (code) => {
+      expect([catalogue[code].severity, catalogue[code].effect]).toEqual(['warning', undefined]);
+    },
+  );
+
   it('keeps every code with its severity and its title: scripts rely on them', () => {
     const table = CODES.map((code) => {
       const { severity, title } = catalogue[code];

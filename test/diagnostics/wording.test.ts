@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/diagnostics/catalogue.ts';
 import { tellOf } from '../../src/diagnostics/entry.ts';
-import { listOf, nameFigure, nameIndicator, quoted } from '../../src/diagnostics/wording.ts';
+import {
+  listOf,
+  nameFigure,
+  nameIndicator,
+  quoted,
+  writeFormula,
+} from '../../src/diagnostics/wording.ts';
 import { BLANK, numberFigure } from '../../src/model/figure.ts';
 
 describe('a text of a cell in a sentence', () => {
@@ -82,4 +88,15 @@ it.each([
 
 it('a trend that is like none is not guessed', () => {
   expect(entryOf('PES109').message({ text: 'Porcentaje' }, tellOf(''))).not.toContain('¿');
+});
+
+it.each([
+  ['=K9*2', '=K9*2'],
+  ['K9*2', '=K9*2'],
+  [
+    '=IF(ISBLANK(Formulación!B9),"",IFERROR(INDEX(Objetivos!$B$5:$B$12,MATCH(A9,Objetivos!$A$5:$A$12,0)),A9))',
+    '=IF(ISBLANK(Formulación!B9),"",IFERROR(…!$A$5:$A$12,0)),A9))',
+  ],
+])('writes the formula %s cut in the middle, where it is long', (formula, text) => {
+  expect(writeFormula(formula)).toBe(text);
 });

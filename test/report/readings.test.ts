@@ -53,6 +53,24 @@ describe('what a finding does to a figure', () => {
     expect(sayShifts(shifts, 4)).toHaveLength(4);
   });
 
+  it('names the indicators where several do the same to one objective', () => {
+    const of = (goalCode: string) => ({
+      key: { goalKind: 'sectorial' as const, goalCode, indicatorCode: '21', entity: null },
+      names: { goal: null, indicator: null },
+    });
+    const reading = { kind: 'reported-only' } as const;
+    const alone = { reading, of: of('13'), objective: 6 };
+    const shifts = [{ reading, of: of('11') }, { reading, of: of('12'), to: 0.99 }, alone];
+    expect(sayShifts(shifts.map(shift))).toEqual([
+      'Si se dejara por fuera la meta sectorial 11 (indicador 21), el objetivo 5 sería 98,10%: −1,46 puntos.',
+      'Si se dejara por fuera, el objetivo 6 sería 98,10%: −1,46 puntos.',
+      'Si se dejara por fuera la meta sectorial 12 (indicador 21), el objetivo 5 sería 99,00%: −0,56 puntos.',
+    ]);
+    expect(sayShifts([shift({ of: of('11') }), shift({ of: of('12'), to: 0.97 })])[0]).toBe(
+      'Con lo programado de la matriz en la meta sectorial 12 (indicador 21), el objetivo 5 sería 97,00%: −2,56 puntos.',
+    );
+  });
+
   it('names the year where there are several', () => {
     expect(sayShifts([shift(), shift({ vigencia: 2025, to: 0.99 })])[1]).toBe(
       'Con lo programado de la matriz, el objetivo 5 de 2025 sería 99,00%: −0,56 puntos.',

@@ -164,7 +164,7 @@ export const formulationFixtures: readonly Fixture[] = [
     method: byBaseline,
     at: 'Formulación!E3',
     message:
-      'La meta sectorial 11 (indicador 21) es Decreciente y se pidió el método linea-base, pero no tiene una línea base en número.',
+      'La meta sectorial 11 (indicador 21) es Decreciente y se pidió el método «línea base», pero no tiene una línea base en número.',
     help: 'Escriba su línea base en la matriz, o use --decreciente inversa.',
     nearMiss: { matrix: decreasing('ND', '10 | 12') },
   },
@@ -211,7 +211,7 @@ export const formulationFixtures: readonly Fixture[] = [
     method: { decreciente: 'linea-base' },
     at: 'Formulación!E3',
     message:
-      'La meta sectorial 11 (indicador 21) es Decreciente y se pidió el método linea-base, pero no tiene una línea base en número.',
+      'La meta sectorial 11 (indicador 21) es Decreciente y se pidió el método «línea base», pero no tiene una línea base en número.',
     help: 'Escriba su línea base en la matriz, o use --decreciente inversa.',
   },
   {

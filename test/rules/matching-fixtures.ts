@@ -97,7 +97,7 @@ export const matchingFixtures: readonly Fixture[] = [
     at: 'Formulación!B3',
     related: ['segplan.xlsx#Reporte!B3'],
     message:
-      'El reporte usa el código de la meta proyecto 3 (indicador 21) para otra meta: meta proyecto 3 (indicador 21) «Operar centros de control». No se sabe si es la misma.',
+      'El reporte usa el código de la meta proyecto 3 (indicador 21) para otra meta: la meta proyecto 3 (indicador 21) «Operar centros de control». No se sabe si es la misma.',
     help: 'Corrija el código en la matriz o en el reporte; si es la misma meta, escriba igual su nombre y su entidad.',
     nearMiss: {
       matrix: PROJECT,
@@ -112,7 +112,7 @@ export const matchingFixtures: readonly Fixture[] = [
     at: 'Formulación!B3',
     related: ['segplan.xlsx#Reporte!B3'],
     message:
-      'El reporte usa el código de la meta sectorial 2402 (indicador 4502) para otra meta: meta sectorial 2402 (indicador 4502) «Formar docentes». No se sabe si es la misma.',
+      'El reporte usa el código de la meta sectorial 2402 (indicador 4502) para otra meta: la meta sectorial 2402 (indicador 4502) «Formar docentes». No se sabe si es la misma.',
     help: 'Corrija el código en la matriz o en el reporte; si es la misma meta, escriba igual su nombre y su entidad.',
     nearMiss: {
       matrix: SWAPPED,
@@ -166,7 +166,7 @@ export const matchingFixtures: readonly Fixture[] = [
     at: 'Formulación!B3',
     related: ['segplan.xlsx#Reporte!B3'],
     message:
-      'La meta «46 entidades asistidas» (indicador 21) no tiene código; en el reporte podría ser meta sectorial 46 (indicador 21) «Otra».',
+      'La meta «46 entidades asistidas» (indicador 21) no tiene código; en el reporte podría ser la meta sectorial 46 (indicador 21) «Otra».',
     help: 'Escriba en la matriz el código de la meta, como está en el reporte.',
     nearMiss: { matrix: BARE, exports: [segplan(record('10 | 10 | |'))] },
   },
@@ -178,7 +178,7 @@ export const matchingFixtures: readonly Fixture[] = [
     at: 'Formulación!B3',
     related: ['segplan.xlsx#Reporte!B3'],
     message:
-      'El reporte no dice el código de su meta; la meta sectorial 11 (indicador 21) podría ser meta «Sedes abiertas» (indicador 21).',
+      'El reporte no dice el código de su meta; la meta sectorial 11 (indicador 21) podría ser la meta «Sedes abiertas» (indicador 21).',
     help: 'Escriba en el reporte el código de la meta, como está en la matriz.',
     nearMiss: { matrix: BARE, exports: [bareExport('Sedes')] },
   },
@@ -189,7 +189,7 @@ export const matchingFixtures: readonly Fixture[] = [
     at: 'Formulación!B3',
     related: ['segplan.xlsx#Reporte!B3'],
     message:
-      'El reporte no trae el código de la meta sectorial 11 (indicador 21), pero con su mismo nombre trae meta sectorial 12 (indicador 21) «Uno». No se sabe si es la misma.',
+      'El reporte no trae el código de la meta sectorial 11 (indicador 21), pero con su mismo nombre trae la meta sectorial 12 (indicador 21) «Uno». No se sabe si es la misma.',
     help: 'Si es la misma, escriba en los dos archivos el mismo código; si no, corrija el nombre de una de las dos.',
     nearMiss: {
       matrix: BARE,
@@ -278,7 +278,7 @@ export const matchingFixtures: readonly Fixture[] = [
     at: 'Formulación!B3',
     related: ['segplan.xlsx#Reporte!A3'],
     message:
-      'La meta «Abrir sedes» no tiene código en uno de los dos archivos; por el nombre, que es el mismo, se tomó meta 11 «Abrir sedes» del reporte.',
+      'La meta «Abrir sedes» no tiene código en uno de los dos archivos; por el nombre, que es el mismo, se tomó la meta 11 «Abrir sedes» del reporte.',
     help: 'Escriba el código en los dos archivos.',
     nearMiss: { matrix: BARE, exports: [segplan(record('10 | 10 | |'))] },
   },

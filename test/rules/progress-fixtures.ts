@@ -91,7 +91,7 @@ export const progressFixtures: readonly Fixture[] = [
     matrix: decreasing('30', '20 | 25'),
     at: 'Formulación!H3',
     message:
-      'La meta sectorial 11 (indicador 21) da 80,00% con inversa y daría 50,00% con linea-base: difieren en más de 5 puntos porcentuales.',
+      'La meta sectorial 11 (indicador 21) da 80,00% con el método «inversa» y daría 50,00% con el método «línea base»: difieren en más de 5 puntos porcentuales.',
     help: 'Ninguna norma fija el método. Elija con --decreciente y déjelo escrito en el informe.',
     nearMiss: { matrix: decreasing('120', '20 | 21') },
   },

@@ -124,7 +124,7 @@ export const readingFixtures: readonly Fixture[] = [
     code: 'PES107',
     matrix: matrix(row('100% | 2024-02-01 | 10 | ')),
     at: 'Formulación!G3',
-    message: '«Programado 2024» tiene la fecha 2024-02-01 y se esperaba un número.',
+    message: '«Programado 2024» tiene la fecha 1 de febrero de 2024 y se esperaba un número.',
     help: 'Excel convierte en fecha textos como 1/2. Cambie el formato de la celda a Número y escriba el valor de nuevo.',
     nearMiss: { matrix: GOOD },
   },
@@ -191,7 +191,7 @@ export const readingFixtures: readonly Fixture[] = [
     at: 'Formulación!B1',
     related: ['Formulación!F1'],
     message:
-      '2 columnas corresponden a «Programado 2024» («Programado 2024» y «Programado 2024»), con valores distintos, y no se sabe cuál vale. Donde no coinciden, no se da ninguna cifra.',
+      '2 columnas corresponden a «Programado 2024», con valores distintos: B («Programado 2024») y F («Programado 2024»). No se sabe cuál vale; donde no coinciden, no se da ninguna cifra.',
     help: 'Cambie el título de la que no corresponde, o el año de su bloque; o diga cuál vale en pes.config.json: "matriz": { "columnas": { "programado 2024": "B" } }, o "matriz": { "columnas": { "programado 2024": "F" } }.',
     besides: ['PES311'],
     nearMiss: {

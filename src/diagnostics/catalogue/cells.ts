@@ -2,8 +2,9 @@
 
 import { FIELD_NAMES } from '../../model/field.ts';
 import { formatDecimal } from '../../model/number.ts';
+import { writeDate } from '../../model/spanish.ts';
 import { define, tellOf } from '../entry.ts';
-import { type NamedColumn, nameColumn, quoted, writeValue } from '../wording.ts';
+import { type NamedColumn, nameColumn, quoted, writeFormula, writeValue } from '../wording.ts';
 
 /** The column of the cell, and its text. */
 export interface CellFacts extends NamedColumn {
@@ -58,7 +59,7 @@ export const cells = {
     shared: { cause: ({ field }) => field },
     title: 'Fórmula sin resultado guardado',
     message: ({ text, ...column }, told) =>
-      `«${nameColumn(column, told)}» tiene una fórmula${text === '=' ? '' : ` (${text})`} cuyo resultado no está guardado en el archivo.`,
+      `«${nameColumn(column, told)}» tiene una fórmula${text === '=' ? '' : ` (${writeFormula(text)})`} cuyo resultado no está guardado en el archivo.`,
     help: () => 'Abra el libro en Excel, deje que calcule y guárdelo; así queda el resultado.',
     example: { field: 'executed', dated: true, text: '=K9*2' },
     about: tellOf('', 2024),
@@ -70,7 +71,7 @@ export const cells = {
     shared: { cause: ({ field }) => field },
     title: 'Fecha donde va un número',
     message: ({ text, ...column }, told) =>
-      `«${nameColumn(column, told)}» tiene la fecha ${text} y se esperaba un número.`,
+      `«${nameColumn(column, told)}» tiene la fecha ${/^\d{4}-\d\d-\d\d$/.test(text) ? writeDate(text) : text} y se esperaba un número.`,
     help: () =>
       'Excel convierte en fecha textos como 1/2. Cambie el formato de la celda a Número y escriba el valor de nuevo.',
     example: { field: 'programmed', dated: true, text: '2024-01-02' },
@@ -105,7 +106,7 @@ export const cells = {
     severity: 'error',
     title: 'Cifra con un resultado guardado que su fórmula no da',
     message: ({ formula, stored, given, ...column }, told) =>
-      `«${nameColumn(column, told)}» guarda ${formatDecimal(stored)}, pero ${quoted(`=${formula}`)} da ${formatDecimal(given)}; no se usa ninguno de los dos.`,
+      `«${nameColumn(column, told)}» guarda ${formatDecimal(stored)}, pero «${writeFormula(formula)}» da ${formatDecimal(given)}; no se usa ninguno de los dos.`,
     help: () => 'Abra el archivo en Excel, recalcule (Ctrl+Alt+F9), revise la cifra y guárdelo.',
     example: {
       field: 'executed',

@@ -22,7 +22,7 @@ function listDates(dates: readonly string[]): string {
 export const cutoff = {
   PES311: define<null>({
     severity: 'warning',
-    effect: 'misleads',
+    effect: 'informs',
     title: 'Falta la fecha de corte',
     message: (_, { vigencias, years }) =>
       `Ningún archivo dice la fecha de corte; no se sabe si ${vigencias.length > 1 ? `las vigencias ${years} ya habían` : `la vigencia ${years} ya había`} cerrado. Lo que está por debajo de 100% se muestra como «En ejecución».`,
@@ -34,7 +34,6 @@ export const cutoff = {
   }),
   PES312: define<DateFacts>({
     severity: 'warning',
-    effect: 'misleads',
     title: 'Varias fechas de corte',
     message: ({ dates }) => `El archivo da varias fechas de corte: ${listDates(dates)}.`,
     help: () => 'Dé la que vale con --corte AAAA-MM-DD.',
@@ -43,7 +42,6 @@ export const cutoff = {
   }),
   PES313: define<DateFacts>({
     severity: 'warning',
-    effect: 'misleads',
     title: 'Corte fuera de la vigencia',
     message: ({ dates }, { years }) =>
       `La fecha de corte (${listDates(dates)}) no es de la vigencia ${years}.`,

@@ -121,15 +121,15 @@ export const formulation = {
     shared: {
       cause: () => null,
       message: (_, { count }) =>
-        `${count} indicadores son Decreciente y se pidió el método linea-base, pero no tienen una línea base en número.`,
+        `${count} indicadores son Decreciente y se pidió el método «línea base», pero no tienen una línea base en número.`,
     },
     title: 'Falta la línea base',
     message: (_, { name }) =>
-      `La ${name} es Decreciente y se pidió el método linea-base, pero no tiene una línea base en número.`,
+      `La ${name} es Decreciente y se pidió el método «línea base», pero no tiene una línea base en número.`,
     help: () => 'Escriba su línea base en la matriz, o use --decreciente inversa.',
     example: null,
     about: indicatorIn(2024),
-    reason: 'El método línea base mide el camino desde la línea base; sin ella no hay cociente.',
+    reason: 'El método «línea base» mide el camino desde la línea base; sin ella no hay cociente.',
   }),
   PES209: define<{ readonly baseline: Figure; readonly target: Figure }>({
     severity: 'error',
@@ -184,7 +184,7 @@ export const formulation = {
     example: { text: '35 en 2019' },
     about: indicatorIn(),
     reason:
-      'Creciente no toma la línea base, ni Decreciente por el método inversa: su texto no impide el avance.',
+      'Creciente no toma la línea base, ni Decreciente por el método «inversa»: su texto no impide el avance.',
   }),
   PES240: define<{ readonly count: number }>({
     severity: 'note',

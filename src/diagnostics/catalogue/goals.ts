@@ -54,7 +54,6 @@ export const goals = {
   }),
   PES221: define<{ objective: string }>({
     severity: 'warning',
-    effect: 'misleads',
     title: 'Objetivo sin indicadores',
     message: ({ objective }) => `No hay ningún indicador bajo ${quoted(objective)}.`,
     help: () => 'Agregue sus metas e indicadores, o quite el objetivo de la matriz.',

@@ -6,7 +6,7 @@ import { define, tellOf } from '../entry.ts';
 import { indicatorIn } from '../examples.ts';
 import { OTHER_REASONS } from '../sheet-words.ts';
 import { identifySubject, indicatorSubject, nameSubject } from '../subject.ts';
-import { listOf, type Named, nameRecord, quoted } from '../wording.ts';
+import { listOf, type Named, nameRecords, quoted } from '../wording.ts';
 import { type DoubtFacts, identifyDoubt } from './crossing.ts';
 
 const OTHER_CENTRE: Named = {
@@ -32,7 +32,7 @@ export const matching = {
     message: ({ by, alike, ours }, { name }) =>
       by === 'indicator'
         ? `El reporte usa el código de la ${name} para otro indicador de esa meta, con otra programación: ${listOf(alike.flatMap(({ names }) => names.indicator ?? []))}, y no ${quoted(ours ?? '')}. No se sabe si es el mismo.`
-        : `El reporte usa el código de la ${name} para otra ${by === 'goal' ? 'meta' : 'entidad'}: ${joinList(alike.map(nameRecord))}. No se sabe si es la misma.`,
+        : `El reporte usa el código de la ${name} para otra ${by === 'goal' ? 'meta' : 'entidad'}: ${nameRecords(alike)}. No se sabe si es la misma.`,
     help: ({ by }) =>
       by === 'indicator'
         ? 'Corrija el código en la matriz o en el reporte; si es el mismo indicador, escriba igual su nombre o lo programado.'
@@ -63,8 +63,8 @@ export const matching = {
     title: 'Meta sin código que puede estar en SEGPLAN',
     message: ({ alike }, { name }) =>
       alike.some(({ key }) => key.goalCode === null)
-        ? `El reporte no dice el código de su meta; la ${name} podría ser ${joinList(alike.map(nameRecord))}.`
-        : `La ${name} no tiene código; en el reporte podría ser ${joinList(alike.map(nameRecord))}.`,
+        ? `El reporte no dice el código de su meta; la ${name} podría ser ${nameRecords(alike)}.`
+        : `La ${name} no tiene código; en el reporte podría ser ${nameRecords(alike)}.`,
     help: ({ alike }) =>
       alike.some(({ key }) => key.goalCode === null)
         ? 'Escriba en el reporte el código de la meta, como está en la matriz.'
@@ -111,7 +111,7 @@ export const matching = {
     severity: 'warning',
     title: 'Meta cruzada por su nombre',
     message: ({ alike }, { name }) =>
-      `La ${name} no tiene código en uno de los dos archivos; por el nombre, que es el mismo, se tomó ${nameRecord(alike)} del reporte.`,
+      `La ${name} no tiene código en uno de los dos archivos; por el nombre, que es el mismo, se tomó ${nameRecords([alike])} del reporte.`,
     help: () => 'Escriba el código en los dos archivos.',
     example: { alike: UNCODED },
     about: indicatorIn(2024),
@@ -122,7 +122,7 @@ export const matching = {
     severity: 'error',
     title: 'Mismo nombre con otro código en SEGPLAN',
     message: ({ alike }, { name }) =>
-      `El reporte no trae el código de la ${name}, pero con su mismo nombre trae ${joinList(alike.map(nameRecord))}. No se sabe si es la misma.`,
+      `El reporte no trae el código de la ${name}, pero con su mismo nombre trae ${nameRecords(alike)}. No se sabe si es la misma.`,
     help: () =>
       'Si es la misma, escriba en los dos archivos el mismo código; si no, corrija el nombre de una de las dos.',
     example: { count: 1, by: 'code', alike: [OTHER_GOAL], files: ['segplan.xlsx'] },

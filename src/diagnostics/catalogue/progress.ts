@@ -3,7 +3,7 @@
 import { type Figure, numberFigure } from '../../model/figure.ts';
 import { formatPercent } from '../../model/number.ts';
 import { writeDate } from '../../model/spanish.ts';
-import type { DecreasingMethod } from '../../model/trend.ts';
+import { DECREASING_LABELS, type DecreasingMethod } from '../../model/trend.ts';
 import { define, tellOf } from '../entry.ts';
 import { decreasingIn, indicator, indicatorIn } from '../examples.ts';
 import { nameSubject } from '../subject.ts';
@@ -20,7 +20,7 @@ export interface ByMethod extends ProgressFacts {
 }
 
 function writeByMethod({ method, progress }: ByMethod): string {
-  return `${formatPercent(progress)} con ${method}`;
+  return `${formatPercent(progress)} con el método «${DECREASING_LABELS[method]}»`;
 }
 
 /** Findings on progress, by code. */

@@ -6,7 +6,7 @@ import type { Definition } from '../../model/printed-definitions.ts';
 import { capitalise, joinList, writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { indicatorIn, objectiveIn } from '../examples.ts';
-import { quoted } from '../wording.ts';
+import { quoted, writeFormula } from '../wording.ts';
 import { DEFINITION_WORDS, explainExact } from './causes.ts';
 import { type ColumnFacts, type FormulaFacts, nameColumnOf } from './sheet-formulas.ts';
 
@@ -36,7 +36,7 @@ export interface TakenFacts extends FormulaFacts {
 function wordsOf(definition: Definition | TakenFacts): string {
   if (typeof definition === 'string') return DEFINITION_WORDS[definition];
   const { formula, columns } = definition;
-  return `lo que da ${quoted(`=${formula}`)}, con ${joinList(columns.map(nameColumnOf))}`;
+  return `lo que da «${writeFormula(formula)}», con ${joinList(columns.map(nameColumnOf))}`;
 }
 
 /** Findings on printed figures, by code. */
@@ -112,7 +112,7 @@ export const published = {
     severity: 'warning',
     title: 'Resultado guardado que la fórmula no da',
     message: ({ formula, stored, given }) =>
-      `La celda guarda ${formatDecimal(stored)}, pero ${quoted(`=${formula}`)} da ${formatDecimal(given)}.`,
+      `La celda guarda ${formatDecimal(stored)}, pero «${writeFormula(formula)}» da ${formatDecimal(given)}.`,
     help: () => 'Abra el archivo en Excel, recalcule (Ctrl+Alt+F9) y guárdelo.',
     example: { formula: 'G9/F9', form: 'R[0]C[-1]/R[0]C[-2]', stored: 0.9, given: 1 },
     identity: ({ form, stored, given }) => [form, stored, given],

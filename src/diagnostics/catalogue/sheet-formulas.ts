@@ -4,7 +4,7 @@ import { type Address, a1 } from '../../model/source.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { indicatorIn } from '../examples.ts';
-import { quoted } from '../wording.ts';
+import { quoted, writeFormula } from '../wording.ts';
 
 /** A formula, without its `=`. */
 export interface FormulaFacts {
@@ -50,11 +50,11 @@ export const sheetFormulas = {
     shared: {
       cause: ({ column, custom }) => [column, custom],
       message: ({ column, formula, expected }, { cells }) =>
-        `En la columna ${column}, ${writeFigure(cells, 'fórmula no es', 'fórmulas no son')} la de sus vecinas. La primera es ${quoted(`=${formula}`)}; se esperaba ${quoted(`=${expected}`)}.`,
+        `En la columna ${column}, ${writeFigure(cells, 'fórmula no es', 'fórmulas no son')} la de sus vecinas. La primera es «${writeFormula(formula)}»; se esperaba «${writeFormula(expected)}».`,
     },
     title: 'Fórmula que no sigue a sus vecinas',
     message: ({ formula, expected, group }) =>
-      `La celda tiene ${quoted(`=${formula}`)}; ${GROUPS[group]}, se esperaba ${quoted(`=${expected}`)}.`,
+      `La celda tiene «${writeFormula(formula)}»; ${GROUPS[group]}, se esperaba «${writeFormula(expected)}».`,
     help: () => 'Copie la fórmula de una fila vecina, o escriba en una nota por qué es distinta.',
     example: {
       formula: 'I9/G8',
@@ -72,7 +72,7 @@ export const sheetFormulas = {
     shared: { cause: ({ form }) => form },
     title: 'Razón dividida otra vez',
     message: ({ formula }) =>
-      `La fórmula ${quoted(`=${formula}`)} divide de nuevo lo que ya es una razón.`,
+      `La fórmula «${writeFormula(formula)}» divide de nuevo lo que ya es una razón.`,
     help: () =>
       'Quite la segunda división: 46 ÷ 46 ya es 100% si la celda tiene formato de porcentaje.',
     example: { formula: 'I9/G9/100', form: 'R[0]C[-1]/R[0]C[-3]/100' },
@@ -89,7 +89,7 @@ export const sheetFormulas = {
     severity: 'warning',
     title: 'Suma que no toma todas las filas',
     message: ({ formula, missing }) =>
-      `La fórmula ${quoted(`=${formula}`)} deja por fuera ${writeFigure(missing.length, 'celda', 'celdas')} de su grupo: ${missing.map(a1).join(', ')}.`,
+      `La fórmula «${writeFormula(formula)}» deja por fuera ${writeFigure(missing.length, 'celda', 'celdas')} de su grupo: ${missing.map(a1).join(', ')}.`,
     help: () => 'Extienda el rango hasta la primera y la última fila del grupo.',
     example: {
       formula: 'SUM(H8:H10)',
@@ -133,7 +133,7 @@ export const sheetFormulas = {
       shared: { cause: () => null },
       title: 'Fórmula que divide una celda por sí misma',
       message: ({ formula, column, rows }) =>
-        `En ${writeFigure(rows, 'fila', 'filas')}, ${nameColumnOf(column)} divide una celda por sí misma: ${quoted(`=${formula}`)}. Da siempre 100%, o un error si la celda es 0.`,
+        `En ${writeFigure(rows, 'fila', 'filas')}, ${nameColumnOf(column)} divide una celda por sí misma: «${writeFormula(formula)}». Da siempre 100%, o un error si la celda es 0.`,
       help: () => 'Escriba la división que se quería: lo ejecutado sobre lo programado.',
       example: {
         formula: 'MIN((AR2/AR2)*100,100)',

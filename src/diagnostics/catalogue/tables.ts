@@ -2,9 +2,9 @@
 
 import type { ColumnField } from '../../model/field.ts';
 import type { Setting } from '../../model/layout.ts';
-import { writeFigure } from '../../model/spanish.ts';
+import { joinList, writeFigure } from '../../model/spanish.ts';
 import { define, type Told, tellOf } from '../entry.ts';
-import { listOf, type NamedColumn, nameColumn, writeSetting } from '../wording.ts';
+import { listOf, type NamedColumn, nameColumn, quoted, writeSetting } from '../wording.ts';
 
 /** A column that a table lacks, the names it may have, and the columns nobody reads, the likeliest first. */
 export interface MissingColumn {
@@ -30,6 +30,11 @@ function sayAccepted({ accepted, setting }: MissingColumn): string {
   return `Titule la columna con un nombre como ${listOf(accepted)}${given}.`;
 }
 
+/** The columns by their letter and heading: H («Programado 2024») y J («Prog. 2024»). */
+function nameHeaders(headers: readonly string[], settings: readonly Setting[]): string {
+  return joinList(headers.map((header, at) => `${settings[at]?.column} (${quoted(header)})`));
+}
+
 /** Findings on tables and their columns, by code. */
 export const tables = {
   PES102: define<MissingColumn>({
@@ -53,8 +58,8 @@ export const tables = {
   >({
     severity: 'error',
     title: 'Columnas repetidas',
-    message: ({ headers, ...column }, told) =>
-      `${writeFigure(headers.length, 'columna', 'columnas')} corresponden a «${nameColumn(column, told)}» (${listOf(headers)}), con valores distintos, y no se sabe cuál vale. Donde no coinciden, no se da ninguna cifra.`,
+    message: ({ headers, settings, ...column }, told) =>
+      `${writeFigure(headers.length, 'columna', 'columnas')} corresponden a «${nameColumn(column, told)}», con valores distintos: ${nameHeaders(headers, settings)}. No se sabe cuál vale; donde no coinciden, no se da ninguna cifra.`,
     help: ({ settings }) =>
       `Cambie el título de la que no corresponde, o el año de su bloque; o diga cuál vale en pes.config.json: ${settings.map(writeSetting).join(', o ')}.`,
     example: {

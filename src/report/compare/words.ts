@@ -11,11 +11,10 @@ import type {
 import type { Figure } from '../../model/figure.ts';
 import { formatPercent } from '../../model/number.ts';
 import { decapitalise, writeTo } from '../../model/spanish.ts';
-import { nameTrend } from '../../model/trend.ts';
+import { DECREASING_LABELS, nameTrend } from '../../model/trend.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import { amountCell, shareCell } from '../cells/report-sheet.ts';
 import { labelIndicator } from '../compute/goal-names.ts';
-import { DECREASING_LABELS } from '../words.ts';
 
 /** Name of each cause, for a cell. */
 export const CAUSE_NAMES: Readonly<Record<ChangeCause, string>> = {

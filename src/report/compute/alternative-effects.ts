@@ -2,8 +2,8 @@
 
 import type { Evaluation, Method, ObjectiveEvaluation } from '../../model/evaluation.ts';
 import { capitalise, joinList } from '../../model/spanish.ts';
+import { DECREASING_LABELS } from '../../model/trend.ts';
 import { writeCell } from '../cells/cell-text.ts';
-import { DECREASING_LABELS } from '../words.ts';
 import { complianceCell, reportedOnlyCell } from './figure-cells.ts';
 import type { Alternative, ComputeReport } from './report.ts';
 

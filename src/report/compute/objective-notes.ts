@@ -10,12 +10,8 @@ import { isUnknown } from '../../model/figure.ts';
 import { groupBy } from '../../model/group.ts';
 import { formatPercent, formatPercentBriefly } from '../../model/number.ts';
 import { joinList, writeCount, writeOf } from '../../model/spanish.ts';
-import {
-  DECREASING_LABELS,
-  PROGRESS_NOTES,
-  writeIndicatorReason,
-  writeReasonBriefly,
-} from '../words.ts';
+import { DECREASING_LABELS } from '../../model/trend.ts';
+import { PROGRESS_NOTES, writeIndicatorReason, writeReasonBriefly } from '../words.ts';
 import { countGoals, nameGoals, sayObjective } from './goal-names.ts';
 
 /** Of more values than these the sentence does not list the cells: the row of each one does. */

@@ -3,6 +3,7 @@
 import type { Method } from '../../model/evaluation.ts';
 import { capitalise, joinList } from '../../model/spanish.ts';
 import {
+  DECREASING_LABELS,
   DECREASING_METHODS,
   type DecreasingMethod,
   nameTrend,
@@ -10,7 +11,7 @@ import {
   TRENDS,
   type Trend,
 } from '../../model/trend.ts';
-import { DECREASING_FORMULAS, DECREASING_LABELS, PROGRAMMED_LABELS } from '../words.ts';
+import { DECREASING_FORMULAS, PROGRAMMED_LABELS } from '../words.ts';
 
 /** What a rule rests on: the published method, or a decision of ours that no source settles. */
 export type Basis = 'published' | 'decision';

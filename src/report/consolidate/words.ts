@@ -4,8 +4,9 @@ import type { Incomparability, ObjectiveTally, StatusCounts } from '../../model/
 import type { ProgrammedOrigin, Status } from '../../model/evaluation.ts';
 import { formatPercent } from '../../model/number.ts';
 import { joinList, writeDate, writeFigure, writeOf } from '../../model/spanish.ts';
+import { DECREASING_LABELS } from '../../model/trend.ts';
 import { titleObjective } from '../compute/goal-names.ts';
-import { DECREASING_LABELS, STATUSES } from '../words.ts';
+import { STATUSES } from '../words.ts';
 import type { ConsolidateReport, FileKind, FolderFile, GatheredFiles, Sector } from './report.ts';
 
 /** Short name of each thing that is not comparable, for a cell. */

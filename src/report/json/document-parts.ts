@@ -173,17 +173,19 @@ export function describeFinding(finding: GatheredFinding): DocumentFinding {
     related: related.map(describePlace),
     subject: describeSubject(subject),
     vigencias,
-    shifts: shifts.map(describeShift),
+    shifts: describeShifts(shifts),
     cells: cells.map(describeCell),
   };
 }
 
-/** What an objective would be, were something read otherwise. */
-export function describeShift(shift: Shift): DocumentShift {
-  const { vigencia, objective, reading, from, to } = shift;
-  const difference = from === null || to === null ? null : to - from;
-  const text = sayShift(shift);
-  return { vigencia, objective, reading: reading.kind, from, to, difference, text };
+/** What objectives would be, were something read otherwise. */
+export function describeShifts(shifts: readonly Shift[]): readonly DocumentShift[] {
+  return shifts.map((shift) => {
+    const { vigencia, objective, reading, from, to } = shift;
+    const difference = from === null || to === null ? null : to - from;
+    const text = sayShift(shift, shifts);
+    return { vigencia, objective, reading: reading.kind, from, to, difference, text };
+  });
 }
 
 /** A cell of a finding as documents give it. */

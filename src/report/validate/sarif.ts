@@ -9,7 +9,7 @@ import type { ToldPlace } from '../../diagnostics/tell.ts';
 import { type Address, quotedSheet } from '../../model/source.ts';
 import { replaceHalves } from '../cells/cell-text.ts';
 import { sayFinding } from '../finding-text.ts';
-import { describeShift } from '../json/document-parts.ts';
+import { describeShifts } from '../json/document-parts.ts';
 import { writeJson } from '../json/json-text.ts';
 import type { ValidateReport } from './report.ts';
 
@@ -36,7 +36,7 @@ export function renderSarif(report: ValidateReport): string {
       ? { relatedLocations: finding.related.map((place) => describeLocation(place, uris)) }
       : {}),
     partialFingerprints: { 'pes/v1': finding.parts[0].fingerprint },
-    properties: { effect: finding.effect, shifts: finding.shifts.map(describeShift) },
+    properties: { effect: finding.effect, shifts: describeShifts(finding.shifts) },
   });
   const run = {
     tool: {

@@ -3,10 +3,10 @@
 import type { IndicatorEvaluation } from '../../../model/evaluation.ts';
 import { GOAL_KIND_NAMES, GOAL_KINDS, indicatorsOf } from '../../../model/plan.ts';
 import { writeFigure } from '../../../model/spanish.ts';
-import { TREND_MEANINGS } from '../../../model/trend.ts';
+import { DECREASING_LABELS, TREND_MEANINGS } from '../../../model/trend.ts';
 import { ROLE_NAMES } from '../../origin.ts';
 import type { BoxesSlide } from '../../pptx/deck.ts';
-import { DECREASING_FORMULAS, DECREASING_LABELS } from '../../words.ts';
+import { DECREASING_FORMULAS } from '../../words.ts';
 import type { ComputeReport } from '../report.ts';
 import { BASIS_LABELS, CHOICES, RULES } from '../rules.ts';
 

@@ -1,8 +1,9 @@
 /** The sheet *Portada* of a consolidation: of what it is, where each thing stands, how to read it. */
 
 import { capitalise } from '../../../model/spanish.ts';
+import { DECREASING_LABELS } from '../../../model/trend.ts';
 import { type Fact, type ReportSheet, textCell } from '../../cells/report-sheet.ts';
-import { DECREASING_LABELS, PROGRAMMED_LABELS } from '../../words.ts';
+import { PROGRAMMED_LABELS } from '../../words.ts';
 import type { ConsolidateReport } from '../report.ts';
 import { CONSOLIDATED_SHEETS } from '../sheet-names.ts';
 import { addUp } from '../totals.ts';
