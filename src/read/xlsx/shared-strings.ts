@@ -16,15 +16,57 @@ export function readSharedStrings(xml: XmlReader, allowance: Allowance): string[
   return strings;
 }
 
-/** The text of an `si`, `is` or `r`, its runs joined and phonetic guides left out; leaves it. */
+/** The text of an `si` or `is`, its runs joined and phonetic guides left out; leaves it. */
 export function readRichText(xml: XmlReader): string {
   let text = '';
+  let before: Run | null = null;
   while (xml.nextChild()) {
     if (xml.name === 't') text += readPlainText(xml);
-    else if (xml.name === 'r') text += readRichText(xml);
-    else xml.skip();
+    else if (xml.name === 'r') {
+      const run = readRun(xml);
+      if (before && isSeam(before, run)) text += '\n';
+      text += run.isRaised
+        ? run.text.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)))
+        : run.text;
+      if (run.text !== '') before = run;
+    } else xml.skip();
   }
   return text;
+}
+
+/** A part of a text with its own font. */
+interface Run {
+  readonly text: string;
+  /** Written above the line, as the number of a note is. */
+  readonly isRaised: boolean;
+  readonly isStruck: boolean;
+}
+
+/** The digits as a note is numbered: «672¹» is not 6721. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Whether a figure struck out stands right beside the one that replaces it: «46» and «48» are not 4648. */
+function isSeam(before: Run, run: Run): boolean {
+  return before.isStruck !== run.isStruck && /\d$/.test(before.text) && /^\d/.test(run.text);
+}
+
+/** The content of an `r`; leaves it. */
+function readRun(xml: XmlReader): Run {
+  let text = '';
+  let isRaised = false;
+  let isStruck = false;
+  while (xml.nextChild()) {
+    if (xml.name === 't') text += readPlainText(xml);
+    else if (xml.name === 'rPr') {
+      while (xml.nextChild()) {
+        const value = xml.attributes.find('val');
+        if (xml.name === 'vertAlign') isRaised = value === 'superscript';
+        else if (xml.name === 'strike') isStruck = value !== '0' && value !== 'false';
+        xml.skip();
+      }
+    } else xml.skip();
+  }
+  return { text, isRaised, isStruck };
 }
 
 function readPlainText(xml: XmlReader): string {

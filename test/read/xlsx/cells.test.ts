@@ -91,6 +91,36 @@ describe('a shared text', () => {
       'Meta 1',
     ],
     [
+      'with the number of a note above the line',
+      '<r><t>672</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>',
+      '672¹',
+    ],
+    [
+      'with one below it',
+      '<r><t>CO</t></r><r><rPr><b/><vertAlign val="subscript"/></rPr><t>2</t></r>',
+      'CO2',
+    ],
+    [
+      'with a figure struck out beside the one that replaces it',
+      '<r><rPr><strike/></rPr><t>46</t></r><r><t>48</t></r>',
+      '46\n48',
+    ],
+    [
+      'with a figure beside one that is struck out',
+      '<r><t>48</t></r><r><rPr><strike val="1"/></rPr><t>46</t></r>',
+      '48\n46',
+    ],
+    [
+      'with runs none of which is struck out',
+      '<r><rPr><strike val="0"/></rPr><t>4</t></r><r><t>8</t></r>',
+      '48',
+    ],
+    [
+      'with words struck out',
+      '<r><rPr><strike/></rPr><t xml:space="preserve">vieja </t></r><r><t>Meta</t></r>',
+      'vieja Meta',
+    ],
+    [
       'with a phonetic guide',
       '<t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/>',
       '東京',
