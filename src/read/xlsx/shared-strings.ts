@@ -53,20 +53,26 @@ function isSeam(before: Run, run: Run): boolean {
 /** The content of an `r`; leaves it. */
 function readRun(xml: XmlReader): Run {
   let text = '';
+  let font: Omit<Run, 'text'> = { isRaised: false, isStruck: false };
+  while (xml.nextChild()) {
+    if (xml.name === 't') text += readPlainText(xml);
+    else if (xml.name === 'rPr') font = readFont(xml);
+    else xml.skip();
+  }
+  return { text, ...font };
+}
+
+/** The content of an `rPr`; leaves it. */
+function readFont(xml: XmlReader): Omit<Run, 'text'> {
   let isRaised = false;
   let isStruck = false;
   while (xml.nextChild()) {
-    if (xml.name === 't') text += readPlainText(xml);
-    else if (xml.name === 'rPr') {
-      while (xml.nextChild()) {
-        const value = xml.attributes.find('val');
-        if (xml.name === 'vertAlign') isRaised = value === 'superscript';
-        else if (xml.name === 'strike') isStruck = value !== '0' && value !== 'false';
-        xml.skip();
-      }
-    } else xml.skip();
+    const value = xml.attributes.find('val');
+    if (xml.name === 'vertAlign') isRaised = value === 'superscript';
+    else if (xml.name === 'strike') isStruck = value !== '0' && value !== 'false';
+    xml.skip();
   }
-  return { text, isRaised, isStruck };
+  return { isRaised, isStruck };
 }
 
 function readPlainText(xml: XmlReader): string {
