@@ -6,13 +6,12 @@ import { indicatorsOf } from '../../model/plan.ts';
 import { sheetRef } from '../../model/source.ts';
 import { namesTableFile } from '../../read/book/file-names.ts';
 import type { OtherTable } from '../../read/execution/other-tables.ts';
-import { readsAsExport } from '../../read/execution/read-execution.ts';
 import { nearReport } from '../../read/explain/nearest-report.ts';
-import { holdsMatrix } from '../../read/layout/candidates.ts';
 import type { Config } from '../configuration/configuration.ts';
 import { CONFIG_NAME } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
 import { listFolder } from '../world/system-error.ts';
+import { hasExport, holdsBoth, isOwnReport } from './book-kind.ts';
 import { type OpenedWorkbook, type Opener, openWorkbook } from './opener.ts';
 import { idOf, ownExecution } from './own-execution.ts';
 import { covers, type Discovery, type ReadFiles, readAll, type Search } from './search.ts';
@@ -170,16 +169,25 @@ export function* nearReportsBeside(opener: Opener, search: Search): Generator<st
   }
 }
 
+/** The matrices beside the matrix whose own report was passed over. */
+export function matricesBeside(opener: Opener, search: Search): readonly string[] {
+  const folder = dirname(search.matrix.path);
+  return workbooksBeside(opener, search).filter((name) => {
+    const path = join(folder, name);
+    if (opener.passedOver.get(path) !== null) return false;
+    const opened = openWorkbook(opener, path, { limits: search.config?.limits });
+    const { workbook, marked } = opened;
+    return !marked && !isOwnReport(workbook) && hasExport(workbook) && holdsBoth(workbook);
+  });
+}
+
 /** A file nobody named is passed over where it cannot be read or is something else. */
 function openIfExport(opener: Opener, path: string, config: Config | null): OpenedWorkbook | null {
   if (opener.passedOver.has(path)) return null;
   try {
     const opened = openWorkbook(opener, path, { limits: config?.limits });
     const { workbook } = opened;
-    const isExport = workbook.sheets.some((sheet) => readsAsExport(workbook, sheet));
-    // Another matrix with a report of its own: its figures are those of its plan.
-    const isOfOther = isExport && workbook.sheets.length > 1 && holdsMatrix(workbook);
-    if (isExport && !isOfOther && !opened.marked) return opened;
+    if (hasExport(workbook) && !holdsBoth(workbook) && !opened.marked) return opened;
     opener.passedOver.set(path, null);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;

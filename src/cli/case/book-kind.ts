@@ -2,6 +2,7 @@
 
 import { cellAt, type Sheet, type Workbook } from '../../read/book/workbook.ts';
 import { readsAsExport } from '../../read/execution/read-execution.ts';
+import { holdsMatrix } from '../../read/layout/candidates.ts';
 import { MARKS_TITLE } from '../../report/annotate/vocabulary.ts';
 import { METHOD_FACTS, SHEET_NAMES } from '../../report/words.ts';
 import { TOOL } from '../world/tool.ts';
@@ -9,6 +10,16 @@ import { TOOL } from '../world/tool.ts';
 /** Whether all its sheets read as execution reports. */
 export function isExportBook(workbook: Workbook): boolean {
   return workbook.sheets.every((sheet) => readsAsExport(workbook, sheet));
+}
+
+/** Whether one of its sheets reads as an execution report. */
+export function hasExport(workbook: Workbook): boolean {
+  return workbook.sheets.some((sheet) => readsAsExport(workbook, sheet));
+}
+
+/** Whether a book with an export is a matrix too: what it reports is then of its own plan. */
+export function holdsBoth(workbook: Workbook): boolean {
+  return workbook.sheets.length > 1 && holdsMatrix(workbook);
 }
 
 /** Whether it is the sheet with all findings of a copy that `validate` marked. */

@@ -16,6 +16,7 @@ import { CannotRun } from '../world/failure.ts';
 import {
   findBeside,
   findMissing,
+  matricesBeside,
   nearReportsBeside,
   othersBeside,
   workbooksBeside,
@@ -27,7 +28,12 @@ import { covers, type Discovery, readAll, type Search } from './search.ts';
 /** Throws `CannotRun`, saying what was looked for and where, when there is no execution. */
 export function failToFind(opener: Opener, search: Search): never {
   const names = workbooksBeside(opener, search);
-  const others = [...sayOwnYears(search), ...sayOthers(opener, search), ...unreadBeside(opener)]
+  const others = [
+    ...sayOwnYears(search),
+    ...sayMatrices(opener, search),
+    ...sayOthers(opener, search),
+    ...unreadBeside(opener),
+  ]
     .map((sentence) => ` ${sentence}`)
     .join('');
   const [near, ...more] = [...nearReportsBeside(opener, search)];
@@ -37,6 +43,17 @@ export function failToFind(opener: Opener, search: Search): never {
       ? 'Indique el reporte con --segplan archivo.xlsx.'
       : [near, ...more, 'Si el reporte es otro, indíquelo con --segplan archivo.xlsx.'].join(' '),
   );
+}
+
+/** Which of the books beside it are matrices: what they report is of their own plan. */
+function sayMatrices(opener: Opener, search: Search): readonly string[] {
+  const [first, ...more] = matricesBeside(opener, search);
+  if (first === undefined) return [];
+  return [
+    more.length === 0
+      ? `De esos, ${first} es otra matriz, y lo que trae es de su plan.`
+      : `De esos, ${joinList([first, ...more])} son otras matrices, y lo que traen es de sus planes.`,
+  ];
 }
 
 /** Of which years the execution of the matrix is, where it is of others. */

@@ -16,6 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { MOST_BYTES } from './most-bytes.ts';
 
 /** What stands at a path, where it leads to where it is a link, and its permissions. */
 interface Standing {
@@ -108,9 +109,6 @@ function tryOut(action: () => void): void {
 export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? '';
 }
-
-/** Most bytes taken of a file: no workbook comes near, and a device has no end. */
-const MOST_BYTES = 2 ** 30;
 
 const CHUNK_BYTES = 2 ** 20;
 

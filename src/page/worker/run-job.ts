@@ -1,11 +1,9 @@
 /** Runs a command over the files of a page. */
 
 import { main } from '../../cli/main.ts';
+import { MOST_BYTES } from '../../cli/world/most-bytes.ts';
 import type { GivenFile, Job, Outcome } from '../protocol.ts';
 import { type Content, createWorld } from './world.ts';
-
-/** As on a disk: no workbook comes near. */
-const MOST_BYTES = 2 ** 30;
 
 /** The outcome of the job; `follow` is told how far it is. */
 export async function runJob(

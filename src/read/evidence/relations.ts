@@ -114,10 +114,11 @@ const GREATEST_RATIO = 3;
 export function areQuotients(programmed: Values, executed: Values): boolean {
   const done = programmed.flatMap((target, row) => {
     const one = executed[row];
-    const isCount = target !== null && target.value >= FEWEST_UNITS && isWhole(target.value);
+    const isCount =
+      target !== null && target.value >= FEWEST_UNITS && Number.isInteger(target.value);
     return isCount && one && one.value !== 0 ? one.value : [];
   });
-  const fractions = done.filter((value) => !isWhole(value));
+  const fractions = done.filter((value) => !Number.isInteger(value));
   return fractions.length >= FEWEST_PROOFS && done.every((value) => value <= LARGEST_QUOTIENT);
 }
 
@@ -126,10 +127,6 @@ const FEWEST_UNITS = 3;
 
 /** Progress of a year is seldom more. */
 const LARGEST_QUOTIENT = 1.5;
-
-function isWhole(value: number): boolean {
-  return Number.isInteger(value);
-}
 
 /** Whether a relation holds in nearly all rows that could tell, and these are enough. */
 export function proves({ held, of }: Held): boolean {

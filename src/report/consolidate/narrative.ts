@@ -45,6 +45,10 @@ export function composeNarrative(
   ];
 }
 
+/** What the last column of the sectors counts. */
+const WHAT_REMARKS_ARE =
+  'Un reparo es una razón para no poner las cifras de un sector al lado de las de los demás tal como están.';
+
 /** The sectors at a glance: a line each, and what none of them says. */
 function composeGlance(report: ConsolidateReport): ReportSheet {
   const { sectors } = report;
@@ -68,7 +72,7 @@ function composeGlance(report: ConsolidateReport): ReportSheet {
       { kind: 'title', text: titleConsolidation(report) },
       { kind: 'facts', facts: composeFacts(report) },
       ...(sectors.length > 0 ? [table] : []),
-      { kind: 'notes', notes: [NO_WHOLE] },
+      { kind: 'notes', notes: sectors.length > 0 ? [WHAT_REMARKS_ARE, NO_WHOLE] : [NO_WHOLE] },
     ],
   };
 }

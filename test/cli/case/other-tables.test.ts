@@ -164,7 +164,11 @@ describe('another matrix of the folder, with a report of its own', () => {
       'matriz v2.xlsx': { Plan: matrix(false), Ejecución: own },
     });
     expect(exitCode).not.toBe(0);
-    expect(JSON.parse(stdout).error.message).toContain('No se encontró la ejecución de 2024');
+    const { message } = JSON.parse(stdout).error;
+    expect(message).toContain('No se encontró la ejecución de 2024');
+    expect(message).toContain(
+      'De esos, matriz v2.xlsx es otra matriz, y lo que trae es de su plan.',
+    );
   });
 
   it('leaves this one the report that it has', async () => {
