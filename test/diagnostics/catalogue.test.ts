@@ -80,6 +80,7 @@ describe('the catalogue', () => {
       'PES155 warning: Versión vigente en blanco',
       'PES156 error: Versión vigente que no se sabe si mantiene la anterior',
       'PES160 note: Meta en blanco',
+      'PES161 error: Objetivo que se contradice',
       'PES190 warning: Aceptación que ya no corresponde',
       'PES201 error: Las ponderaciones no suman 100 %',
       'PES202 warning: Ponderaciones redistribuidas',

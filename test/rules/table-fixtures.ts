@@ -122,6 +122,24 @@ export const tableFixtures: readonly Fixture[] = [
     nearMiss: { matrix: GOOD },
   },
   {
+    code: 'PES161',
+    matrix: matrix(
+      '| Objetivo 1. Uno | | | | | | | | |',
+      '| 2. Dos | 12: Dos | 22: Casas | Suma | | 100% | 10 | 10 | |',
+      '| 1. Uno | 13: Tres | 23: Aulas | Suma | | 100% | 10 | 10 | |',
+    ),
+    at: 'Formulación!A4',
+    message:
+      'La fila dice que es del objetivo «2. Dos», pero está bajo el título «Objetivo 1. Uno»: tiene su avance, pero no entra en ningún cumplimiento.',
+    help: 'Corrija la columna o el título de la fila, el que no corresponda.',
+    nearMiss: {
+      matrix: matrix(
+        '| Objetivo 1. Uno | | | | | | | | |',
+        '| 1. Uno | 12: Dos | 22: Casas | Suma | | 100% | 10 | 10 | |',
+      ),
+    },
+  },
+  {
     code: 'PES119',
     matrix: `
       | Corte 31/12/2024 |

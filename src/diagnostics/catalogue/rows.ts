@@ -162,4 +162,14 @@ export const rows = {
     reason:
       'Una meta con varios indicadores suele escribirse solo en la primera fila, pero también puede ser un olvido.',
   }),
+  PES161: define<TextFacts & { readonly banner: string }>({
+    severity: 'error',
+    title: 'Objetivo que se contradice',
+    message: ({ text, banner }) =>
+      `La fila dice que es del objetivo ${quoted(text)}, pero está bajo el título ${quoted(banner)}: tiene su avance, pero no entra en ningún cumplimiento.`,
+    help: () => 'Corrija la columna o el título de la fila, el que no corresponda.',
+    example: { text: '2. Mejorar la atención', banner: 'Objetivo 1. Abrir sedes' },
+    reason:
+      'Una fila movida o un título mal copiado cambian de objetivo el indicador, y con él dos cumplimientos.',
+  }),
 };

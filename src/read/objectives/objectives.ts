@@ -9,6 +9,7 @@ import { refOf } from '../book/grid.ts';
 import type { BodyRow, IndicatorRow } from '../layout/body-row.ts';
 import type { TableReader } from '../rows/table-reader.ts';
 import { type NumberedName, numberObjectives } from '../values/objective-numbers.ts';
+import { watchBanners } from './banner-clash.ts';
 import { numberBeside, objectiveByNumber } from './objective-column.ts';
 import { mentionOf, mentions } from './objective-mentions.ts';
 import { readCompliance } from './sheet-objective.ts';
@@ -62,6 +63,14 @@ export function assignObjectives(
   const numbered = numberObjectives(mentions(reader, rows, whole ?? above));
   const withNumber = numberBeside(reader.table);
   const byNumber = objectiveByNumber(reader.table, rows);
+  const keyOfText = (text: string) => {
+    const { number, name } = numbered(text);
+    return keyOfObjective(number, name);
+  };
+  const clashOf = watchBanners(rows, keyOfText, (row) => {
+    const text = reader.text(row, 'objective');
+    return text === null ? null : keyOfText(withNumber(row, text));
+  });
   let current: Mention | null = (reader.column('objective') ? null : whole) ?? above;
   let latest: Growing | null = null;
   const printed = (row: number, column: number | null): readonly PrintedCompliance[] => {
@@ -77,10 +86,15 @@ export function assignObjectives(
       latest = growObjective(found, reader, current, numbered(current.text));
       latest.printed.push(...printed(row.row, row.printed));
     }
+    const banner = clashOf(row);
     if (row.kind === 'subtotal') latest?.printed.push(...printed(row.row, row.printed));
     if (row.kind !== 'indicator') continue;
     const mention = mentionOf(reader, row.row, findings);
-    if (mention === 'unreadable') {
+    if (banner !== null && mention && mention !== 'unreadable') {
+      const facts = { text: mention.text, banner };
+      findings.push(finding('PES161', placeOf(refOf(grid, mention.at)), facts));
+    }
+    if (mention === 'unreadable' || banner !== null) {
       latest = growUnnamed(found, reader, row.row);
       latest.rows.push(row);
       continue;
