@@ -20,6 +20,7 @@ import type { Contender, Means } from './preferred.ts';
 import { proveOne } from './proof.ts';
 import { meansOf, rowFactsOf } from './row-facts.ts';
 import { addUnheaded, tellCodes, tellNumbers } from './shared-headings.ts';
+import { setSideTableApart } from './side-table.ts';
 import { type Settled, SURE, settleSlot } from './slots.ts';
 import { surroundOf } from './surround.ts';
 import { type Dated, dateColumns } from './years.ts';
@@ -42,7 +43,7 @@ export function decideColumns(
       profile: profileOf(column.index),
     }),
   );
-  const columns = tellNumbers(tellCodes(addUnheaded(profiled, profileOf)));
+  const columns = tellNumbers(tellCodes(addUnheaded(setSideTableApart(profiled), profileOf)));
   const surround = surroundOf(columns, {
     cutoffMonth: () => cutoffMonthAbove(grid, header.first),
     planStart,

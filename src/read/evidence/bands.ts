@@ -71,6 +71,47 @@ export function bandsOfCodes(
   return new Set(bands.map(([key]) => key));
 }
 
+/**
+ * The stacks, with a band that nobody merged over the columns that need it: under «META», over the
+ * first of «Tipo | Código | Nombre», the others say whose they are. A heading that says it by itself,
+ * or that the band does not make clear, ends what the band stands over.
+ */
+export function spreadBands(
+  indices: readonly number[],
+  stacks: readonly (readonly StackedText[])[],
+  headings: Headings,
+): readonly (readonly StackedText[])[] {
+  let band: StackedText | null = null;
+  return stacks.map((stack, place) => {
+    const [top, below] = stack;
+    const isBeside = place > 0 && indices[place] === (indices[place - 1] ?? 0) + 1;
+    const isUnder = band !== null && top !== undefined && top.at.row > band.at.row;
+    if (below !== undefined && top) band = top;
+    else if (!band || !isBeside || !isUnder || !isMadeClear(top, band, headings)) band = null;
+    else return [band, ...stack];
+    return stack;
+  });
+}
+
+/** Whether a heading leaves open what it is of, and the band over it says that. */
+function isMadeClear(own: StackedText, band: StackedText, headings: Headings): boolean {
+  if (isSure(headings.meaningOf([own.text]))) return false;
+  const whose = headings.meaningOf([band.text]).concept;
+  const made = headings.meaningOf([band.text, own.text]);
+  const isOfIt = made.concept === whose || (NOUNS.has(whose) && NAMING.has(made.concept));
+  return isOfIt && isSure(made);
+}
+
+/** What a noun makes clear of the columns below it: never a figure, which may be of something else. */
+const NAMING: ReadonlySet<Concept | null> = new Set<Concept | null>([
+  ...NOUNS,
+  'objectiveCode',
+  'goalCode',
+  'goalKind',
+  'indicatorCode',
+  'entityCode',
+]);
+
 /** What tells one cell of a heading from another. */
 export function keyOf({ at: { row, column } }: StackedText): string {
   return `${row}/${column}`;

@@ -4,7 +4,7 @@ import type { Grid } from '../book/grid.ts';
 import { type Cell, isCellError, type Row, type Sheet } from '../book/workbook.ts';
 import type { Headings } from '../headings/headings.ts';
 import { type Concept, isSure, type Meaning } from '../headings/meaning.ts';
-import { bandsOfCodes, headingText, keyOf, textsAbove } from './bands.ts';
+import { bandsOfCodes, headingText, keyOf, spreadBands, textsAbove } from './bands.ts';
 import type { HeadedColumn } from './headed-column.ts';
 
 /** Rows of a heading, both ends included. */
@@ -26,15 +26,16 @@ export function readHeadings(
   headings: Headings,
 ): readonly HeadedColumn[] {
   const indices = columnsUnder(grid, header);
-  const stacks = indices.map((index) => textsAbove(grid, index, header));
+  const own = indices.map((index) => textsAbove(grid, index, header));
+  const stacks = spreadBands(indices, own, headings);
   const bands = bandsOfCodes(stacks, headings);
   return indices.flatMap((index, place) => {
     const stack = stacks[place] ?? [];
     const at = stack.at(-1)?.at;
     if (!at) return [];
     const texts = stack.map(({ text }) => text);
-    const own = stack[0] && bands.has(keyOf(stack[0])) && texts.length > 1 ? texts.slice(1) : texts;
-    return [{ index, texts, at, meaning: headings.meaningOf(own) }];
+    const isBand = stack[0] && bands.has(keyOf(stack[0])) && texts.length > 1;
+    return [{ index, texts, at, meaning: headings.meaningOf(isBand ? texts.slice(1) : texts) }];
   });
 }
 

@@ -42,6 +42,9 @@ const DOTTED =
 const DIGITS_LETTERS = /(\d)(?=\p{L})|(\p{L})(?=\d)/gu;
 /** A word cut at the end of a line: «Ponde-», «ración». */
 const BROKEN_WORD = /(\p{Ll})-\s+(?=\p{Ll})/gu;
+/** «P R O G R A M A D O», as titles are spread out. */
+const SPREAD_LETTERS =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])[A-Za-zÀ-ÖØ-öø-ɏ](?: [A-Za-zÀ-ÖØ-öø-ɏ]){3,}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g;
 const FOOTNOTES = /[¹²³*†‡]/g;
 const DATE =
   /(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2}))(?!\d)/g;
@@ -50,6 +53,7 @@ const DAY_MONTH = /(?<![\d/])(3[01]|30|29|28)[-/](0?[1-9]|1[0-2])(?![\d/])/g;
 function cutWords(heading: string): readonly string[] {
   const spaced = heading
     .replace(FOOTNOTES, '')
+    .replace(SPREAD_LETTERS, (letters) => letters.replaceAll(' ', ''))
     .replace(BROKEN_WORD, '$1')
     .replace(DATE, writeDate)
     .replace(DAY_MONTH, ' x0x$2x$1x ')

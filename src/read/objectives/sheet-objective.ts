@@ -26,8 +26,42 @@ export function objectiveOfSheet(
   remarks: readonly Remark[],
 ): SheetObjective | null {
   const above = remarks.filter(({ at }) => at.row < headerRow);
-  return worded(above) ?? numbered(above) ?? ofTab(sheet.name, headerRow);
+  return labelled(above) ?? worded(above) ?? numbered(above) ?? ofTab(sheet.name, headerRow);
 }
+
+/** «Objetivo No.:» and «Objetivo:», each with its value beside it, as forms are headed. */
+function labelled(above: readonly Remark[]): SheetObjective | null {
+  const values = new Map<string, { numbers: Remark[]; names: Remark[] }>();
+  above.forEach(({ text, at }, index) => {
+    const level = levelOfLabel(text);
+    const next = above[index + 1];
+    if (!level || next?.at.row !== at.row) return;
+    const own = values.get(level) ?? { numbers: [], names: [] };
+    if (isNumber(next.text)) own.numbers.push(next);
+    else if (/\p{L}/u.test(next.text)) own.names.push(next);
+    values.set(level, own);
+  });
+  const pairs = [...values.values()].filter(
+    ({ numbers, names }) => numbers.length === 1 && names.length === 1,
+  );
+  const [pair, ...others] = pairs;
+  const [number, name] = [pair?.numbers[0], pair?.names[0]];
+  if (!number || !name || others.length > 0) return null;
+  const own = splitObjective(name.text).number;
+  const text = own === null ? `${numberOf(number.text)}. ${name.text}` : name.text;
+  return { text, at: name.at, from: 'title' };
+}
+
+/** The word for objectives of a label that says no more: «Objetivo», «No. de objetivo», «Nombre del eje». */
+function levelOfLabel(text: string): string | null {
+  const [, level = null] = LABEL.exec(foldText(text)) ?? [];
+  return level;
+}
+
+const ATTRIBUTE = '(?:nombre|descripcion|denominacion|numero|num|nro|no|n|n º|codigo|cod)';
+const LABEL = new RegExp(
+  `^(?:${ATTRIBUTE} (?:del? )?)?(objetivo|eje|componente|proposito|pilar|programa)(?: (?:estrategico|sectorial|general))*(?: ${ATTRIBUTE})?$`,
+);
 
 /** «Objetivo 3. …», «Eje 2: …», or that word alone with the name beside or below it. */
 function worded(above: readonly Remark[]): SheetObjective | null {

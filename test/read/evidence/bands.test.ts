@@ -35,3 +35,49 @@ describe('a band that says «code»', () => {
     expect(conceptsOf('| N.º | Nombre |', '| Meta | Meta |')).toEqual(['goalCode', 'goal']);
   });
 });
+
+describe('a band that nobody merged', () => {
+  it('is of the columns after it that do not say whose they are', () => {
+    expect(
+      conceptsOf(
+        '| Eje | | Metas | | | Indicadores | | |',
+        '| Cód. | Nombre | Clase | N.º | Descripción | Código | Nombre | Tendencia |',
+      ),
+    ).toEqual([
+      'objectiveCode',
+      'objective',
+      'goalKind',
+      'goalCode',
+      'goal',
+      'indicatorCode',
+      'indicator',
+      'trend',
+    ]);
+  });
+
+  it('is of the years after it', () => {
+    expect(
+      conceptsOf(
+        '| Meta | Programación | | Ejecución | |',
+        '| Texto | 2025 | 2026 | 2025 | 2026 |',
+      ),
+    ).toEqual(['goal', 'programmed', 'programmed', 'executed', 'executed']);
+  });
+
+  it('makes no figure of what may be of something else', () => {
+    const [, , figure] = conceptsOf('| Meta | | |', '| Código | Nombre | Valor 2026 |');
+    expect(figure).toBe(conceptsOf('| Valor 2026 |')[0]);
+  });
+
+  it('ends at a column that says whose it is, and at one without heading', () => {
+    const [alone] = conceptsOf('| Código |');
+    expect(conceptsOf('| Indicador | | |', '| Nombre | Unidad de medida | Código |').at(-1)).toBe(
+      alone,
+    );
+    expect(conceptsOf('| Indicador | | |', '| Nombre | | Código |').at(-1)).toBe(alone);
+  });
+
+  it('is no band where nothing stands below it', () => {
+    expect(conceptsOf('| Indicador | |', '| | Código |').at(-1)).toBe(conceptsOf('| Código |')[0]);
+  });
+});

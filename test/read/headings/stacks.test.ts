@@ -25,7 +25,6 @@ const STACKS = {
   objective: `
     Plan Estratégico Sectorial / Objetivo
     Objetivos / Objetivo estratégico`,
-  'executed 2026': 'Resultado 2026 / (número)',
   'unit 2026': 'Meta 2026 / Unidad de medida',
   unit: 'Meta / Und.',
   'weight ~indicator': 'Ponderación / Indicador',
@@ -69,6 +68,11 @@ const STACKS = {
     Seguimiento / 2024 / Ejecutado
     Programación 2024 / Ejecutado
     Meta 2024 / Ejecutado`,
+  'weight 2025': 'P O N D E R A C I Ó N / 2025',
+  'executed 2026': `
+    E J E C U C I Ó N / 2026
+    2026 / E j e c u t a d o
+    Resultado 2026 / (número)`,
   'programmed 2024': `
     Meta 2024 / Programado
     Indicador / 2024 / Programado
