@@ -36,7 +36,7 @@ export const COMMANDS: readonly ProgramCommand[] = [
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Uso:',
-  'Arguments:': 'Archivos:',
+  'Arguments:': 'Lo que se indica:',
   'Options:': 'Opciones:',
   'Commands:': 'Órdenes:',
 };

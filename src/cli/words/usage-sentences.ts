@@ -41,6 +41,7 @@ function helpUsage({ code, message }: CommanderError, word: string, misused: Mis
   if (meant) return `¿Quiso decir ${meant.words}?`;
   const [, suggestion] = /\(Did you mean (?:one of )?(.*)\?\)/s.exec(message) ?? [];
   if (suggestion) return `¿Quiso decir ${suggestion}?`;
+  if (code === 'commander.unknownCommand') return 'Vea las órdenes con pes --help.';
   const [flag = ''] = word.split(' ').filter((part) => part.startsWith('--'));
   const example =
     code === 'commander.missingArgument'
@@ -73,8 +74,15 @@ function missingCommand(file: string): WrongUsage {
   );
 }
 
-/** What is to be said of the words that a command does not take, the first of which is `word`. */
-export type ExcessHelp = (word: string, taken: string) => string | null;
+/**
+ * What is to be said of the words that a command does not take, the first of which is `word`, beside
+ * those that it takes; all as a terminal takes them.
+ */
+export type ExcessHelp = (
+  word: string,
+  taken: readonly string[],
+  words: readonly string[],
+) => string | null;
 
 /** A command given more words than the `most` that it takes. */
 export function explainExcess(
@@ -85,11 +93,11 @@ export function explainExcess(
   const { args } = command;
   const words = args.slice(most);
   const [first = ''] = words;
-  const taken = args[most - 1] ?? '';
+  const taken = args.slice(0, most);
   const said = words.map((word) => `«${word}»`).join(' ');
-  const advice = hasCurlyQuote([taken, ...words].join(' '))
+  const advice = hasCurlyQuote(args.join(' '))
     ? 'Las comillas “ ” « » no juntan palabras en la terminal: use las rectas, "…".'
-    : (askMeantOption(args, command, quoteWord) ?? help?.(first, quoteWord(taken)));
+    : (askMeantOption(args, command, quoteWord) ?? help?.(first, taken.map(quoteWord), words));
   return new WrongUsage(
     `En pes ${command.name()} ${words.length === 1 ? 'sobra' : 'sobran'} ${said}.`,
     advice ?? 'Si el nombre de un archivo tiene espacios, escríbalo entre comillas rectas: "…".',

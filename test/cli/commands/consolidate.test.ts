@@ -519,6 +519,20 @@ describe('the outputs', () => {
     expect(all.stdout.match(/75,00%/g)).toHaveLength(31);
   });
 
+  it('say why there are no figures once: on a terminal, in the answer', async () => {
+    const files = { ...THREE, 'sectores/rota/matriz.xlsx': 'basura' };
+    const why = 'es un archivo de texto';
+    const piped = await consolidate(files, 'sectores --vigencia 2024');
+    expect([piped.stdout, piped.stderr].map((text) => text.includes(why))).toEqual([true, true]);
+    const shown = await consolidate(files, 'sectores --vigencia 2024', { terminal: 80 });
+    expect([shown.stdout, shown.stderr].map((text) => text.includes(why))).toEqual([true, false]);
+    expect(shown.stderr).toContain('pes: De 1 archivo no hay cifras: arriba se dice por qué.');
+    const document = await consolidate(files, 'sectores --vigencia 2024 --format json', {
+      terminal: 80,
+    });
+    expect(document.stderr).toContain(why);
+  });
+
   it('tell how far it is on a terminal, on a line that goes away', async () => {
     const { stderr } = await consolidate(THREE, 'sectores --vigencia 2024', {
       terminal: 80,

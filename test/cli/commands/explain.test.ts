@@ -133,7 +133,9 @@ describe('what is meant', () => {
   it('is one thing in words', async () => {
     const { exitCode, stderr } = await run(['explain', 'matriz.xlsx', 'portal', 'web'], CASE);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('Un nombre de varias palabras va entre comillas.');
+    expect(stderr).toContain(
+      'Un nombre de varias palabras va entre comillas: pes explain matriz.xlsx "portal web"',
+    );
   });
 });
 

@@ -180,6 +180,10 @@ describe('words that are not those of a command', () => {
     ['calcular matriz.xlsx otro.csv --vigencia 2024', 'pes compute matriz.xlsx --segplan otro.csv'],
     ['compute matriz.xlsx 2024', 'La vigencia se indica así: --vigencia 2024.'],
     ['compute mi matriz', 'entre comillas rectas'],
+    ['explain matriz.xlsx objetivo 5', 'comillas: pes explain matriz.xlsx "objetivo 5"'],
+    ['explain matriz.xlsx 5 otro.csv', 'pes explain matriz.xlsx 5 --segplan otro.csv'],
+    ['explain 5', 'Falta la matriz de «5». La matriz va primero: pes explain matriz.xlsx 5'],
+    ['informe matriz.xlsx', 'Vea las órdenes con pes --help.'],
     ['compute “mi matriz.xlsx”', 'use las rectas'],
     ['inspect matriz.xlsx segplan.xlsx', 'Se mira un archivo cada vez.'],
   ])('are left over: pes %s', async (words, help) => {
@@ -225,6 +229,12 @@ describe('words that are not those of a command', () => {
   it('name an option before the command', async () => {
     expect(await said(['--vigencia', '2024', 'compute', 'matriz.xlsx'])).toContain(
       'La opción --vigencia va después de la orden. Por ejemplo: pes compute matriz.xlsx --vigencia 2024',
+    );
+  });
+
+  it('are left over with spaces in them, and are written so that a terminal takes them', async () => {
+    expect(await said(['compute', 'matriz.xlsx', 'mi reporte.xlsx'])).toContain(
+      'pes compute matriz.xlsx --segplan "mi reporte.xlsx"',
     );
   });
 

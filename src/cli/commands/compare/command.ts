@@ -9,6 +9,7 @@ import {
   type ProgramCommand,
   vigenciaOption,
 } from '../../command.ts';
+import { quoteWord } from '../../words/quote.ts';
 import { MATRIX, SETTINGS, TakenArgument, TakenOption } from '../../words/taken.ts';
 import { COMPARE_EXTENSIONS, COMPARE_FORMATS } from './formats.ts';
 import type { CompareOptions } from './run.ts';
@@ -71,7 +72,7 @@ export const compareCommand: ProgramCommand = {
     ],
   ],
   helpExcess: (word) =>
-    `Se comparan dos cada vez. Si «${word}» es otro corte: pes compare matriz.xlsx --segplan uno.xlsx --segplan otro.xlsx --segplan ${word}.`,
+    `Se comparan dos cada vez. Si «${word}» es otro corte: pes compare matriz.xlsx --segplan uno.xlsx --segplan otro.xlsx --segplan ${quoteWord(word)}.`,
   run: async (command, io) => {
     const { compareCases } = await import('./run.ts');
     return compareCases(command.args, optionsOf<CompareOptions>(command, io), io);

@@ -15,6 +15,7 @@ import {
 } from '../../command.ts';
 import { EXTENSIONS, FORMATS } from '../../outputs/forms.ts';
 import { namesFile } from '../../words/files.ts';
+import { quoteWord } from '../../words/quote.ts';
 import { filesOf, MATRIX, TakenArgument, TakenOption } from '../../words/taken.ts';
 import type { ComputeOptions } from './run.ts';
 
@@ -75,9 +76,9 @@ export const computeCommand: ProgramCommand = {
       'pes compute matriz.xlsx --publicado informe.html',
     ],
   ],
-  helpExcess: (word, matrix) => {
+  helpExcess: (word, [matrix]) => {
     if (namesFile(word))
-      return `Si «${word}» es el reporte de SEGPLAN: pes compute ${matrix} --segplan ${word}. Se calcula una matriz cada vez.`;
+      return `Si «${word}» es el reporte de SEGPLAN: pes compute ${matrix} --segplan ${quoteWord(word)}. Se calcula una matriz cada vez.`;
     return /^20\d\d$/.test(word) ? `La vigencia se indica así: --vigencia ${word}.` : null;
   },
   run: async (command, io) => {

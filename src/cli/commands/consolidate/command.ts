@@ -10,6 +10,7 @@ import {
   vigenciaOption,
 } from '../../command.ts';
 import { namesFile } from '../../words/files.ts';
+import { quoteWord } from '../../words/quote.ts';
 import { FOLDER, TakenArgument } from '../../words/taken.ts';
 import { CONSOLIDATE_EXTENSIONS, CONSOLIDATE_FORMATS } from './formats.ts';
 import type { ConsolidateOptions } from './run.ts';
@@ -58,9 +59,9 @@ export const consolidateCommand: ProgramCommand = {
       'pes consolidate sectores --segplan segplan.xlsx --vigencia 2024',
     ],
   ],
-  helpExcess: (word, folder) =>
+  helpExcess: (word, [folder]) =>
     namesFile(word)
-      ? `Si «${word}» es el reporte de SEGPLAN de todas: pes consolidate ${folder} --segplan ${word}.`
+      ? `Si «${word}» es el reporte de SEGPLAN de todas: pes consolidate ${folder} --segplan ${quoteWord(word)}.`
       : 'Se consolida una carpeta, con sus subcarpetas: ponga las demás dentro de ella.',
   run: async (command, io) => {
     const { consolidate } = await import('./run.ts');

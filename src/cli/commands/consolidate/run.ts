@@ -152,10 +152,15 @@ const MOST_NAMED = 6;
 /** What could not be read and which sectors have errors, with the code that they mean. */
 function conclude(
   { sectors, failures }: ConsolidateReport,
-  { maxWarnings }: ConsolidateOptions,
+  { maxWarnings, format }: ConsolidateOptions,
   io: Io,
 ): number {
-  for (const { path, message, help } of failures) showFailure(io, `${path}: ${message}`, help);
+  if (format !== 'table' || io.stdout.width === null) {
+    for (const { path, message, help } of failures) showFailure(io, `${path}: ${message}`, help);
+  } else if (failures.length > 0) {
+    const count = writeFigure(failures.length, 'archivo', 'archivos');
+    say(io, `pes: De ${count} no hay cifras: arriba se dice por qué.`);
+  }
   const faulty = sectors.filter(({ counts }) => counts.errors > 0);
   if (faulty.length > 0) {
     const rest = faulty.length - MOST_NAMED;

@@ -11,7 +11,9 @@ import {
   vigenciaOption,
 } from '../../command.ts';
 import { namesFile } from '../../words/files.ts';
+import { quoteWord } from '../../words/quote.ts';
 import { FIGURE, MATRIX, TakenArgument } from '../../words/taken.ts';
+import { WrongUsage } from '../../world/failure.ts';
 import { EXPLAIN_EXTENSIONS } from './formats.ts';
 import type { ExplainOptions } from './run.ts';
 
@@ -57,13 +59,19 @@ export const explainCommand: ProgramCommand = {
       'pes explain matriz.xlsx 4263 --vigencia 2024 -o explicacion.md',
     ],
   ],
-  helpExcess: (word, matrix) =>
+  helpExcess: (word, [matrix, name], words) =>
     namesFile(word)
-      ? `Si «${word}» es el reporte de SEGPLAN: pes explain ${matrix} --segplan ${word}.`
-      : 'Un nombre de varias palabras va entre comillas.',
+      ? `Si «${word}» es el reporte de SEGPLAN: pes explain ${matrix} ${name} --segplan ${quoteWord(word)}.`
+      : `Un nombre de varias palabras va entre comillas: pes explain ${matrix} ${quoteWord([name, ...words].join(' '))}`,
   run: async (command, io) => {
     const { explainFigure } = await import('./run.ts');
     const [matrix = '', name = null] = command.args;
+    if (name === null && /^\d+$/.test(matrix) && !io.exists(matrix)) {
+      throw new WrongUsage(
+        `Falta la matriz de «${matrix}».`,
+        `La matriz va primero: pes explain matriz.xlsx ${matrix}`,
+      );
+    }
     return explainFigure(matrix, name, optionsOf<ExplainOptions>(command, io), io);
   },
   failures: {

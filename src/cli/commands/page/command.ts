@@ -2,6 +2,7 @@
 
 import { extname } from 'node:path';
 import { optionsOf, outputOption, type ProgramCommand } from '../../command.ts';
+import { quoteWord } from '../../words/quote.ts';
 import { PAGE } from './own-page.ts';
 import type { PageOptions } from './run.ts';
 
@@ -24,7 +25,8 @@ export const pageCommand: ProgramCommand = {
     ['La página, para quien no puede instalar programas:', 'pes page -o pes.html'],
     ['La misma, en lugar de una anterior:', 'pes page -o pes.html --force'],
   ],
-  helpExcess: (word) => (/\.html?$/i.test(word) ? `Para escribirla ahí: -o ${word}.` : null),
+  helpExcess: (word) =>
+    /\.html?$/i.test(word) ? `Para escribirla ahí: -o ${quoteWord(word)}.` : null,
   run: async (command, io) => {
     const { writePage } = await import('./run.ts');
     return writePage(optionsOf<PageOptions>(command, io), io);

@@ -2,6 +2,7 @@
 
 import { optionsOf, outputOption, type ProgramCommand } from '../../command.ts';
 import { namesFile } from '../../words/files.ts';
+import { quoteWord } from '../../words/quote.ts';
 import { MATRIX, SETTINGS, SHEET, TakenOption } from '../../words/taken.ts';
 import { WrongUsage } from '../../world/failure.ts';
 import type { Speech } from '../../world/stderr.ts';
@@ -67,7 +68,7 @@ export const templateCommand: ProgramCommand = {
   ],
   helpExcess: (word) =>
     namesFile(word)
-      ? `Para escribirla ahí: -o ${word}. Para pasar el plan que tiene: --desde ${word}.`
+      ? `Para escribirla ahí: -o ${quoteWord(word)}. Para pasar el plan que tiene: --desde ${quoteWord(word)}.`
       : null,
   run: async (command, io) => {
     const { runTemplate } = await import('./run.ts');
