@@ -1,4 +1,4 @@
-/** Whether what was programmed and what was executed are in units a factor of 100 apart. */
+/** Whether what was programmed and what was executed are in units a factor of 100 or 1.000 apart. */
 
 import type { Figure, NumberFigure } from '../model/figure.ts';
 import { numberOf } from '../model/figure.ts';
@@ -7,8 +7,17 @@ import type { Indicator, IndicatorNames } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
 import { isLevel, isSteady } from '../model/trend.ts';
 
+/** How many times one figure may be the other. */
+interface Scale {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** One figure over the other between these may be one written as a percentage and one as a fraction. */
 const HUNDREDFOLD = { least: 50, most: 200 } as const;
+
+/** One figure over the other from here on may be one in thousands and one in units. */
+const THOUSANDFOLD = { least: 500, most: 2000 } as const;
 
 /** A percentage may be a twentieth of its target, and as a fraction 2.000 times less. */
 const OF_PERCENTAGES = { least: 50, most: 2000 } as const;
@@ -38,7 +47,8 @@ export interface Witnesses {
  * are 100 apart says nothing by itself (half a kilometre of 50): a second thing must say so, which
  * is the format of one of the cells, a target below 1, the words of a percentage, what other years,
  * the baseline or the goal's own quantity are like, or the percentage that the row prints. A target
- * of 1 may well be 100 %: there it is the percentage printed that says it is not.
+ * of 1 may well be 100 %: there it is the percentage printed that says it is not. No result is some
+ * 500 times its target, whatever else is said: one of the two is in thousands, or of another thing.
  */
 export function looksHundredfold(
   programmed: Figure,
@@ -61,8 +71,11 @@ export function looksHundredfold(
   if (executed.value < 1 && programmed.value > 1 && isPercentage(names)) {
     return within(1 / quotient, OF_PERCENTAGES);
   }
-  const isFar = within(quotient) || within(1 / quotient);
-  return isFar && isSaidElsewhere(programmed.value, executed.value, witnesses);
+  if (quotient >= THOUSANDFOLD.least) return true;
+  return [HUNDREDFOLD, THOUSANDFOLD].some((scale) => {
+    const isFar = within(quotient, scale) || within(1 / quotient, scale);
+    return isFar && isSaidElsewhere(programmed.value, executed.value, witnesses, scale);
+  });
 }
 
 function isMixed(programmed: NumberFigure, executed: NumberFigure): boolean {
@@ -79,6 +92,7 @@ function isSaidElsewhere(
   programmed: number,
   executed: number,
   { indicator, vigencia, printed }: Witnesses,
+  scale: Scale,
 ): boolean {
   const { names, trend, baseline, vigencias } = indicator;
   const others = vigencias.filter((one) => one.vigencia !== vigencia);
@@ -89,17 +103,17 @@ function isSaidElsewhere(
   const ofGoal = quantity && isOfLevel ? [quantity.value] : [];
   return (
     // The target is the odd one: other targets, or what the goal says, are of the size of the result.
-    isOdd(programmed, [...targets, ...ofGoal], executed) ||
+    isOdd(programmed, [...targets, ...ofGoal], executed, scale) ||
     // The result is the odd one: what it was before is of the size of the target.
-    (isOfLevel && isOdd(executed, [...positive(baseline), ...results], programmed)) ||
-    printed.some((figure) => isHundredth(figure, executed / programmed))
+    (isOfLevel && isOdd(executed, [...positive(baseline), ...results], programmed, scale)) ||
+    (scale === HUNDREDFOLD && printed.some((figure) => isHundredth(figure, executed / programmed)))
   );
 }
 
 /** Whether each of those is as far from the odd figure as the other one is, and on the same side. */
-function isOdd(odd: number, like: readonly number[], other: number): boolean {
+function isOdd(odd: number, like: readonly number[], other: number, scale: Scale): boolean {
   if (like.length === 0) return false;
-  return like.every((one) => within(odd > other ? odd / one : one / odd));
+  return like.every((one) => within(odd > other ? odd / one : one / odd, scale));
 }
 
 /** Whether a percentage is 100 times the quotient, or a hundredth of it. */
@@ -124,9 +138,6 @@ function positive(figure: Figure): readonly number[] {
   return value > 0 ? [value] : [];
 }
 
-function within(
-  times: number,
-  { least, most }: { readonly least: number; readonly most: number } = HUNDREDFOLD,
-): boolean {
+function within(times: number, { least, most }: Scale = HUNDREDFOLD): boolean {
   return times >= least && times <= most;
 }

@@ -155,7 +155,7 @@ const REASON_CLAUSES: ReasonClauses = {
   negative: ({ operand }) => `${OPERAND_NAMES[operand]} es negativa`,
   'unknown-trend': () => 'la tendencia falta o no se reconoce',
   hundredfold: () =>
-    'la programación y la ejecución difieren cerca de cien veces: una parece estar en porcentaje y la otra no',
+    'la programación y la ejecución parecen estar en unidades distintas: una es cien veces la otra, o más',
   'repeated-key': () => 'el mismo indicador está más de una vez en la matriz',
   'ambiguous-record': () => 'no se sabe qué fila del reporte de SEGPLAN le corresponde',
   'no-baseline': () => 'falta la línea base, que el método «línea base» necesita',

@@ -38,7 +38,7 @@ it.each<[IndicatorReason, string]>([
   [{ kind: 'unknown-trend' }, 'la tendencia falta o no se reconoce'],
   [
     { kind: 'hundredfold' },
-    'la programación y la ejecución difieren cerca de cien veces: una parece estar en porcentaje y la otra no',
+    'la programación y la ejecución parecen estar en unidades distintas: una es cien veces la otra, o más',
   ],
   [{ kind: 'repeated-key' }, 'el mismo indicador está más de una vez en la matriz'],
   [{ kind: 'ambiguous-record' }, 'no se sabe qué fila del reporte de SEGPLAN le corresponde'],

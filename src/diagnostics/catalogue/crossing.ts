@@ -1,6 +1,7 @@
 /** PES301 to PES308, PES317 and PES318: what is wrong with crossing the execution with the plan. */
 
-import { type Figure, numberFigure } from '../../model/figure.ts';
+import { type Figure, numberFigure, numberOf } from '../../model/figure.ts';
+import { formatDecimal } from '../../model/number.ts';
 import { define } from '../entry.ts';
 import { indicator, indicatorIn, strategicIn } from '../examples.ts';
 import { identifySubject, indicatorSubject } from '../subject.ts';
@@ -14,6 +15,18 @@ export interface TwoFigures {
 
 const writeBoth = ({ ofMatrix, ofExport }: TwoFigures): string =>
   `${nameFigure(ofMatrix)} en la matriz, ${nameFigure(ofExport)} en SEGPLAN`;
+
+/** From so many times on, two figures differ by more than a percentage from its fraction. */
+const THOUSANDS = 400;
+
+/** How far apart two figures are, and what one of them then seems to be. */
+function areApart(programmed: Figure, executed: Figure): string {
+  const [a, b] = [numberOf(programmed) ?? 0, numberOf(executed) ?? 0];
+  const times = Math.max(a / b, b / a);
+  return Number.isFinite(times) && times >= THOUSANDS
+    ? `parecen estar en unidades distintas: uno es unas ${formatDecimal(Math.round(times / 100) * 100, 0)} veces el otro`
+    : 'parecen estar uno en porcentaje y otro en fracción: uno es unas 100 veces el otro';
+}
 
 /** What may be the record of an indicator, and what the doubt is about. */
 export interface DoubtFacts {
@@ -142,11 +155,12 @@ export const crossing = {
     severity: 'error',
     title: 'Programado y ejecutado en escalas distintas',
     message: ({ programmed, executed }, { name }) =>
-      `En la ${name}, programado ${nameFigure(programmed)} y ejecutado ${nameFigure(executed)} parecen estar uno en porcentaje y otro en fracción: uno es unas 100 veces el otro.`,
+      `En la ${name}, programado ${nameFigure(programmed)} y ejecutado ${nameFigure(executed)} ${areApart(programmed, executed)}.`,
     help: () => 'Escriba los dos en la misma unidad y con el mismo formato de celda.',
     example: { programmed: numberFigure(0.15, true), executed: numberFigure(15) },
     about: indicatorIn(2024),
-    reason: 'Uno en porcentaje y otro en fracción da un avance de 10.000 % o de 1 %.',
+    reason:
+      'Uno en porcentaje y otro en fracción da un avance de 10.000 % o de 1 %; uno en miles y otro en unidades, de 100.000 % o de 0,1 %.',
   }),
   PES307: define<{ readonly executed: Figure }>({
     severity: 'warning',
