@@ -195,12 +195,20 @@ async function drawProgramPage(picture) {
   finish(picture, `${picture}.png`);
 }
 
+/** What a terminal of 80 columns shows: the program says more to who sits at one. @param {string[]} words */
+function screenOf(words) {
+  const line = [process.execPath, join(root, 'bin', 'pes.js'), ...words].join("' '");
+  // A finding of severity error is no failure here.
+  const shown = run('script', '-qc', `stty cols 80; '${line}' || true`, '/dev/null');
+  return shown.replaceAll('\r', '');
+}
+
 /** The terminal after a command, with its colours. @param {string} picture @param {string[]} words */
 function drawTerminal(picture, words) {
   const escapeHtml = (/** @type {string} */ text) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   // Each style ends with a code of its own, in the order in which they began.
-  const [start = '', ...styled] = escapeHtml(pes(...words)).split('\u001b[');
+  const [start = '', ...styled] = escapeHtml(screenOf(words)).split('\u001b[');
   const body = styled.map((text) => {
     const [, code = '', rest = ''] = /^(\d+)m([\s\S]*)$/.exec(text) ?? [];
     const style = /** @type {Record<string, string>} */ (styles)[code];
