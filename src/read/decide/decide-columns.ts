@@ -10,6 +10,7 @@ import type { HeaderRows } from '../evidence/heading.ts';
 import { sampleRows } from '../evidence/sample.ts';
 import { doubtAmended } from './amendments.ts';
 import { cutoffMonthAbove, planStartAbove } from './around-heading.ts';
+import { tellBareCodes } from './bare-codes.ts';
 import type { Column, Decision, Undecided } from './column.ts';
 import { fieldOf } from './fields.ts';
 import { FIGURES, flawOf, periodFlaw, type Surround, standsForYear } from './flaws.ts';
@@ -43,7 +44,8 @@ export function decideColumns(
       profile: profileOf(column.index),
     }),
   );
-  const columns = tellNumbers(tellCodes(addUnheaded(setSideTableApart(profiled), profileOf)));
+  const headedAlone = addUnheaded(setSideTableApart(profiled), profileOf);
+  const columns = tellBareCodes(tellNumbers(tellCodes(headedAlone)));
   const surround = surroundOf(columns, {
     cutoffMonth: () => cutoffMonthAbove(grid, header.first),
     planStart,

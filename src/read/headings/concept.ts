@@ -4,6 +4,7 @@ import { type Composition, likely, MEASURES, NOUNS, type Reading, surely } from 
 import type { Role } from './lexicon.ts';
 import { readMeasure } from './measures.ts';
 import { readNoun } from './nouns.ts';
+import type { Item } from './phrase.ts';
 
 /** The concept of a phrase; `null` with rivals where its words leave it open. */
 export function readConcept(phrase: Composition): Reading {
@@ -52,9 +53,13 @@ function readTold(phrase: Composition): Reading | null {
   if (told.role === 'status' || told.role === 'source' || told.role === 'unit') {
     return surely(told.role);
   }
-  return told.base === 'responsable' && phrase.items.length === 1
-    ? likely('unused', 'entity')
-    : surely('unused');
+  if (told.base === 'responsable' && phrase.items.length === 1) return likely('unused', 'entity');
+  return isWhichEntity(phrase, told) ? surely('entity') : surely('unused');
+}
+
+/** «Entidad responsable (líder)»: words of which entity it is, and nothing else of it. */
+function isWhichEntity({ items }: Composition, told: Item): boolean {
+  return items[0]?.role === 'entity' && items.at(-1) === told && told.base === 'lider';
 }
 
 /** «Meta 2024 (und.)» is what is counted so, «Meta · Unidad de medida» is the unit. */

@@ -174,7 +174,8 @@ const TABLE = {
     Entidad ejecutora
     ENTIDAD LÍDER
     Sigla entidad
-    Responsable / Entidad`,
+    Responsable / Entidad
+    Entidad responsable (líder)`,
   entityCode: `
     Código entidad
     Cód. de la entidad

@@ -75,6 +75,7 @@ const TABLE = {
     Dependencia
     Dependencia responsable
     Correo del responsable
+    Entidad / Correo del líder
     Fórmula
     Fórmula del indicador
     Indicador / Fórmula
