@@ -4,7 +4,7 @@ import type { Crossing } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
 import { numberOf } from '../model/figure.ts';
 import { type Indicator, vigenciaOf } from '../model/plan.ts';
-import type { Ours, Settled } from './record-rows.ts';
+import type { Ours, Settled } from './row-sums.ts';
 
 /** An indicator without record, whatever the export has. */
 export const NO_CROSSING: Crossing = {

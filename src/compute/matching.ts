@@ -11,7 +11,8 @@ import { crossingOf, NO_CROSSING, oursOf } from './crossing.ts';
 import { compare, type Entities, type Evidence, isRefuted, readEntities } from './evidence.ts';
 import { matchByName } from './matching-names.ts';
 import { type Contradicts, isUnlike, readContradictions } from './other-names.ts';
-import { agrees, type ExportContext, settleRows } from './record-rows.ts';
+import { type ExportContext, settleRows } from './record-rows.ts';
+import { agrees } from './row-sums.ts';
 
 /** Both codes as one, «2307-4231», where each has so many digits that nothing else is written so. */
 function joinedCode({ goalCode, indicatorCode }: IndicatorKey): string | null {

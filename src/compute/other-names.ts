@@ -8,7 +8,7 @@ import { foldText } from '../model/text.ts';
 import type { Trend } from '../model/trend.ts';
 import type { Bundle } from './bundles.ts';
 import { oursOf } from './crossing.ts';
-import { agrees } from './record-rows.ts';
+import { agrees } from './row-sums.ts';
 
 /** Whether the names of a record contradict its codes. */
 export type Contradicts = (indicator: Indicator, bundle: Bundle) => boolean;

@@ -1,17 +1,20 @@
 /** Several rows of one indicator in an export: cutoffs of it, quarters, parts, or one repeated. */
 
-import type { Doubt, TakenRows } from '../model/evaluation.ts';
 import type { ExecutionRecord } from '../model/execution.ts';
-import { type Figure, isUnknown, numberFigure, numberOf } from '../model/figure.ts';
-import { settleDifference, toExcelDigits } from '../model/number.ts';
-import { TREND_MEANINGS, type Trend } from '../model/trend.ts';
+import { type Figure, isUnknown, numberOf } from '../model/figure.ts';
+import { TREND_MEANINGS } from '../model/trend.ts';
 import { inOrder, readOne, type SeriesReading } from './quarter-series.ts';
-
-/** What the matrix says of the indicator that the rows are of. */
-export interface Ours {
-  readonly trend: Trend | null;
-  readonly programmed: number | null;
-}
+import {
+  addsUp,
+  addUp,
+  addUpLabelled,
+  agrees,
+  type Ours,
+  type Settled,
+  says,
+  sumOf,
+  totalAmong,
+} from './row-sums.ts';
 
 /** What all the rows of the export show together. */
 export interface ExportContext {
@@ -21,14 +24,6 @@ export interface ExportContext {
   readonly quarters: SeriesReading;
 }
 
-/** The record that rows of one indicator make, or why they make none. */
-export type Settled =
-  | { readonly record: ExecutionRecord; readonly rows: TakenRows | null }
-  | { readonly record: null; readonly doubt: Doubt };
-
-/** Sums agree with a target within this share of it: exports round. */
-const AGREEMENT = 0.005;
-
 /** Makes one record of the rows of one indicator, where the export shows how. */
 export function settleRows(
   records: readonly ExecutionRecord[],
@@ -37,10 +32,30 @@ export function settleRows(
 ): Settled {
   const [first, ...others] = records;
   if (first && others.length === 0) return { record: first, rows: null };
-  const current = latestByCutoff(records, context.lastCutoff);
+  const standing = inForce(records, ours);
+  const current = latestByCutoff(standing, context.lastCutoff);
   const settled = settleCurrent(current, ours, context);
   if (!settled.record || current.length === records.length) return settled;
-  return { record: settled.record, rows: { how: 'latest', records } };
+  const how = current.length === standing.length ? 'in-force' : 'latest';
+  return { record: settled.record, rows: { how, records } };
+}
+
+/**
+ * The rows that say to be in force, where the others say not to be; unless only these have a report,
+ * or it takes them all to have the target of the matrix.
+ */
+function inForce(records: readonly ExecutionRecord[], ours: Ours): readonly ExecutionRecord[] {
+  const standings = records.map(({ part }) => part?.standing ?? null);
+  if (standings.includes(null) || !standings.includes('in-force')) return records;
+  const kept = records.filter((_, at) => standings[at] === 'in-force');
+  const haveReport = (own: readonly ExecutionRecord[]) =>
+    own.some(({ executed }) => !isNothing(executed));
+  const isOurs = (own: readonly ExecutionRecord[]) => {
+    const sum = sumOf(own.map(({ programmed }) => programmed));
+    return sum !== null && agrees(numberOf(sum), ours.programmed);
+  };
+  const areParts = isOurs(records) && !isOurs(kept);
+  return areParts || (haveReport(records) && !haveReport(kept)) ? records : kept;
 }
 
 function settleCurrent(
@@ -62,8 +77,13 @@ function settleCurrent(
     return settleEqual(first, records, telling, ours);
   }
   const areParts = entities.size === telling.length && !entities.has(null);
-  const total = areParts ? addUp(telling, ours) : null;
-  return total ?? { record: null, doubt: 'several' };
+  return (
+    totalAmong(telling, ours) ??
+    (areParts ? addUp(telling, ours) : addUpLabelled(telling, ours)) ?? {
+      record: null,
+      doubt: 'several',
+    }
+  );
 }
 
 /** Rows of equal figures: one record, unless the target of the matrix is not that of each of them. */
@@ -79,10 +99,6 @@ function settleEqual(
     return { record: first, rows: { how: 'repeated', records } };
   }
   return addUp(telling, ours) ?? { record: null, doubt: 'parts' };
-}
-
-function says(figure: Figure): boolean {
-  return figure.kind !== 'blank';
 }
 
 function isNothing({ kind }: Figure): boolean {
@@ -143,35 +159,4 @@ function settleQuarters(
     }
   }
   return { record: null, doubt: 'quarters' };
-}
-
-/** The sum of parts of a Suma, where their targets add up to that of the matrix. */
-function addUp(records: readonly ExecutionRecord[], ours: Ours): Settled | null {
-  if (!addsUp(ours.trend)) return null;
-  const programmed = sumOf(records.map((record) => record.programmed));
-  const executed = sumOf(records.flatMap(({ executed: figure }) => (says(figure) ? [figure] : [])));
-  const [first] = records;
-  if (!first || !programmed || !executed) return null;
-  if (!agrees(numberOf(programmed), ours.programmed)) return null;
-  const record = { ...first, programmed, executed };
-  return { record, rows: { how: 'sum', records } };
-}
-
-/** Whether parts of what the trend measures add up: years do, and so do entities and quarters. */
-function addsUp(trend: Trend | null): boolean {
-  return trend !== null && TREND_MEANINGS[trend].overYears === 'sum';
-}
-
-function sumOf(figures: readonly Figure[]): Figure | null {
-  const numbers = figures.flatMap((figure) => (figure.kind === 'number' ? [figure] : []));
-  const [first] = numbers;
-  if (!first || numbers.length !== figures.length) return null;
-  const sum = toExcelDigits(numbers.reduce((total, { value }) => total + value, 0));
-  return numberFigure(sum, first.percent);
-}
-
-/** Whether two targets are the same but for rounding. */
-export function agrees(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return false;
-  return Math.abs(settleDifference(a - b, [a, b])) <= Math.abs(b) * AGREEMENT;
 }

@@ -87,8 +87,11 @@ export type Doubt =
 
 /** How several rows of the export became the record of an indicator. */
 export interface TakenRows {
-  /** The latest of them, all of them added up, or one that they repeat. */
-  readonly how: 'latest' | 'sum' | 'repeated';
+  /**
+   * The latest of them, all of them added up, one that they repeat, the one that says to be in force,
+   * or the total that the others are the parts of.
+   */
+  readonly how: 'latest' | 'sum' | 'repeated' | 'in-force' | 'total';
   readonly records: readonly ExecutionRecord[];
 }
 

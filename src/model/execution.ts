@@ -26,6 +26,10 @@ export interface RowPart {
   readonly cutoff: string | null;
   /** Place of the quarter, semester or month that the row speaks of; `null` where it names none. */
   readonly order: number | null;
+  /** What a column that nobody reads names in this row and in no other of them: «07 - Bosa». */
+  readonly label?: string;
+  /** Whether the row says that it counts, where another of them says that it does not. */
+  readonly standing?: 'in-force' | 'superseded';
 }
 
 /** What the export says of one indicator in one vigencia. */

@@ -84,7 +84,7 @@ const DOUBTS = {
   'no-code': { code: 'PES325', by: 'name' },
 } as const satisfies Record<Doubt, { readonly code: string; readonly by: string }>;
 
-/** Rows of one indicator of which one record was made: the latest, their sum, or what they repeat. */
+/** Rows of one indicator of which one record was made: one of them, their sum, or what they repeat. */
 export function* rowsTaken(judged: Judged): Generator<Finding> {
   const { vigencia } = judged.evaluation;
   for (const evaluated of indicatorsOf(judged.evaluation)) {
@@ -95,7 +95,10 @@ export function* rowsTaken(judged: Judged): Generator<Finding> {
       .filter(({ source }) => source !== record.source);
     const bearing = ofIndicator(evaluated, vigencia, others.map(placeOfRecord));
     const count = rows.records.length;
-    yield finding(TAKEN[rows.how], placeOfRecord(record), { count }, bearing);
+    const { how } = rows;
+    yield how === 'in-force' || how === 'total'
+      ? finding('PES343', placeOfRecord(record), { count, because: how }, bearing)
+      : finding(TAKEN[how], placeOfRecord(record), { count }, bearing);
   }
 }
 
@@ -103,7 +106,7 @@ const TAKEN = {
   latest: 'PES326',
   sum: 'PES327',
   repeated: 'PES328',
-} as const satisfies Record<TakenRows['how'], string>;
+} as const satisfies Record<Exclude<TakenRows['how'], 'in-force' | 'total'>, string>;
 
 /** Indicators crossed by their names, for want of a code on one side. */
 export function* crossedByName(judged: Judged): Generator<Finding> {

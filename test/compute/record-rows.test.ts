@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agrees, type ExportContext, settleRows } from '../../src/compute/record-rows.ts';
+import { type ExportContext, settleRows } from '../../src/compute/record-rows.ts';
+import { agrees } from '../../src/compute/row-sums.ts';
 import type { RowPart } from '../../src/model/execution.ts';
 import type { Trend } from '../../src/model/trend.ts';
 import { type Amount, markFigure, recordWith, unreadableFigure } from '../facts.ts';
@@ -381,5 +382,54 @@ describe('two targets agree', () => {
 
   it('not with none, though it is 0', () => {
     expect([agrees(0, null), agrees(null, 0), agrees(0, 0)]).toEqual([false, false, true]);
+  });
+});
+
+describe('rows that a column nobody reads tells apart', () => {
+  const part = (label: string | null, programmed: number, executed: Amount) => ({
+    programmed,
+    executed,
+    part: label === null ? {} : { label },
+  });
+
+  it('add up for a Suma whose target they add up to exactly', () => {
+    expect(settle([part('Bosa', 4, 3), part('Suba', 6, 7)], SUMA)).toEqual([10, 'sum']);
+    expect(settle([part('Bosa', 4, 3), part('Suba', 6.01, 7)], SUMA)).toBe('several');
+    expect(settle([part('Bosa', 4, 3), part('Suba', 6, 7)], CONSTANTE)).toBe('several');
+  });
+
+  it('are no parts where one has no label, no target, or the report of all of them', () => {
+    expect(settle([part('Bosa', 4, 3), part(null, 6, 7)], SUMA)).toBe('several');
+    expect(settle([part('Bosa', 0, 3), part('Suba', 10, 7)], SUMA)).toBe('several');
+    expect(settle([part('Bosa', 4, 9), part('Suba', 6, 9)], SUMA)).toBe('several');
+  });
+
+  it('are the total among them, where the others add up to both of its figures', () => {
+    const rows = [part('Suba', 4, 3), part('Distrito', 10, 9), part('Bosa', 6, 6)];
+    expect(settle(rows, CONSTANTE)).toEqual([9, 'total']);
+    expect(settle([...rows.slice(0, 2), part('Bosa', 6, 5)], CONSTANTE)).toBe('several');
+    expect(settle(rows, { ...SUMA, programmed: 20 })).not.toEqual([9, 'total']);
+  });
+});
+
+describe('rows that say whether they are in force', () => {
+  const row = (standing: 'in-force' | 'superseded', programmed: number, executed: Amount) => ({
+    programmed,
+    executed,
+    part: { standing },
+  });
+
+  it('count where they say so', () => {
+    const rows = [row('superseded', 12, 5), row('in-force', 10, 9)];
+    expect(settle(rows, CONSTANTE)).toEqual([9, 'in-force']);
+    expect(settle(rows.toReversed(), CONSTANTE)).toEqual([9, 'in-force']);
+  });
+
+  it('are doubtful where only the others were reported, or it takes them all to have the target', () => {
+    expect(settle([row('superseded', 12, 5), row('in-force', 10, null)], CONSTANTE)).toBe(
+      'several',
+    );
+    expect(settle([row('superseded', 4, 5), row('in-force', 6, 5)], SUMA)).toBe('several');
+    expect(settle([row('in-force', 10, 9), row('in-force', 10, 8)], SUMA)).toBe('several');
   });
 });

@@ -155,6 +155,7 @@ describe('the catalogue', () => {
       'PES340 error: Mismo nombre con otro código en SEGPLAN',
       'PES341 error: Indicador que falta en el último corte',
       'PES342 error: Tabla que no es la ejecución de la matriz',
+      'PES343 note: Se usó una de varias filas de SEGPLAN',
       'PES401 warning: El avance impreso no es el que da la cuenta',
       'PES402 warning: El cumplimiento impreso no es el que dan las filas',
       'PES403 warning: El total de ponderaciones impreso no es el que dan las filas',

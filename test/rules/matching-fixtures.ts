@@ -266,6 +266,26 @@ export const matchingFixtures: readonly Fixture[] = [
     nearMiss: { matrix: BARE, exports: [segplan(record('10 | 10 | |'))] },
   },
   {
+    code: 'PES343',
+    matrix: BARE,
+    exports: [
+      exportOf(
+        'Estado',
+        '| Meta sectorial | 11 | Uno | 21 | Anulado | 10 | 4 | |',
+        '| Meta sectorial | 11 | Uno | 21 | Vigente | 10 | 10 | |',
+      ),
+    ],
+    at: 'segplan.xlsx#Reporte!B4',
+    related: ['segplan.xlsx#Reporte!B3'],
+    message:
+      'La meta sectorial 11 (indicador 21) está en 2 filas del reporte; se usó la que dice estar vigente.',
+    help: 'Confirme que las otras filas no cuentan por aparte.',
+    nearMiss: {
+      matrix: BARE,
+      exports: [exportOf('Estado', '| Meta sectorial | 11 | Uno | 21 | Vigente | 10 | 10 | |')],
+    },
+  },
+  {
     code: 'PES329',
     matrix: matrix('| 1. Mejorar | Abrir sedes | Sedes abiertas | Suma | | 100% | 10 | | |'),
     exports: [

@@ -156,4 +156,18 @@ export const matching = {
     reason:
       'Los pesos, una proyección u otro plan divididos por lo programado dan un avance, pero no el del indicador.',
   }),
+  PES343: define<{ readonly count: number; readonly because: 'in-force' | 'total' }>({
+    severity: 'note',
+    shared: { cause: ({ because }) => because },
+    title: 'Se usó una de varias filas de SEGPLAN',
+    message: ({ count, because }, { name }) =>
+      because === 'in-force'
+        ? `La ${name} está en ${count} filas del reporte; se usó la que dice estar vigente.`
+        : `La ${name} está en ${count} filas del reporte, y una es el total de las otras; se usó esa.`,
+    help: () => 'Confirme que las otras filas no cuentan por aparte.',
+    example: { count: 3, because: 'total' },
+    about: indicatorIn(2024),
+    reason:
+      'Una fila anulada, o la programación inicial, no es la del año; y un total no se suma con sus partes.',
+  }),
 };

@@ -29,6 +29,7 @@ import { openTable } from '../rows/table-reader.ts';
 import { vigenciasOfRow } from '../rows/vigencias.ts';
 import { completesSegplan } from '../values/titles.ts';
 import type { ExecutionOptions } from './execution-options.ts';
+import { labelRows } from './label-rows.ts';
 import { partRows } from './other-plans.ts';
 import { type OtherTable, reportOther, whyOther } from './other-tables.ts';
 import { readRecords } from './read-records.ts';
@@ -143,7 +144,8 @@ function readPart(
     const { title, tab, at } = subject.clash;
     findings.push(finding('PES144', placeOf(refOf(table.grid, at.at)), { title, tab }));
   }
-  const read = own.flatMap((row) => readRecords(reader, identities, row, vigencia, findings));
+  const rowsRead = own.flatMap((row) => readRecords(reader, identities, row, vigencia, findings));
+  const read = labelRows(reader, rowsRead);
   const records = withholdRecords(read, choice, part, findings);
   const years = new Set(records.map((record) => record.vigencia));
   for (const { row } of others) {

@@ -85,7 +85,7 @@ function parseFigure(
   text: string,
   marks: DecimalMarks,
 ): NumberFigure | 'ambiguous' | 'several' | 'text' {
-  const bare = joinGroups(raw, text)
+  const bare = joinGroups(raw.replace(NOTE_MARK, ''), text.replace(NOTE_MARK, ''))
     .replace(/^[-−–] ?/, '-')
     .replace(/ ?(?:%|por ?ciento)$/i, '%');
   const percent = bare.endsWith('%');
@@ -95,6 +95,9 @@ function parseFigure(
   if (number === 'ambiguous') return number;
   return numberFigure(percent ? toExcelDigits(number / 100) : number, percent);
 }
+
+/** What refers to a note behind a figure: «38*», «672¹», «97% (*)»; `10²` may be a power. */
+const NOTE_MARK = /(?<=[\d%])\s*(?:\(?\*{1,3}\)?|(?<!^[-+]?10)[¹²³⁴⁵⁶⁷⁸⁹]|[†‡])\s*$/u;
 
 /** `92.125%` has decimals: no percentage of a plan is of tens of thousands. */
 const IN_TENS = /^[-+]?\d{2,}[.,]\d{3}%$/;

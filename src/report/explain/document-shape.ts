@@ -44,7 +44,7 @@ export interface DocumentSaid {
 export interface DocumentOperand extends DocumentSaid {
   readonly name: OperandName;
   /** How several rows of the export became one figure. */
-  readonly rows: 'latest' | 'sum' | 'repeated' | null;
+  readonly rows: 'latest' | 'sum' | 'repeated' | 'in-force' | 'total' | null;
   /** What the other file says of the same. */
   readonly notTaken: DocumentSaid | null;
 }

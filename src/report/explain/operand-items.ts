@@ -46,6 +46,8 @@ const FEMININE: ReadonlySet<OperandName> = new Set(['weight', 'baseline']);
 const ROWS = {
   latest: '; de las filas del indicador, la de corte más reciente',
   repeated: '; otras filas repiten lo mismo',
+  'in-force': '; de las filas del indicador, la que dice estar vigente',
+  total: '; las otras filas del indicador son sus partes, y la suman',
 } as const;
 
 function sayNotTaken({ from, cells }: Said): string {

@@ -37,7 +37,7 @@ const said = z.strictObject({
 
 const operand = said.extend({
   name: z.enum(['weight', 'programmed', 'executed', 'baseline']),
-  rows: z.enum(['latest', 'sum', 'repeated']).nullable(),
+  rows: z.enum(['latest', 'sum', 'repeated', 'in-force', 'total']).nullable(),
   notTaken: said.nullable().describe('Lo que dice el otro archivo, y no cuenta'),
 });
 

@@ -198,3 +198,19 @@ describe('a cell that cannot be a figure', () => {
     expect(read).toEqual({ figure: { kind: 'unreadable', text: '=F9/G9' }, fault: 'no-result' });
   });
 });
+
+describe('a figure with the mark of a note behind it', () => {
+  it.each([
+    ['38*', 38],
+    ['1.250,5 **', 1250.5],
+    ['97% (*)', 0.97],
+    ['672¹', 672],
+    ['31200²', 31200],
+  ])('%s is that figure', (text, value) => {
+    expect(read(text)).toMatchObject({ figure: { kind: 'number', value }, fault: null });
+  });
+
+  it.each(['10²', '10³', '*', '¹', '38 (1)', '38¹²³', '5*3', 'm²'])('%s is none', (text) => {
+    expect(read(text).figure.kind).not.toBe('number');
+  });
+});
