@@ -125,6 +125,11 @@ function listChanges(): ReadonlyMap<string, Facts> {
       changes.set(`${column}: marks, blanks and zeros, turn ${turn + 1}`, change(column, odd));
     }
   }
+  // What a program takes for a text, for it writes decimals otherwise, is a figure and no mark.
+  for (const [place, column] of FIGURES.entries()) {
+    const illegible = (_: Row, at: number) => (at === place % 4 ? '12,5 sedes' : undefined);
+    changes.set(`${column}: a figure that nobody reads`, change(column, illegible));
+  }
   const names = TRENDS.map(nameTrend);
   for (const turn of [1, 2, 3]) {
     const turned = ({ Tendencia }: Row) =>

@@ -9,7 +9,7 @@ import {
 import { type Formula, formula, type Reference } from '../../cells/formula.ts';
 import { FOUR_YEAR_REASONS, NOT_CALCULABLE, STATUS_LABELS } from '../../words.ts';
 import type { YearInputs } from './cell-ids.ts';
-import { isAbsent, sayNotProgrammed } from './indicator.ts';
+import { isAbsent, isIllegible, sayNotProgrammed } from './indicator.ts';
 import { isOneOf, writeByTrend, writeProgress } from './progress.ts';
 
 /** The cells of a year with execution: each a number, or words in its place. */
@@ -36,10 +36,10 @@ export function formulateAhead(
   inputs: Pick<YearInputs, 'programmed'> & { readonly obstacle: string | null },
 ): Formula {
   const target = { cell: inputs.programmed };
-  const negative = formula`N(${target})<0`;
+  const negative = formula`N(${target})<0,${isIllegible(target)}`;
   const unknown =
     inputs.obstacle === null
-      ? negative
+      ? formula`OR(${negative})`
       : formula`OR(${{ cell: inputs.obstacle } satisfies Reference}<>"",${negative})`;
   return formula`IF(${unknown},${NOT_CALCULABLE},IF(${isAbsent(trend, target)},${sayNotProgrammed(target)},${target}))`;
 }

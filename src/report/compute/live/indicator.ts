@@ -45,9 +45,11 @@ export function formulateProgress(inputs: ProgressInputs, method: DecreasingMeth
     baseline: [cell(inputs.baseline)],
   };
   const quotient = writeProgress(trend, cells, method);
-  const reported = formula`IF(ISNUMBER(${executed}),${quotient},${STATUS_LABELS['sin-reporte']})`;
+  const unreported = formula`IF(${isIllegible(executed)},${STATUS_LABELS['no-calculable']},${STATUS_LABELS['sin-reporte']})`;
+  const reported = formula`IF(ISNUMBER(${executed}),${quotient},${unreported})`;
   const programmedAtAll = formula`IF(${unfit},${STATUS_LABELS['no-calculable']},${reported})`;
-  const due = formula`IF(${isAbsent(trend, programmed)},${STATUS_LABELS['no-programada']},${programmedAtAll})`;
+  const undue = formula`IF(${isIllegible(programmed)},${STATUS_LABELS['no-calculable']},${STATUS_LABELS['no-programada']})`;
+  const due = formula`IF(${isAbsent(trend, programmed)},${undue},${programmedAtAll})`;
   if (inputs.obstacle === null) return due;
   return formula`IF(${cell(inputs.obstacle)}<>"",${STATUS_LABELS['no-calculable']},${due})`;
 }
@@ -56,6 +58,11 @@ export function formulateProgress(inputs: ProgressInputs, method: DecreasingMeth
 export function isAbsent(trend: Reference, programmed: Reference): Formula {
   const zeroTarget = formula`AND(${programmed}=0,OR(${trend}="",AND(${isOneOf(trend, TRENDS)},${isNoneOf(trend, ZERO_TARGETS)})))`;
   return formula`OR(NOT(ISNUMBER(${programmed})),${zeroTarget})`;
+}
+
+/** Whether a text begins with a digit: no mark does, so it is a figure written as nobody reads it («12,5» where decimals have a point). */
+export function isIllegible(written: Reference): Formula {
+  return formula`AND(ISTEXT(${written}),ISNUMBER(--LEFT(TRIM(${written}))))`;
 }
 
 /** The status: decided on the figures themselves, or the word in the place of the progress. */
@@ -144,6 +151,9 @@ function formulateOperand(
 ): Formula {
   const blank = kind === 'undecided' ? formula`${UNDECIDED}` : none;
   const said = kind === 'unreadable' ? UNREADABLE : kind === 'undecided' ? UNDECIDED : other;
-  const label = said === undefined ? none : formula`${said}`;
+  const label =
+    said === undefined
+      ? formula`IF(${isIllegible(written)},${UNREADABLE},${none})`
+      : formula`${said}`;
   return formula`IF(ISNUMBER(${written}),${written},IF(${written}="",${blank},${label}&" («"&${written}&"»)"))`;
 }
