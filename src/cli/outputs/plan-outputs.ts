@@ -1,6 +1,7 @@
 /** Writing output files: whole or not at all, and never over an input. */
 
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { askMeant } from '../../model/nearest-word.ts';
 import type { ComputeReport } from '../../report/compute/report.ts';
 import { CannotRun, WrongUsage } from '../world/failure.ts';
 import type { Io } from '../world/io.ts';
@@ -39,7 +40,7 @@ export function planOutputs<Kind extends string>(
     if (!extension) {
       throw new WrongUsage(
         `No se sabe en qué formato escribir «${path}».`,
-        `La extensión decide: ${extensions.join(', ')}.`,
+        helpExtension(extname(path), extensions),
       );
     }
     if (inputs.some((input) => isSameFile(io, input, path))) {
@@ -106,4 +107,15 @@ export async function writeReport(
     files.push({ path: output.path, bytes });
   }
   await writeWhole(io, files, force);
+}
+
+/** The extensions there are, the one that was meant first, and how a PDF is made. */
+function helpExtension(given: string, extensions: readonly string[]): string {
+  const meant = given === '' ? null : askMeant(given, extensions);
+  const all = `La extensión decide: ${extensions.join(', ')}.`;
+  const print =
+    /^\.pdf$/i.test(given) && extensions.includes('.html')
+      ? 'Un PDF se guarda desde Excel (.xlsx) o desde el navegador (.html).'
+      : null;
+  return [meant, all, print].filter((one) => one !== null).join(' ');
 }

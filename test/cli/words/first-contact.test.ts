@@ -371,6 +371,12 @@ describe('a word that is almost one', () => {
   it.each([
     ['calcualr matriz.xlsx', '¿Quiso decir calcular?'],
     ['compute matriz.xlsx --vigensia 2024', '¿Quiso decir --vigencia?'],
+    ['compute matriz.xlsx -o informe.xls', '¿Quiso decir .xlsx? La extensión decide:'],
+    ['compute matriz.xlsx -o informe.htm', '¿Quiso decir .html?'],
+    [
+      'compute matriz.xlsx -o informe.pdf',
+      'Un PDF se guarda desde Excel (.xlsx) o desde el navegador',
+    ],
     ['compute matriz.xlsx --format jso', '¿Quiso decir json? Admite table, json, csv o md.'],
     ['compute matriz.xlsx --hoja formulasion', '¿Quiso decir «Formulación»? Tiene'],
     ['inspect matriz.xlsx --hoja Instruccion', '¿Quiso decir «Instrucciones»?'],
