@@ -3,9 +3,9 @@
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { likenessOf } from '../model/likeness.ts';
-import { type IndicatorKey, type IndicatorNames, keyText } from '../model/plan.ts';
+import { type Indicator, type IndicatorKey, type IndicatorNames, keyText } from '../model/plan.ts';
 import { foldText } from '../model/text.ts';
-import { readSeries } from './quarter-series.ts';
+import { readSeries, type TrendOf } from './quarter-series.ts';
 import type { ExportContext } from './record-rows.ts';
 
 /** Rows of one key that may be of one indicator. */
@@ -72,8 +72,11 @@ function mayBeOne(a: Omit<Bundle, 'records'>, b: Omit<Bundle, 'records'>): boole
   });
 }
 
-/** What the rows of an export show together. */
-export function readContext(bundles: readonly Bundle[]): ExportContext {
+/** What the rows of an export show together, with the trends that a matrix gives to their codes. */
+export function readContext(
+  bundles: readonly Bundle[],
+  indicators: readonly Indicator[],
+): ExportContext {
   let lastCutoff: string | null = null;
   for (const { records } of bundles) {
     for (const { part, executed } of records) {
@@ -83,5 +86,17 @@ export function readContext(bundles: readonly Bundle[]): ExportContext {
     }
   }
   const several = bundles.flatMap(({ records }) => (records.length > 1 ? [records] : []));
-  return { lastCutoff, quarters: readSeries(several) };
+  return { lastCutoff, quarters: readSeries(several, trendsOf(indicators)) };
+}
+
+/** The trend of the indicators of each pair of codes, where they have one and the same. */
+function trendsOf(indicators: readonly Indicator[]): TrendOf {
+  const text = ({ goalCode, indicatorCode }: IndicatorKey) =>
+    `${comparableCode(goalCode)}/${comparableCode(indicatorCode)}`;
+  const trends = groupBy(indicators, ({ key }) => text(key));
+  return ({ key }) => {
+    const own = new Set(trends.get(text(key))?.map(({ trend }) => trend));
+    const [only = null, ...others] = own;
+    return others.length === 0 ? only : null;
+  };
 }

@@ -37,7 +37,7 @@ export function matchRecords(
   records: readonly ExecutionRecord[],
 ): Map<Indicator, Crossing> {
   const bundles = bundleRecords(records);
-  const context = readContext(bundles);
+  const context = readContext(bundles, indicators);
   const byGoal = groupBy(bundles, ({ key }) => comparableCode(key.goalCode));
   const candidatesOf = ({ key }: Indicator) => {
     if (key.goalCode === null) return [];

@@ -7,12 +7,23 @@ import { TREND_MEANINGS, type Trend } from '../model/trend.ts';
 /** What the quarters of an export are; `null` where nothing shows. */
 export type SeriesReading = 'accumulated' | 'parts' | null;
 
-/** Reads the series of every Suma, for what is a level may rise and fall either way. */
-export function readSeries(groups: Iterable<readonly ExecutionRecord[]>): SeriesReading {
+/** The trend that the matrix gives to the indicator of a row; `null` where it gives none, or several. */
+export type TrendOf = (record: ExecutionRecord) => Trend | null;
+
+/**
+ * Reads the series of every Suma, for what is a level may rise and fall either way. Where the export
+ * names no trend, that of the matrix counts.
+ */
+export function readSeries(
+  groups: Iterable<readonly ExecutionRecord[]>,
+  trendOf: TrendOf = () => null,
+): SeriesReading {
   const found = new Set<SeriesReading>();
   for (const group of groups) {
     const sorted = inOrder(group);
-    const trend = sorted.find((record) => record.trend)?.trend ?? null;
+    const [first] = sorted;
+    if (!first) continue;
+    const trend = sorted.find((record) => record.trend)?.trend ?? trendOf(first);
     if (trend === null || !isSum(trend) || repeatsOrder(sorted)) continue;
     found.add(readOne(sorted, trend));
   }

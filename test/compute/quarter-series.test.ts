@@ -27,6 +27,13 @@ describe('the quarters of an export', () => {
     expect(readSeries([series('suma', 100, 30, 20, 40, 10)])).toBe('parts');
   });
 
+  it('are read by the trend that the matrix gives, where the export names none', () => {
+    const quarters = series('suma', 100, 30, 20, 40, 10).map((row) => ({ ...row, trend: null }));
+    expect(readSeries([quarters])).toBeNull();
+    expect(readSeries([quarters], () => 'suma')).toBe('parts');
+    expect(readSeries([quarters], () => 'constante')).toBeNull();
+  });
+
   it('do not accumulate by what a level shows, which is there whole in every quarter', () => {
     expect(readSeries([series('creciente', 10, 10, 12)])).toBeNull();
     expect(readSeries([series('suma', 10, 10, 12)])).toBe('accumulated');

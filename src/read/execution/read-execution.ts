@@ -122,7 +122,7 @@ function readPart(
   // What SEGPLAN calls the initial programming is never the year's.
   const reader = openTable(table, findings, marks, false);
   reportLayout(table, rows, findings);
-  reportColumns(table, 'segplan', findings);
+  reportColumns(reader, rows, 'segplan', findings);
   reportMissingColumns(reader, 'segplan', [IDENTITY], findings);
   // A column that nobody reads may be what was executed: then the matrix's is no sure one.
   const mayBeUnread = table.columns.some(({ field }) => field === null);

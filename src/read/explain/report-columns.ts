@@ -8,27 +8,33 @@ import type { TableRole } from '../../model/layout.ts';
 import { columnLetters } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import { refOf } from '../book/grid.ts';
-import type { Column, Undecided } from '../decide/column.ts';
-import { findingOf, isDated } from '../decide/column.ts';
+import { type Column, isDated } from '../decide/column.ts';
 import { FIGURES } from '../decide/flaws.ts';
+import type { BodyRow } from '../layout/body-row.ts';
 import type { Table } from '../layout/table.ts';
+import type { TableReader } from '../rows/table-reader.ts';
 import { mayBeExecution, settingOf } from './nearest-columns.ts';
 import { reportEvidence } from './report-evidence.ts';
+import { isNeedless, tellUndecided } from './undecided-columns.ts';
 
 /**
  * Reports what the columns of the table were taken for, where a person must know it; what only
  * hangs on the execution of a matrix goes apart, for an export may give it.
  */
 export function reportColumns(
-  table: Table,
+  reader: TableReader,
+  rows: readonly BodyRow[],
   role: TableRole,
   findings: Finding[],
   ofExecution: Finding[] = findings,
 ): void {
+  const { table } = reader;
   const report = new ColumnReport(table, role, findings);
   const executed = new ColumnReport(table, role, ofExecution);
   for (const undecided of table.undecided) {
-    (undecided.field === 'executed' ? executed : report).undecided(undecided);
+    if (isNeedless(reader, rows, undecided)) continue;
+    const own = undecided.field === 'executed' ? ofExecution : findings;
+    own.push(...tellUndecided(table, role, undecided));
   }
   if (role === 'matrix') executed.noExecution();
   reportEvidence(table, role, findings);
@@ -48,31 +54,6 @@ class ColumnReport {
     this.#table = table;
     this.#role = role;
     this.#findings = findings;
-  }
-
-  /** Columns of which none can be read. */
-  undecided(undecided: Undecided): void {
-    const { field, vigencia, columns, because } = undecided;
-    const code = findingOf(undecided);
-    const [first, ...others] = columns;
-    if (!first) return;
-    const related = others.map((column) => this.#placeOf(column));
-    const named = { field, dated: isDated({ field }, vigencia) };
-    const settings = columns.map((column) => settingOf(this.#role, field, column, vigencia));
-    const bearing = { related, vigencia };
-    const place = this.#placeOf(first);
-    if (code === 'PES110') {
-      const headers = columns.map(({ header }) => header);
-      this.#findings.push(finding(code, place, { ...named, headers, settings }, bearing));
-    } else if (code === 'PES133') {
-      const { header, meaning, runnerUp } = first;
-      const other = runnerUp && runnerUp !== field ? runnerUp : null;
-      const facts = { ...named, header, unknown: meaning.unknown, other, settings };
-      this.#findings.push(finding(code, place, facts, bearing));
-    } else {
-      const facts = { ...named, header: first.header, because, settings };
-      this.#findings.push(finding(code, place, facts, bearing));
-    }
   }
 
   /** The nearest columns, where the table has none of what was executed. */

@@ -2,6 +2,7 @@
 
 import { foldText } from '../../model/text.ts';
 import { lookUpWord, type Role } from './lexicon.ts';
+import { LEVEL_WORDS } from './words/plan-words.ts';
 
 /** What stands between parentheses or brackets, or at the end below the rest. */
 const ASIDE = /[([]([^()[\]]*)[)\]]/g;
@@ -10,7 +11,8 @@ const ASIDE = /[([]([^()[\]]*)[)\]]/g;
 const CLOSING = /(?<=\p{L}|20\d\d)[\s,;:–-]+(si\s+\p{L}[^()[\]]*)$/u;
 
 /** What a text must have to be worth a look. */
-const MAYBE = /(?<![a-zªºà-öø-ɏ])(?:si|cuando|(?:[a-zªºà-öø-ɏ]{2,}[aei]r))(?![a-zªºà-öø-ɏ])/iu;
+const MAYBE =
+  /(?<![a-zªºà-öø-ɏ])(?:si|cuando|s[oó]lo|[uú]nicamente|(?:[a-zªºà-öø-ɏ]{2,}[aei]r))(?![a-zªºà-öø-ɏ])/iu;
 
 /** «Si aplica», «diligenciar si está programada», «cuando se modificó»; «si/no» is an answer. */
 const CONDITION =
@@ -18,6 +20,14 @@ const CONDITION =
 
 /** «Copiar de SEGPLAN», «tomar del acta»: only where the figure is to be taken from. */
 const ORDER = /^\p{L}{2,}[aei]r (?:de|del|desde|segun) \p{L}/u;
+
+/** «Solo metas estratégicas», «únicamente para las metas de proyecto»: of which rows it is filled in. */
+const ONLY = /^(?:solo|solamente|unicamente|exclusivamente) /;
+
+const LEVELS = new Set(Object.values(LEVEL_WORDS).flatMap((words) => words.split(' ')));
+
+/** What such a clause may name besides the levels of goals. */
+const ROWS: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'of', 'in', 'noise']);
 
 /** What a clause may not speak of, lest a period or a unit goes unread. */
 const TELLING: ReadonlySet<Role | undefined> = new Set<Role>([
@@ -55,6 +65,18 @@ function tellsWhen(text: string): boolean {
   const roles = folded.split(' ').map((word) => lookUpWord(word)?.role);
   if (roles.some((role) => TELLING.has(role))) return false;
   return (
-    CONDITION.test(folded) || (ORDER.test(folded) && !roles.some((role) => OTHER_FIGURES.has(role)))
+    CONDITION.test(folded) ||
+    tellsRows(folded) ||
+    (ORDER.test(folded) && !roles.some((role) => OTHER_FIGURES.has(role)))
+  );
+}
+
+function tellsRows(folded: string): boolean {
+  const [only, ...words] = folded.split(' ');
+  if (!ONLY.test(`${only} `)) return false;
+  const entries = words.map(lookUpWord);
+  return (
+    entries.some((entry) => entry?.role === 'goal') &&
+    entries.every((entry) => ROWS.has(entry?.role) || LEVELS.has(entry?.base ?? ''))
   );
 }

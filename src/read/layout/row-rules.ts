@@ -24,6 +24,8 @@ export interface Rules {
   readonly headings: ReadonlyMap<number, HeadingOf>;
   readonly labels: readonly Column[];
   readonly trend: Column | undefined;
+  /** The column that says the year of each row. */
+  readonly years: Column | undefined;
   /** Columns of what a file prints of progress and compliance. */
   readonly compliance: ReadonlySet<number>;
   /** Columns of the weights. */
@@ -47,6 +49,7 @@ export function compileRules(table: Table): Rules {
     ),
     labels: LABEL_FIELDS.flatMap((field) => columns.filter((column) => column.field === field)),
     trend: columns.find(({ field }) => field === 'trend'),
+    years: columns.find(({ field }) => field === 'vigencia'),
     compliance: indicesOf('progress', 'compliance'),
     weights: indicesOf('weight'),
     concepts: table.concepts ?? null,

@@ -17,7 +17,7 @@ import { guidanceIn, numbersColumns } from './guidance.ts';
 import { isRemark } from './remarks.ts';
 import { compileRules, type HeadingOf, type Rules, spansOtherFields } from './row-rules.ts';
 import type { Table } from './table.ts';
-import { printedIn, saysNothing, sumsUp, totalAmong } from './totals.ts';
+import { printedIn, saysNothing, sumsUp, totalAmong, totalOfYears } from './totals.ts';
 
 /**
  * The rows that the headers rule with something in them, in order; `above` are those of the table
@@ -74,7 +74,7 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Dr
     return { ...place, kind: 'unknown', column: first.column, guidance: 'breakdown' };
   }
   if (guidance) return { ...place, kind: 'unknown', column: first.column, guidance };
-  const total = totalAmong(rules, row, contents);
+  const total = totalOfYears(rules, contents) ?? totalAmong(rules, row, contents);
   if (total) {
     const { text, column } = total;
     return { ...place, kind: 'subtotal', text, column, printed: printedIn(rules, text, contents) };

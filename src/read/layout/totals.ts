@@ -6,6 +6,7 @@ import { isCellError } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
 import { splitCode } from '../values/codes.ts';
 import { isMark } from '../values/marks.ts';
+import { yearOf } from '../values/years.ts';
 import type { Content } from './content.ts';
 import type { Rules } from './row-rules.ts';
 
@@ -60,6 +61,17 @@ export function totalAmong(
     return content && content !== named && !isMark(content.text) && splitCode(content.text).code;
   });
   return coded || table.grid.see(row, named.column).address.row !== row ? null : named;
+}
+
+/**
+ * The content that says that a row gives what the years of its indicator make together, in the column
+ * of the year itself: «Total», «Total PDD», «Total 2024-2027».
+ */
+export function totalOfYears({ years }: Rules, contents: readonly Content[]): Content | null {
+  const said = contents.find(({ column }) => column === years?.index);
+  return said && /^(?:gran )?total\b/.test(foldText(said.text)) && yearOf(said.text) === null
+    ? said
+    : null;
 }
 
 /**

@@ -127,7 +127,7 @@ function readPart(
   const table = dateExecuted(undated, subject, asked);
   const reader = openTable(table, findings, detectDecimalMarks(table, rows));
   reportLayout(table, rows, findings);
-  reportColumns(table, 'matrix', findings, ofExecution);
+  reportColumns(reader, rows, 'matrix', findings, ofExecution);
   if (!adds) {
     reportMissingColumns(reader, 'matrix', NEEDED, findings);
     reportMissingColumns(reader, 'matrix', [['programmed']], findings, 'PES153');

@@ -232,6 +232,47 @@ describe('what is accumulated and names no year', () => {
   });
 });
 
+describe('what is accumulated, with the trends beside it', () => {
+  const accumulated = (...trends: readonly string[]) =>
+    read(`
+    | Corte 31/12/2025 |
+    | Código meta | Código indicador | Tendencia | Programado 2025 | Logrado acumulado 2025 |
+    ${trends.map((trend, at) => `| 2307 | ${4231 + at} | ${trend} | 46 | 45 |`).join('\n')}`);
+
+  it('is in no doubt where every trend is of a level', () => {
+    const { findings, execution } = accumulated('Creciente', 'Decreciente');
+    expect(findings.map(({ code }) => code)).not.toContain('PES132');
+    expect(execution?.records.map(({ executed }) => executed)).toEqual([
+      numberFigure(45),
+      numberFigure(45),
+    ]);
+  });
+
+  it.each(['Suma', ''])('is in doubt where one is «%s»', (trend) => {
+    const { findings } = accumulated('Creciente', trend);
+    expect(findings.map(({ code }) => code)).toContain('PES132');
+  });
+});
+
+describe('a row of what the years make together', () => {
+  const long = (text: string) =>
+    read(`
+    | Código meta | Código indicador | Vigencia | Programado | Ejecutado |
+    | 2307 | 4231 | 2024 | 46 | 45 |
+    | 2307 | 4231 | 2025 | 50 | 40 |
+    | 2307 | 4231 | ${text} | 96 | 85 |`);
+
+  it.each(['TOTAL PDD', 'Total', 'Total 2024-2027'])('is no year of it: %s', (text) => {
+    const { findings, execution } = long(text);
+    expect(codesOf({ findings } as ReturnType<typeof read>)).toEqual([]);
+    expect(execution?.records.map(({ vigencia }) => vigencia)).toEqual([2024, 2025]);
+  });
+
+  it.each(['Cuarto año', 'Vigencia'])('is a year that cannot be read where it says %s', (text) => {
+    expect(codesOf(long(text))).toEqual(['PES119 C4']);
+  });
+});
+
 describe('an export with no column of goals', () => {
   it('lacks nothing where each row has the code of its indicator', () => {
     const { findings, execution } = read(`

@@ -9,6 +9,8 @@ const TABLE = {
     PROGRAMADO 2026 (SI HUBO)
     Meta 2026 (llenar solo si cambió)
     Meta 2026 (tomar del acta)
+    Programado 2026 (solo metas de proyecto)
+    Meta 2026 (únicamente para las metas sectoriales)
     Meta 2026, si está en el plan
     meta_v2026
     [M] Programado 2026
@@ -28,6 +30,8 @@ const TABLE = {
     Meta 2026 actualizada mediante oficio 7`,
   'executed part 1-6 2026 ?hay': 'Ejecutado 2026 (si hay, a junio)',
   'programmed magnitude 2026': 'Meta física 2026 (unidad)',
+  'executed part 1-6 2026 ?solo': 'Ejecutado 2026 (solo metas a junio)',
+  'executed 2026 ?solo ?vencido': 'Ejecutado 2026 (solo lo vencido)',
   'unused 2026 ?sumar': 'Programado 2026 (sumar de la reserva)',
   status: `
     Cumple (SI/NO)
