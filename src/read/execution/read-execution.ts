@@ -133,7 +133,7 @@ function readPart(
     reportMissingColumns(reader, 'segplan', [['programmed']], findings, 'PES153');
   }
   const indicatorRows = rows.filter((row) => row.kind === 'indicator');
-  const identities = openIdentities(reader, indicatorRows);
+  const identities = openIdentities(reader, indicatorRows, undefined, subject.entity);
   const { own, others } = options.plan
     ? partRows(reader, identities, indicatorRows, options.plan, findings)
     : { own: indicatorRows, others: [] };

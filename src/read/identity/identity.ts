@@ -40,12 +40,14 @@ export interface Identities {
 
 /**
  * The identities of the rows of a table: a code column, where there is one, counts before a code
- * glued to the name. A blank goal is that of the row above, within what `groupOf` gives alike.
+ * glued to the name. A blank goal is that of the row above, within what `groupOf` gives alike;
+ * `entityAround` is the entity of all the rows, where no column says it.
  */
 export function openIdentities(
   reader: TableReader,
   rows: readonly IndicatorRow[],
   groupOf: (row: number) => unknown = () => null,
+  entityAround: string | null = null,
 ): Identities {
   const numbers = rows.map(({ row }) => row);
   const isFigure = figuresOf(reader);
@@ -107,8 +109,9 @@ export function openIdentities(
         const field = reader.column('goalCode') ? 'goalCode' : 'goal';
         report(reader, row, field, 'PES112', '', findings);
       }
+      const entity = reader.text(row, 'entity') ?? entityAround;
       return {
-        key: { goalKind, goalCode, indicatorCode, entity: reader.text(row, 'entity') },
+        key: { goalKind, goalCode, indicatorCode, entity },
         names: namesOf(row),
         cells: cellsOfOwner(reader, row, owner, findings),
       };

@@ -3,6 +3,7 @@
 import type { SheetReason, TableRole } from '../../model/layout.ts';
 import type { Candidate } from '../layout/candidates.ts';
 import { bondOf } from './compare.ts';
+import { withEntitiesAbove } from './entities-above.ts';
 import { belongs } from './membership.ts';
 import { type Left, type Part, partOf, type Rivals } from './part.ts';
 import { precedence } from './versions.ts';
@@ -27,7 +28,8 @@ export function chooseParts(
   role: TableRole,
   given?: number,
 ): Choice {
-  const all = withYearsAbove(candidates.map((candidate) => partOf(candidate, given)));
+  const parts = candidates.map((candidate) => partOf(candidate, given));
+  const all = withEntitiesAbove(withYearsAbove(parts));
   if (all.length < 2) return { parts: all, adding: new Map(), left: [], rivals: [], strays: [] };
   const ordered = all.toSorted((a, b) => precedence(b, a, role).difference);
   const kept: Part[] = [];

@@ -70,7 +70,7 @@ export function readFacts({ table, rows }: Candidate, subject: Subject): Facts {
     objectives.set(own.key, own.name);
     const id = [
       own.key,
-      foldText(textIn(row.row, entity)),
+      foldText(textIn(row.row, entity) || (subject.entity ?? '')),
       foldText(textIn(row.row, kind)) || (row.section ?? ''),
       identify(textIn(row.row, goalCode), textIn(row.row, goal)),
       identify(textIn(row.row, indicatorCode), textIn(row.row, indicator)),

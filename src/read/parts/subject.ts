@@ -8,7 +8,14 @@ import { rowsAround } from '../layout/rows.ts';
 import { hasField } from '../layout/table.ts';
 import { objectiveOfSheet, type SheetObjective } from '../objectives/sheet-objective.ts';
 import { kindOfSheet } from '../values/goal-kinds.ts';
-import { cutoffsIn, planNameIn, type Remark, readRemarks, sectorIn } from '../values/titles.ts';
+import {
+  cutoffsIn,
+  entityIn,
+  planNameIn,
+  type Remark,
+  readRemarks,
+  sectorIn,
+} from '../values/titles.ts';
 import { type AroundReading, readAround } from './around.ts';
 import { type Moment, momentOfDate, momentOfName } from './moment.ts';
 import { natureOf, standingOf, versionOf } from './standing.ts';
@@ -28,6 +35,8 @@ export interface Subject extends AroundReading {
   /** A title in words of its own, which may be the name of an objective or of another thing. */
   readonly title: Mention | null;
   readonly kind: GoalKind | null;
+  /** The entity that its titles name, `null` where they name none. */
+  readonly entity: string | null;
 }
 
 /** Whether the rows of a table say of which objective each is. */
@@ -63,6 +72,7 @@ export function readSubject(candidate: Candidate, given?: number): Subject {
     objective,
     title: titleOf(above),
     kind: kindOf(names),
+    entity: entityIn(above),
   };
 }
 

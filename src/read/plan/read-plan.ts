@@ -147,10 +147,12 @@ function readPart(
   const objectiveOf = new Map(
     headed.flatMap((objective) => objective.rows.map(({ row }) => [row, objective] as const)),
   );
+  const indicatorRows = rows.filter((row) => row.kind === 'indicator');
   const identities = openIdentities(
     reader,
-    rows.filter((row) => row.kind === 'indicator'),
+    indicatorRows,
     (row) => objectiveOf.get(row),
+    subject.entity,
   );
   const read = headed.map(
     ({ rows: own, printed: ofTable, text: _, ...objective }): PartObjective => {

@@ -57,6 +57,21 @@ export function saysNotFilledIn(remarks: readonly Remark[]): boolean {
 const LACKING_IN_SEGPLAN =
   /\b(no (esta|estan|se reportan?|se registran?|aparecen?|figuran?)( \w+)? (en|a) (el )?|(por )?fuera de(l)? |faltan? en )segplan\b|\bsegplan no (trae|tiene|reporta|registra|incluye)\b/;
 
+/** «Entidad: IDU», «ENTIDAD EJECUTORA – IDU», or only the label, with the name in the next cell. */
+const ENTITY = /^\s*entidad(?:\s+(?:responsable|ejecutora|l[ií]der))?\s*(?:[:–—-]\s*(\S.*))?$/isu;
+
+/** The entity that titles name with its label, `null` where they name none or several. */
+export function entityIn(remarks: readonly Remark[]): string | null {
+  const names = remarks.flatMap(({ text, at }, index) => {
+    const found = ENTITY.exec(text);
+    const beside = remarks[index + 1];
+    const name = found?.[1] ?? (found && beside?.at.row === at.row ? beside.text : undefined);
+    return name === undefined ? [] : [name.trim()];
+  });
+  const [only = null, ...others] = new Set(names);
+  return others.length === 0 ? only : null;
+}
+
 /** Whether a remark says that the table has what SEGPLAN lacks: «Metas que no están en SEGPLAN». */
 export function completesSegplan(remarks: readonly { readonly text: string }[]): boolean {
   return remarks.some(
