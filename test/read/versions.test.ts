@@ -1,6 +1,7 @@
 /** Two versions of a plan in one book, told by the names of their sheets. */
 
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { numberFigure } from '../../src/model/figure.ts';
 import { readPlan } from '../../src/read/plan/read-plan.ts';
 import { workbookOf } from '../sheets.ts';
 
@@ -68,4 +69,30 @@ it('a whole that differs from several parts leaves undecided what it contradicts
     ['13', 'undecided'],
     ['14', 'number'],
   ]);
+});
+
+describe('sheets of the quarters and one of the year', () => {
+  const executed = (value: number) => `
+  | PES 2024-2027 |
+  | Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |
+  | 1. Uno | Meta sectorial 11: Abrir sedes | 21: Sedes | Suma | 100% | 10 | ${value} |`;
+  const read = (last: string, value: number) => {
+    const { plan } = readPlan(
+      workbookOf({
+        'I Trimestre': executed(2),
+        'II Trimestre': executed(5),
+        [last]: executed(value),
+      }),
+    );
+    return plan?.objectives[0]?.indicators[0]?.vigencias[0]?.executed;
+  };
+
+  it.each(['Anual', 'Consolidado anual 2024'])('%s is what the year came to', (last) => {
+    expect(read(last, 9)).toEqual(numberFigure(9));
+  });
+
+  it('are not settled by a name that says another thing, or where the year is less than its parts', () => {
+    expect(read('Meta anual', 9)?.kind).toBe('undecided');
+    expect(read('Anual', 1)?.kind).toBe('undecided');
+  });
 });

@@ -26,7 +26,13 @@ export function objectiveOfSheet(
   remarks: readonly Remark[],
 ): SheetObjective | null {
   const above = remarks.filter(({ at }) => at.row < headerRow);
-  return labelled(above) ?? worded(above) ?? numbered(above) ?? ofTab(sheet.name, headerRow);
+  return (
+    labelled(above) ??
+    worded(above) ??
+    ending(above) ??
+    numbered(above) ??
+    ofTab(sheet.name, headerRow)
+  );
 }
 
 /** «Objetivo No.:» and «Objetivo:», each with its value beside it, as forms are headed. */
@@ -84,6 +90,21 @@ function worded(above: readonly Remark[]): SheetObjective | null {
   }
   return number === null ? null : { text, at, from: 'title' };
 }
+
+/** «Metas e indicadores del Objetivo 1», with the name of the objective below it, as it is published. */
+function ending(above: readonly Remark[]): SheetObjective | null {
+  const found = above.flatMap(({ text, at }, index): SheetObjective[] => {
+    const number = ENDING.exec(foldText(text))?.[1];
+    const next = above[index + 1];
+    const isNamed = next && next.at.row - at.row <= MOST_ROWS_APART && mayBeName(next.text);
+    if (number === undefined || !isNamed) return [];
+    return [{ text: `Objetivo ${number}. ${next.text}`, at: next.at, from: 'title' }];
+  });
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : null;
+}
+
+const ENDING = /^\D{1,60} objetivo(?: estrategico| sectorial)*(?: no| n)? 0*(\d{1,2})$/;
 
 /** «3. Fortalecer…» alone above the table. */
 function numbered(above: readonly Remark[]): SheetObjective | null {

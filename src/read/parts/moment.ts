@@ -13,14 +13,19 @@ export interface Moment {
   readonly month: number;
   /** Whether it says that it is a cutoff, and not the part of the year alone. */
   readonly isCutoff: boolean;
+  /** Whether it says to be of the whole year, and not of a part of it. */
+  readonly isWhole: boolean;
 }
+
+/** «Anual», «Consolidado anual 2024». */
+const WHOLE = /^(?:(?:acumulado|cierre|consolidado|total) )?anual(?: 20\d\d)?$/;
 
 const ORDINALS = ['i', 'ii', 'iii', 'iv'];
 const ORDINAL_WORDS = ['primer', 'segundo', 'tercer', 'cuarto'];
 
 /** The moment of a date, `AAAA-MM-DD`. */
 export function momentOfDate(date: string): Moment {
-  return { date, month: Number(date.slice(5, 7)), isCutoff: true };
+  return { date, month: Number(date.slice(5, 7)), isCutoff: true, isWhole: false };
 }
 
 /** The moment that the name of a sheet gives: «Corte junio», «30-06-2024», «Trim II 2024», «Q3». */
@@ -28,18 +33,20 @@ export function momentOfName(name: string, vigencia: number | null): Moment | nu
   const date = dateIn(name);
   if (date) return momentOfDate(date);
   const folded = foldText(name.replaceAll('_', ' '));
-  const month = monthIn(folded) ?? partIn(folded);
+  const isWhole = WHOLE.test(folded);
+  const month = isWhole ? 12 : (monthIn(folded) ?? partIn(folded));
   if (month === null) return null;
   const year = yearOf(folded) ?? vigencia;
   const isCutoff = /\b(corte|hasta|acumulad[oa])\b|^al? /.test(folded);
-  return { date: year === null ? null : endOf(year, month), month, isCutoff };
+  return { date: year === null ? null : endOf(year, month), month, isCutoff, isWhole };
 }
 
 /** Which of two moments is later: negative where `b` is; `null` where nothing compares them. */
 export function compareMoments(a: Moment | null, b: Moment | null): number | null {
   if (!a || !b) return null;
-  if (a.date !== null && b.date !== null) return a.date.localeCompare(b.date);
-  return a.month - b.month;
+  const isDated = a.date !== null && b.date !== null;
+  const difference = isDated ? a.date.localeCompare(b.date) : a.month - b.month;
+  return difference || Number(a.isWhole) - Number(b.isWhole);
 }
 
 function monthIn(folded: string): number | null {

@@ -15,6 +15,23 @@ function objectivesOf(first: string, second: string, rows: readonly (readonly st
   return plan?.objectives.map(({ number, name }) => `${number} ${name}`);
 }
 
+describe('the number of an objective without its name', () => {
+  const rows = [
+    ['1', 'SDA'],
+    ['1', 'IDU'],
+    ['2', 'SDA'],
+  ];
+
+  it('says of which each row is', () => {
+    expect(objectivesOf('No. objetivo', 'Entidad', rows)).toEqual(['1 1', '2 2']);
+  });
+
+  it('is none of the numbers of something else', () => {
+    expect(objectivesOf('No. producto', 'Entidad', rows)).not.toContain('1 1');
+    expect(objectivesOf('No. objetivo', 'Código objetivo', [['1', '7']])).not.toContain('1 1');
+  });
+});
+
 describe('the number of an objective beside its name', () => {
   it.each([
     ['Eje', 'Objetivo estratégico'],
