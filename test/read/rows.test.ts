@@ -41,10 +41,20 @@ describe('a row of the table', () => {
       '| Escriba la meta | Elija… | Suma de 0 a 100 % | Cantidad | Registre novedades |',
       'unknown',
     ],
+    [
+      'the kind of datum of each',
+      '| Texto | Lista desplegable | Porcentaje | Número entero | Texto libre |',
+      'unknown',
+    ],
     ['who fills in each column', '| OAP | Entidad | OAP | Entidad | Entidad |', 'unknown'],
     [
       'an indicator whose figures nobody knows yet',
       '| Uno | En trámite | En trámite | En trámite | En trámite |',
+      'indicator',
+    ],
+    [
+      'an indicator called as a kind of datum',
+      '| Código | En trámite | 50% | Por definir | |',
       'indicator',
     ],
     ['an example', '| Ejemplo | Suma | 100% | 4 | |', 'unknown'],

@@ -49,7 +49,8 @@ const FEWEST_TOLD = 3;
 
 /**
  * Whether the row says how to fill in the columns, or who does: prose wherever an indicator has a
- * figure, or the same few labels over all of them («OAP», «Entidad»).
+ * figure, the kind of datum of each («Lista», «Texto»), or the same few labels over all of them («OAP»,
+ * «Entidad»).
  */
 function tellsHowToFill(
   { header, columns }: Table,
@@ -66,12 +67,18 @@ function tellsHowToFill(
   const areTold = told.every((content) => isText(content, exact.get(content.column) ?? null));
   if (told.length < FEWEST_TOLD || !areTold) return false;
   const areOrders = contents.filter(({ text }) => ORDER.test(foldText(text))).length > 1;
+  const areKinds = contents.every(({ text }) => KIND_OF_DATUM.test(foldText(text)));
   return (
     areOrders ||
+    areKinds ||
     told.every(({ text }) => /\S+\s+\S+\s+\S/.test(text)) ||
     repeatsLabels(columns, contents)
   );
 }
+
+/** What a form says that a cell takes: «Lista», «Texto», «Número entero». */
+const KIND_OF_DATUM =
+  /^(?:lista|texto|letras|numero|numeric[oa]|alfanumeric[oa]|entero|decimal|porcentaje|cantidad|magnitud|fecha|codigo|nombre|sigla|moneda|pesos|formula|automatic[oa]|seleccion|desplegable|obligatori[oa]|opcional)(?: (?:de|desplegable|libre|corto|largo|enter[oa]|decimal|numeric[oa]|alfanumeric[oa]|seleccion|opciones))*$/;
 
 /** Whether the texts of a row are few, said again and again, the names too: no goal is called as its trend. */
 function repeatsLabels(columns: Table['columns'], contents: readonly Content[]): boolean {
