@@ -75,7 +75,7 @@ function mayBeOne(a: Omit<Bundle, 'records'>, b: Omit<Bundle, 'records'>): boole
 /** What the rows of an export show together, with the trends that a matrix gives to their codes. */
 export function readContext(
   bundles: readonly Bundle[],
-  indicators: readonly Indicator[],
+  indicators: readonly Indicator[] = [],
 ): ExportContext {
   let lastCutoff: string | null = null;
   for (const { records } of bundles) {
