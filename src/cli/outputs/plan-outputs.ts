@@ -113,9 +113,8 @@ export async function writeReport(
 function helpExtension(given: string, extensions: readonly string[]): string {
   const meant = given === '' ? null : askMeant(given, extensions);
   const all = `La extensión decide: ${extensions.join(', ')}.`;
-  const print =
-    /^\.pdf$/i.test(given) && extensions.includes('.html')
-      ? 'Un PDF se guarda desde Excel (.xlsx) o desde el navegador (.html).'
-      : null;
+  const print = /^\.pdf$/i.test(given)
+    ? 'Un PDF se guarda desde el programa que abre uno de esos.'
+    : null;
   return [meant, all, print].filter((one) => one !== null).join(' ');
 }

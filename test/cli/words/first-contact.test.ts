@@ -375,7 +375,7 @@ describe('a word that is almost one', () => {
     ['compute matriz.xlsx -o informe.htm', '¿Quiso decir .html?'],
     [
       'compute matriz.xlsx -o informe.pdf',
-      'Un PDF se guarda desde Excel (.xlsx) o desde el navegador',
+      'Un PDF se guarda desde el programa que abre uno de esos.',
     ],
     ['compute matriz.xlsx --format jso', '¿Quiso decir json? Admite table, json, csv o md.'],
     ['compute matriz.xlsx --hoja formulasion', '¿Quiso decir «Formulación»? Tiene'],
