@@ -10,7 +10,7 @@ import { isYearLabel, yearOf } from '../values/years.ts';
 import type { Table } from './table.ts';
 
 /** Columns beyond the last one of Excel: one for each figure and year that rows spread. */
-const FIRST_SPREAD = 16_385;
+export const FIRST_SPREAD = 16_385;
 
 /** Rows that a column of figures' names is recognised by. */
 const SAMPLE_ROWS = 60;
@@ -86,7 +86,8 @@ function unshared(seen: Seen, group: ReadonlyMap<ColumnField, number> | undefine
   return isOwn ? { ...seen, merge: null } : seen;
 }
 
-const NAMES: Partial<Record<ColumnField, string>> = {
+/** How the columns of the figures are called. */
+export const NAMES: Partial<Record<ColumnField, string>> = {
   weight: 'Ponderación',
   programmed: 'Programado',
   executed: 'Ejecutado',
@@ -94,7 +95,7 @@ const NAMES: Partial<Record<ColumnField, string>> = {
 };
 
 /** The column whose cells all name figures of a vigencia, programmed ones among them. */
-function findConcept(
+export function findConcept(
   { headings }: Table,
   rows: readonly Row[],
   years: ReadonlySet<number>,
@@ -117,13 +118,27 @@ function findConcept(
   return found?.[0] ?? null;
 }
 
-function figureNamed(text: string, headings: Headings): ColumnField | null {
+/** The figure of a vigencia that a text surely names, `null` where it names none. */
+export function figureNamed(text: string, headings: Headings): ColumnField | null {
   const meaning = headings.meaningOf([text]);
-  const field = isSure(meaning) ? (meaning.concept as ColumnField) : null;
-  return field && FIGURES.has(field) && meaning.unit !== 'money' ? field : null;
+  const { concept, period, unit, version, years } = meaning;
+  const field = isSure(meaning) ? (concept as ColumnField) : null;
+  if (field === null || !FIGURES.has(field) || version === 'initial' || years.length > 0)
+    return null;
+  // What is accumulated, or of a part of the year, is another figure.
+  const isOfYear = period === null || period === 'year';
+  const isShare = field === 'weight' || field === 'progress';
+  const isUnit = unit === null || unit === 'magnitude' || (unit === 'percent' && isShare);
+  return isOfYear && isUnit ? field : null;
 }
 
-const FIGURES: ReadonlySet<ColumnField> = new Set(['weight', 'programmed', 'executed', 'progress']);
+/** Figures of a vigencia that rows may give one by one. */
+export const FIGURES: ReadonlySet<ColumnField> = new Set([
+  'weight',
+  'programmed',
+  'executed',
+  'progress',
+]);
 
 const LABELS: readonly ColumnField[] = ['goal', 'goalCode', 'indicator', 'indicatorCode'];
 

@@ -10,6 +10,7 @@ import { FEWEST_CONCEPTS, headsTable, isHeadingRow, mayHeadTable } from '../evid
 import { composeHeadings, type Headings } from '../headings/headings.ts';
 import { spreadConcepts } from './concepts.ts';
 import { goesOn, mayBeHeadings } from './heading-shape.ts';
+import { gatherMelted } from './melted.ts';
 import { setMoneyApart } from './money-rows.ts';
 import { type Shared, shareRows } from './reach.ts';
 import { type Headed, readHeader } from './read-header.ts';
@@ -59,7 +60,7 @@ function decideAll(shared: readonly Shared[], { values }: LayoutHints): readonly
     const decision: Decision =
       repeats && above ? above : decideColumns(one.grid, one.header, headed, one.until);
     above = { columns: decision.columns, undecided: decision.undecided };
-    tables.push(setMoneyApart(spreadConcepts({ ...one, ...above, values })));
+    tables.push(setMoneyApart(gatherMelted(spreadConcepts({ ...one, ...above, values }))));
   }
   return tables;
 }
