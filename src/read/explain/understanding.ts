@@ -3,6 +3,7 @@
 import type { ColumnReading, Guess, TableReading, TableRole } from '../../model/layout.ts';
 import type { Column } from '../decide/column.ts';
 import type { BodyRow } from '../layout/body-row.ts';
+import { FIRST_SPREAD } from '../layout/concepts.ts';
 import type { Table } from '../layout/table.ts';
 import type { TableReader } from '../rows/table-reader.ts';
 import { settingOf } from './nearest-columns.ts';
@@ -45,8 +46,10 @@ function describeColumn(
 ): ColumnReading {
   const { index, header, field, vigencia, yearFrom, grounds, reasons, runnerUp, aside } = column;
   const open = undecided.find(({ columns }) => columns.includes(column));
+  // What rows spread over several columns stands in one of the sheet.
+  const shown = index >= FIRST_SPREAD ? column.at.column : index;
   return {
-    column: index,
+    column: shown,
     header,
     field,
     vigencia,
@@ -56,6 +59,6 @@ function describeColumn(
     aside: open ? open.because : aside,
     yearFrom,
     setting: open ? settingOf(role, open.field, column, open.vigencia) : null,
-    hidden: grid.sheet.hiddenColumns.some(({ first, last }) => first <= index && index <= last),
+    hidden: grid.sheet.hiddenColumns.some(({ first, last }) => first <= shown && shown <= last),
   };
 }

@@ -15,6 +15,7 @@ import { setMoneyApart } from './money-rows.ts';
 import { type Shared, shareRows } from './reach.ts';
 import { type Headed, readHeader } from './read-header.ts';
 import type { Table } from './table.ts';
+import { flattenTree } from './tree.ts';
 
 /** A heading that no words of the trade make sure is looked for in this many rows: no title is longer. */
 const UNSURE_SEARCH_ROWS = 100;
@@ -60,9 +61,14 @@ function decideAll(shared: readonly Shared[], { values }: LayoutHints): readonly
     const decision: Decision =
       repeats && above ? above : decideColumns(one.grid, one.header, headed, one.until);
     above = { columns: decision.columns, undecided: decision.undecided };
-    tables.push(setMoneyApart(gatherMelted(spreadConcepts({ ...one, ...above, values }))));
+    tables.push(gatherRows({ ...one, ...above, values }));
   }
   return tables;
+}
+
+/** The table as if it had one row for each indicator, whichever way it parts them among several. */
+function gatherRows(table: Table): Table {
+  return setMoneyApart(flattenTree(gatherMelted(spreadConcepts(table))));
 }
 
 interface Search {

@@ -25,7 +25,7 @@ export const LEFT_OUT_LABELS: Readonly<Record<LeftOutReason, string>> = {
   'repeated-header': 'encabezado repetido',
   note: 'nota',
   unknown: 'no se entiende',
-  concept: 'otra cifra del indicador de arriba',
+  concept: 'otra fila del indicador de junto',
 };
 
 const SHEET_REASONS: Readonly<Record<SheetReason, string>> = {
