@@ -94,10 +94,18 @@ describe('a row of the table', () => {
       '| 11: Uno | Suma | 50% | 5 | |',
       '| - Sede norte | | | 3 | |',
       '| • Sede sur | | | 2 | |',
+      '| de las cuales, rurales | | | 1 | |',
       '| - Dos | Suma | 50% | 5 | |',
       '| - 12: Tres | | | 5 | |',
     );
-    expect(rows).toEqual(['2 indicator', '3 unknown', '4 unknown', '5 indicator', '6 indicator']);
+    expect(rows).toEqual([
+      '2 indicator',
+      '3 unknown',
+      '4 unknown',
+      '5 unknown',
+      '6 indicator',
+      '7 indicator',
+    ]);
   });
 
   it.each(['∑ Objetivo 1', '» Objetivo 1', 'Objetivo 1 - Total', 'Objetivo 1'])(

@@ -9,6 +9,7 @@ import { showsPercent } from '../book/number-format.ts';
 import { type Cell, isCellError } from '../book/workbook.ts';
 import { type DecimalMark, type DecimalMarks, NO_DECIMAL_MARKS } from './decimal-mark.ts';
 import { isMark } from './marks.ts';
+import { readSpelled } from './spelled.ts';
 
 /** Why a cell is no figure; each has its finding. */
 export type FigureFault =
@@ -67,6 +68,8 @@ function readText(written: string, shown: string, marks: DecimalMarks): ReadFigu
   const text = hidden ? singleLine(raw) : shown;
   if (text === '') return sound(BLANK);
   if (ERROR_TEXT.test(text)) return faulty('error', text);
+  const spelled = readSpelled(text);
+  if (spelled !== null) return sound(numberFigure(spelled));
   const number = parseFigure(raw, text, marks);
   if (number === 'text' && isMark(text)) return sound({ kind: 'mark', text });
   if (typeof number === 'string') return faulty(number, text);
