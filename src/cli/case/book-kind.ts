@@ -1,7 +1,7 @@
 /** What a workbook is, among those that lie in a folder of a plan. */
 
 import { cellAt, type Sheet, type Workbook } from '../../read/book/workbook.ts';
-import { readsAsExport } from '../../read/execution/read-execution.ts';
+import { readsAsExport } from '../../read/execution/export-tables.ts';
 import { holdsMatrix } from '../../read/layout/candidates.ts';
 import { MARKS_TITLE } from '../../report/annotate/vocabulary.ts';
 import { METHOD_FACTS, SHEET_NAMES } from '../../report/words.ts';

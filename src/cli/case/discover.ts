@@ -4,11 +4,8 @@ import { basename } from 'node:path';
 import { OTHER_REASONS } from '../../diagnostics/sheet-words.ts';
 import { joinList } from '../../model/spanish.ts';
 import { tellLeft } from '../../read/execution/other-tables.ts';
-import {
-  type ReadExecution,
-  readExecution,
-  readsAsExport,
-} from '../../read/execution/read-execution.ts';
+import type { ReadExecution } from '../../read/execution/read-execution.ts';
+import { readInside } from '../../read/execution/read-inside.ts';
 import { nameTable } from '../../read/parts/name-table.ts';
 import { completesSegplan } from '../../read/values/titles.ts';
 import { CONFIG_NAME } from '../configuration/configuration.ts';
@@ -120,12 +117,15 @@ function readFiles(
 
 /** A SEGPLAN sheet of the same workbook, else execution columns of the matrix itself. */
 function findInside(search: Search): Discovery | null {
-  const { sheets, plan, vigencias, ofExecution } = search;
-  const read = readInside(search);
+  const { tables, plan, vigencias, ofExecution } = search;
+  const read = readOwnBook(search);
   if (read?.execution && covers(read.execution, vigencias)) {
     const { execution, earlier, findings } = read;
-    const [record] = execution.records;
-    const notice = `Ejecución: hoja «${record?.source.sheet ?? ''}» del mismo libro.`;
+    const sheet = execution.records[0]?.source.sheet ?? '';
+    const isOfMatrix = tables.some((table) => table.sheet === sheet);
+    const notice = isOfMatrix
+      ? `Ejecución: otra tabla de la hoja «${sheet}», la de la matriz.`
+      : `Ejecución: hoja «${sheet}» del mismo libro.`;
     return { executions: [execution, ...earlier], findings, exports: [], notice };
   }
   // Columns of which nobody knows that they are the execution make a matrix carry none.
@@ -138,24 +138,21 @@ function findInside(search: Search): Discovery | null {
       vigencias.includes(vigencia) && kind !== 'blank' && (kind !== 'undecided' || settled),
   );
   if (!executed) return null;
+  const sheets = tables.map(({ sheet }) => sheet);
   const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${joinList(sheets.map((sheet) => `«${sheet}»`))} de la misma matriz.`;
   const findings = tellLeft(sheets[0] ?? '', read?.others ?? []);
   return { executions: [], findings, exports: [], notice };
 }
 
-/** The sheets of the workbook that are not the matrix, read as its execution; `null` where none reads so. */
-function readInside({ matrix, sheets, versions, plan, config }: Search): ReadExecution | null {
-  const { workbook } = matrix;
-  const except = [...sheets, ...versions];
-  const others = workbook.sheets.filter(({ name }) => !except.includes(name));
-  if (!others.some((other) => readsAsExport(workbook, other, config?.report))) return null;
+/** What the workbook of the matrix has of its execution apart from its columns. */
+function readOwnBook({ matrix, config, ...own }: Search): ReadExecution | null {
   const isGuessed = config?.report.sheet === undefined;
-  return readExecution(workbook, { ...config?.report, except, plan, isGuessed });
+  return readInside(matrix.workbook, own, { ...config?.report, plan: own.plan, isGuessed });
 }
 
 /** The tables with the headings of an export that are none, where no execution was found. */
 function sayOthers(opener: Opener, search: Search): readonly string[] {
-  const inside = readInside(search)?.others ?? [];
+  const inside = readOwnBook(search)?.others ?? [];
   const beside = othersBeside(opener, search);
   return [...inside, ...beside].map(
     ({ table, because }) =>

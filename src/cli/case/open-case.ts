@@ -6,7 +6,8 @@ import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { Execution } from '../../model/execution.ts';
 import { isUnknown } from '../../model/figure.ts';
 import type { Plan } from '../../model/plan.ts';
-import { readsAsExport } from '../../read/execution/read-execution.ts';
+import { readsAsExport } from '../../read/execution/export-tables.ts';
+import { withoutRead } from '../../read/execution/read-inside.ts';
 import { readPlan } from '../../read/plan/read-plan.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
@@ -105,7 +106,7 @@ export async function openCase(
     return { ...read, ...NOTHING_FOUND, vigencias, executed: [], findings };
   }
   const sheets = tables.map(({ sheet }) => sheet);
-  const own = { matrix, plan, ofExecution, sheets, versions };
+  const own = { matrix, plan, ofExecution, tables, versions };
   const search = { ...own, vigencias, given: choices.segplan, config, published: publicado };
   const discovery = discoverIfAny(opener, search);
   if (!discovery && needsExecution) {
@@ -123,7 +124,10 @@ export async function openCase(
     ...found,
     vigencias,
     executed,
-    findings: [...findings.filter((one) => !isRetold(one, ofExports)), ...ofExports],
+    findings: [
+      ...withoutRead(findings, found.executions).filter((one) => !isRetold(one, ofExports)),
+      ...ofExports,
+    ],
     notice: notices.filter((one) => one !== null).join(' ') || null,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Execution } from '../../model/execution.ts';
+import type { TableReading } from '../../model/layout.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { OtherTable } from '../../read/execution/other-tables.ts';
 import { readExecution } from '../../read/execution/read-execution.ts';
@@ -22,8 +23,8 @@ export interface Search {
   readonly plan: Plan;
   /** What is wrong with the columns of its execution. */
   readonly ofExecution: readonly Finding[];
-  /** Sheets of the matrix. */
-  readonly sheets: readonly string[];
+  /** Tables of the matrix. */
+  readonly tables: readonly TableReading[];
   /** Sheets of other versions of it, which are no execution. */
   readonly versions: readonly string[];
   /** Vigencias of interest: the one asked for, else those of the plan. */

@@ -6,16 +6,14 @@ import type { ColumnField } from '../../model/field.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Guess, TableReading } from '../../model/layout.ts';
 import { refOf } from '../book/grid.ts';
-import type { Sheet, Workbook } from '../book/workbook.ts';
-import type { LayoutHints } from '../decide/hints.ts';
+import type { Workbook } from '../book/workbook.ts';
 import { mayBeTarget } from '../explain/nearest-columns.ts';
 import { noTable } from '../explain/no-table.ts';
 import { reportColumns } from '../explain/report-columns.ts';
 import { reportLayout, reportMissingColumns } from '../explain/report-layout.ts';
 import { describeTable } from '../explain/understanding.ts';
 import { openIdentities } from '../identity/identity.ts';
-import { findCandidates, isExport } from '../layout/candidates.ts';
-import { findTables } from '../layout/find-tables.ts';
+import { findCandidates } from '../layout/candidates.ts';
 import { type Choice, chooseParts } from '../parts/choose.ts';
 import { currentCutoffs, cutoffColumn, cutoffsOfPart, mergeCutoffs } from '../parts/cutoffs.ts';
 import { dateExecuted } from '../parts/date-executed.ts';
@@ -29,6 +27,7 @@ import { openTable } from '../rows/table-reader.ts';
 import { vigenciasOfRow } from '../rows/vigencias.ts';
 import { completesSegplan } from '../values/titles.ts';
 import type { ExecutionOptions } from './execution-options.ts';
+import { isAsked, mayBeExecution } from './export-tables.ts';
 import { labelRows } from './label-rows.ts';
 import { partRows } from './other-plans.ts';
 import { type OtherTable, reportOther, whyOther } from './other-tables.ts';
@@ -50,11 +49,10 @@ export interface ReadExecution {
 /** Reads the tables whose headers name an execution. Data it cannot read is a finding, never thrown. */
 export function readExecution(workbook: Workbook, options: ExecutionOptions = {}): ReadExecution {
   const findings: Finding[] = [];
-  const sheets = workbook.sheets.filter(
-    ({ name }) => name === (options.sheet ?? name) && !options.except?.includes(name),
-  );
+  const sheets = workbook.sheets.filter((sheet) => isAsked(sheet, options));
   const { candidates, others: rest } = findCandidates(workbook, 'segplan', sheets, options);
-  const choice = chooseParts(candidates, 'segplan', options.vigencia);
+  const free = candidates.filter(({ table }) => mayBeExecution(table, options));
+  const choice = chooseParts(free, 'segplan', options.vigencia);
   if (choice.parts.length === 0) {
     const none = noTable(workbook, 'segplan', sheets, rest, options).finding;
     return { execution: null, earlier: [], tables: [], others: [], findings: [none] };
@@ -191,10 +189,4 @@ function latestFirst(a: Execution, b: Execution): number {
       .sort()
       .at(-1) ?? '';
   return latest(b).localeCompare(latest(a));
-}
-
-/** Whether a sheet reads as an export and not as a matrix that carries its execution. */
-export function readsAsExport(workbook: Workbook, sheet: Sheet, hints: LayoutHints = {}): boolean {
-  if (sheet.name !== (hints.sheet ?? sheet.name)) return false;
-  return findTables(workbook.name, sheet, hints).some(isExport);
 }

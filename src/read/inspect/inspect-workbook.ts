@@ -6,11 +6,13 @@ import type { NearestTable, TableReading } from '../../model/layout.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Sheet, Workbook } from '../book/workbook.ts';
 import type { LayoutHints } from '../decide/hints.ts';
-import { readExecution, readsAsExport } from '../execution/read-execution.ts';
+import { holdsExecution } from '../execution/export-tables.ts';
+import { type ReadExecution, readExecution } from '../execution/read-execution.ts';
+import { readInside, withoutRead } from '../execution/read-inside.ts';
 import { nearestOf, nearReport } from '../explain/nearest-report.ts';
 import type { NoTable } from '../explain/no-table.ts';
 import { holdsMatrix } from '../layout/candidates.ts';
-import { readPlan } from '../plan/read-plan.ts';
+import { type ReadPlan, readPlan } from '../plan/read-plan.ts';
 
 /** A sheet of which nothing was read. */
 export interface OtherSheet {
@@ -43,11 +45,7 @@ export function inspectWorkbook(
   { matrix, report }: InspectionHints,
 ): Inspection {
   const read = holdsMatrix(workbook, matrix) ? readPlan(workbook, matrix) : null;
-  const sheets = read?.tables.map(({ sheet }) => sheet) ?? [];
-  const rest = workbook.sheets.filter(({ name }) => !sheets.includes(name));
-  const exported = rest.some((sheet) => readsAsExport(workbook, sheet, report))
-    ? readExecution(workbook, { ...report, except: sheets })
-    : null;
+  const exported = readExport(workbook, read, report);
   const neither = read || exported ? null : nearer(workbook, { matrix, report });
   const tables = [...(read?.tables ?? []), ...(exported?.tables ?? [])];
   const taken = new Set(tables.map(({ sheet }) => sheet));
@@ -58,11 +56,24 @@ export function inspectWorkbook(
     plan: read?.plan ?? null,
     execution: exported?.execution ?? null,
     findings: [
-      ...[read, exported].flatMap((one) => one?.findings ?? []),
+      ...withoutRead(read?.findings ?? [], exported?.execution ? [exported.execution] : []),
+      ...(exported?.findings ?? []),
       ...(neither ? [neither.finding] : []),
       ...(read?.ofExecution ?? []).filter(({ code }) => code !== 'PES137'),
     ],
   };
+}
+
+/** The execution that the workbook carries apart from the columns of its matrix, or is itself. */
+function readExport(
+  workbook: Workbook,
+  read: ReadPlan | null,
+  report: LayoutHints,
+): ReadExecution | null {
+  if (read?.plan) {
+    return readInside(workbook, { plan: read.plan, tables: read.tables, versions: [] }, report);
+  }
+  return holdsExecution(workbook, report) ? readExecution(workbook, report) : null;
 }
 
 /** What a workbook that is neither is nearer to: what lacks less; where both lack as much, the report only where a column may be its execution. */

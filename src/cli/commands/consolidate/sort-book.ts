@@ -1,7 +1,7 @@
 /** What a book of a folder is, before its figures are asked for. */
 
 import type { Workbook } from '../../../read/book/workbook.ts';
-import { readsAsExport } from '../../../read/execution/read-execution.ts';
+import { readsAsExport } from '../../../read/execution/export-tables.ts';
 import { readPlan } from '../../../read/plan/read-plan.ts';
 import { isExportBook, isOwnReport } from '../../case/book-kind.ts';
 import type { JudgingChoices } from '../../case/open-case.ts';

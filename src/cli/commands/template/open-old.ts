@@ -5,12 +5,12 @@ import { type Indicator, indicatorsOf, type Plan } from '../../../model/plan.ts'
 import { a1, type CellRef, cellOf } from '../../../model/source.ts';
 import { textOf } from '../../../read/book/grid.ts';
 import { cellAt, type Sheet, type Workbook } from '../../../read/book/workbook.ts';
-import { readExecution, readsAsExport } from '../../../read/execution/read-execution.ts';
+import { readInside } from '../../../read/execution/read-inside.ts';
 import { composeHeadings } from '../../../read/headings/headings.ts';
 import { readPlan } from '../../../read/plan/read-plan.ts';
 import type { Template, Unplaced } from '../../../report/template/template.ts';
 import { createOpener, openConfig, openWorkbook, requireSheet } from '../../case/opener.ts';
-import { type Config, matrixHints } from '../../configuration/configuration.ts';
+import { matrixHints } from '../../configuration/configuration.ts';
 import { CannotRun } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
 import { listLeftovers } from './leftovers.ts';
@@ -55,8 +55,8 @@ export async function openOld(io: Io, path: string, choices: OldChoices): Promis
     entity: textOfCell(cellOf(indicator.source, 'entity')),
     unit: textOfCell(unitOf(indicator, units)),
   }));
-  const sheets = tables.map(({ sheet }) => sheet);
-  const own = readInside(workbook, plan, [...sheets, ...versions], config);
+  const inside = readInside(workbook, { plan, tables, versions }, { ...config?.report, plan });
+  const own = inside?.execution ? [inside.execution] : null;
   const executions = own ? own.flatMap(takeExecution) : [];
   const [cutoff = null] = (own ?? []).flatMap(({ cutoffs }) => cutoffs.map(({ date }) => date));
   const reported = (own ?? []).flatMap(({ records }) => records.map(({ source }) => source.sheet));
@@ -85,19 +85,6 @@ export async function openOld(io: Io, path: string, choices: OldChoices): Promis
     ],
     paths: [opened.path, ...(config ? [config.path] : [])],
   };
-}
-
-/** The execution that the workbook carries in sheets of its own. */
-function readInside(
-  workbook: Workbook,
-  plan: Plan,
-  except: readonly string[],
-  config: Config | null,
-) {
-  const others = workbook.sheets.filter(({ name }) => !except.includes(name));
-  if (!others.some((sheet) => readsAsExport(workbook, sheet, config?.report))) return null;
-  const { execution } = readExecution(workbook, { ...config?.report, except, plan });
-  return execution && [execution];
 }
 
 /** The objectives of the plan, and those of a template of ours that have no indicator yet. */
