@@ -54,8 +54,7 @@ const MOST_UNKNOWN = 8;
 export function groupKinds(columns: readonly Profiled[]): readonly Kind[] {
   const groups = new Map<string, Profiled[]>();
   for (const column of columns) {
-    // «Logros» may be the figure or its story: sentences are no more of it than of another year.
-    const key = areSentences(column.profile) ? `${keyOf(column)}/sentences` : keyOf(column);
+    const key = `${keyOf(column)}/${natureOf(column)}`;
     const own = groups.get(key);
     if (own) own.push(column);
     else groups.set(key, [column]);
@@ -110,6 +109,15 @@ function standsInMoney(own: readonly Profiled[], columns: readonly Profiled[]): 
 function medianOf({ profile }: Profiled): number {
   const figures = profile.values.flatMap((one) => (one && one.value !== 0 ? [one.value] : []));
   return figures.sort((a, b) => a - b)[figures.length >> 1] ?? 0;
+}
+
+/**
+ * What the cells of a column are that those of another with its heading may not be: «Logros» may be
+ * the figure or its story, and «Tipo» of a goal its kind, of an indicator its trend.
+ */
+function natureOf({ profile }: Profiled): string {
+  if (areSentences(profile)) return 'sentences';
+  return SELF_EVIDENT.find((concept) => fitOf(concept, profile).score >= PROVEN) ?? '';
 }
 
 /** Text that is equal for columns that differ only in their year. */

@@ -162,3 +162,19 @@ describe('the objective among the levels of a plan', () => {
     ).toEqual(rows.map(([, programme]) => programme));
   });
 });
+
+describe('one heading over the kind of the goal and the trend of the indicator', () => {
+  it.each(['Tipo', 'Clase', 'Clasificación'])('is of each by its cells: «%s»', (heading) => {
+    const sheet = [
+      `| Objetivo | Código meta | Meta | ${heading} | Indicador | ${heading} | Ponderación 2026 | Programado 2026 |`,
+      '| 1. Ríos | 81 | Limpiar quebradas | Meta sectorial | Kilómetros limpios | Suma | 50% | 40 |',
+      '| 1. Ríos | 82 | Mejorar el agua | Meta estratégica | Índice de calidad | Creciente | 50% | 0,8 |',
+    ].join('\n');
+    const { plan } = readPlan(workbookOf({ Hoja: sheet }));
+    const told = plan?.objectives[0]?.indicators.map(({ key, trend }) => [key.goalKind, trend]);
+    expect(told).toEqual([
+      ['sectorial', 'suma'],
+      ['estrategica', 'creciente'],
+    ]);
+  });
+});
