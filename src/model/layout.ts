@@ -84,6 +84,7 @@ export interface ColumnReading {
 /** Why a row below the headers is not read as an indicator. */
 export type LeftOutReason =
   | 'objective'
+  | 'goal'
   | 'section'
   | 'subtotal'
   | 'repeated-header'

@@ -26,6 +26,8 @@ export type BodyRow =
         }
       /** «Metas estratégicas» over the indicators of that kind. */
       | { readonly kind: 'section'; readonly goalKind: GoalKind }
+      /** «Meta sectorial 2307: …» over its indicators, which are read with it. */
+      | { readonly kind: 'goal' }
       | { readonly kind: 'repeated-header' | 'note' }
       /** The execution, or another figure, of the indicator of a row above it. */
       | { readonly kind: 'concept' }

@@ -9,7 +9,9 @@ import type { LayoutHints } from '../decide/hints.ts';
 import { FEWEST_CONCEPTS, headsTable, isHeadingRow, mayHeadTable } from '../evidence/heading.ts';
 import { composeHeadings, type Headings } from '../headings/headings.ts';
 import { spreadConcepts } from './concepts.ts';
+import { spreadGoalBanners } from './goal-banners.ts';
 import { goesOn, mayBeHeadings } from './heading-shape.ts';
+import { joinMarked } from './marked-columns.ts';
 import { gatherMelted } from './melted.ts';
 import { setMoneyApart } from './money-rows.ts';
 import { type Shared, shareRows } from './reach.ts';
@@ -68,7 +70,8 @@ function decideAll(shared: readonly Shared[], { values }: LayoutHints): readonly
 
 /** The table as if it had one row for each indicator, whichever way it parts them among several. */
 function gatherRows(table: Table): Table {
-  return setMoneyApart(flattenTree(gatherMelted(spreadConcepts(table))));
+  const gathered = gatherMelted(spreadConcepts(joinMarked(table)));
+  return setMoneyApart(flattenTree(spreadGoalBanners(gathered)));
 }
 
 interface Search {

@@ -30,6 +30,8 @@ export interface Table extends Reach, Decision {
   readonly values?: GivenValues | undefined;
   /** Rows that give another figure of the indicator of a row above them; absent where none do. */
   readonly concepts?: ReadonlySet<number>;
+  /** Rows that write the goal of the indicators below them; absent where none do. */
+  readonly goals?: ReadonlySet<number>;
 }
 
 /** Whether the table has a column for the field. */

@@ -72,6 +72,7 @@ const table = z.strictObject({
         row: z.int(),
         reason: z.enum([
           'objective',
+          'goal',
           'section',
           'subtotal',
           'repeated-header',

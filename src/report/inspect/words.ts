@@ -20,6 +20,7 @@ export const YEAR_LABELS: Readonly<Record<'block' | 'given', string>> = {
 /** Why a row is not read as an indicator. */
 export const LEFT_OUT_LABELS: Readonly<Record<LeftOutReason, string>> = {
   objective: 'título de objetivo',
+  goal: 'título de meta',
   section: 'título de tipo de meta',
   subtotal: 'total',
   'repeated-header': 'encabezado repetido',
