@@ -5,6 +5,7 @@ import { foldText } from '../../model/text.ts';
 import { type Seen, textOf } from '../book/grid.ts';
 import { type Row, rowsBetween } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
+import { isSure } from '../headings/meaning.ts';
 import { FIGURES, FIRST_SPREAD, figureNamed, findConcept, NAMES } from './concepts.ts';
 import type { Table } from './table.ts';
 
@@ -29,6 +30,7 @@ const TELLING: ReadonlySet<ColumnField | null> = new Set<ColumnField>([
  */
 export function gatherMelted(table: Table): Table {
   const { grid, header, until } = table;
+  if (table.concepts) return table;
   const [value, ...others] = table.columns.filter(mayBeValue);
   if (!value || others.length > 0) return table;
   const rows = rowsBetween(grid.sheet, header.last + 1, until);
@@ -71,8 +73,9 @@ export function gatherMelted(table: Table): Table {
 }
 
 /** A column of figures that no heading says of which kind or year they are, for sure. */
-function mayBeValue({ field, cells, vigencia }: Column): boolean {
-  return cells === 'numbers' && vigencia === null && (field === null || FIGURES.has(field));
+function mayBeValue({ field, cells, vigencia, meaning }: Column): boolean {
+  const isOpen = field === null || (FIGURES.has(field) && !isSure(meaning));
+  return cells === 'numbers' && vigencia === null && isOpen;
 }
 
 /** The rows of each indicator and year by the figure they give, under the first; `null` where one gives none, or again. */

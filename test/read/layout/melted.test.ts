@@ -47,6 +47,29 @@ describe('a row for each figure', () => {
     ).not.toEqual(['2024 46 40']);
   });
 
+  it.each(['Peso', 'Ponderación'])(
+    'is no row of the years in columns, whose %s has none',
+    (weight) => {
+      const table = `
+      | Objetivo | Meta | Indicador | Tendencia | ${weight} | Concepto | 2024 | 2025 |
+      | 1. Cuidar | 2307: Abrir sedes | 4231: Sedes | Suma | 60% | Programado | 4 | 6 |
+      | | | | | | Ejecutado | 3 | 5 |
+      | 1. Cuidar | 2308: Dotar sedes | 4232: Dotadas | Suma | 40% | Programado | 2 | 2 |
+      | | | | | | Ejecutado | 1 | 2 |`;
+      const { plan } = readPlan(workbookOf({ Datos: table }));
+      expect(
+        plan?.objectives[0]?.indicators.map(({ vigencias: [first] }) =>
+          [first?.weight, first?.programmed, first?.executed].map(
+            (one) => one?.kind === 'number' && one.value,
+          ),
+        ),
+      ).toEqual([
+        [0.6, 4, 3],
+        [0.4, 2, 1],
+      ]);
+    },
+  );
+
   it('is a plan where it gives weights too', () => {
     const rows = [2024, 2025].flatMap((year) => [
       `| 1. Cuidar | 2307: Abrir sedes | 4231: Sedes | Suma | ${year} | Peso | 100% |`,
