@@ -80,8 +80,8 @@ export function scoreHeading(columns: readonly HeadedColumn[], header: HeaderRow
 }
 
 /**
- * What rows name, as a figure that compares them with others: each thing counts, once a year;
- * columns that nobody knows count for nothing, and a row that adds nothing counts against.
+ * What rows name, as a figure that compares them with others: each thing counts, once a year and
+ * unit; columns that nobody knows count for nothing, and a row that adds nothing counts against.
  */
 export function weighHeading(
   columns: readonly HeadedColumn[],
@@ -90,7 +90,7 @@ export function weighHeading(
   const named = columns.filter(({ meaning: { concept } }) => concept !== null);
   const sure = named.filter(({ meaning }) => isSure(meaning));
   const distinct = new Set(
-    sure.map(({ meaning: { concept, years } }) => `${concept}/${years.join('-')}`),
+    sure.map(({ meaning: { concept, years, unit } }) => `${concept}/${years.join('-')}/${unit}`),
   );
   const dated = named.filter(
     ({ meaning }) => DATED.has(meaning.concept) && meaning.years.length === 1,

@@ -10,6 +10,7 @@ import type { LayoutHints } from '../decide/hints.ts';
 import { isNoHeading, isYearNumber, readHeadings, weighHeading } from '../evidence/heading.ts';
 import { composeHeadings } from '../headings/headings.ts';
 import { EVIDENCE } from './candidates.ts';
+import { goesBelow } from './read-header.ts';
 import type { HeaderRows, Table } from './table.ts';
 
 /** A table that is of no role yet, and what it lacks for one. */
@@ -79,10 +80,9 @@ function rank(table: Table, role: TableRole): Ranked {
 /** The first cell of its headings that can be none, or of the row below that headings are merged over. */
 function disturbanceIn({ grid, header: { first, last } }: Table): Nearest['disturbing'] {
   const own = rowsBetween(grid.sheet, first, last);
-  const isOver = own.some(({ number, cells }) =>
-    cells.some(({ column }) => (grid.see(number, column).merge?.bottom ?? 0) > last),
-  );
-  const below = isOver ? (rowAt(grid.sheet, last + 1)?.cells.slice(0, 1) ?? []) : [];
+  const below = goesBelow(grid, own, last)
+    ? (rowAt(grid.sheet, last + 1)?.cells.slice(0, 1) ?? [])
+    : [];
   const cells = [
     ...own.flatMap((row) =>
       row.cells.filter(isNoHeading).map((cell) => ({ row: row.number, cell })),

@@ -41,10 +41,13 @@ export function readHeader(
   return score === null ? null : { grid, header, headed, score, headings };
 }
 
-/** A header merged into the rows below ends there. */
-function goesBelow(grid: Grid, rows: readonly Row[], last: number): boolean {
+/** A header merged into the rows below ends there, where one of them holds anything. */
+export function goesBelow(grid: Grid, rows: readonly Row[], last: number): boolean {
   return rows.some(({ number, cells }) =>
-    cells.some(({ column }) => (grid.see(number, column).merge?.bottom ?? 0) > last),
+    cells.some(({ column }) => {
+      const bottom = grid.see(number, column).merge?.bottom ?? last;
+      return bottom > last && rowsBetween(grid.sheet, last + 1, bottom).length > 0;
+    }),
   );
 }
 

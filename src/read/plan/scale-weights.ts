@@ -34,8 +34,9 @@ export function scaleWeights(
   for (const decisions of decideByVigencia(objectives).values()) {
     const hasPercents = decisions.some(({ scale }) => scale === 'percent');
     for (const { objective, facts, because, ...own } of decisions) {
-      // Small numbers alone are fractions only where the vigencia writes no percentages.
-      const isDoubtful = hasPercents && own.scale === 'fraction' && because === 'size';
+      // Small numbers alone are fractions only where the vigencia writes no percentages; 0 is 0 %.
+      const isSized = facts.some(({ weight }) => isPlain(weight) && weight.value !== 0);
+      const isDoubtful = hasPercents && own.scale === 'fraction' && because === 'size' && isSized;
       const scale = isDoubtful ? null : own.scale;
       const vigencia = facts[0]?.vigencia ?? 0;
       scales.set(objective, (scales.get(objective) ?? new Map()).set(vigencia, scale));

@@ -65,6 +65,27 @@ describe('a row below headings that are merged over it', () => {
     expect(figures).toEqual(['50/52', '80/77']);
   });
 
+  it('is told from the same headings beside it by what stands over both: magnitudes and money', () => {
+    const { figures, codes } = figuresOf(`
+      | | | | | FÍSICO | < | < | RECURSOS (millones de pesos) | < |
+      | Objetivo | Código meta | Meta | Tendencia | Peso 2026 | Planeado 2026 | Logro 2026 | Planeado 2026 | Logro 2026 |
+      | 1. Uno | 41 | Abrir centros  | Suma | 60 | 40 | 26 | 7200 | 6900 |
+      | 1. Uno | 42 | Dotar escuelas | Suma | 40 | 90 | 36 | 8100 | 8050 |`);
+    expect(figures).toEqual(['40/26', '90/36']);
+    expect(codes).toEqual(['PES114']);
+  });
+
+  it('has nothing at all', () => {
+    const { figures, codes } = figuresOf(`
+      | Objetivo | Código meta | Meta | Tendencia | Peso 2026 | Planeado 2026 | Logro 2026 |
+      | ^ | ^ | ^ | ^ | ^ | ^ | ^ |
+      | ^ | ^ | ^ | ^ | ^ | ^ | ^ |
+      | 1. Uno | 41 | Abrir centros  | Suma | 60 | 40 | 26 |
+      | 1. Uno | 42 | Dotar escuelas | Suma | 40 | 90 | 36 |`);
+    expect(figures).toEqual(['40/26', '90/36']);
+    expect(codes).toEqual([]);
+  });
+
   it('is of the table where it has figures that are of no year', () => {
     const { figures } = figuresOf(`
       | Objetivo | Código meta | Meta | Tendencia | Peso | Planeado 2026 | Logrado 2026 |

@@ -135,6 +135,16 @@ describe('the weights of a matrix', () => {
     expect(read(weights)).toEqual({ weights: [expected], findings: [] });
   });
 
+  it('of 0 are 0 at any scale', () => {
+    expect(read(['50', '50'], ['0!', '0!'])).toEqual({
+      weights: [
+        [0.5, 0.5],
+        [0, 0],
+      ],
+      findings: [],
+    });
+  });
+
   it('are an error where their size says one scale and the rest of the vigencia the other', () => {
     expect(read(['50', '50'], ['0.7', '0.2'])).toEqual({
       weights: [
