@@ -2,7 +2,7 @@
 
 import { groupBy } from '../../model/group.ts';
 import type { Profile } from '../evidence/contents.ts';
-import { type Concept, isSure } from '../headings/meaning.ts';
+import type { Concept } from '../headings/meaning.ts';
 import type { Profiled } from './kinds.ts';
 
 const CODES: Readonly<Partial<Record<Concept, Concept>>> = {
@@ -118,25 +118,12 @@ export function tellNumbers(columns: readonly Profiled[]): readonly Profiled[] {
   const objectives = columns.filter(
     ({ meaning }) => meaning.concept === 'objective' && !meaning.given,
   );
-  if (objectives.length === 0) return takeNumbers(columns);
   const [coded, ...more] = objectives.filter(({ profile }) => areCodes(profile));
   const named = objectives.find(({ profile }) => areNames(profile));
   if (!coded || !named || more.length > 0 || objectives.length > 2) return columns;
   if (coded.profile.distinct !== named.profile.distinct) return columns;
   const meaning = { ...coded.meaning, concept: 'objectiveCode', rivals: [] } as const;
   return columns.map((column) => (column === coded ? { ...coded, meaning } : column));
-}
-
-/** «No. objetivo» with 1, 2, 3, where nothing else names the objectives, says of which each row is. */
-function takeNumbers(columns: readonly Profiled[]): readonly Profiled[] {
-  const [only, ...others] = columns.filter(
-    ({ meaning, profile }) =>
-      meaning.concept === 'objectiveCode' && isSure(meaning) && areCodes(profile),
-  );
-  if (!only || others.length > 0) return columns;
-  if (columns.some(({ meaning }) => meaning.rivals.includes('objective'))) return columns;
-  const meaning = { ...only.meaning, concept: 'objective' } as const;
-  return columns.map((column) => (column === only ? { ...only, meaning } : column));
 }
 
 function areCodes({ filled, codes, percents }: Profile): boolean {

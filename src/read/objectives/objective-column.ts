@@ -17,6 +17,13 @@ function numbersOf({ columns }: Table): Column | null {
   return others.length > 0 ? null : column;
 }
 
+/** Whether the table surely numbers the objectives of its rows and names none; a programme may be none. */
+export function onlyNumbers(table: Table): boolean {
+  const { meaning } = numbersOf(table) ?? {};
+  const isSure = meaning?.rivals.length === 0 && meaning.unknown.length === 0;
+  return isSure && !table.columns.some(({ field }) => field === 'objective');
+}
+
 /**
  * The objective of a row that only gives its number: the one that other rows name by that number, or
  * that number alone; `null` where the row gives none, or they name two.
@@ -27,12 +34,13 @@ export function objectiveByNumber(
 ): (row: number) => Mention | null {
   const { grid, columns } = table;
   const [numbers, names] = [numbersOf(table), columns.find(({ field }) => field === 'objective')];
-  if (!numbers || !names) return () => null;
+  if (!numbers) return () => null;
   const numberIn = (row: number) =>
     splitObjective(textOf(grid.see(row, numbers.index).cell)).number;
   const known = new Map<number, Set<string>>();
   for (const { kind, row } of rows) {
-    const [number, text] = [numberIn(row), textOf(grid.see(row, names.index).cell)];
+    const text = names ? textOf(grid.see(row, names.index).cell) : '';
+    const number = numberIn(row);
     if (kind !== 'indicator' || number === null || text === '') continue;
     known.set(number, (known.get(number) ?? new Set()).add(text));
   }

@@ -10,7 +10,7 @@ import type { BodyRow, IndicatorRow } from '../layout/body-row.ts';
 import type { TableReader } from '../rows/table-reader.ts';
 import { type NumberedName, numberObjectives } from '../values/objective-numbers.ts';
 import { watchBanners } from './banner-clash.ts';
-import { numberBeside, objectiveByNumber } from './objective-column.ts';
+import { numberBeside, objectiveByNumber, onlyNumbers } from './objective-column.ts';
 import { mentionOf, mentions } from './objective-mentions.ts';
 import { readCompliance } from './sheet-objective.ts';
 
@@ -56,7 +56,9 @@ export function assignObjectives(
   const { grid } = reader.table;
   const found = new Map<string, Growing>();
   const hasBanners = rows.some(({ kind }) => kind === 'objective');
-  const hasOwn = hasBanners || reader.column('objective') !== null;
+  // What titles or banners name is no more told by the number beside each row.
+  const isNumbered = onlyNumbers(reader.table) && !hasBanners && !whole;
+  const hasOwn = hasBanners || isNumbered || reader.column('objective') !== null;
   if (!hasOwn && !whole && !above) {
     findings.push(finding('PES145', wholePlace(grid.file, grid.sheet.name), null));
   }
@@ -101,7 +103,9 @@ export function assignObjectives(
     }
     const own = mention
       ? { ...mention, text: withNumber(row.row, mention.text) }
-      : byNumber(row.row);
+      : isNumbered || reader.column('objective')
+        ? byNumber(row.row)
+        : null;
     if (!own && current && hasOwn && !hasBanners) {
       const at = reader.cells(row.row, ['objective']).objective ?? current.at;
       findings.push(finding('PES120', placeOf(refOf(grid, at)), { text: current.text }));

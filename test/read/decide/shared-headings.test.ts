@@ -23,13 +23,32 @@ describe('the number of an objective without its name', () => {
   ];
 
   it('says of which each row is', () => {
-    expect(objectivesOf('No. objetivo', 'Entidad', rows)).toEqual(['1 1', '2 2']);
+    expect(objectivesOf('No. objetivo', 'Entidad', rows)).toEqual(['1 Objetivo 1', '2 Objetivo 2']);
   });
 
   it('is none of the numbers of something else', () => {
-    expect(objectivesOf('No. producto', 'Entidad', rows)).not.toContain('1 1');
-    expect(objectivesOf('No. objetivo', 'Código objetivo', [['1', '7']])).not.toContain('1 1');
+    expect(objectivesOf('Código programa', 'Entidad', rows)).not.toContain('1 Objetivo 1');
+    expect(objectivesOf('No. producto', 'Entidad', rows)).not.toContain('1 Objetivo 1');
+    expect(objectivesOf('No. objetivo', 'Código objetivo', [['1', '7']])).not.toContain(
+      '1 Objetivo 1',
+    );
   });
+});
+
+it('the number of an objective is that of the name in a title over its rows', () => {
+  const named = (sheets: Readonly<Record<string, readonly string[]>>) =>
+    readPlan(
+      workbookOf(
+        Object.fromEntries(Object.entries(sheets).map(([tab, lines]) => [tab, lines.join('\n')])),
+      ),
+    ).plan?.objectives.map(({ number, name }) => `${number} ${name}`);
+  const head = '| No. objetivo | Meta | Indicador | Tendencia | Peso 2024 | Programado 2024 |';
+  const row = (at: number) => `| ${at} | 1${at}: Abrir sedes | 2${at}: Sedes | Suma | 100% | 5 |`;
+  const title = (at: number, name: string) => `| Objetivo ${at}. ${name} | < | < | < | < | < |`;
+  const both = ['1 Cuidar los ríos', '2 Sembrar árboles'];
+  const [one, two] = [title(1, 'Cuidar los ríos'), title(2, 'Sembrar árboles')];
+  expect(named({ A: [one, head, row(1)], B: [two, head, row(2)] })).toEqual(both);
+  expect(named({ A: [head, one, row(1), two, row(2)] })).toEqual(both);
 });
 
 describe('the number of an objective beside its name', () => {
