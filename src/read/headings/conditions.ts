@@ -1,6 +1,7 @@
-/** When or how to fill in a column, which its heading may say beside what it holds. */
+/** When or how to fill in a column, and whose it is, which its heading may say beside what it holds. */
 
 import { foldText } from '../../model/text.ts';
+import { TRENDS } from '../../model/trend.ts';
 import { lookUpWord, type Role } from './lexicon.ts';
 import { LEVEL_WORDS } from './words/plan-words.ts';
 
@@ -12,7 +13,7 @@ const CLOSING = /(?<=\p{L}|20\d\d)[\s,;:–-]+(si\s+\p{L}[^()[\]]*)$/u;
 
 /** What a text must have to be worth a look. */
 const MAYBE =
-  /(?<![a-zªºà-öø-ɏ])(?:si|cuando|s[oó]lo|[uú]nicamente|(?:[a-zªºà-öø-ɏ]{2,}[aei]r))(?![a-zªºà-öø-ɏ])/iu;
+  /(?<![a-zªºà-öø-ɏ])(?:si|cuando|que|quien|cual|cuales|suma|creciente|s[oó]lo|[uú]nicamente|(?:[a-zªºà-öø-ɏ]{2,}[aei]r))(?![a-zªºà-öø-ɏ])/iu;
 
 /** «Si aplica», «diligenciar si está programada», «cuando se modificó»; «si/no» is an answer. */
 const CONDITION =
@@ -53,10 +54,49 @@ const OTHER_FIGURES: ReadonlySet<Role | undefined> = new Set<Role>(['away', 'bas
  */
 export function withoutConditions(heading: string): string {
   if (!MAYBE.test(heading)) return heading;
-  const cut = heading
-    .replace(ASIDE, (aside, words: string) => (tellsWhen(words) ? ' ' : aside))
+  const cut = withoutRelative(heading)
+    .replace(ASIDE, (aside, words: string) =>
+      tellsWhen(words) || listsTrends(words) ? ' ' : aside,
+    )
     .replace(CLOSING, (clause, words: string) => (tellsWhen(words) ? ' ' : clause));
   return /\p{L}/u.test(cut) ? cut : heading;
+}
+
+/** «… que reporta», «… al que aporta la meta» at the end. */
+const RELATIVE =
+  /^([^()[\]]*?\p{L})\s+(?:(?:al?|en|con|por|para|del?)\s+(?:(?:el|la|los|las)\s+)?)?(?:que|quien|cual|cuales)\s+(\p{L}[^()[\]]*)$/iu;
+
+/** What names a row and is no figure, whatever it is said to do. */
+const NAMING: ReadonlySet<Role | undefined> = new Set<Role>(['objective', 'axis', 'entity']);
+
+/** What else may stand beside a noun in the name of a column. */
+const BESIDE: ReadonlySet<Role | undefined> = new Set<Role>([
+  'code',
+  'name',
+  'noise',
+  'of',
+  'plan',
+]);
+
+/**
+ * «Objetivo al que le apunta la meta» is the objective, and «Entidad que reporta» the entity. A goal
+ * or an indicator may be a figure, so that what they do is left to be read.
+ */
+function withoutRelative(heading: string): string {
+  const [, head = '', clause = ''] = RELATIVE.exec(heading) ?? [];
+  if (head === '' || /\d/.test(clause)) return heading;
+  const roles = foldText(head)
+    .split(' ')
+    .map((word) => lookUpWord(word)?.role);
+  const isNaming = roles.some((role) => NAMING.has(role));
+  return isNaming && roles.every((role) => NAMING.has(role) || BESIDE.has(role)) ? head : heading;
+}
+
+/** «(suma, constante, creciente o decreciente)»: what the cells may say. */
+function listsTrends(text: string): boolean {
+  const words = foldText(text).split(' ');
+  const named = words.filter((word) => TRENDS.some((trend) => trend === word));
+  return named.length > 1 && words.every((word) => named.includes(word) || /^[oyu]$/.test(word));
 }
 
 function tellsWhen(text: string): boolean {
