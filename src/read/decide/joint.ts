@@ -4,7 +4,7 @@ import type { ColumnReason } from '../../model/layout.ts';
 import type { Concept } from '../headings/meaning.ts';
 import type { RowFacts } from './bonds.ts';
 import type { Candidate, Kind } from './kinds.ts';
-import { type IsPlain, Scoring } from './scoring.ts';
+import { type IsPlain, Scoring, worthOf } from './scoring.ts';
 import { searchBest } from './search.ts';
 
 /** What was decided of a kind of columns. */
@@ -33,7 +33,7 @@ export function decideJointly(
 }
 
 function bestAlone(candidates: readonly Candidate[]): number {
-  const scores = candidates.map(({ heading, contents }) => heading + contents);
+  const scores = candidates.map(worthOf);
   return scores.indexOf(Math.max(...scores));
 }
 

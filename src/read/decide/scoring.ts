@@ -35,12 +35,14 @@ export class Scoring {
   of(settled: readonly number[]): number {
     let score = 0;
     for (let at = 0; at < settled.length; at += 1) {
-      const { heading, contents } = (this.#kinds[at] as Kind).candidates[
-        settled[at] as number
-      ] as Candidate;
-      score += heading + contents;
+      score += worthOf((this.#kinds[at] as Kind).candidates[settled[at] as number] as Candidate);
     }
     return score + this.#relationsOf(settled);
+  }
+
+  /** Whether what a kind is chosen to be may agree or disagree with what others are. */
+  mayRelate(at: number): boolean {
+    return this.#related.some((one) => one.at === at);
   }
 
   /** What the relations are worth: many decisions differ only in kinds that take part in none. */
@@ -90,6 +92,11 @@ export class Scoring {
     });
     return repeats;
   }
+}
+
+/** What a reading is worth by itself. */
+export function worthOf({ heading, contents }: Candidate): number {
+  return heading + contents;
 }
 
 function isRelated(concept: Concept | null): concept is Concept {

@@ -1,7 +1,7 @@
 /** The choice of a reading for every kind that scores best together. */
 
-import type { Kind } from './kinds.ts';
-import type { Scoring } from './scoring.ts';
+import type { Candidate, Kind } from './kinds.ts';
+import { type Scoring, worthOf } from './scoring.ts';
 
 /** More readings together than these are not tried: the kinds in doubt are then decided one by one. */
 const MOST_COMBINATIONS = 3000;
@@ -9,15 +9,27 @@ const MOST_COMBINATIONS = 3000;
 /** For each kind and candidate, the score of the best decision in which the kind is that. */
 export type Peaks = readonly (readonly number[])[];
 
-/** Leaves in `settled` the best choice found, and says how good the best ones with each reading are. */
+/**
+ * Leaves in `settled` the best choice found, and says how good the best ones with each reading are.
+ * It holds at first the best reading of each kind by itself, which stays that of the kinds that take
+ * part in no relation: only the others are tried together.
+ */
 export function searchBest(kinds: readonly Kind[], settled: number[], scoring: Scoring): Peaks {
-  const open = kinds.flatMap((kind, at) => (kind.candidates.length > 1 ? [at] : []));
+  const open = kinds.flatMap((kind, at) =>
+    kind.candidates.length > 1 && scoring.mayRelate(at) ? [at] : [],
+  );
   const combinations = open.reduce(
     (product, at) => product * (kinds[at] as Kind).candidates.length,
     1,
   );
   const decide = combinations <= MOST_COMBINATIONS ? tryAll : improve;
-  return decide(kinds, open, settled, scoring);
+  const peaks = decide(kinds, open, settled, scoring);
+  const most = scoring.of(settled);
+  return kinds.map(({ candidates }, at) => {
+    if (scoring.mayRelate(at)) return peaks[at] ?? [];
+    const own = worthOf(candidates[settled[at] as number] as Candidate);
+    return candidates.map((candidate) => most - own + worthOf(candidate));
+  });
 }
 
 /** Leaves in `settled` the best of all combinations of the open kinds. */
