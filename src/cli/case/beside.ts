@@ -13,28 +13,22 @@ import { CannotRun } from '../world/failure.ts';
 import { listFolder } from '../world/system-error.ts';
 import { hasExport, holdsBoth, isOwnReport } from './book-kind.ts';
 import { type OpenedWorkbook, type Opener, openWorkbook } from './opener.ts';
-import { idOf, ownExecution } from './own-execution.ts';
+import { completes, ownExecution } from './own-execution.ts';
 import { covers, type Discovery, type ReadFiles, readAll, type Search } from './search.ts';
 import { isStranger, traitsOf } from './strangers.ts';
 
 /**
- * The only export beside a matrix with execution of its own, where it reports what that leaves
- * blank and contradicts nothing of what it says; `null` where the matrix leaves nothing blank.
+ * The export beside a matrix with execution of its own, where one reports what that leaves blank and
+ * contradicts nothing of what it says; `null` where none does. Throws `CannotRun` where several could
+ * be the one.
  */
 export function findMissing(opener: Opener, search: Search): Discovery | null {
-  const { reported, missing } = ownExecution(search);
-  if (missing.size === 0) return null;
-  const [only, ...others] = exportsBeside(opener, search);
-  if (!only || others.length > 0) return null;
-  const figures = only
-    .read()
-    .executions.flatMap(({ records }) =>
-      records.flatMap(({ key, vigencia, executed }) =>
-        executed.kind === 'number' ? [{ id: idOf(key, vigencia), value: executed.value }] : [],
-      ),
-    );
-  const agrees = figures.every(({ id, value }) => (reported.get(id) ?? value) === value);
-  return agrees && figures.some(({ id }) => missing.has(id)) ? tellBeside(only) : null;
+  const own = ownExecution(search);
+  if (own.missing.size === 0) return null;
+  const found = exportsBeside(opener, search);
+  return found.some((one) => !one.isKnownStranger && completes(one.read().executions, own))
+    ? chooseBeside(found, search)
+    : null;
 }
 
 /**
@@ -42,7 +36,10 @@ export function findMissing(opener: Opener, search: Search): Discovery | null {
  * only one that has anything of the plan, where it has most of it.
  */
 export function findBeside(opener: Opener, search: Search): Discovery | null {
-  const found = exportsBeside(opener, search);
+  return chooseBeside(exportsBeside(opener, search), search);
+}
+
+function chooseBeside(found: readonly Beside[], search: Search): Discovery | null {
   const [only, ...others] = found;
   if (!only) return null;
   if (others.length === 0) return tellBeside(only);

@@ -37,12 +37,25 @@ export function chooseVigencia(
   }
   const [only, ...others] = executed.filter((year) => plan.vigencias.includes(year));
   if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined) throw new SeveralVigencias([only, ...others]);
   throw new WrongUsage(
-    only === undefined
-      ? `La matriz (${plan.vigencias.join(', ')}) y la ejecución (${executed.join(', ')}) no tienen ninguna vigencia en común.`
-      : `Hay varias vigencias con ejecución: ${[only, ...others].join(', ')}.`,
+    `La matriz (${plan.vigencias.join(', ')}) y la ejecución (${executed.join(', ')}) no tienen ninguna vigencia en común.`,
     'Indique cuál con --vigencia.',
   );
+}
+
+/** The inputs have execution of several vigencias, and none was asked for. */
+export class SeveralVigencias extends WrongUsage {
+  /** Which, ascending. */
+  readonly years: readonly number[];
+
+  constructor(years: readonly number[]) {
+    super(
+      `Hay varias vigencias con ejecución: ${years.join(', ')}.`,
+      'Indique cuál con --vigencia.',
+    );
+    this.years = years;
+  }
 }
 
 /** Asks whether another year was meant; `null` where none is a slip away, as the next year never is. */

@@ -145,28 +145,62 @@ describe('where the execution comes from', () => {
     expect(indicator.sources.executed).toBe('libro.xlsx#Plan!H3');
   });
 
-  it.each([
-    ['fills what the matrix leaves blank', '4', 'Ejecución: segplan.xlsx, hallado', '90,00%'],
-    ['contradicts the matrix', '3', 'Ejecución: columnas de la hoja', '50,00%'],
-  ])('weighs an export beside a matrix with some execution: it %s', async (_, own, ...told) => {
+  describe('beside a matrix with some execution', () => {
     const matrix = `
       | Corte 31 de diciembre de 2024 |
       | Objetivo | Tipo de meta | Meta | Indicador | Tendencia | Ponderación | Programación 2024 | Ejecución 2024 |
       | 1. Uno | Meta estratégica | 77: Subir | | Creciente | 50% | 4 | 4 |
       | 1. Uno | Meta sectorial | 10: Hacer | 20 Hechas | Suma | 50% | 10 | |`;
-    const report = `
+    const reportOf = (own: string) => `
       | SEGPLAN | Corte 31 de diciembre de 2024 |
       | Tipo de meta | Código meta | Código indicador | Programado 2024 | Ejecutado 2024 |
       | Meta estratégica | 77 | | 4 | ${own} |
       | Meta sectorial | 10 | 20 | 10 | 8 |`;
-    const { stdout, stderr } = await run(['compute', 'libro.xlsx', '--format', 'json'], {
-      files: {
-        'libro.xlsx': await xlsxOf({ Plan: matrix }),
-        'segplan.xlsx': await xlsxOf({ Reporte: report }),
-      },
+    const filesOf = async (...reports: readonly string[]) =>
+      Object.fromEntries([
+        ['libro.xlsx', await xlsxOf({ Plan: matrix })],
+        ...(await Promise.all(
+          reports.map(async (own, at) => [
+            `segplan ${at + 1}.xlsx`,
+            await xlsxOf({ Reporte: reportOf(own) }),
+          ]),
+        )),
+      ]);
+
+    it.each([
+      ['fills what the matrix leaves blank', '4', 'Ejecución: segplan 1.xlsx, hallado', '90,00%'],
+      ['contradicts the matrix', '3', 'Ejecución: columnas de la hoja', '50,00%'],
+    ])('weighs an export: it %s', async (_, own, told, text) => {
+      const files = await filesOf(own);
+      const { stdout, stderr } = await run(['compute', 'libro.xlsx', '--format', 'json'], {
+        files,
+      });
+      expect(stderr).toContain(told);
+      expect(JSON.parse(stdout).objectives[0].complianceText).toBe(text);
     });
-    expect(stderr).toContain(told[0]);
-    expect(JSON.parse(stdout).objectives[0].complianceText).toBe(told[1]);
+
+    it.each([
+      ['compute', ['4', '4']],
+      ['validate', ['4', '4']],
+      // One would be taken were it alone: the other is no reason to take neither.
+      ['compute', ['4', '3']],
+    ])('lets none of several exports be passed over in silence: %s', async (command, reports) => {
+      const files = await filesOf(...reports);
+      const argv = [command, 'libro.xlsx', '--vigencia', '2024'];
+      const { exitCode, stdout, stderr } = await run(argv, { files });
+      expect([exitCode, stdout, stderr]).toEqual([
+        3,
+        '',
+        'pes: Junto a la matriz hay 2 reportes de SEGPLAN de 2024: segplan 1.xlsx, segplan 2.xlsx.\nIndique cuál con --segplan; se puede repetir.\n',
+      ]);
+    });
+
+    it('takes its own columns where several exports contradict them', async () => {
+      const files = await filesOf('3', '2');
+      const { exitCode, stderr } = await run(['compute', 'libro.xlsx'], { files });
+      expect(exitCode).toBe(0);
+      expect(stderr).toContain('Ejecución: columnas de la hoja');
+    });
   });
 
   it('does not choose between two exports beside the matrix', async () => {

@@ -87,8 +87,23 @@ describe('a folder with a sector in each of its own', () => {
     const other = await consolidate(files, 'sectores');
     expect([other.exitCode, other.stderr]).toEqual([
       2,
-      'pes: Las matrices son de varias vigencias: 2023 y 2024.\nIndique cuál con --vigencia.\n',
+      'pes: Las matrices tienen ejecución de varias vigencias: 2023 y 2024.\nIndique cuál con --vigencia.\n',
     ]);
+  });
+
+  it('leaves out no matrix for having more vigencias than the others, but asks for one', async () => {
+    const years = matrixOf('X', 9000)
+      .replace(HEADER, `${HEADER};Programación 2025;Ejecución 2025`)
+      .replace(/^(\d\..*)$/gm, '$1;5;5');
+    const files = { ...THREE, 'sectores/x/m.csv': years };
+    const { exitCode, stdout, stderr } = await consolidate(files, 'sectores');
+    expect([exitCode, stdout, stderr]).toEqual([
+      2,
+      '',
+      'pes: Las matrices tienen ejecución de varias vigencias: 2024 y 2025.\nIndique cuál con --vigencia.\n',
+    ]);
+    const asked = await documentOf(files, 'sectores --vigencia 2024');
+    expect([asked.exitCode, asked.names.includes('X')]).toEqual([0, true]);
   });
 
   it('says what of each is not to be set beside the rest', async () => {

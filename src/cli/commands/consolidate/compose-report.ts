@@ -13,17 +13,18 @@ import { WrongUsage } from '../../world/failure.ts';
 import { TOOL } from '../../world/tool.ts';
 import type { ReadFolder } from './read-folder.ts';
 
-/** The report of a folder; throws `WrongUsage` where its sectors are of several vigencias. */
+/** The report of a folder; throws `WrongUsage` where its matrices are of several vigencias. */
 export function composeReport(
   folder: string,
   read: ReadFolder,
   options: JudgingChoices & { readonly all: boolean },
 ): ConsolidateReport {
   const { sectors, failures, files, gathered, indicators } = read;
+  const vigencia = commonVigencia(read);
   return {
     tool: TOOL,
     folder,
-    vigencia: commonVigencia(sectors),
+    vigencia,
     method: { decreciente: options.decreciente, programmedFrom: options.programado },
     sectors: setBeside(sectors),
     failures,
@@ -35,18 +36,19 @@ export function composeReport(
       'pes',
       'consolidate',
       folder,
-      ...optional('--vigencia', commonVigencia(sectors) ?? options.vigencia),
+      ...optional('--vigencia', vigencia ?? options.vigencia),
       ...judgingWords(options),
     ]),
   };
 }
 
-/** The vigencia of all the sectors; throws `WrongUsage` where they are of several. */
-function commonVigencia(sectors: readonly SectorSummary[]): number | null {
-  const years = [...new Set(sectors.map(({ tally }) => tally.vigencia))].sort((a, b) => a - b);
+/** The vigencia of all the matrices; throws `WrongUsage` where they have execution of several. */
+function commonVigencia({ sectors, undecided }: ReadFolder): number | null {
+  const all = [...sectors.map(({ tally }) => tally.vigencia), ...undecided];
+  const years = [...new Set(all)].sort((a, b) => a - b);
   if (years.length < 2) return years[0] ?? null;
   throw new WrongUsage(
-    `Las matrices son de varias vigencias: ${joinList(years.map(String))}.`,
+    `Las matrices tienen ejecución de varias vigencias: ${joinList(years.map(String))}.`,
     'Indique cuál con --vigencia.',
   );
 }

@@ -24,6 +24,8 @@ export interface ReadFolder {
   readonly sectors: readonly SectorSummary[];
   readonly indicators: KeptIndicators;
   readonly failures: readonly Failure[];
+  /** The vigencias of matrices with execution of several, of which none was asked for. */
+  readonly undecided: readonly number[];
   readonly files: readonly FolderFile[];
   readonly gathered: readonly GatheredFiles[];
   /** Every file that figures were read from: no output may take its place. */
@@ -62,13 +64,9 @@ export async function readFolder(
     (one): SortedFolder => ({ ...one, ...sortNames(io, one) }),
   );
   if (folders[0]?.failure) throw folders[0].failure;
-  const reader = new FolderReader(opener, reading, countBooks(folders));
+  const reader = new FolderReader(opener, reading, folders.flatMap(({ books }) => books).length);
   for (const folder of folders) await reader.read(folder, folder.path === path);
   return reader.finish(folders);
-}
-
-function countBooks(folders: readonly SortedFolder[]): number {
-  return folders.reduce((sum, { books }) => sum + books.length, 0);
 }
 
 /** Reads folders one after another; of each only the summaries stay. */
@@ -79,6 +77,7 @@ class FolderReader {
   private readonly sectors: SectorSummary[] = [];
   private readonly indicators = new KeptIndicators();
   private readonly failures: Failure[] = [];
+  private readonly undecided: number[] = [];
   /** By what tells a file from any other, whatever the names it goes by. */
   private readonly files = new Map<string, KnownFile>();
   private readonly repeated: FolderFile[] = [];
@@ -107,6 +106,7 @@ class FolderReader {
     return {
       sectors: this.sectors,
       indicators: this.indicators,
+      undecided: this.undecided,
       failures: this.failures.filter(({ path }) => !this.isUsed(this.know(path))),
       files: [...[...this.files.values()].map((one) => this.settle(one)), ...this.repeated],
       gathered: [...byKind].map(([kind, all]) => ({ kind, names: all.map(([, path]) => path) })),
@@ -135,8 +135,7 @@ class FolderReader {
       return false;
     }
     const file = this.know(path);
-    const given = choices.segplan.map((one) => this.identify(one));
-    if (given.includes(this.identify(path))) return false;
+    if (choices.segplan.some((one) => this.identify(one) === this.identify(path))) return false;
     const sorted = sortBook(this.opener, path, config, choices);
     if (sorted === 'own-report' && this.isOutput(path)) this.files.delete(this.identify(path));
     else if (sorted instanceof CannotRun) this.fail(path, sorted);
@@ -151,6 +150,7 @@ class FolderReader {
     if ('message' in one) {
       if (one.isOther) this.know(path).kind = 'other-book';
       else this.fail(path, one);
+      this.undecided.push(...(one.years ?? []));
       return;
     }
     const place = this.sectors.push(one.sector) - 1;

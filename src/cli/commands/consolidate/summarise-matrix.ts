@@ -6,6 +6,7 @@ import type { Finding } from '../../../diagnostics/finding.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
 import type { IndicatorSummary, SectorSummary } from '../../../report/consolidate/report.ts';
 import { summariseCase, summariseIndicators } from '../../../report/consolidate/summarise.ts';
+import { SeveralVigencias } from '../../case/choose-vigencia.ts';
 import { citeInputs, listPaths } from '../../case/inputs.ts';
 import { judgeCase } from '../../case/judge-case.ts';
 import {
@@ -36,6 +37,8 @@ export interface StoppedMatrix {
   readonly isOther: boolean;
   readonly message: string;
   readonly help: string;
+  /** The vigencias of its execution, where they are several and none was asked for. */
+  readonly years?: readonly number[];
 }
 
 /** What is asked of a matrix. */
@@ -57,7 +60,9 @@ export async function summariseMatrix(
     return isComputable(opened) ? await summarise(opened, asked, choices) : stop(opened);
   } catch (error) {
     if (!(error instanceof CannotRun || error instanceof WrongUsage)) throw error;
-    return { isOther: false, message: error.message, help: error.help };
+    const { message, help } = error;
+    const years = error instanceof SeveralVigencias ? error.years : [];
+    return { isOther: false, message, help, years };
   }
 }
 
