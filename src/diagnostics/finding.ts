@@ -1,5 +1,6 @@
 /** What a finding is: something a person must know of the files, with its cell and its subject. */
 
+import type { ProgrammedOrigin } from '../model/evaluation.ts';
 import type { Shift } from '../model/reading.ts';
 import type { Address, CellRef } from '../model/source.ts';
 import type { Code, FactsOf } from './catalogue.ts';
@@ -27,6 +28,8 @@ export interface Finding<C extends Code = Code> {
   readonly facts: FactsOf<C>;
   /** What objectives would be, were what it names read otherwise; absent where it is not weighed. */
   readonly shifts?: readonly Shift[];
+  /** The file whose figure is used instead of its cell, so that it keeps none from being given. */
+  readonly instead?: ProgrammedOrigin;
 }
 
 /** What a finding may say besides its facts. */

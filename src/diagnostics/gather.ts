@@ -34,7 +34,14 @@ export function gatherFindings<F extends Finding>(
   apart: (finding: F) => unknown = () => null,
 ): readonly GatheredFinding<F>[] {
   const groups = groupBy(findings, (one) =>
-    canonicalText([one.file, one.code, one.severity, causeOf(one), apart(one.parts[0])]),
+    canonicalText([
+      one.file,
+      one.code,
+      one.severity,
+      causeOf(one),
+      one.instead,
+      apart(one.parts[0]),
+    ]),
   );
   return [...groups.values()]
     .map((cells) => gather(cells as [ToldFinding<F>, ...ToldFinding<F>[]]))
@@ -62,7 +69,8 @@ function gather<F extends Finding>(
   const [first] = cells;
   const { effect, severity } = entryOf(first.code);
   const shifts = cells.flatMap(shiftsOf);
-  const own = { effect: effect ?? USUAL_EFFECTS[severity], shifts, cells };
+  const usual = effect ?? USUAL_EFFECTS[severity];
+  const own = { effect: first.instead === null ? usual : ('informs' as const), shifts, cells };
   if (cells.length === 1) return { ...first, ...own };
   const vigencias = [...new Set(cells.flatMap((one) => one.vigencias))].sort((a, b) => a - b);
   return {

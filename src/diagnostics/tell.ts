@@ -1,5 +1,6 @@
 /** Findings as people and documents are told of them: with their words and their severity. */
 
+import type { ProgrammedOrigin } from '../model/evaluation.ts';
 import { type Address, a1 } from '../model/source.ts';
 import { type Code, entryOf } from './catalogue.ts';
 import { type Severity, tellOf } from './entry.ts';
@@ -35,6 +36,8 @@ export interface ToldFinding<F extends Finding = Finding> extends ToldPlace {
   readonly vigencia: number | null;
   /** Every vigencia in which it is so; none where it bears on all of them. */
   readonly vigencias: readonly number[];
+  /** The file whose figure is used instead of its cell, in all its vigencias; `null` where none is. */
+  readonly instead: ProgrammedOrigin | null;
   /** The findings that it tells, one a vigencia. */
   readonly parts: readonly [F, ...F[]];
 }
@@ -79,22 +82,36 @@ function tell<F extends Finding>(
   const told = tellOf(nameSubject(subject), ...vigencias);
   const words = entry.message(facts, told);
   const isSaid = vigencias.length < 2 || words.includes(told.years);
+  const instead = parts.every((part) => part.instead === parts[0].instead)
+    ? (parts[0].instead ?? null)
+    : null;
+  const said = [
+    ...(isSaid ? [] : [`Ocurre en ${told.years}.`]),
+    ...(instead === null ? [] : [`Se usó lo de ${INSTEAD[instead]}; esta celda no cuenta.`]),
+  ];
   const related = new Map(
     parts.flatMap((part) => part.related.map((place) => [placeText(place), place])),
   );
   return {
     code,
     severity: severities?.get(code) ?? entry.severity,
-    message: isSaid ? words : `${words} Ocurre en ${told.years}.`,
+    message: [words, ...said].join(' '),
     help: entry.help(facts, told),
     ...citePlace(at),
     related: [...related.values()].map(citePlace),
     subject,
     vigencia: vigencias[0] ?? vigencia,
     vigencias,
+    instead,
     parts,
   };
 }
+
+/** What is used instead of a cell that cannot be read. */
+const INSTEAD: Readonly<Record<ProgrammedOrigin, string>> = {
+  segplan: 'SEGPLAN',
+  matriz: 'la matriz',
+};
 
 function citePlace({ file, sheet, cell }: Place): ToldPlace {
   return { file, sheet, cell: cell && a1(cell), address: cell };

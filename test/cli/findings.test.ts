@@ -269,3 +269,41 @@ describe('a finding beside another that is independent of it', () => {
     expect([after.codes, after.accepted]).toEqual([['PES217'], ['PES319']]);
   });
 });
+
+describe('a cell that cannot be read where the other file gives the figure', () => {
+  const rows = (programmed: string) => `
+    | Objetivo | Tipo de meta | Meta | Indicador | Tendencia | Ponderación | Programado 2024 |
+    | 1. Uno | Meta sectorial | 10: Hacer | 20: Hechas | Suma | 100% | ${programmed} |`;
+  const reportOf = (programmed: string) => `
+    | Corte 31 de diciembre de 2024 |
+    | Tipo de meta | Código meta | Código indicador | Programado 2024 | Ejecutado 2024 |
+    | Meta sectorial | 10 | 20 | ${programmed} | 10 |`;
+
+  it.each([
+    ['segplan', '25 barrios', '10', 'informs', ' Se usó lo de SEGPLAN; esta celda no cuenta.'],
+    ['matriz', '25 barrios', '10', 'withholds', ''],
+    // The export programs nothing: the figure is of the matrix, and there is none.
+    ['segplan', '25 barrios', '', 'withholds', ''],
+    ['matriz', '10', '25 barrios', 'informs', ' Se usó lo de la matriz; esta celda no cuenta.'],
+  ])('with --programado %s, %s and %s: %s', async (from, ours, theirs, effect, said) => {
+    const files = {
+      'm.xlsx': await xlsxOf({ Plan: rows(`"${ours}"`.replace('"10"', '10')) }),
+      'segplan.xlsx': await xlsxOf({
+        Reporte: reportOf(`"${theirs}"`.replace('"10"', '10').replace('""', '')),
+      }),
+    };
+    for (const command of ['compute', 'validate']) {
+      const argv = [command, 'm.xlsx', '--programado', from, '--format', 'json'];
+      const { exitCode, stdout } = await run(argv, { files });
+      const found = (
+        JSON.parse(stdout) as { findings: { code: string; effect: string; message: string }[] }
+      ).findings.find(({ code }) => code === 'PES103');
+      expect([command, exitCode, found?.effect, found?.message]).toEqual([
+        command,
+        1,
+        effect,
+        `«Programado 2024» dice «25 barrios», que no se lee como número.${said}`,
+      ]);
+    }
+  });
+});

@@ -238,6 +238,7 @@ export function findingAt(
     subject: { kind: 'table', sheet: 'Formulación' },
     vigencia: 2024,
     vigencias: [2024],
+    instead: null,
     parts: [finding('PES130', wholePlace('matriz.xlsx'), null)],
     ...words,
   };

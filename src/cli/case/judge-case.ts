@@ -3,6 +3,7 @@
 import { openOtherFigures } from '../../compute/causes/other-figures.ts';
 import { type Choices, evaluate } from '../../compute/evaluate.ts';
 import type { GatheredFinding } from '../../diagnostics/gather.ts';
+import { markSpared } from '../../diagnostics/spare.ts';
 import type { Evaluation } from '../../model/evaluation.ts';
 import { chooseVigencia } from './choose-vigencia.ts';
 import { type ComputableCase, doubtsOfOwn, type JudgingChoices } from './open-case.ts';
@@ -37,7 +38,7 @@ export async function judgeCase(
   const published = held?.[0] ?? null;
   const facts = { plan, executions, evaluation, others, published };
   const judged = [...doubtsOfOwn(opened, evaluation), ...checkWeighed(facts)];
-  const found = [...opened.findings, ...judged];
+  const found = markSpared([...opened.findings, ...judged], evaluation);
   const findings = noteAcceptances(found, householdOf(opened, [vigencia]));
   const compared = opened.published ? tellHeld(opened.published, [{ vigencia, published }]) : [];
   return { choices, evaluation, findings, compared };

@@ -7,6 +7,7 @@ import type { Acceptance } from '../../../diagnostics/acceptance.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import type { MarkedFinding } from '../../../diagnostics/fingerprint.ts';
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
+import { markSpared } from '../../../diagnostics/spare.ts';
 import type { ValidatedFile } from '../../../report/validate/report.ts';
 import { checkFormulation } from '../../../rules/check.ts';
 import type { Acceptances } from '../../case/acceptance-file.ts';
@@ -54,8 +55,7 @@ export async function validateFile(
 ): Promise<Validation> {
   const opened = await openCase(opener, path, choices, { needsExecution: false });
   const { vigencias, executed, acceptances, notice } = opened;
-  const { judged, compared } = await judge(opened, choices);
-  const found = [...opened.findings, ...judged];
+  const { found, compared } = await judge(opened, choices);
   const books = [opened.matrix, ...opened.exports].map(({ path: own, workbook: { name } }) =>
     byPath({ path: own, name }),
   );
@@ -142,13 +142,13 @@ function isJudged(
   return vigencia === null ? !needsExecution || years.length > 0 : years.includes(vigencia);
 }
 
-/** What the rules find: everything where a vigencia has execution, else what its formulation shows. */
+/** What was found while reading, and what the rules find: everything where a vigencia has execution, else what its formulation shows. */
 async function judge(
   opened: Case,
   { decreciente, programado, corte }: JudgingChoices,
-): Promise<{ judged: readonly Finding[]; compared: readonly string[] }> {
-  const { plan, executions, vigencias, executed, published } = opened;
-  if (!plan) return { judged: [], compared: [] };
+): Promise<{ found: readonly Finding[]; compared: readonly string[] }> {
+  const { plan, executions, vigencias, executed, published, findings } = opened;
+  if (!plan) return { found: findings, compared: [] };
   const method = { decreciente, programmedFrom: programado };
   const years = vigencias.map((vigencia) => {
     const evaluation = evaluate(plan, executions, { vigencia, method, cutoff: corte });
@@ -168,5 +168,9 @@ async function judge(
       ...checkWeighed({ ...one, published: held[at] ?? null }),
     ];
   });
-  return { judged, compared: published ? tellHeld(published, compared) : [] };
+  const found = ofExecution.reduce<readonly Finding[]>(
+    (all, { evaluation }) => markSpared(all, evaluation),
+    [...findings, ...judged],
+  );
+  return { found, compared: published ? tellHeld(published, compared) : [] };
 }
