@@ -4,7 +4,7 @@ import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { likenessOf } from '../model/likeness.ts';
 import { type Indicator, type IndicatorKey, type IndicatorNames, keyText } from '../model/plan.ts';
-import { foldText } from '../model/text.ts';
+import { foldName } from '../model/text.ts';
 import { readSeries, type TrendOf } from './quarter-series.ts';
 import type { ExportContext } from './record-rows.ts';
 
@@ -60,7 +60,7 @@ function bundleOf(records: ExecutionRecord[]) {
 }
 
 function nameText({ names: { goal, indicator } }: ExecutionRecord): string {
-  return [goal, indicator].map((name) => name && foldText(name)).join('/');
+  return [goal, indicator].map((name) => name && foldName(name)).join('/');
 }
 
 /** Whether neither the goal nor the indicator clearly has another name; without a code it must have the same. */

@@ -3,7 +3,7 @@
 import { isOneEntity } from '../model/entity.ts';
 import { isTellingCode, type NameRelation, relateNames } from '../model/likeness.ts';
 import type { Indicator, IndicatorKey } from '../model/plan.ts';
-import { foldText } from '../model/text.ts';
+import { foldName, foldText } from '../model/text.ts';
 import type { Bundle } from './bundles.ts';
 import { comparableCode } from './bundles.ts';
 
@@ -51,7 +51,7 @@ const EQUAL_NAME = 0.5;
 
 /** Whether both are given and say the same. */
 function isSameText(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && foldText(a) === foldText(b);
+  return a !== null && b !== null && foldName(a) === foldName(b);
 }
 
 /** Whether the codes of a key are of so many digits that nothing else has them. */

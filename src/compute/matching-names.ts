@@ -4,7 +4,7 @@ import type { Crossing } from '../model/evaluation.ts';
 import { groupBy } from '../model/group.ts';
 import { isTellingCode, likenessOf, relateNames } from '../model/likeness.ts';
 import { type Indicator, type IndicatorKey, type IndicatorNames, keyText } from '../model/plan.ts';
-import { foldText } from '../model/text.ts';
+import { foldName } from '../model/text.ts';
 import { type Bundle, comparableCode } from './bundles.ts';
 import { crossingOf, NO_CROSSING, oursOf, recordsOf } from './crossing.ts';
 import type { Entities } from './evidence.ts';
@@ -21,7 +21,7 @@ const MOST_COMPARED = 100_000;
  * indicator, or by goal and indicator of the same names, that no other on either side has; by the name
  * of the indicator alone where the export has nothing else of the goal. A row left
  * that may be one of those without code makes it doubtful, and so does one of the same names with
- * another code.
+ * another code, or of the same indicator, by its code and name, under a goal with another.
  */
 export function matchByName(
   found: ReadonlyMap<Indicator, Crossing>,
@@ -41,6 +41,7 @@ export function matchByName(
   const sameIndicators = groupByText([...found.keys()], ({ names }) => indicatorText(names));
   const byCode = groupBy(left, ({ key }) => comparableCode(key.indicatorCode));
   const byParts = groupByText(left, (bundle) => partsText(bundle.key, bundle.names));
+  const byIndicator = groupByText(left, (bundle) => codedText(bundle.key, bundle.names));
   const sameCodes = groupBy(open, ({ key }) => comparableCode(key.indicatorCode));
   const uncodedRows = left.filter(({ key }) => key.goalCode === null);
   const compared = open.map(({ key }) => (key.goalCode === null ? left : uncodedRows));
@@ -80,6 +81,7 @@ export function matchByName(
         : [
             ...(byName.get(namesText(names)) ?? []),
             ...(byParts.get(partsText(key, names)) ?? []),
+            ...(byIndicator.get(codedText(key, names)) ?? []),
           ].filter((one) => isRenumbered(indicator, one, entities));
     const rivals = [...new Set(suspects.length > 0 ? suspects : renamed)].flatMap(
       ({ records }) => records,
@@ -121,7 +123,13 @@ function isRenumbered({ key }: Indicator, { key: theirs }: Bundle, entities: Ent
 
 /** The code of the goal and the name of the indicator. */
 function partsText(key: IndicatorKey, { indicator }: IndicatorNames): string | null {
-  return indicator === null ? null : `${comparableCode(key.goalCode)}/${foldText(indicator)}`;
+  return indicator === null ? null : `${comparableCode(key.goalCode)}/${foldName(indicator)}`;
+}
+
+/** The code of the indicator, where it is telling, and its name: a goal may be reworded and renumbered. */
+function codedText(key: IndicatorKey, { indicator }: IndicatorNames): string | null {
+  const code = comparableCode(key.indicatorCode);
+  return indicator === null || !isTellingCode(code) ? null : `${code}/${foldName(indicator)}`;
 }
 
 /** The names of a row that has nothing of its goal, as {@link namesText} writes them. */
@@ -132,7 +140,7 @@ function indicatorText({ indicator }: IndicatorNames): string | null {
 /** Both names, without the number that may begin them; `null` where there is none. */
 function namesText({ goal, indicator }: IndicatorNames): string | null {
   if (goal === null && indicator === null) return null;
-  const bare = (name: string | null) => foldText(name ?? '').replace(/^\d+ (?=\D)/, '');
+  const bare = (name: string | null) => foldName(name ?? '').replace(/^\d+ (?=\D)/, '');
   return `${bare(goal)}/${bare(indicator)}`;
 }
 

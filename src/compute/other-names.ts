@@ -4,7 +4,7 @@ import type { ExecutionRecord } from '../model/execution.ts';
 import { numberOf } from '../model/figure.ts';
 import { likenessOf, relateNames, SAME_NAME, shareOfLonger } from '../model/likeness.ts';
 import type { Indicator, IndicatorNames } from '../model/plan.ts';
-import { foldText } from '../model/text.ts';
+import { foldName, foldText } from '../model/text.ts';
 import type { Trend } from '../model/trend.ts';
 import type { Bundle } from './bundles.ts';
 import { oursOf } from './crossing.ts';
@@ -30,7 +30,7 @@ export function readContradictions(indicators: readonly Indicator[]): Contradict
 
 /** Both names as one text, `null` where one is not given: a short one alone may be of several. */
 function textOf({ goal, indicator }: IndicatorNames): string | null {
-  return goal === null || indicator === null ? null : `${foldText(goal)}\n${foldText(indicator)}`;
+  return goal === null || indicator === null ? null : `${foldName(goal)}\n${foldName(indicator)}`;
 }
 
 /** Names that share so much of the longer one may be one reworded: a word alone is of many names. */

@@ -1,7 +1,7 @@
 /** How alike two names are: offices cut words short, mistype them and leave some out. */
 
 import type { Indicator, IndicatorNames } from './plan.ts';
-import { foldText } from './text.ts';
+import { foldName, foldText } from './text.ts';
 
 /** Words of so few letters join others. */
 const SHORTEST_WORD = 4;
@@ -13,7 +13,7 @@ export function likenessOf(a: string | null, b: string | null): number | null {
   if (a === null || b === null) return null;
   if (a === b) return 1;
   const common = countCommon(a, b);
-  if (common === null) return foldText(a) === foldText(b) ? 1 : null;
+  if (common === null) return foldName(a) === foldName(b) ? 1 : null;
   return common.shared / common.few;
 }
 

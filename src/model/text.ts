@@ -76,6 +76,14 @@ function foldAnyText(text: string): string {
     .trim();
 }
 
+/** A number in groups of three figures, however they are parted: «8.000», «8,000», «8 000», «1'250.000». */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?!\d)/g;
+
+/** A name as it is compared: its text folded, with its numbers written without thousands marks. */
+export const foldName: (name: string) => string = keepLately((name) =>
+  foldText(name.replace(THOUSANDS, (number) => number.replace(/\D/g, ''))),
+);
+
 /** The text on one line, without repeated or outer spaces. */
 export function singleLine(text: string): string {
   return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;

@@ -1,5 +1,6 @@
 /** Rules on which indicators each file has. */
 
+import type { DoubtFacts } from '../diagnostics/catalogue/crossing.ts';
 import { type Finding, finding, type Place, placeOf } from '../diagnostics/finding.ts';
 import { indicatorSubject } from '../diagnostics/subject.ts';
 import type { Named } from '../diagnostics/wording.ts';
@@ -8,7 +9,7 @@ import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { indicatorsOf } from '../model/plan.ts';
 import { cellOf, sameCell } from '../model/source.ts';
-import { foldText } from '../model/text.ts';
+import { foldName } from '../model/text.ts';
 import { type Judged, ofIndicator, placeIn, placeOfIndicator } from './rule.ts';
 
 /** Programmed indicators that no export speaks of; a name alike is a suggestion, never a match. */
@@ -56,7 +57,9 @@ export function* ambiguousRecords(judged: Judged): Generator<Finding> {
   for (const evaluated of indicatorsOf(judged.evaluation)) {
     const { indicator, rivals, reason, crossing } = evaluated;
     if (reason?.kind !== 'ambiguous-record' || crossing.doubt === null) continue;
-    const { code, by } = DOUBTS[crossing.doubt];
+    const { code, by: usual } = DOUBTS[crossing.doubt];
+    const by: DoubtFacts['by'] =
+      usual === 'code' && rivals.every(isReworded(indicator)) ? 'indicator-code' : usual;
     const shown = rivals.slice(0, MOST_SHOWN);
     const files = [...new Set(rivals.map(({ source }) => source.file))];
     const ours = by === 'indicator' ? indicator.names.indicator : null;
@@ -64,6 +67,12 @@ export function* ambiguousRecords(judged: Judged): Generator<Finding> {
     const bearing = ofIndicator(evaluated, vigencia, shown.map(placeOfRecord));
     yield finding(code, placeOfIndicator(evaluated), doubt, bearing);
   }
+}
+
+/** Whether a record under another code has another name of its goal too. */
+function isReworded({ names: { goal } }: Named): (record: ExecutionRecord) => boolean {
+  return ({ names }) =>
+    goal !== null && names.goal !== null && foldName(goal) !== foldName(names.goal);
 }
 
 /** More records than this name nothing more. */
@@ -163,7 +172,7 @@ function pickKeys({ key: { indicatorCode }, names }: Named): Keys {
     codes: indicatorCode === null ? [] : [indicatorCode],
     names: (['goal', 'indicator'] as const).flatMap((part) => {
       const name = names[part];
-      return name === null ? [] : `${part}/${foldText(name)}`;
+      return name === null ? [] : `${part}/${foldName(name)}`;
     }),
   };
 }

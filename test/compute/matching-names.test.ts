@@ -178,6 +178,24 @@ describe('a row with another code is a rival', () => {
     expect(match([ours], [{ ...renumbered, names: reworded }])).toEqual(['none']);
   });
 
+  it('where the code and the name of the indicator are the same, however the goal is named', () => {
+    const ours = { indicatorCode: '4510', names: { ...TREES, goal: 'Plantar 8.000' } };
+    const row = { goalCode: '2411', indicatorCode: '4510', names: { ...TREES, goal: 'Sembrar' } };
+    expect(match([ours], [row])).toEqual(['0 renumbered']);
+    expect(match([ours], [{ ...row, names: MURALS }])).toEqual(['none']);
+    const short = { indicatorCode: '9' };
+    expect(match([{ ...ours, ...short }], [{ ...row, ...short }])).toEqual(['none']);
+  });
+
+  it('however thousands are written', () => {
+    const named = (goal: string) => ({ names: { goal, indicator: 'Vivos' } });
+    const row = { ...renumbered, ...named('Plantar 8000 árboles') };
+    for (const number of ['8.000', '8,000', '8 000', '8’000']) {
+      expect(match([named(`Plantar ${number} árboles`)], [row])).toEqual(['0 renumbered']);
+    }
+    expect(match([named('Plantar 8.001 árboles')], [row])).toEqual(['none']);
+  });
+
   it('where only goals are named, and they are the same', () => {
     const goal = { goal: 'Plantar árboles', indicator: null };
     expect(match([{ names: goal }], [{ ...renumbered, names: goal }])).toEqual(['0 renumbered']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../src/model/group.ts';
-import { foldText, singleLine } from '../../src/model/text.ts';
+import { foldName, foldText, singleLine } from '../../src/model/text.ts';
 import fc from '../seeded-check.ts';
 
 describe('folding a text', () => {
@@ -57,5 +57,18 @@ describe('grouping', () => {
       ['b', ['b1', 'b2']],
       ['a', ['a1']],
     ]);
+  });
+});
+
+describe('folding a name', () => {
+  it.each([
+    ['Realizar 8.000 visitas', 'realizar 8000 visitas'],
+    ["Plantar 1'250.000 árboles", 'plantar 1250000 arboles'],
+    ['Renovar 1.500,5 km', 'renovar 1500 5 km'],
+    ['Ley 1.2345', 'ley 1 2345'],
+    ['Numeral 3.12.100', 'numeral 3 12 100'],
+    ['Metas 81.', 'metas 81'],
+  ])('«%s» compares as «%s»', (name, folded) => {
+    expect(foldName(name)).toBe(folded);
   });
 });

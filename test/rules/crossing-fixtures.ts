@@ -26,7 +26,7 @@ export const crossingFixtures: readonly Fixture[] = [
     related: ['segplan.xlsx#Reporte!B3'],
     message:
       'La meta sectorial 11 (indicador 21) está programada en 2024, pero el reporte de SEGPLAN no la trae. Por el nombre podría ser «meta sectorial 99 (indicador 21)».',
-    help: 'Revise los códigos en los dos archivos, o agregue su ejecución en la matriz.',
+    help: 'Si es la misma, ponga el mismo código en los dos archivos; si no, agregue su ejecución en la matriz.',
   },
   {
     code: 'PES302',

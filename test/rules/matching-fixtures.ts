@@ -190,11 +190,27 @@ export const matchingFixtures: readonly Fixture[] = [
     related: ['segplan.xlsx#Reporte!B3'],
     message:
       'El reporte no trae el código de la meta sectorial 11 (indicador 21), pero con su mismo nombre trae la meta sectorial 12 (indicador 21) «Uno». No se sabe si es la misma.',
-    help: 'Si es la misma, escriba en los dos archivos el mismo código; si no, corrija el nombre de una de las dos.',
+    help: 'Si es la misma, ponga el mismo código en los dos archivos; si no, corrija el nombre de una de las dos.',
     nearMiss: {
       matrix: BARE,
       exports: [exportOf('Indicador', '| Meta sectorial | 12 | Dos | 22 | Sedes | 10 | 9 | X |')],
     },
+  },
+  {
+    code: 'PES340',
+    when: 'only the code of the goal, and how it is worded, are others',
+    matrix: matrix(row('100% | 10 | | ', 'Meta sectorial 2410: Realizar 8.000 visitas')).replace(
+      '21: Sedes',
+      '4510: Visitas',
+    ),
+    exports: [
+      exportOf('Indicador', '| Meta sectorial | 2411 | Visitar | 4510 | Visitas | 10 | 9 | X |'),
+    ],
+    at: 'Formulación!B3',
+    related: ['segplan.xlsx#Reporte!B3'],
+    message:
+      'El reporte no trae el código de la meta sectorial 2410 (indicador 4510), pero con el mismo código y el mismo nombre de su indicador trae la meta sectorial 2411 (indicador 4510) «Visitar». No se sabe si es la misma.',
+    help: 'Si es la misma, ponga el mismo código en los dos archivos; si no, corrija el nombre de una de las dos.',
   },
   {
     code: 'PES341',

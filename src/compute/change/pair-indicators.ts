@@ -4,7 +4,7 @@ import type { ComparedObjective, IndicatorPair, Placed } from '../../model/compa
 import { isOneEntity } from '../../model/entity.ts';
 import { likenessOf, mayBeOne, SAME_NAME } from '../../model/likeness.ts';
 import { type IndicatorKey, keyText } from '../../model/plan.ts';
-import { foldText } from '../../model/text.ts';
+import { foldName } from '../../model/text.ts';
 import { comparableCode } from '../bundles.ts';
 import { pairBy, type Tie } from './pair.ts';
 
@@ -87,7 +87,7 @@ function codesText(key: IndicatorKey): string | null {
 
 function namesText({ evaluated }: Placed): string {
   const { goal, indicator, level } = evaluated.indicator.names;
-  return [goal, indicator, level].map((name) => name && foldText(name)).join('/');
+  return [goal, indicator, level].map((name) => name && foldName(name)).join('/');
 }
 
 /** Goal and indicator by their names, where that says which indicator it is. */

@@ -9,7 +9,7 @@ import type { ExecutionRecord } from '../../model/execution.ts';
 import { BLANK } from '../../model/figure.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Published, PublishedObjective, PublishedRow } from '../../model/published.ts';
-import { foldText } from '../../model/text.ts';
+import { foldName } from '../../model/text.ts';
 import { NO_CROSSING, recordsOf } from '../crossing.ts';
 import { matchRecords } from '../matching.ts';
 
@@ -71,9 +71,9 @@ function objectiveOf(
   { number, name }: PublishedObjective,
   { objectives }: Evaluation,
 ): ObjectiveEvaluation | null {
-  const folded = foldText(name);
+  const folded = foldName(name);
   return (
-    objectives.find(({ objective }) => folded !== '' && foldText(objective.name) === folded) ??
+    objectives.find(({ objective }) => folded !== '' && foldName(objective.name) === folded) ??
     objectives.find(({ objective }) => objective.number === number) ??
     null
   );

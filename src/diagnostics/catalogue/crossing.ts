@@ -39,6 +39,7 @@ export interface DoubtFacts {
     | 'indicator'
     | 'entity'
     | 'code'
+    | 'indicator-code'
     | 'cutoff'
     | 'parts'
     | 'quarters'
@@ -70,7 +71,10 @@ export const crossing = {
       (alike.length > 0
         ? ` Por el ${by === 'name' ? 'nombre' : 'código de indicador'} podría ser ${listOf(alike.map(nameIndicator))}.`
         : ''),
-    help: () => 'Revise los códigos en los dos archivos, o agregue su ejecución en la matriz.',
+    help: ({ alike }) =>
+      alike.length > 0
+        ? 'Si es la misma, ponga el mismo código en los dos archivos; si no, agregue su ejecución en la matriz.'
+        : 'Revise los códigos en los dos archivos, o agregue su ejecución en la matriz.',
     example: {
       alike: [indicator('2370', '4231')],
       by: 'name',

@@ -121,10 +121,10 @@ export const matching = {
   PES340: define<DoubtFacts>({
     severity: 'error',
     title: 'Mismo nombre con otro código en SEGPLAN',
-    message: ({ alike }, { name }) =>
-      `El reporte no trae el código de la ${name}, pero con su mismo nombre trae ${nameRecords(alike)}. No se sabe si es la misma.`,
+    message: ({ alike, by }, { name }) =>
+      `El reporte no trae el código de la ${name}, pero con ${by === 'code' ? 'su mismo nombre' : 'el mismo código y el mismo nombre de su indicador'} trae ${nameRecords(alike)}. No se sabe si es la misma.`,
     help: () =>
-      'Si es la misma, escriba en los dos archivos el mismo código; si no, corrija el nombre de una de las dos.',
+      'Si es la misma, ponga el mismo código en los dos archivos; si no, corrija el nombre de una de las dos.',
     example: { count: 1, by: 'code', alike: [OTHER_GOAL], files: ['segplan.xlsx'] },
     about: tellOf('meta sectorial 64 (indicador 9)', 2024),
     identity: identifyDoubt,

@@ -2,7 +2,7 @@
 
 import { type Finding, finding, placeOf } from '../../diagnostics/finding.ts';
 import type { Plan } from '../../model/plan.ts';
-import { foldText } from '../../model/text.ts';
+import { foldName } from '../../model/text.ts';
 import { refOf } from '../book/grid.ts';
 import type { Identities, RowCodes } from '../identity/identity.ts';
 import type { IndicatorRow } from '../layout/body-row.ts';
@@ -61,12 +61,12 @@ function compareWith(
   const lost = indicators.filter(({ key }) => !exported.has(key.goalCode));
   const names = new Set(
     lost.flatMap(({ names: { goal, indicator } }) =>
-      [goal, indicator].flatMap((name) => (name === null ? [] : foldText(name))),
+      [goal, indicator].flatMap((name) => (name === null ? [] : foldName(name))),
     ),
   );
   const isNamed = (row: number) => {
     const { goal, indicator } = identities.namesOf(row);
-    return [goal, indicator].some((name) => name !== null && names.has(foldText(name)));
+    return [goal, indicator].some((name) => name !== null && names.has(foldName(name)));
   };
   return (row, { goal, indicator }) =>
     goal === null ||
