@@ -31,6 +31,12 @@ function stacked(above: string, below: string): string {
 
 const RICHER = ' Línea base | Meta cuatrienio |';
 
+const LIST_OF_WEIGHTS = [
+  '| Objetivo | Código meta | Ponderación 2024 |',
+  '| 1. Mejorar | 11 | 60% |',
+  '| 1. Mejorar | 12 | 40% |',
+].join('\n');
+
 export const layoutFixtures: readonly Fixture[] = [
   {
     code: 'PES123',
@@ -53,6 +59,30 @@ export const layoutFixtures: readonly Fixture[] = [
     help: 'Si la que vale es «Formulación (fila 7)», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.',
     // Parts of one objective make it up together.
     nearMiss: { matrix: stacked(coded(11, [20, 20, 20]), coded(91, [40])) },
+  },
+  {
+    code: 'PES123',
+    when: 'the weights stand in a list of their own',
+    matrix: {
+      Pesos: LIST_OF_WEIGHTS,
+      Formulación: [
+        '| Objetivo | Código meta | Meta | Tendencia | Programado 2024 |',
+        '| 1. Mejorar | 11 | Abrir sedes | Suma | 10 |',
+        '| 1. Mejorar | 12 | Dotar aulas | Suma | 20 |',
+      ].join('\n'),
+    },
+    at: 'Formulación',
+    related: ['Pesos'],
+    message:
+      'Se leyó «Formulación» y no «Pesos»: la segunda no tiene las columnas que distinguen a una matriz o a un reporte.',
+    help: '«Pesos» trae «ponderación», que «Formulación» no tiene: páselo a una columna de esta, fila por fila. Si la que vale es «Pesos», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.',
+    besides: ['PES102', 'PES308', 'PES311'],
+    nearMiss: {
+      matrix: {
+        Pesos: LIST_OF_WEIGHTS.replaceAll('Ponderación 2024', 'Unidad'),
+        Formulación: GOOD,
+      },
+    },
   },
   {
     code: 'PES125',

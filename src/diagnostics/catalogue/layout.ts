@@ -1,6 +1,6 @@
 /** PES123 to PES131 and PES142 to PES145: what a layout made `pes` decide, and what it made it leave out. */
 
-import type { ColumnField } from '../../model/field.ts';
+import { type ColumnField, FIELD_NAMES } from '../../model/field.ts';
 import { type Figure, numberFigure } from '../../model/figure.ts';
 import type { ColumnReason, SheetReason } from '../../model/layout.ts';
 import { formatDecimal } from '../../model/number.ts';
@@ -12,15 +12,23 @@ import { listOf, type NamedColumn, nameColumn, nameFigure, quoted } from '../wor
 import type { CellFacts } from './cells.ts';
 import type { TextFacts } from './rows.ts';
 
+/** The table that is read and one that is not, why, and what of a plan only the second has. */
+interface TwoTables {
+  readonly sheet: string;
+  readonly other: string;
+  readonly because: SheetReason;
+  readonly brings?: readonly ColumnField[];
+}
+
 /** Findings on the layout of a table, by code. */
 export const layout = {
-  PES123: define<{ sheet: string; other: string; because: SheetReason }>({
+  PES123: define<TwoTables>({
     severity: 'note',
     title: 'Otra hoja que también podría ser',
     message: ({ sheet, other, because }) =>
       `Se leyó «${sheet}» y no «${other}»: ${SHEET_REASONS[because]}.`,
-    help: ({ other }) =>
-      `Si la que vale es «${other}», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.`,
+    help: ({ sheet, other, brings }) =>
+      `${brings ? `«${other}» trae ${listOf(brings.map((field) => FIELD_NAMES[field]))}, que «${sheet}» no tiene: páselo a una columna de esta, fila por fila. ` : ''}Si la que vale es «${other}», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.`,
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
     reason: 'Leer las dos hojas contaría todo dos veces; la elección se dice para que se confirme.',
   }),

@@ -1,10 +1,11 @@
 /** What a person is told of the tables that were read together, and of those that were not. */
 
 import { type Finding, finding } from '../../diagnostics/finding.ts';
+import type { ColumnField } from '../../model/field.ts';
 import type { Guess } from '../../model/layout.ts';
 import { textOf } from '../book/grid.ts';
 import { rowsBetween } from '../book/workbook.ts';
-import type { Table } from '../layout/table.ts';
+import { hasField, type Table } from '../layout/table.ts';
 import type { Choice } from './choose.ts';
 import { headingOf, nameTable, placeOfTable } from './name-table.ts';
 import type { Part } from './part.ts';
@@ -16,7 +17,13 @@ export function reportChoice(
   findings: Finding[],
 ): void {
   for (const { part, over, because } of left) {
-    const facts = { sheet: nameTable(over.table), other: nameTable(part.table), because };
+    const brings = because === 'fields' ? missingIn(over.table, part.table) : [];
+    const facts = {
+      sheet: nameTable(over.table),
+      other: nameTable(part.table),
+      because,
+      ...(brings.length > 0 ? { brings } : {}),
+    };
     const related = [placeOfTable(part.table)];
     findings.push(finding('PES123', placeOfTable(over.table), facts, { related }));
   }
@@ -34,6 +41,13 @@ export function reportChoice(
     const related = joined.map(({ table }) => placeOfTable(table));
     findings.push(finding('PES143', placeOfTable(first.table), facts, { related }));
   }
+}
+
+/** What of a plan a table lacks and another has. */
+function missingIn(own: Table, other: Table): readonly ColumnField[] {
+  return (['trend', 'weight', 'programmed'] as const).filter(
+    (field) => hasField(other, field) && !hasField(own, field),
+  );
 }
 
 function reportOther(table: Table): Finding {

@@ -1,5 +1,6 @@
 /** Which of two tables about the same counts: by its columns, its names, its dates and its figures. */
 
+import type { ColumnField } from '../../model/field.ts';
 import type { SheetReason, TableRole } from '../../model/layout.ts';
 import { EVIDENCE } from '../layout/candidates.ts';
 import { hasField } from '../layout/table.ts';
@@ -117,8 +118,16 @@ export function comparePlans({ subject: a }: Part, { subject: b }: Part): number
   return a.planEnd === null || b.planEnd === null ? 0 : a.planEnd - b.planEnd;
 }
 
+/**
+ * How surely the columns are those of the role. Of a plan in two tables, the one with its trends and
+ * targets is the matrix, and not a list of weights: without weights there are figures, without trends none.
+ */
 function distinguishes({ table }: Part, role: TableRole): number {
-  return Number(hasField(table, EVIDENCE[role].distinctive));
+  const isDistinct = hasField(table, EVIDENCE[role].distinctive);
+  if (role !== 'matrix') return Number(isDistinct);
+  const has = (fields: readonly ColumnField[]) => fields.every((field) => hasField(table, field));
+  if (isDistinct) return has(['trend']) || has(['programmed']) ? 3 : 1;
+  return has(['objective', 'trend', 'programmed']) && !has(['executed']) ? 2 : 0;
 }
 
 function hasIndicators({ rows }: Part): number {
