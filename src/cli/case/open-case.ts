@@ -7,6 +7,7 @@ import type { Execution } from '../../model/execution.ts';
 import { isUnknown } from '../../model/figure.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readsAsExport } from '../../read/execution/export-tables.ts';
+import { nameSector } from '../../read/execution/name-sector.ts';
 import { withoutRead } from '../../read/execution/read-inside.ts';
 import { readPlan } from '../../read/plan/read-plan.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
@@ -122,6 +123,7 @@ export async function openCase(
   return {
     ...read,
     ...found,
+    plan: nameSector(plan, found.executions),
     vigencias,
     executed,
     findings: [

@@ -32,15 +32,34 @@ export function planNameIn(remarks: readonly Remark[]): string | null {
   return firstMatch(remarks, pattern)?.[0] ?? null;
 }
 
+/** «Sector: 11 - Hábitat», up to what parts it from the rest of the title; its number is no part of its name. */
+const SECTOR =
+  /sector\s*(?:administrativo\s*)?:?\s+(?:\d{1,3}\s*[.:–—-]?\s+)?(?:de\s+)?(?<name>\p{L}[^·|;:.(]*?)\s*(?:$|[·|;:.(]|\s[—–-]\s|,?\s+20\d\d\b)/u;
+
+/** A sector that begins a title or a part of it. */
+const SECTOR_FIRST = new RegExp(`(?:^|[·.|;]\\s*)${SECTOR.source}`, 'iu');
+
+/** A sector after the name of its plan: «PLAN ESTRATÉGICO SECTORIAL - SECTOR HÁBITAT». */
+const SECTOR_OF_PLAN = new RegExp(
+  `plan\\s+estrat[eé]gico\\s+sectorial\\b[^·|;]{0,40}?[\\s(–—-]${SECTOR.source.replace('(?:$', '(?:$|\\)')}`,
+  'iu',
+);
+
+/** What a remark gives of where it is. */
+type Placed = Pick<Remark, 'text'> & { readonly at: Pick<Address, 'row'> };
+
 /** The sector that a remark names: «Sector Gestión Pública — …», «Sector: Movilidad», or «Sector» and its name beside. */
-export function sectorIn(remarks: readonly Remark[]): string | null {
-  const pattern =
-    /(?:^|[·.|;]\s*)sector\s*(?:administrativo\s*)?:?\s+(?:de\s+)?([^·|;:.(]*?)\s*(?:$|[·|;:.(]|\s[—–-]\s)/iu;
-  return firstMatch(remarks, pattern)?.[1] || besideLabel(remarks, /^sector( administrativo)?$/);
+export function sectorIn(remarks: readonly Placed[]): string | null {
+  return (
+    firstMatch(remarks, SECTOR_FIRST)?.groups?.name ||
+    firstMatch(remarks, SECTOR_OF_PLAN)?.groups?.name ||
+    besideLabel(remarks, /^sector( administrativo)?$/)?.replace(/^\d{1,3}\s*[.:–—-]?\s+/, '') ||
+    null
+  );
 }
 
 /** The text in the cells beside a label, on its row. */
-function besideLabel(remarks: readonly Remark[], label: RegExp): string | null {
+function besideLabel(remarks: readonly Placed[], label: RegExp): string | null {
   const at = remarks.findIndex(({ text }) => label.test(foldText(text)));
   const [own, next] = [remarks[at], remarks[at + 1]];
   return own && next?.at.row === own.at.row ? next.text : null;
@@ -134,7 +153,7 @@ function afterCutoffWord(text: string): string {
   return text.slice(Math.max(0, text.toLowerCase().lastIndexOf('corte')));
 }
 
-function firstMatch(remarks: readonly Remark[], pattern: RegExp): RegExpExecArray | null {
+function firstMatch(remarks: readonly Placed[], pattern: RegExp): RegExpExecArray | null {
   for (const { text } of remarks) {
     const match = pattern.exec(text);
     if (match) return match;

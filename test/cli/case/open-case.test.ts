@@ -186,3 +186,24 @@ describe('a matrix that lets no figure be given', () => {
     }
   });
 });
+
+describe('the sector', () => {
+  const sectorOf = async (title: string, ...sheets: readonly Record<string, string>[]) => {
+    const books = await Promise.all(sheets.map((sheet) => xlsxOf(sheet)));
+    const names = books.map((_, at) => `reporte-${at}.xlsx`);
+    const files = Object.fromEntries(books.map((book, at) => [names[at] ?? '', book]));
+    const matrix = await xlsxOf({ Plan: `| ${title} |\n${MATRIX}` });
+    const { stdout } = await run(
+      ['compute', 'm.xlsx', '--format', 'json', ...names.flatMap((name) => ['--segplan', name])],
+      { files: { 'm.xlsx': matrix, ...files } },
+    );
+    return JSON.parse(stdout).plan.sector;
+  };
+  const titled = (sector: string) => ({ Reporte: `| ${sector} |${EXPORT}` });
+
+  it('is that of the titles of the export where those of the matrix name none', async () => {
+    expect(await sectorOf('Matriz', titled('Sector 11 Hábitat'))).toBe('Hábitat');
+    expect(await sectorOf('Sector Vivienda', titled('Sector 11 Hábitat'))).toBe('Vivienda');
+    expect(await sectorOf('Matriz', { Reporte: EXPORT })).toBeNull();
+  });
+});

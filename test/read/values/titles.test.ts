@@ -160,17 +160,28 @@ describe('the sector', () => {
     ['Plan Estratégico Sectorial 2024-2027 · Sector Hábitat', 'Hábitat'],
     ['Sector Administrativo de Hacienda', 'Hacienda'],
     ['Sector administrativo: Salud (2024)', 'Salud'],
+    ['MATRIZ DE FORMULACIÓN PLAN ESTRATÉGICO SECTORIAL - SECTOR HÁBITAT', 'HÁBITAT'],
+    ['Plan Estratégico Sectorial 2024-2027 del Sector Hábitat', 'Hábitat'],
+    ['Plan Estratégico Sectorial (Sector Hábitat) 2024-2027', 'Hábitat'],
+    ['Plan Estratégico Sectorial, sector Movilidad 2024-2027', 'Movilidad'],
+    ['Sector 11 Hábitat', 'Hábitat'],
+    ['Sector: 11 - Hábitat', 'Hábitat'],
     ['Alcaldía Mayor. Sector Cultura, Recreación y Deporte', 'Cultura, Recreación y Deporte'],
   ])('«%s» is %s', (text, sector) => {
     expect(sectorIn(around(text).remarks)).toBe(sector);
   });
 
-  it.each(['Plan Estratégico Sectorial 2024-2027', 'Sectorial', 'Sector', 'Subsector: Agua'])(
-    '«%s» gives none',
-    (text) => {
-      expect(sectorIn(around(text).remarks)).toBeNull();
-    },
-  );
+  it.each([
+    'Plan Estratégico Sectorial 2024-2027',
+    'Plan Estratégico Sectorial del subsector Agua',
+    'Recursos del sector Hábitat',
+    'Sectorial',
+    'Sector',
+    'Sector 2024',
+    'Subsector: Agua',
+  ])('«%s» gives none', (text) => {
+    expect(sectorIn(around(text).remarks)).toBeNull();
+  });
 });
 
 describe('the name of the plan', () => {
