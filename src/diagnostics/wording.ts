@@ -66,6 +66,19 @@ export function nameFigure(figure: Figure): string {
   return percent ? formatPercentBriefly(value) : formatDecimal(value);
 }
 
+/**
+ * A figure read from a text with a mark that decides, and the one the other mark would give, without
+ * the mark of thousands that may be taken for it: «5200 y no como 5,2».
+ */
+export function nameBothReadings(text: string, figure: Figure, mark: '.' | ','): string {
+  if (figure.kind !== 'number') return nameFigure(figure);
+  const factor = text.includes(mark) ? THOUSAND : 1 / THOUSAND;
+  const other = { ...figure, value: figure.value * factor };
+  return [figure, other].map((one) => nameFigure(one).replaceAll('.', '')).join(' y no como ');
+}
+
+const THOUSAND = 1000;
+
 /** A goal as people name it: «meta sectorial 2307». */
 export function nameGoal({ key, names }: Named): string {
   return nameIndicator({ key: { ...key, indicatorCode: null }, names });

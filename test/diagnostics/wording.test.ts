@@ -3,6 +3,7 @@ import { entryOf } from '../../src/diagnostics/catalogue.ts';
 import { tellOf } from '../../src/diagnostics/entry.ts';
 import {
   listOf,
+  nameBothReadings,
   nameFigure,
   nameIndicator,
   quoted,
@@ -24,6 +25,17 @@ describe('a text of a cell in a sentence', () => {
     expect(listOf(['A', 'Inventario'])).toBe('«A» e «Inventario»');
     expect(listOf(['A', 'Índice'])).toBe('«A» e «Índice»');
     expect(listOf(['A', 'Hierro'])).toBe('«A» y «Hierro»');
+  });
+});
+
+describe('a figure that may be read with either mark', () => {
+  it.each([
+    ['5.200', numberFigure(5200), ',', '5200 y no como 5,2'],
+    ['98.450', numberFigure(98.45), '.', '98,45 y no como 98450'],
+    ['1,234', numberFigure(1.234), ',', '1,234 y no como 1234'],
+    ['12.500%', numberFigure(125, true), ',', '12500% y no como 12,5%'],
+  ] as const)('%s is told with both readings', (text, figure, mark, said) => {
+    expect(nameBothReadings(text, figure, mark)).toBe(said);
   });
 });
 

@@ -162,7 +162,7 @@ export const layoutFixtures: readonly Fixture[] = [
     exports: [segplan(record('"1.234" | "1234,00" | "100,00%" | '))],
     at: 'segplan.xlsx#Reporte!E3',
     message:
-      '«Programado 2024» dice «1.234» como texto y se leyó 1.234: todas las cifras del reporte que lo muestran llevan coma decimal.',
+      '«Programado 2024» dice «1.234» como texto y se leyó como 1234 y no como 1,234: todas las cifras del reporte que lo muestran llevan coma decimal.',
     help: 'Confirme la cifra, o descargue el reporte con números en vez de textos.',
     nearMiss: {
       matrix: matrix(row('100% | 1234 | | ')),

@@ -51,7 +51,7 @@ export const readingFixtures: readonly Fixture[] = [
     at: 'Formulación!C1',
     message:
       'La tabla no tiene la columna «Tendencia». Columnas que no se leen, de la que más puede serlo a la que menos: «Naturaleza».',
-    help: 'Titule la columna con un nombre como «Tendencia» y «Tipo de anualización», o si es la más cercana dígalo en pes.config.json: "matriz": { "columnas": { "tendencia": "C" } }.',
+    help: 'Titule la columna con un nombre como «Tendencia» o «Tipo de anualización», o si es la más cercana dígalo en pes.config.json: "matriz": { "columnas": { "tendencia": "C" } }.',
     besides: ['PES311'],
     nearMiss: {
       matrix: `
@@ -66,7 +66,7 @@ export const readingFixtures: readonly Fixture[] = [
     at: 'Formulación!A1',
     message:
       'La tabla no tiene la columna «Ponderación». Cada una de las que tiene ya se lee como otra cosa.',
-    help: 'Titule la columna con un nombre como «Ponderación», «Peso» e «Importancia relativa (%)».',
+    help: 'Titule la columna con un nombre como «Ponderación», «Peso» o «Importancia relativa (%)».',
     besides: ['PES311'],
   },
   {
@@ -164,7 +164,7 @@ export const readingFixtures: readonly Fixture[] = [
     at: 'Formulación!A2',
     message:
       'La tabla no tiene la columna «Programado». Cada una de las que tiene ya se lee como otra cosa. Se toma del otro archivo, donde la traiga.',
-    help: 'Titule la columna con un nombre como «Programado», «Programación», «Magnitud programada» y «Meta anual».',
+    help: 'Titule la columna con un nombre como «Programado», «Programación», «Magnitud programada» o «Meta anual».',
     nearMiss: { matrix: GOOD, exports: [segplan(record('10 | 10 | 100% | '))] },
   },
   {

@@ -1,5 +1,6 @@
 /** What a workbook is, among those that lie in a folder of a plan. */
 
+import type { Objective, Plan } from '../../model/plan.ts';
 import { cellAt, type Sheet, type Workbook } from '../../read/book/workbook.ts';
 import { readsAsExport } from '../../read/execution/export-tables.ts';
 import { holdsMatrix } from '../../read/layout/candidates.ts';
@@ -20,6 +21,31 @@ export function hasExport(workbook: Workbook): boolean {
 /** Whether a book with an export is a matrix too: what it reports is then of its own plan. */
 export function holdsBoth(workbook: Workbook): boolean {
   return workbook.sheets.length > 1 && holdsMatrix(workbook);
+}
+
+/** What is said to who gives an export in place of a matrix: it has no weights, or no objectives. */
+export function askWhetherExport(
+  workbook: Workbook,
+  { objectives }: Plan,
+  sheets: readonly string[],
+): string | null {
+  const read = workbook.sheets.filter(({ name }) => sheets.includes(name));
+  const lacks = [
+    ...(objectives.some(isWeighted) ? [] : ['ponderaciones']),
+    ...(objectives.some(({ unnamed }) => !unnamed) ? [] : ['objetivos']),
+  ];
+  if (lacks.length === 0) return null;
+  if (!read.every((sheet) => readsAsExport(workbook, sheet))) return null;
+  const { name } = workbook;
+  const word = /\s/.test(name) ? `"${name}"` : name;
+  return `${name} se lee como un reporte de SEGPLAN, pues no tiene ${lacks.join(' ni ')}. Si lo es, la matriz va primero: pes compute matriz.xlsx --segplan ${word}.`;
+}
+
+/** Whether some indicator of an objective has something in the column of weights. */
+function isWeighted({ indicators }: Objective): boolean {
+  return indicators.some(({ vigencias }) =>
+    vigencias.some(({ weight }) => weight.kind !== 'blank'),
+  );
 }
 
 /** Whether it is the sheet with all findings of a copy that `validate` marked. */

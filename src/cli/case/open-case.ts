@@ -6,13 +6,13 @@ import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { Execution } from '../../model/execution.ts';
 import { isUnknown } from '../../model/figure.ts';
 import type { Plan } from '../../model/plan.ts';
-import { readsAsExport } from '../../read/execution/export-tables.ts';
 import { nameSector } from '../../read/execution/name-sector.ts';
 import { withoutRead } from '../../read/execution/read-inside.ts';
 import { readPlan } from '../../read/plan/read-plan.ts';
 import { type Config, matrixHints } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
 import { type AcceptanceFile, type Acceptances, readAcceptances } from './acceptance-file.ts';
+import { askWhetherExport } from './book-kind.ts';
 import { executedVigencias, vigenciasAtStake } from './choose-vigencia.ts';
 import { discoverIfAny, failToFind } from './discover.ts';
 import {
@@ -119,7 +119,7 @@ export async function openCase(
   const { findings: ofExports, ...found } = discovery ?? NOTHING_FOUND;
   const years = executedVigencias(plan, found.executions);
   const executed = vigencias.filter((year) => years.includes(year));
-  const notices = [found.notice, askWhetherExport(matrix, plan, sheets)];
+  const notices = [found.notice, askWhetherExport(matrix.workbook, plan, sheets)];
   return {
     ...read,
     ...found,
@@ -149,18 +149,6 @@ function failUnfilled({ workbook }: OpenedWorkbook): never {
     `${workbook.name} está sin diligenciar: su matriz no tiene ningún indicador.`,
     'Escriba en ella sus indicadores, guárdela y ejecute de nuevo. Si ya los tiene, ábrala en Excel y guárdela: el aviso de la hoja se borra solo.',
   );
-}
-
-/** A question for who gives an export in place of a matrix: one without objectives may be either. */
-function askWhetherExport(
-  { workbook }: OpenedWorkbook,
-  { objectives }: Plan,
-  sheets: readonly string[],
-): string | null {
-  const read = workbook.sheets.filter(({ name }) => sheets.includes(name));
-  if (objectives.some(({ unnamed }) => !unnamed)) return null;
-  if (!read.every((sheet) => readsAsExport(workbook, sheet))) return null;
-  return `${workbook.name} también se puede leer como un reporte de SEGPLAN. Si lo es, la matriz va primero: pes compute matriz.xlsx --segplan ${workbook.name}.`;
 }
 
 const NOTHING_FOUND: Discovery = { executions: [], exports: [], findings: [], notice: null };

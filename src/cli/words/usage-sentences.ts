@@ -1,6 +1,7 @@
 /** What is wrong with the words of a command, in Spanish, and what to write. */
 
 import type { Command, CommanderError } from 'commander';
+import { joinOptions } from '../../model/spanish.ts';
 import { WrongUsage } from '../world/failure.ts';
 import { namesFile } from './files.ts';
 import { askMeantOption, findMeantOption } from './meant-option.ts';
@@ -40,7 +41,7 @@ function helpUsage({ code, message }: CommanderError, word: string, misused: Mis
   const meant = isUnknown ? findMeantOption(word, parser) : null;
   if (meant) return `¿Quiso decir ${meant.words}?`;
   const [, suggestion] = /\(Did you mean (?:one of )?(.*)\?\)/s.exec(message) ?? [];
-  if (suggestion) return `¿Quiso decir ${suggestion}?`;
+  if (suggestion) return `¿Quiso decir ${joinOptions(suggestion.split(', '))}?`;
   if (code === 'commander.unknownCommand') return 'Vea las órdenes con pes --help.';
   const [flag = ''] = word.split(' ').filter((part) => part.startsWith('--'));
   const example =
@@ -49,7 +50,10 @@ function helpUsage({ code, message }: CommanderError, word: string, misused: Mis
       : code === 'commander.optionMissingArgument'
         ? examples.find((line) => line.split(' ').includes(flag))
         : undefined;
-  return example === undefined ? 'Vea las opciones con --help.' : `Por ejemplo: ${example}`;
+  const choices = parser.registeredArguments.find((one) => one.name() === word)?.argChoices;
+  const said =
+    choices && code === 'commander.missingArgument' ? `Es ${joinOptions(choices)}. ` : '';
+  return example === undefined ? 'Vea las opciones con --help.' : `${said}Por ejemplo: ${example}`;
 }
 
 /** An option of a command that stands before the command; `null` where no command has it. */

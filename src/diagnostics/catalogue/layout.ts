@@ -8,7 +8,7 @@ import { writeFigure } from '../../model/spanish.ts';
 import { writeReasons } from '../column-words.ts';
 import { define, tellOf } from '../entry.ts';
 import { SHEET_REASONS } from '../sheet-words.ts';
-import { listOf, type NamedColumn, nameColumn, nameFigure, quoted } from '../wording.ts';
+import { listOf, type NamedColumn, nameBothReadings, nameColumn, quoted } from '../wording.ts';
 import type { CellFacts } from './cells.ts';
 import type { TextFacts } from './rows.ts';
 
@@ -109,7 +109,7 @@ export const layout = {
     shared: { cause: ({ field, mark }) => [field, mark] },
     title: 'Separador decidido por el resto del reporte',
     message: ({ text, figure, mark, ...column }, told) =>
-      `«${nameColumn(column, told)}» dice ${quoted(text)} como texto y se leyó ${nameFigure(figure)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,
+      `«${nameColumn(column, told)}» dice ${quoted(text)} como texto y se leyó como ${nameBothReadings(text, figure, mark)}: todas las cifras del reporte que lo muestran llevan ${mark === '.' ? 'punto' : 'coma'} decimal.`,
     help: () => 'Confirme la cifra, o descargue el reporte con números en vez de textos.',
     example: {
       field: 'executed',

@@ -2,7 +2,7 @@
 
 import type { ColumnField } from '../../model/field.ts';
 import type { Setting } from '../../model/layout.ts';
-import { joinList, writeFigure } from '../../model/spanish.ts';
+import { joinList, joinOptions, writeFigure } from '../../model/spanish.ts';
 import { define, type Told, tellOf } from '../entry.ts';
 import { listOf, type NamedColumn, nameColumn, quoted, writeSetting } from '../wording.ts';
 
@@ -27,7 +27,7 @@ function sayAccepted({ accepted, setting }: MissingColumn): string {
   const given = setting
     ? `, o si es la más cercana dígalo en pes.config.json: ${writeSetting(setting)}`
     : '';
-  return `Titule la columna con un nombre como ${listOf(accepted)}${given}.`;
+  return `Titule la columna con un nombre como ${joinOptions(accepted.map(quoted))}${given}.`;
 }
 
 /** The columns by their letter and heading: H («Programado 2024») y J («Prog. 2024»). */

@@ -110,16 +110,17 @@ export function listIncomparable(
   return sector.incomparable.map((one) => sayIncomparable(report, sector, one));
 }
 
+/** Of indicators: the status itself agrees with the goal, «Cumplida». */
 const COUNTED: Readonly<Record<Status, readonly [one: string, several: string]>> = {
-  cumplida: ['cumplida', 'cumplidas'],
+  cumplida: ['cumplido', 'cumplidos'],
   'en-ejecucion': ['en ejecución', 'en ejecución'],
-  'no-cumplida': ['no cumplida', 'no cumplidas'],
+  'no-cumplida': ['no cumplido', 'no cumplidos'],
   'sin-reporte': ['sin reporte', 'sin reporte'],
-  'no-programada': ['no programada', 'no programadas'],
+  'no-programada': ['no programado', 'no programados'],
   'no-calculable': ['no calculable', 'no calculables'],
 };
 
-/** The counts there are: «16 cumplidas, 1 no programada». */
+/** The counts there are: «16 cumplidos y 1 no programado». */
 export function writeStatuses(counts: StatusCounts): string {
   const told = STATUSES.flatMap((status) =>
     counts[status] === 0 ? [] : [writeFigure(counts[status], ...COUNTED[status])],

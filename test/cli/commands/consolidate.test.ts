@@ -70,7 +70,7 @@ describe('a folder with a sector in each of its own', () => {
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Matrices     3 matrices\n');
     expect(stdout).toContain('Objetivos    3, 3 con cifra\n');
-    expect(stdout).toContain('Indicadores  3 cumplidas y 3 no cumplidas\n');
+    expect(stdout).toContain('Indicadores  3 cumplidos y 3 no cumplidos\n');
     expect(stdout).toContain('Movilidad  31/12/2024  1 de 1');
     expect(stdout).toContain('  1  Formar          75,00%  Completo\n');
     expect(stdout).toContain(

@@ -370,6 +370,10 @@ describe('a file that is not there', () => {
 describe('a word that is almost one', () => {
   it.each([
     ['calcualr matriz.xlsx', '¿Quiso decir calcular?'],
+    ['compure matriz.xlsx', '¿Quiso decir compare o compute?'],
+    ['completion', 'Es bash, zsh, fish o powershell. Por ejemplo: pes completion bash'],
+    ['validate matriz.xlsx --accept --motivo x', 'Agregue --nombre "…".'],
+    ['validate matriz.xlsx --accept --nombre y', 'falta el motivo.'],
     ['compute matriz.xlsx --vigensia 2024', '¿Quiso decir --vigencia?'],
     ['compute matriz.xlsx -o informe.xls', '¿Quiso decir .xlsx? La extensión decide:'],
     ['compute matriz.xlsx -o informe.htm', '¿Quiso decir .html?'],
@@ -417,6 +421,27 @@ describe('a file that is another', () => {
       'Si lo es, la matriz va primero: pes compute matriz.xlsx --segplan segplan.xlsx.',
     );
     expect(await said(['compute', 'matriz.xlsx'])).not.toContain('la matriz va primero');
+  });
+
+  it('is asked for where that export names objectives, and has no weights', async () => {
+    const table = (weights: string, weight: string) =>
+      [
+        `Programa;Código meta;Meta;Código indicador;Indicador;Tipo anualización;${weights}Prog. Actual 2024;Ejec. 2024`,
+        `Vivienda digna;10;Hacer casas;20;Casas;Suma;${weight}4;4`,
+        `Agua;11;Tender redes;21;Redes;Suma;${weight}5;5`,
+      ].join('\n');
+    const files = {
+      'SEGPLAN 2024.csv': table('', ''),
+      'matriz.csv': table('Ponderación;', '100%;'),
+    };
+    for (const command of ['compute', 'validate']) {
+      const { stderr } = await run([command, 'SEGPLAN 2024.csv', '--vigencia', '2024'], { files });
+      expect(stderr).toContain(
+        'SEGPLAN 2024.csv se lee como un reporte de SEGPLAN, pues no tiene ponderaciones. Si lo es, la matriz va primero: pes compute matriz.xlsx --segplan "SEGPLAN 2024.csv".',
+      );
+      const own = await run([command, 'matriz.csv', '--vigencia', '2024'], { files });
+      expect(own.stderr).not.toContain('la matriz va primero');
+    }
   });
 
   it('is not looked for in the one that takes what is shown', async () => {

@@ -2,6 +2,7 @@
 
 import { type Acceptance, acceptFinding } from '../../../diagnostics/acceptance.ts';
 import { askMeantCode } from '../../../diagnostics/search.ts';
+import { joinList } from '../../../model/spanish.ts';
 import { encodeAcceptances } from '../../case/acceptance-file.ts';
 import { WrongUsage } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
@@ -37,10 +38,14 @@ export function requireSignature(
       'Agregue --accept.',
     );
   }
-  if (accept && (reason === '' || name === '')) {
+  const lacking = [
+    ...(reason === '' ? [{ what: 'el motivo', option: '--motivo "…"' }] : []),
+    ...(name === '' ? [{ what: 'el nombre de quien los acepta', option: '--nombre "…"' }] : []),
+  ];
+  if (accept && lacking.length > 0) {
     throw new WrongUsage(
-      'Para aceptar hallazgos faltan el motivo y el nombre de quien los acepta.',
-      'Escriba --accept --motivo "…" --nombre "…".',
+      `Para aceptar hallazgos ${lacking.length === 1 ? 'falta' : 'faltan'} ${joinList(lacking.map(({ what }) => what))}.`,
+      `Agregue ${joinList(lacking.map(({ option }) => option))}.`,
     );
   }
   if (hasta !== undefined && hasta < today()) {
