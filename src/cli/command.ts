@@ -166,12 +166,21 @@ function parseCount(word: string): number {
   throw new WrongUsage(`«${word}» no es un número de advertencias.`, 'Escriba un entero: 0, 1, 2…');
 }
 
-/** Reads a date `AAAA-MM-DD` of the calendar, given to that option; throws `WrongUsage`. */
+/**
+ * Reads a date of the calendar, given to that option, as `AAAA-MM-DD`: so written, or as reports show
+ * it, `DD/MM/AAAA`. Throws `WrongUsage`.
+ */
 export function parseDate(flag: string): (word: string) => string {
   return (word) => {
-    const date = new Date(`${word}T00:00:00Z`);
-    const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(word);
-    if (/^\d{4}-\d\d-\d\d$/.test(word) && exists) return word;
-    throw new WrongUsage(`«${word}» no es una fecha.`, `Escriba ${flag} como 2024-12-31.`);
+    const written = word.replace(/^(\d\d?)\/(\d\d?)\/(\d{4})$/, (_, day, month, year) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    );
+    const date = new Date(`${written}T00:00:00Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
+    if (/^\d{4}-\d\d-\d\d$/.test(written) && exists) return written;
+    throw new WrongUsage(
+      `«${word}» no es una fecha.`,
+      `Escriba ${flag} como 2024-12-31, o 31/12/2024: el día, el mes y el año.`,
+    );
   };
 }

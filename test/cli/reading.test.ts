@@ -136,6 +136,21 @@ describe('the configuration', () => {
     expect(exitCode).toBe(0);
   });
 
+  it.each([
+    ['a space at the end', 'PES HABITAT ', null, 0],
+    ['a space of another kind', 'PES\u00a0HABITAT', null, 0],
+    ['another sheet that differs in spaces alone', 'PES HABITAT ', 'PES  HABITAT', 2],
+    ['another letter', 'PES HABITAD', null, 2],
+  ])('is named with --hoja although its tab has %s', async (_, name, other, code) => {
+    const files = {
+      'm.xlsx': await xlsxOf({ [name]: MATRIX, ...(other === null ? {} : { [other]: '| x |' }) }),
+    };
+    for (const command of ['inspect', 'validate']) {
+      const { exitCode } = await run([command, 'm.xlsx', '--hoja', 'PES HABITAT'], { files });
+      expect([command, exitCode]).toEqual([command, code]);
+    }
+  });
+
   it('gives way to --hoja', async () => {
     const files = {
       ...csv,

@@ -3,15 +3,12 @@
 import { dirname, join } from 'node:path';
 import { matchRecords } from '../../compute/matching.ts';
 import { indicatorsOf } from '../../model/plan.ts';
-import { sheetRef } from '../../model/source.ts';
 import { namesTableFile } from '../../read/book/file-names.ts';
 import type { OtherTable } from '../../read/execution/other-tables.ts';
-import { nearReport } from '../../read/explain/nearest-report.ts';
 import type { Config } from '../configuration/configuration.ts';
-import { CONFIG_NAME } from '../configuration/configuration.ts';
 import { CannotRun } from '../world/failure.ts';
 import { listFolder } from '../world/system-error.ts';
-import { hasExport, holdsBoth, isOwnReport } from './book-kind.ts';
+import { hasExport, holdsBoth } from './book-kind.ts';
 import { type OpenedWorkbook, type Opener, openWorkbook } from './opener.ts';
 import { completes, ownExecution } from './own-execution.ts';
 import { covers, type Discovery, type ReadFiles, readAll, type Search } from './search.ts';
@@ -124,6 +121,18 @@ function readBeside(opener: Opener, search: Search, name: string): Beside | null
   return { name, isKnownStranger: false, read: () => read };
 }
 
+/** The reports beside the matrix that are of other vigencias than those looked for, with theirs. */
+export function* reportsOfOtherYears(
+  opener: Opener,
+  search: Search,
+): Generator<readonly [name: string, vigencias: readonly number[]]> {
+  for (const name of workbooksBeside(opener, search)) {
+    const executions = readFile(opener, search, name)?.executions ?? [];
+    const years = [...new Set(executions.flatMap(({ vigencias }) => vigencias))];
+    if (years.length > 0) yield [name, years.sort((a, b) => a - b)];
+  }
+}
+
 /** The tables beside the matrix with the headings of an export that are not its execution. */
 export function othersBeside(opener: Opener, search: Search): readonly OtherTable[] {
   return workbooksBeside(opener, search).flatMap(
@@ -147,34 +156,6 @@ export function workbooksBeside({ io }: Opener, { matrix, published }: Search): 
   return listFolder(io, folder).filter((name) => {
     const path = join(folder, name);
     return namesTableFile(name) && io.isFile(path) && !own.includes(io.identify(path));
-  });
-}
-
-/** What keeps each workbook beside the matrix that is nearly a report from being one, and what settles it. */
-export function* nearReportsBeside(opener: Opener, search: Search): Generator<string> {
-  const folder = dirname(search.matrix.path);
-  for (const name of workbooksBeside(opener, search)) {
-    const path = join(folder, name);
-    if (opener.passedOver.get(path) !== null) continue;
-    const { workbook } = openWorkbook(opener, path, { limits: search.config?.limits });
-    const near = nearReport(workbook, search.config?.report);
-    if (!near) continue;
-    const { field, column } = near.setting;
-    const cell = sheetRef({ file: name, sheet: near.sheet, ...near.at });
-    const line = `"segplan": ${JSON.stringify(name)}, "reporte": { "columnas": { "${field}": "${column}" } }`;
-    yield `${name} sería el reporte si se supiera qué dice «${near.header}» (${cell}); si es lo ejecutado, escriba en ${CONFIG_NAME}: ${line}.`;
-  }
-}
-
-/** The matrices beside the matrix whose own report was passed over. */
-export function matricesBeside(opener: Opener, search: Search): readonly string[] {
-  const folder = dirname(search.matrix.path);
-  return workbooksBeside(opener, search).filter((name) => {
-    const path = join(folder, name);
-    if (opener.passedOver.get(path) !== null) return false;
-    const opened = openWorkbook(opener, path, { limits: search.config?.limits });
-    const { workbook, marked } = opened;
-    return !marked && !isOwnReport(workbook) && hasExport(workbook) && holdsBoth(workbook);
   });
 }
 

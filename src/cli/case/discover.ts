@@ -13,14 +13,15 @@ import { CannotRun } from '../world/failure.ts';
 import {
   findBeside,
   findMissing,
-  matricesBeside,
-  nearReportsBeside,
   othersBeside,
+  reportsOfOtherYears,
   workbooksBeside,
 } from './beside.ts';
-import { type Opener, openWorkbook, requireSheet, unreadBeside } from './opener.ts';
+import { matricesBeside, nearReportsBeside } from './near-beside.ts';
+import { type Opener, openWorkbook, unreadBeside } from './opener.ts';
 import { yearsExecuted } from './own-execution.ts';
 import { covers, type Discovery, readAll, type Search } from './search.ts';
+import { requireSheet } from './sheet-asked.ts';
 
 /** Throws `CannotRun`, saying what was looked for and where, when there is no execution. */
 export function failToFind(opener: Opener, search: Search): never {
@@ -28,6 +29,7 @@ export function failToFind(opener: Opener, search: Search): never {
   const others = [
     ...sayOwnYears(search),
     ...sayMatrices(opener, search),
+    ...sayReportYears(opener, search),
     ...sayOthers(opener, search),
     ...unreadBeside(opener),
   ]
@@ -35,7 +37,7 @@ export function failToFind(opener: Opener, search: Search): never {
     .join('');
   const [near, ...more] = [...nearReportsBeside(opener, search)];
   throw new CannotRun(
-    `No se encontró la ejecución de ${joinList(search.vigencias.map(String))}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).${others}`,
+    `No se encontró la ejecución de ${joinYears(search.vigencias)}. Se buscó: «segplan» en ${CONFIG_NAME}; una hoja de SEGPLAN o columnas de ejecución en ${search.matrix.workbook.name}; y un reporte entre los libros .xlsx y los .csv de la misma carpeta (${names.length === 0 ? 'no hay otros' : names.join(', ')}).${others}`,
     near === undefined
       ? 'Indique el reporte con --segplan archivo.xlsx.'
       : [near, ...more, 'Si el reporte es otro, indíquelo con --segplan archivo.xlsx.'].join(' '),
@@ -57,7 +59,23 @@ function sayMatrices(opener: Opener, search: Search): readonly string[] {
 function sayOwnYears({ plan, matrix }: Search): readonly string[] {
   const years = yearsExecuted(plan);
   if (years.length === 0) return [];
-  return [`Lo ejecutado que trae ${matrix.workbook.name} es de ${joinList(years.map(String))}.`];
+  return [`Lo ejecutado que trae ${matrix.workbook.name} es de ${joinYears(years)}.`];
+}
+
+/** Of which years the reports are that are of others: a sheet of the matrix, and the files beside it. */
+function* sayReportYears(opener: Opener, search: Search): Generator<string> {
+  const own = readOwnBook(search)?.execution;
+  const { name } = search.matrix.workbook;
+  const sheet = own?.records[0]?.source.sheet;
+  if (own && sheet)
+    yield `La hoja «${sheet}» de ${name} es un reporte de ${joinYears(own.vigencias)}.`;
+  for (const [file, years] of reportsOfOtherYears(opener, search)) {
+    yield `${file} es un reporte de ${joinYears(years)}.`;
+  }
+}
+
+function joinYears(years: readonly number[]): string {
+  return joinList(years.map(String));
 }
 
 /**

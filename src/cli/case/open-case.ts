@@ -22,10 +22,10 @@ import {
   openConfig,
   openWorkbook,
   refuseStdinTwice,
-  requireSheet,
 } from './opener.ts';
 import { openPublished, type PublishedFile } from './published.ts';
 import type { Discovery } from './search.ts';
+import { spellSheet } from './sheet-asked.ts';
 
 /** What the words of a command say of its case. */
 export interface CaseChoices {
@@ -90,8 +90,7 @@ export async function openCase(
   const { publicado } = choices;
   refuseStdinTwice([path, ...given, ...(publicado === undefined ? [] : [publicado])]);
   const matrix = openWorkbook(opener, path, { limits: config?.limits });
-  const hints = matrixHints(config, choices.hoja, choices.vigencia);
-  requireSheet(matrix, hints.sheet);
+  const hints = spellSheet(matrix, matrixHints(config, choices.hoja, choices.vigencia));
   const { plan, tables, versions, findings, ofExecution } = readPlan(matrix.workbook, hints);
   const acceptances = await openAcceptances(opener, path, config);
   const published =

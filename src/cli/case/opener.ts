@@ -1,7 +1,6 @@
 /** Opening input files, each of them once. */
 
 import { basename, dirname, join, resolve } from 'node:path';
-import { askMeant } from '../../model/nearest-word.ts';
 import type { Workbook } from '../../read/book/workbook.ts';
 import { readTableFile } from '../../read/read-file.ts';
 import type { Limits } from '../../read/xlsx/limits.ts';
@@ -146,18 +145,6 @@ function explainUnreadable(
   // Every sentence begins with the name, and speaks of a file or a workbook.
   const message = path === '-' ? error.message.replace(cited, ARRIVED) : error.message;
   return new CannotRun(message, explainLimit(error.limit, limits));
-}
-
-/** Throws `WrongUsage` where the workbook has no sheet of the name asked for. */
-export function requireSheet({ workbook }: OpenedWorkbook, name: string | undefined): void {
-  const names = workbook.sheets.map((sheet) => sheet.name);
-  if (name === undefined || names.includes(name)) return;
-  const meant = askMeant(name, names, (near) => `«${near}»`);
-  const has = `Tiene ${names.map((other) => `«${other}»`).join(', ')}.`;
-  throw new WrongUsage(
-    `${workbook.name} no tiene una hoja «${name}».`,
-    meant === null ? has : `${meant} ${has}`,
-  );
 }
 
 /** In sentences, the files beside the matrix that could not be read. */

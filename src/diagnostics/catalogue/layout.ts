@@ -13,7 +13,7 @@ import type { CellFacts } from './cells.ts';
 import type { TextFacts } from './rows.ts';
 
 /** The table that is read and one that is not, why, and what of a plan only the second has. */
-interface TwoTables {
+export interface TwoTables {
   readonly sheet: string;
   readonly other: string;
   readonly because: SheetReason;

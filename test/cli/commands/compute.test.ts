@@ -237,6 +237,16 @@ describe('where the execution comes from', () => {
     );
   });
 
+  it('says of which years the reports are that it passes over', async () => {
+    const argv = ['compute', 'plan/matriz.xlsx', '--vigencia', '2026'];
+    const { exitCode, stderr } = await run(argv, CASE);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('(segplan.xlsx). segplan.xlsx es un reporte de 2024.\n');
+    const files = { 'libro.xlsx': await xlsxOf({ Plan: SMALL_MATRIX, SEGPLAN: SMALL_EXPORT }) };
+    const own = await run(['compute', 'libro.xlsx', '--vigencia', '2025'], { files });
+    expect(own.stderr).toContain('La hoja «SEGPLAN» de libro.xlsx es un reporte de 2024.');
+  });
+
   describe('beside a report of which one heading is not known', () => {
     const csv = (...rows: readonly string[]) => new TextEncoder().encode(rows.join('\n'));
     const files = {
@@ -337,6 +347,13 @@ describe('outputs', () => {
     const argv = [...COMPUTE, '--fecha', '2025-02-14', '--format', 'md'];
     const { stdout } = await run(argv, CASE);
     expect(stdout).toContain('- **Fecha del informe:** 14/02/2025\n');
+  });
+
+  it('takes a date as reports show it, and shows it as the command has it', async () => {
+    const argv = [...COMPUTE, '--format', 'md', '--corte', '1/12/2024', '--fecha', '14/02/2025'];
+    const { stdout } = await run(argv, CASE);
+    expect(stdout).toContain('- **Fecha del informe:** 14/02/2025\n');
+    expect(stdout).toContain(' --corte 2024-12-01 ');
   });
 
   it('says the command that gives the same report', async () => {
@@ -485,10 +502,12 @@ describe('exit codes', () => {
     [[...COMPUTE, '--segplam', 'x'], 2, 'No existe la opción --segplam.'],
     [[...COMPUTE, '--format', 'yaml'], 2, '--format no admite «yaml».'],
     [[...COMPUTE, '--corte', '2024-02-31'], 2, '«2024-02-31» no es una fecha.'],
+    // The day comes first: no month is the 31st.
+    [[...COMPUTE, '--corte', '12/31/2024'], 2, '«12/31/2024» no es una fecha.'],
     [
       [...COMPUTE, '--fecha', 'ayer'],
       2,
-      '«ayer» no es una fecha.\nEscriba --fecha como 2024-12-31.',
+      '«ayer» no es una fecha.\nEscriba --fecha como 2024-12-31, o 31/12/2024: el día, el mes y el año.',
     ],
     [[...COMPUTE, '--hoja', 'Plan'], 2, 'matriz.xlsx no tiene una hoja «Plan».'],
     [[...COMPUTE, '--config', 'nada.json'], 3, 'No existe el archivo «nada.json».'],

@@ -7,7 +7,8 @@ import { tellFindings } from '../../../diagnostics/tell.ts';
 import { inspectWorkbook } from '../../../read/inspect/inspect-workbook.ts';
 import type { InspectReport } from '../../../report/inspect/report.ts';
 import { writeJson } from '../../../report/json/json-text.ts';
-import { createOpener, openConfig, openWorkbook, requireSheet } from '../../case/opener.ts';
+import { createOpener, openConfig, openWorkbook } from '../../case/opener.ts';
+import { requireSheet, spellSheet } from '../../case/sheet-asked.ts';
 import { CONFIG_NAME } from '../../configuration/configuration.ts';
 import { parseJson } from '../../configuration/parse-json.ts';
 import { optional, writeLine } from '../../words/case-words.ts';
@@ -36,8 +37,7 @@ export async function inspect(path: string, options: InspectOptions, io: Io): Pr
   const opener = createOpener(io, options);
   const config = await openConfig(opener, path, options.config);
   const opened = openWorkbook(opener, path, { limits: config?.limits });
-  const sheet = options.hoja === undefined ? {} : { sheet: options.hoja };
-  requireSheet(opened, options.hoja);
+  const sheet = spellSheet(opened, options.hoja === undefined ? {} : { sheet: options.hoja });
   const inspection = inspectWorkbook(opened.workbook, {
     matrix: { ...config?.matrix, ...sheet },
     report: { ...config?.report, ...sheet },

@@ -9,7 +9,8 @@ import { readInside } from '../../../read/execution/read-inside.ts';
 import { composeHeadings } from '../../../read/headings/headings.ts';
 import { readPlan } from '../../../read/plan/read-plan.ts';
 import type { Template, Unplaced } from '../../../report/template/template.ts';
-import { createOpener, openConfig, openWorkbook, requireSheet } from '../../case/opener.ts';
+import { createOpener, openConfig, openWorkbook } from '../../case/opener.ts';
+import { spellSheet } from '../../case/sheet-asked.ts';
 import { matrixHints } from '../../configuration/configuration.ts';
 import { CannotRun } from '../../world/failure.ts';
 import type { Io } from '../../world/io.ts';
@@ -39,8 +40,7 @@ export async function openOld(io: Io, path: string, choices: OldChoices): Promis
   const opener = createOpener(io, choices);
   const config = await openConfig(opener, path, choices.config);
   const opened = openWorkbook(opener, path, { limits: config?.limits });
-  const hints = matrixHints(config, choices.hoja, undefined);
-  requireSheet(opened, hints.sheet);
+  const hints = spellSheet(opened, matrixHints(config, choices.hoja, undefined));
   const { workbook } = opened;
   const { plan, tables, versions } = readPlan(workbook, hints);
   if (!plan) {
