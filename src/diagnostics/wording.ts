@@ -112,8 +112,15 @@ export function nameRows({ first, last }: NearestTable['header']): string {
 
 /** The line of a configuration that settles what a column holds. */
 export function writeSetting(setting: Setting | null | undefined): string {
-  if (!setting) return '';
-  return `"${SECTIONS[setting.role]}": { "columnas": { "${setting.field}": "${setting.column}" } }`;
+  return setting ? writeSettings([setting]) : '';
+}
+
+/** The line of a configuration that says what several columns of one file hold. */
+export function writeSettings(settings: readonly Setting[]): string {
+  const [first] = settings;
+  if (!first) return '';
+  const columns = settings.map(({ field, column }) => `"${field}": "${column}"`);
+  return `"${SECTIONS[first.role]}": { "columnas": { ${columns.join(', ')} } }`;
 }
 
 /** The line of a configuration that says what a text of a cell stands for. */

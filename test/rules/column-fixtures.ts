@@ -32,7 +32,7 @@ export const columnFixtures: readonly Fixture[] = [
     at: 'Formulación!H2',
     message:
       'La columna «Avance 2024» se leyó como «Ejecutado 2024» por sus datos: sus celdas son números y lo programado y lo ejecutado tienen la misma unidad (3 de 3). Su encabezado solo no lo dice.',
-    help: 'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
+    help: 'Confirme que es esa columna. Para fijarla, dígalo en pes.config.json: "matriz": { "columnas": { "ejecutado 2024": "H" } }.',
     nearMiss: { matrix: headed('Avance físico 2024') },
   },
   {

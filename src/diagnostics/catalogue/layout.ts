@@ -2,13 +2,20 @@
 
 import { type ColumnField, FIELD_NAMES } from '../../model/field.ts';
 import { type Figure, numberFigure } from '../../model/figure.ts';
-import type { ColumnReason, SheetReason } from '../../model/layout.ts';
+import type { ColumnReason, Setting, SheetReason } from '../../model/layout.ts';
 import { formatDecimal } from '../../model/number.ts';
 import { writeFigure } from '../../model/spanish.ts';
 import { writeReasons } from '../column-words.ts';
 import { define, tellOf } from '../entry.ts';
 import { SHEET_REASONS } from '../sheet-words.ts';
-import { listOf, type NamedColumn, nameBothReadings, nameColumn, quoted } from '../wording.ts';
+import {
+  listOf,
+  type NamedColumn,
+  nameBothReadings,
+  nameColumn,
+  quoted,
+  writeSettings,
+} from '../wording.ts';
 import type { CellFacts } from './cells.ts';
 import type { TextFacts } from './rows.ts';
 
@@ -37,6 +44,7 @@ export const layout = {
       readonly header: string;
       readonly unknown: readonly string[];
       readonly reasons: readonly ColumnReason[];
+      readonly settings: readonly Setting[];
     }
   >({
     severity: 'warning',
@@ -48,14 +56,15 @@ export const layout = {
           ? `Su encabezado no basta: no se sabe qué dice ${listOf(unknown)}.`
           : 'Su encabezado solo no lo dice.'
       }`,
-    help: () =>
-      'Confirme que es esa columna. Para fijarla, escríbala en «columnas» de pes.config.json.',
+    help: ({ settings }) =>
+      `Confirme que es esa columna. Para fijarla, dígalo en pes.config.json: ${writeSettings(settings)}.`,
     example: {
       field: 'executed',
       dated: true,
       header: 'Avance 2024',
       unknown: [],
       reasons: [{ from: 'relation', what: 'same-unit', held: 9, of: 9 }],
+      settings: [{ role: 'segplan', field: 'ejecutado 2024', column: 'J' }],
     },
     about: tellOf('', 2024),
     identity: ({ field, header }) => [field, header],

@@ -20,7 +20,7 @@ import { withoutNeedless } from './needless.ts';
 import type { Contender, Means } from './preferred.ts';
 import { proveOne } from './proof.ts';
 import { meansOf, rowFactsOf } from './row-facts.ts';
-import { addUnheaded, tellCodes, tellNumbers } from './shared-headings.ts';
+import { addUnheaded, tellCodes, tellNumbers, tellTargets } from './shared-headings.ts';
 import { setSideTableApart } from './side-table.ts';
 import { type Settled, SURE, settleSlot } from './slots.ts';
 import { surroundOf } from './surround.ts';
@@ -45,7 +45,7 @@ export function decideColumns(
     }),
   );
   const headedAlone = addUnheaded(setSideTableApart(profiled), profileOf);
-  const columns = tellBareCodes(tellNumbers(tellCodes(headedAlone)));
+  const columns = tellTargets(tellBareCodes(tellNumbers(tellCodes(headedAlone))));
   const surround = surroundOf(columns, {
     cutoffMonth: () => cutoffMonthAbove(grid, header.first),
     planStart,

@@ -126,6 +126,39 @@ export function tellNumbers(columns: readonly Profiled[]): readonly Profiled[] {
   return columns.map((column) => (column === coded ? { ...coded, meaning } : column));
 }
 
+/** What a band of a year has beside its target: it is set anew each year, or came out of it. */
+const OF_YEAR: ReadonlySet<Concept | null> = new Set<Concept | null>([
+  'weight',
+  'executed',
+  'progress',
+]);
+
+/**
+ * The columns, with «Meta» under the band of a year told for what was programmed in it, as «Meta 2024»
+ * is, where the band has figures of the year beside it, no other target, and no name of what it is of.
+ */
+export function tellTargets(columns: readonly Profiled[]): readonly Profiled[] {
+  const bandOf = ({ texts }: Profiled) => texts.slice(0, -1).join('\n');
+  const bands = groupBy(columns, bandOf);
+  return columns.map((column) => {
+    const { meaning, profile, texts } = column;
+    const others = (bands.get(bandOf(column)) ?? []).filter((one) => one !== column);
+    const isOpen = meaning.concept === 'programmed' && meaning.rivals.includes('goal');
+    const isOfYear =
+      texts.length > 1 && meaning.years.length === 1 && profile.texts <= profile.numbers;
+    const isBeside =
+      others.some((one) => OF_YEAR.has(one.meaning.concept)) &&
+      others.every((one) => OF_YEAR.has(one.meaning.concept) || isOfNothing(one));
+    if (!isOpen || !isOfYear || !isBeside) return column;
+    return { ...column, meaning: { ...meaning, rivals: [] } };
+  });
+}
+
+/** Whether a column is no figure of the year and no name: a status, a comment, what nobody reads. */
+function isOfNothing({ meaning: { concept } }: Profiled): boolean {
+  return concept === 'status' || concept === 'observation' || concept === 'unused';
+}
+
 function areCodes({ filled, codes, percents }: Profile): boolean {
   return filled > 0 && codes >= filled * MOST && percents === 0;
 }

@@ -18,6 +18,7 @@ export interface Settled {
 
 /** Settles the columns of one field and year. */
 export function settleSlot(contenders: readonly Contender[], means: Means): Settled {
+  if (contenders[0]?.field === 'observation') return settleTexts(contenders, means);
   const aside = new Map<Contender, Aside>();
   const plain = contenders.filter(({ flaw }) => flaw === null);
   const sound = plain.length > 0 ? plain : contenders.filter(({ stands }) => stands);
@@ -43,6 +44,24 @@ export function settleSlot(contenders: readonly Contender[], means: Means): Sett
   }
   const undecided = { among: best, because: 'repeated' as const };
   return { chosen: first, aside, undecided, proof: null };
+}
+
+/**
+ * Several columns may tell in words of one year, «Avances y logros» and «Retrasos y soluciones»: all
+ * are read, unless one repeats another or a person says which it is.
+ */
+function settleTexts(contenders: readonly Contender[], means: Means): Settled {
+  const given = contenders.filter(({ column }) => column.meaning.given);
+  const read = given.length > 0 ? given : contenders;
+  const aside = new Map<Contender, Aside>();
+  contenders.forEach((one, at) => {
+    const isAgain = contenders
+      .slice(0, at)
+      .some((other) => read.includes(other) && means.areEqual(other.column, one.column));
+    if (!read.includes(one)) aside.set(one, 'other-values');
+    else if (isAgain) aside.set(one, 'repeated');
+  });
+  return { chosen: read[0] ?? null, aside, undecided: null, proof: null };
 }
 
 /** Those for which the measure is greatest; why the others are not read is noted in `aside`. */

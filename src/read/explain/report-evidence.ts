@@ -14,12 +14,17 @@ import { settingOf } from './nearest-columns.ts';
 export function reportEvidence(table: Table, role: TableRole, findings: Finding[]): void {
   const open = new Set(table.undecided.flatMap(({ columns }) => columns));
   const decided = table.columns.filter((column) => column.field !== null && !open.has(column));
-  reportGuesses(table, decided, findings);
+  reportGuesses(table, decided, role, findings);
   for (const column of decided) reportProof(table, column, role, findings);
 }
 
 /** Columns of figures that their headings alone would not give. */
-function reportGuesses(table: Table, decided: readonly Column[], findings: Finding[]): void {
+function reportGuesses(
+  table: Table,
+  decided: readonly Column[],
+  role: TableRole,
+  findings: Finding[],
+): void {
   const guessed = decided.filter(
     ({ field, grounds }) =>
       field !== null &&
@@ -34,7 +39,8 @@ function reportGuesses(table: Table, decided: readonly Column[], findings: Findi
     const { header, field, meaning, reasons, vigencia } = first;
     const only = others.length === 0 ? vigencia : null;
     const named = { field: field as ColumnField, dated: isDated(first, only) };
-    const facts = { ...named, header, unknown: meaning.unknown, reasons };
+    const settings = columns.map((one) => settingOf(role, named.field, one, one.vigencia));
+    const facts = { ...named, header, unknown: meaning.unknown, reasons, settings };
     const related = others.map((column) => placeIn(table, column));
     const bearing = { related, vigencia: only };
     findings.push(finding('PES124', placeIn(table, first), facts, bearing));

@@ -73,6 +73,11 @@ function nameMeasure(phrase: Composition): Reading {
   return told ? likely('executed', ...ifPercent(percent)) : likely('executed', 'observation');
 }
 
+/** «Avances y logros» are often told in words, as every export of SEGPLAN has them: their cells say. */
+function mayBeTold(phrase: Composition): boolean {
+  return phrase.has('outcome') && !phrase.has('physical', 'quantity', 'value');
+}
+
 /** «% de avance» is a percentage, «avance físico» a magnitude, «avance» either. */
 function readAdvance(
   phrase: Composition,
@@ -81,7 +86,8 @@ function readAdvance(
   if (percent) return e || en ? likely('progress', 'executed') : surely('progress');
   if (pn) return likely('progress', 'programmed');
   if (e || phrase.has('physical', 'quantity')) return surely('executed');
-  return likely('progress', 'executed');
+  const words = mayBeTold(phrase) ? (['observation'] as const) : [];
+  return likely('progress', 'executed', ...words);
 }
 
 /** «% de ejecución» is likelier the progress, «ejecución (%)» the executed percentage. */

@@ -7,6 +7,8 @@ import type { Column, Decision, Undecided } from '../decide/column.ts';
 export interface ChosenColumns {
   /** By field and vigencia; `null` for a column that names no year. */
   readonly chosen: ReadonlyMap<ColumnField, ReadonlyMap<number | null, Column>>;
+  /** The columns that tell in words of a year: those that only tell in words first, those of no year last. */
+  textsOf(vigencia: number | undefined): readonly Column[];
   /** Columns of which it is not known whether they hold what they would be read as, and why. */
   readonly unsure: ReadonlyMap<Column, Undecided>;
   /** Columns of which any may be the one to read, each with all of them. */
@@ -34,7 +36,18 @@ export function chooseColumns({ columns, undecided }: Decision): ChosenColumns {
       .filter((one) => one.columns.length > 1 && isAlone(one))
       .flatMap(({ columns: all }) => all.map((column) => [column, all] as const)),
   );
-  return { chosen, unsure, equals };
+  const texts = columns.filter(({ field }) => field === 'observation').sort(byOwnWords);
+  const textsOf = (year: number | undefined) =>
+    (year === undefined ? [null] : [year, null]).flatMap((of) =>
+      texts.filter(({ vigencia }) => vigencia === of),
+    );
+  return { chosen, textsOf, unsure, equals };
+}
+
+/** «Observaciones» tells in words, «Avances y logros» may. */
+function byOwnWords(a: Column, b: Column): number {
+  const mayCount = ({ meaning: { concept } }: Column) => Number(concept !== 'observation');
+  return mayCount(a) - mayCount(b);
 }
 
 /** The years that the headers of figures and texts of a vigencia name, ascending. */

@@ -84,7 +84,11 @@ export function openTable(
 
   const see = (row: number, field: ColumnField, vigencia?: number): Seen | null => {
     const found = column(field, vigencia);
-    return found && grid.see(row, amendments.columnIn(row, found).index);
+    if (field !== 'observation') {
+      return found && grid.see(row, amendments.columnIn(row, found).index);
+    }
+    const texts = columns.textsOf(vigencia).map(({ index }) => grid.see(row, index));
+    return texts.find(({ cell }) => textOf(cell) !== '') ?? texts[0] ?? null;
   };
 
   /** What a configuration says that the text of a cell stands for. */

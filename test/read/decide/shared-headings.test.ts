@@ -197,3 +197,36 @@ describe('one heading over the kind of the goal and the trend of the indicator',
     ]);
   });
 });
+
+describe('«Meta» under the band of a year', () => {
+  /** How the last two columns of each band were read, of bands of these headings. */
+  function bandsOf(first: string, second: string, cells: readonly [string, string]) {
+    const sheet = [
+      `| Objetivo | Meta sectorial | Indicador | Tendencia | VIGENCIA 2024 | < | VIGENCIA 2025 | < |`,
+      `| ^ | ^ | ^ | ^ | ${first} | ${second} | ${first} | ${second} |`,
+      ...[1, 2, 3].map(
+        (at) =>
+          `| 1. Cuidar | 310${at}: Abrir sedes | 410${at}: Sedes | Suma | ${[...cells, ...cells].join(' | ')} |`,
+      ),
+    ].join('\n');
+    const { tables, findings } = readPlan(workbookOf({ Hoja: sheet }));
+    const read = tables[0]?.columns.slice(-2).map(({ field, grounds }) => `${field} ${grounds}`);
+    return [read?.join(', '), findings.some(({ code }) => code === 'PES124')];
+  }
+
+  it.each([
+    ['Peso', '33%', 'weight heading, programmed heading'],
+    ['Ejecutado', '4', 'executed heading, programmed heading'],
+  ])('is what was programmed in it, beside «%s»', (heading, cell, read) => {
+    expect(bandsOf(heading, 'Meta', [cell, '5'])).toEqual([read, false]);
+  });
+
+  it('is not where another column of the band is the target, nor where it tells in words', () => {
+    expect(bandsOf('Programado', 'Meta', ['4', 'Abrir las sedes'])[0]).not.toContain(
+      'programmed heading, programmed',
+    );
+    expect(
+      bandsOf('Peso', 'Meta', ['33%', 'Abrir las sedes del centro y del sur'])[0],
+    ).not.toContain('programmed');
+  });
+});

@@ -303,3 +303,36 @@ describe('an export with a blank current programming', () => {
     expect(programmedUnder('Programación inicial 2024')).toEqual([blank, numberFigure(10)]);
   });
 });
+
+describe('what an export tells in words of a year', () => {
+  const observationsOf = (first: string, second: string, ...rows: readonly string[]) =>
+    read(`
+      | Corte 31 de diciembre de 2024 |
+      | Código meta | Código indicador | Programado 2024 | Ejecutado 2024 | ${first} | ${second} |
+      ${rows.map((cells, at) => `| 230${at} | 423${at} | 10 | 9 | ${cells} |`).join('\n')}`).execution?.records.map(
+      ({ observation, source }) => `${observation} ${source.cells.observation?.column}`,
+    );
+  const done = 'Se realizaron nueve jornadas en las localidades';
+  const late = 'Demoras en la contratación de los equipos';
+  const rows = [`${done} | ${late}`, `${done} | `, ` | ${late}`];
+
+  it('is of every column that does, those of delays before those of achievements', () => {
+    expect(observationsOf('Avances y logros 2024', 'Retrasos y soluciones 2024', ...rows)).toEqual([
+      `${late} 6`,
+      `${done} 5`,
+      `${late} 6`,
+    ]);
+    expect(observationsOf('Observaciones', 'Justificación 2024', ...rows)).toEqual([
+      `${late} 6`,
+      `${done} 5`,
+      `${late} 6`,
+    ]);
+  });
+
+  it('is no figure of «Avances y logros»', () => {
+    expect(observationsOf('Avances y logros 2024', 'Observaciones', '90% | ', '80% | ')).toEqual([
+      'null 6',
+      'null 6',
+    ]);
+  });
+});

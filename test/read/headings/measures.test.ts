@@ -272,6 +272,9 @@ const TABLE = {
   'executed ~progress ~observation': `
     Resultado
     Logro`,
+  'progress 2024 ~executed ~observation': `
+    Avances y logros 2024
+    Avance y resultados 2024`,
   'programmed magnitude 2024 ~executed': `
     Magnitud 2024
     Cantidad 2024
