@@ -102,6 +102,7 @@ it('comes first where it keeps a figure from being given, and else in its place'
   const found = [
     of('PES120', 1, { text: 'x' }),
     of('PES310', 2, { progress: 0.5 }),
+    of('PES303', 7, null),
     of('PES211', 3, { number: 1, names: ['a', 'b'] }),
     of('PES212', 4, {
       trend: 'suma',
@@ -118,6 +119,7 @@ it('comes first where it keeps a figure from being given, and else in its place'
     ['PES111', 'moves'],
     ['PES212', 'misleads'],
     ['PES310', 'informs'],
+    ['PES303', 'informs'],
     ['PES120', 'informs'],
   ]);
 });

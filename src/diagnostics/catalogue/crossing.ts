@@ -104,7 +104,7 @@ export const crossing = {
   }),
   PES303: define<null>({
     severity: 'warning',
-    effect: 'misleads',
+    effect: 'informs',
     shared: {
       cause: () => null,
       message: (_, { cells, years }) =>

@@ -33,8 +33,8 @@ export function sayWhere(words: string): string {
 
 /** How it went. */
 export function tellDone(files: readonly CaseFile[], result: Result | null): string {
-  if (files.length === 0) return '';
-  if (result === null) return 'Falta la matriz de formulación: suéltela o elíjala arriba.';
+  if (files.length === 0) return 'Faltan los archivos: suelte o elija la matriz, en el paso 1.';
+  if (result === null) return 'Falta la matriz de formulación: suéltela o elíjala, en el paso 1.';
   const { document, error, findings } = result;
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
   const found = [

@@ -8,6 +8,7 @@ import { writePlaces } from '../places.ts';
 import { sayShifts } from '../readings.ts';
 import { EFFECT_LABELS, SEVERITY_LABELS, writeFindingCounts } from '../words.ts';
 import { inksFor } from './inks.ts';
+import { listRelated } from './related.ts';
 import type { Screen } from './render.ts';
 import { breakLines, measureColumns } from './text-lines.ts';
 
@@ -107,19 +108,13 @@ function writeEach({ cells, sheet }: GatheredFinding): readonly string[] {
   return cells.map((one) => `${writePlaces({ cells: [one] }, sheet)}: ${one.message}`);
 }
 
-/** The cells related to a finding, without the sheet where it is its own. */
-function writeRelated({ file, sheet, related }: GatheredFinding, all: boolean): readonly string[] {
-  if (related.length === 0) return [];
-  const names = related.map((place) => {
-    const here = place.file === file && place.sheet === sheet;
-    const name = [place.sheet, place.cell].filter((part) => part !== null).join('!');
-    if (here) return place.cell ?? name;
-    return place.file === file ? name : `${name} de ${place.file}`;
-  });
-  const most = all ? names.length : MOST_RELATED;
-  const rest = names.length - most;
-  const shown = names.slice(0, most).join(', ');
-  return [`Vea también ${shown}${rest > 0 ? ` y ${rest} más (${ALL} las muestra)` : ''}.`];
+/** The cells related to a finding, and how many more there are. */
+function writeRelated(finding: GatheredFinding, all: boolean): readonly string[] {
+  const count = finding.related.length;
+  if (count === 0) return [];
+  const most = all ? count : MOST_RELATED;
+  const rest = count > most ? ` y ${count - most} más (${ALL} las muestra)` : '';
+  return [`Vea también ${listRelated(finding, most)}${rest}.`];
 }
 
 /** The items in their order, apart where the key changes from one to the next. */
