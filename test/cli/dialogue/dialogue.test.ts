@@ -63,6 +63,23 @@ it('asks which report and which matrix where there are several', async () => {
   expect(ran).toBe('compute otra.xlsx --vigencia 2024 --segplan "mi segplan.xlsx"');
 });
 
+it('asks which report where the matrix has the execution of one goal and several have the rest', async () => {
+  const matrix = `
+    | Objetivo | Tipo de meta | Meta | Indicador | Tendencia | Ponderación | Programado 2024 | Ejecutado 2024 |
+    | 1. Uno | Meta estratégica | 77: Subir | | Creciente | 50% | 4 | 4 |
+    | 1. Uno | Meta sectorial | 10: Hacer | 20: Hechas | Suma | 50% | 10 | |`;
+  const report = await xlsxOf({
+    Reporte: `
+      | Corte 31 de diciembre de 2024 |
+      | Tipo de meta | Código meta | Código indicador | Programado 2024 | Ejecutado 2024 |
+      | Meta sectorial | 10 | 20 | 10 | 8 |`,
+  });
+  const files = { 'm.xlsx': await xlsxOf({ Plan: matrix }), 'a.xlsx': report, 'b.xlsx': report };
+  const { ran, stdout } = await talk(['2', 'no'], { files });
+  expect(ran).toBe('compute m.xlsx --vigencia 2024 --segplan b.xlsx');
+  expect(stdout).toContain('90,00%');
+});
+
 it('asks for no report where the matrix has its execution, and for the vigencia of two', async () => {
   const files = { 'm.xlsx': await xlsxOf({ Plan: TWO_YEARS }), 'a.xlsx': REPORT, 'b.xlsx': REPORT };
   const { ran, stdout } = await talk(['2024', 'no'], { files });
