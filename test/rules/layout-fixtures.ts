@@ -31,6 +31,10 @@ function stacked(above: string, below: string): string {
 
 const RICHER = ' Línea base | Meta cuatrienio |';
 
+/** A table of an objective of that text. */
+const tableOf = (objective: string, first: number) =>
+  coded(first, [60, 40]).replaceAll('| OE1 |', `| ${objective} |`);
+
 const LIST_OF_WEIGHTS = [
   '| Objetivo | Código meta | Ponderación 2024 |',
   '| 1. Mejorar | 11 | 60% |',
@@ -196,6 +200,26 @@ export const layoutFixtures: readonly Fixture[] = [
     message:
       'Esta tabla tiene encabezados de matriz, otros indicadores que la de la fila 2 y un título propio: no se sabe si hace parte del plan. No se leyó, y los objetivos que las dos nombran no tienen cumplimiento.',
     help: 'Si hace parte, póngale los mismos encabezados de la fila 2; si no, pásela a otra hoja e indique la de la matriz con --hoja.',
+  },
+  {
+    code: 'PES142',
+    when: 'another sheet gives the number of an objective to another one',
+    matrix: {
+      Formulación: tableOf('1. Mejorar la movilidad de las personas', 11),
+      Otros: tableOf('1. Gestionar los archivos de la entidad', 91),
+    },
+    at: 'Otros!A1',
+    related: ['Formulación!A1'],
+    message:
+      'Esta tabla tiene encabezados de matriz, y llama de otro modo a objetivos que tienen número en «Formulación»: no se sabe si hace parte del plan. No se leyó, y esos objetivos no tienen cumplimiento.',
+    help: 'Si hace parte, deles otro número; si no, indique la hoja de la matriz: --hoja "Formulación".',
+    besides: ['PES311'],
+    nearMiss: {
+      matrix: {
+        Formulación: tableOf('1. Mejorar la movilidad de las personas', 11),
+        Otros: tableOf('2. Gestionar los archivos de la entidad', 91),
+      },
+    },
   },
   {
     code: 'PES142',

@@ -151,13 +151,17 @@ export const layout = {
     reason:
       'El consolidado de la ciudad trae miles de metas ajenas: un aviso por cada una taparía lo que hay que mirar. Con 500 filas ajenas o menos, cada una tiene el suyo (PES303).',
   }),
-  PES142: define<{ row: number }>({
+  PES142: define<{ row: number; sheet?: string }>({
     severity: 'error',
     title: 'Tabla que no se sabe si es del plan',
-    message: ({ row }) =>
-      `Esta tabla tiene encabezados de matriz, otros indicadores que la de la fila ${row} y un título propio: no se sabe si hace parte del plan. No se leyó, y los objetivos que las dos nombran no tienen cumplimiento.`,
-    help: ({ row }) =>
-      `Si hace parte, póngale los mismos encabezados de la fila ${row}; si no, pásela a otra hoja e indique la de la matriz con --hoja.`,
+    message: ({ row, sheet }) =>
+      sheet !== undefined
+        ? `Esta tabla tiene encabezados de matriz, y llama de otro modo a objetivos que tienen número en «${sheet}»: no se sabe si hace parte del plan. No se leyó, y esos objetivos no tienen cumplimiento.`
+        : `Esta tabla tiene encabezados de matriz, otros indicadores que la de la fila ${row} y un título propio: no se sabe si hace parte del plan. No se leyó, y los objetivos que las dos nombran no tienen cumplimiento.`,
+    help: ({ row, sheet }) =>
+      sheet !== undefined
+        ? `Si hace parte, deles otro número; si no, indique la hoja de la matriz: --hoja "${sheet}".`
+        : `Si hace parte, póngale los mismos encabezados de la fila ${row}; si no, pásela a otra hoja e indique la de la matriz con --hoja.`,
     example: { row: 5 },
     // Only the sheet and the place say which: the row moves.
     identity: () => null,

@@ -118,7 +118,9 @@ export function tellNumbers(columns: readonly Profiled[]): readonly Profiled[] {
   const objectives = columns.filter(
     ({ meaning }) => meaning.concept === 'objective' && !meaning.given,
   );
-  const [coded, ...more] = objectives.filter(({ profile }) => areCodes(profile));
+  const [coded, ...more] = objectives.filter(
+    ({ profile }) => areCodes(profile) && areBare(profile),
+  );
   const named = objectives.find(({ profile }) => areNames(profile));
   if (!coded || !named || more.length > 0 || objectives.length > 2) return columns;
   if (coded.profile.distinct !== named.profile.distinct) return columns;
@@ -161,6 +163,14 @@ function isOfNothing({ meaning: { concept } }: Profiled): boolean {
 
 function areCodes({ filled, codes, percents }: Profile): boolean {
   return filled > 0 && codes >= filled * MOST && percents === 0;
+}
+
+/** Letters of a number with what announces it: «OE 1». */
+const MOST_LETTERS = 4;
+
+/** Whether the codes have no name after them. */
+function areBare({ filled, letters }: Profile): boolean {
+  return letters <= filled * MOST_LETTERS;
 }
 
 function areNames({ filled, texts, codes }: Profile): boolean {

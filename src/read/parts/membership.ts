@@ -2,6 +2,7 @@
 
 import type { ColumnField } from '../../model/field.ts';
 import type { SheetReason } from '../../model/layout.ts';
+import { likenessOf, SAME_NAME } from '../../model/likeness.ts';
 import { hasField } from '../layout/table.ts';
 import type { Facts } from './facts.ts';
 import { hasYears, type Part } from './part.ts';
@@ -54,7 +55,8 @@ export function belongs(
   if (!alike(part, lead, CORE)) return 'columns';
   // A matrix below another one may well be of its years.
   if (isOfNoYear) return 'unsure';
-  if (!isBeside) return 'member';
+  // «1. Gestión interna» is not objective 1 of the plan, and which of the two sheets is nobody says.
+  if (!isBeside) return members.some((member) => renames(part, member)) ? 'unsure' : 'member';
   // A title above a table whose rows name no objective is the name of its objective.
   if (subject.objective || !namesObjectives(part) || !hasOwnTitle(part, lead)) return 'member';
   if (members.some((member) => contradicts(part, member))) return 'objectives';
@@ -106,6 +108,16 @@ function weightSums({ figures }: Facts): ReadonlyMap<string, number> {
     }
   }
   return sums;
+}
+
+/** Whether no name of an objective is that of its number in the other table, and one is surely another. */
+function renames({ facts: a }: Part, { facts: b }: Part): boolean {
+  const shared = [...a.objectives].flatMap(([key, name]) => {
+    const other = b.objectives.get(key);
+    return other === undefined || !/^\d+$/.test(key) ? [] : [likenessOf(name, other)];
+  });
+  const isSame = (likeness: number | null) => likeness === null || likeness >= SAME_NAME;
+  return shared.length > 0 && !shared.some(isSame);
 }
 
 /** Whether both tables have an objective of one number with another name. */

@@ -29,7 +29,9 @@ export function reportChoice(
   }
   for (const { kept, other } of strays) {
     const place = headingOf(other.table);
-    const facts = { row: kept.table.header.first };
+    const { sheet } = kept.table.grid;
+    const isBeside = sheet === other.table.grid.sheet;
+    const facts = { row: kept.table.header.first, ...(isBeside ? {} : { sheet: sheet.name }) };
     findings.push(finding('PES142', place, facts, { related: [headingOf(kept.table)] }));
   }
   for (const table of others) findings.push(reportOther(table));

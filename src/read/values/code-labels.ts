@@ -1,7 +1,7 @@
 /** The words that announce a code: «Código de la meta», «Meta sectorial No.». */
 
 /** Words that announce a code, one or more: «Código de la meta», «Meta sectorial No.». */
-const LABEL_WORD = String.raw`(?:(?:metas?|c[oó]d(?:igo)?|n[uú]m(?:ero)?|indicador(?:es)?|ind|id|pdd|pd|producto|sectorial|estrat[eé]gica|proyecto|inversi[oó]n|no)(?![a-zªºà-öø-ɏ\d])\.?|n\.?\s?[°º]|n\.\s?[oº]?\.?|#)(?:\s(?:de|del|la|el)(?=\s))?\s*[:-]?\s*`;
+const LABEL_WORD = String.raw`(?:(?:metas?|c[oó]d(?:igo)?|n[uú]m(?:ero)?|indicador(?:es)?|ind|id|pdd|pd|producto|sectorial|estrat[eé]gica|proyecto|inversi[oó]n|no)(?![a-zªºà-öø-ɏ\d])\.?|n\.?\s?[°º]|n\.\s?[oº]?\.?|#)(?:\s(?:de|del|la|el)(?=\s))?\s*[:_-]?\s*`;
 const LABEL = new RegExp(`^${LABEL_WORD}`, 'iu');
 /** Nearly no text before a code at its end ends so. */
 const ENDS_WITH_LABEL = new RegExp(`${LABEL_WORD}$`, 'iu');

@@ -28,9 +28,13 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['decimo', 'decima', 'diez'],
 ];
 
+/** What a page says of an objective that began on the one before: «(continuación)», «– cont.». */
+const CONTINUED =
+  /\s*(?:[([]\s*(?:continuaci[oó]n|contin[uú]a|cont\.?)\s*[)\]]|[-–—]\s*(?:continuaci[oó]n|contin[uú]a|cont\.))\.?\s*$/i;
+
 /** The number an objective's text gives («Objetivo 3. …», «OE3», «3. …», «(3)»), and its name without it. */
 export function splitObjective(text: string): NumberedName {
-  const line = singleLine(text);
+  const line = singleLine(text).replace(CONTINUED, '');
   const level = LEVEL.exec(line)?.[0] ?? '';
   const rest = line.slice(level.length);
   return (
@@ -112,7 +116,7 @@ const LETTERED =
 
 /** A Roman numeral that may number an objective, with the name after it: «Objetivo II. …», «III - …». */
 function splitRoman(text: string): NumberedName {
-  const line = singleLine(text);
+  const line = singleLine(text).replace(CONTINUED, '');
   const level = LEVEL.exec(line)?.[0] ?? '';
   const match =
     /^[([]?\s*(?<roman>[IVXivx]{1,6})(?![A-Za-zªºÀ-ÖØ-öø-ɏ\d])\s*(?<sep>[:.)\]–—|-]*)\s*(?<name>.*)$/u.exec(

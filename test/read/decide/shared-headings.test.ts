@@ -76,6 +76,18 @@ describe('the number of an objective beside its name', () => {
     ]);
   });
 
+  it('is no name that begins with it, though another level has as many', () => {
+    const rows = [
+      ['1. Cuidar los ríos', 'Actividad de SDA'],
+      ['1. Cuidar los ríos', 'Actividad de IDU'],
+      ['2. Sembrar árboles', 'Actividad de SDA'],
+    ];
+    expect(objectivesOf('Objetivo estratégico', 'Programa PDD', rows)).toEqual([
+      '1 Cuidar los ríos',
+      '2 Sembrar árboles',
+    ]);
+  });
+
   it('is that of a level above where several names share it', () => {
     const rows = [
       ['1', 'Cuidar los ríos'],

@@ -75,6 +75,8 @@ describe('a code of another shape', () => {
     ['PI 2307 - Operar', '2307', 'Operar', 'proyecto'],
     ['M.S. 2307: Asistir', '2307', 'Asistir', 'sectorial'],
     ['Cód. 2307 Asistir', '2307', 'Asistir', null],
+    ['PDD_2307', '2307', null, null],
+    ['IND_4231 Entidades', '4231', 'Entidades', null],
     ['2307-1: Asistir', '2307-1', 'Asistir', null],
     ['1.2. Crear', '1.2', 'Crear', null],
     ['2307A: Asistir', '2307A', 'Asistir', null],

@@ -13,6 +13,9 @@ describe('the number of an objective', () => {
     ['3.Fortalecer', 3, 'Fortalecer'],
     ['Objetivo 3', 3, 'Objetivo 3'],
     ['Objetivo 3\nFortalecer', 3, 'Fortalecer'],
+    ['3. Fortalecer (continuación)', 3, 'Fortalecer'],
+    ['Objetivo 3. Fortalecer – cont.', 3, 'Fortalecer'],
+    ['3. Garantizar su continuación', 3, 'Garantizar su continuación'],
   ])('«%s» is %i', (text, number, name) => {
     expect(splitObjective(text)).toEqual({ number, name });
   });

@@ -3,7 +3,7 @@
 /** Nouns of a measure, participles that say which measure it is, and what is counted. */
 export const MEASURE_WORDS = {
   programming:
-    'programacion prog program programac prg planeacion planificacion plan target prevision',
+    'programacion prog progr program programac prg planeacion planificacion plan target prevision',
   programmed:
     'programado planeado planificado previsto esperado establecido prometido fijado pactado concertado programo planeo',
   /** What was programmed and took the place of what had been. */
