@@ -217,7 +217,7 @@ export const layoutFixtures: readonly Fixture[] = [
     nearMiss: {
       matrix: {
         Formulación: tableOf('1. Mejorar la movilidad de las personas', 11),
-        Otros: tableOf('2. Gestionar los archivos de la entidad', 91),
+        Otros: tableOf('1. Gestionar los archivos de la entidad', 91).replaceAll('2024', '2025'),
       },
     },
   },

@@ -56,7 +56,7 @@ export function belongs(
   // A matrix below another one may well be of its years.
   if (isOfNoYear) return 'unsure';
   // «1. Gestión interna» is not objective 1 of the plan, and which of the two sheets is nobody says.
-  if (!isBeside) return members.some((member) => renames(part, member)) ? 'unsure' : 'member';
+  if (!isBeside) return members.some((member) => rename(part, member)) ? 'unsure' : 'member';
   // A title above a table whose rows name no objective is the name of its objective.
   if (subject.objective || !namesObjectives(part) || !hasOwnTitle(part, lead)) return 'member';
   if (members.some((member) => contradicts(part, member))) return 'objectives';
@@ -110,14 +110,25 @@ function weightSums({ figures }: Facts): ReadonlyMap<string, number> {
   return sums;
 }
 
-/** Whether no name of an objective is that of its number in the other table, and one is surely another. */
-function renames({ facts: a }: Part, { facts: b }: Part): boolean {
-  const shared = [...a.objectives].flatMap(([key, name]) => {
-    const other = b.objectives.get(key);
+/**
+ * Whether two tables with figures of one year number objectives alike and name none of them alike.
+ * Those of a plan and of the next one may well do so.
+ */
+function rename(a: Part, b: Part): boolean {
+  const years = yearsOf(b);
+  const isOfOneTime = comparePlans(a, b) === 0 && [...yearsOf(a)].some((year) => years.has(year));
+  const likenesses = [...a.facts.objectives].flatMap(([key, name]) => {
+    const other = b.facts.objectives.get(key);
     return other === undefined || !/^\d+$/.test(key) ? [] : [likenessOf(name, other)];
   });
-  const isSame = (likeness: number | null) => likeness === null || likeness >= SAME_NAME;
-  return shared.length > 0 && !shared.some(isSame);
+  const isOther = (likeness: number | null) => likeness !== null && likeness < SAME_NAME;
+  return isOfOneTime && likenesses.length > 0 && likenesses.every(isOther);
+}
+
+/** The years of the figures of a table, `null` among them where its columns name none. */
+function yearsOf({ table: { columns }, subject }: Part): ReadonlySet<number | null> {
+  const figures = columns.filter(({ field }) => field === 'programmed' || field === 'weight');
+  return new Set(figures.map(({ vigencia }) => vigencia ?? subject.around?.vigencia ?? null));
 }
 
 /** Whether both tables have an objective of one number with another name. */
