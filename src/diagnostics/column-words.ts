@@ -1,5 +1,6 @@
 /** The words for why a column is read as it is, or left aside. */
 
+import { type ColumnField, FIELD_NAMES } from '../model/field.ts';
 import type { Aside, ColumnReason } from '../model/layout.ts';
 import { joinList } from '../model/spanish.ts';
 import { listOf } from './wording.ts';
@@ -21,8 +22,24 @@ export const ASIDES: Readonly<Record<Aside, string>> = {
   'other-owner': 'no es del indicador',
   undated: 'no dice de qué año es',
   'row-year': 'es el año de otra cosa',
-  unsure: 'su encabezado no es tan claro',
+  unsure: 'su encabezado es menos claro que el de otra',
 };
+
+/** What a column may also be, after what it is or why it is not read; `''` where nothing else speaks for it. */
+export function writeRunnerUp(
+  field: ColumnField | null,
+  runnerUp: ColumnField | null,
+  aside: Aside | null,
+): string {
+  if (runnerUp === null || runnerUp === field) return '';
+  const isUnused = runnerUp === 'unused';
+  if (field === null && isUnused) return '';
+  const name = `«${FIELD_NAMES[runnerUp]}»`;
+  if (field === null)
+    return aside === null ? `lo más parecido es ${name}` : `también puede ser ${name}`;
+  if (field === 'unused') return `podría ser ${name}`;
+  return isUnused ? 'también puede ser una columna que no se usa' : `también puede ser ${name}`;
+}
 
 /** Evidence for what a column holds, in words. */
 export function writeReason(reason: ColumnReason): string {

@@ -67,12 +67,17 @@ function isAlike(one: Shift, other: Shift): boolean {
   );
 }
 
+/** Whether what is moved is of more than one vigencia, so that each sentence has to say which. */
+export function isOfSeveralYears(shifts: readonly Shift[]): boolean {
+  return new Set(shifts.map(({ vigencia }) => vigencia)).size > 1;
+}
+
 /** Of more sentences than these the rest are only counted. */
 const MOST_SHIFTS = 3;
 
 /** What a finding does to the figures, a sentence each, the furthest first; of many, how many more. */
 export function sayShifts(shifts: readonly Shift[], most = MOST_SHIFTS): readonly string[] {
-  const dated = new Set(shifts.map(({ vigencia }) => vigencia)).size > 1;
+  const dated = isOfSeveralYears(shifts);
   const furthest = shifts.toSorted((a, b) => distanceOf(b) - distanceOf(a));
   const said = furthest.slice(0, most).map((one) => sayShift(one, shifts, dated));
   const rest = shifts.length - said.length;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Shift } from '../../src/model/reading.ts';
+import { describeShifts } from '../../src/report/json/document-parts.ts';
 import { sayShift, sayShifts, writeDifference } from '../../src/report/readings.ts';
 
 it.each([
@@ -75,5 +76,16 @@ describe('what a finding does to a figure', () => {
     expect(sayShifts([shift(), shift({ vigencia: 2025, to: 0.99 })])[1]).toBe(
       'Con lo programado de la matriz, el objetivo 5 de 2025 sería 99,00%: −0,56 puntos.',
     );
+  });
+
+  it('names it in a document too, from which a page shows it', () => {
+    const texts = (...shifts: readonly Shift[]) => describeShifts(shifts).map(({ text }) => text);
+    expect(texts(shift(), shift({ vigencia: 2025 }))).toEqual([
+      'Con lo programado de la matriz, el objetivo 5 de 2024 sería 98,10%: −1,46 puntos.',
+      'Con lo programado de la matriz, el objetivo 5 de 2025 sería 98,10%: −1,46 puntos.',
+    ]);
+    expect(texts(shift())).toEqual([
+      'Con lo programado de la matriz, el objetivo 5 sería 98,10%: −1,46 puntos.',
+    ]);
   });
 });

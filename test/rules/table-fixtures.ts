@@ -92,6 +92,19 @@ export const tableFixtures: readonly Fixture[] = [
   },
   {
     code: 'PES116',
+    when: 'nobody reads one of the hidden columns',
+    matrix: GOOD.replaceAll('Línea base', 'Unidad de medida'),
+    hide: (sheet) => ({ ...sheet, hiddenColumns: [{ first: 5, last: 6 }] }),
+    at: 'Formulación',
+    message: 'Se leyó contenido oculto: la columna F.',
+    help: 'Lo oculto cuenta igual que lo visible. Si no debe contar, bórrelo.',
+    nearMiss: {
+      matrix: GOOD.replaceAll('Línea base', 'Unidad de medida'),
+      hide: (sheet) => ({ ...sheet, hiddenColumns: [{ first: 5, last: 5 }] }),
+    },
+  },
+  {
+    code: 'PES116',
     when: 'only rows are hidden',
     matrix: GOOD,
     hide: (sheet) => ({ ...sheet, rows: sheet.rows.map((own) => ({ ...own, hidden: true })) }),

@@ -1,7 +1,7 @@
 /** How each file was read, and where its columns are corrected. */
 
 import { writeField } from '../../cli/configuration/layout.ts';
-import { ASIDES } from '../../diagnostics/column-words.ts';
+import { ASIDES, writeRunnerUp } from '../../diagnostics/column-words.ts';
 import { FIELD_NAMES } from '../../model/field.ts';
 import { joinList, writeFigure } from '../../model/spanish.ts';
 import type { InspectDocument } from '../../report/inspect/document.ts';
@@ -190,7 +190,7 @@ function explainColumn({ reasons, aside, runnerUp, field, setting, hidden }: Col
     aside === null ? '' : `no se lee: ${ASIDES[aside]}`,
     setting === null ? '' : 'no se decide entre varias',
     reasons.map(({ message }) => message).join('; '),
-    runnerUp !== null && runnerUp !== field ? `si no, sería ${FIELD_NAMES[runnerUp]}` : '',
+    writeRunnerUp(field, runnerUp, aside),
     hidden ? 'está oculta' : '',
   ];
   return said.filter((text) => text !== '').join('; ');

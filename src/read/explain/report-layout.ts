@@ -1,7 +1,7 @@
 /** Findings on how a table was taken: what was left out, what is hidden, what is missing. */
 
 import { type Finding, finding, placeOf, wholePlace } from '../../diagnostics/finding.ts';
-import type { ColumnField } from '../../model/field.ts';
+import { type ColumnField, isReadField } from '../../model/field.ts';
 import type { TableRole } from '../../model/layout.ts';
 import { columnLetters } from '../../model/source.ts';
 import { refOf } from '../book/grid.ts';
@@ -32,7 +32,7 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
   const hiddenRows = rows.filter(({ hidden, kind }) => hidden && kind === 'indicator');
   const hiddenColumns = columns.filter(
     ({ index, field }) =>
-      field !== null &&
+      isReadField(field) &&
       sheet.hiddenColumns.some(({ first, last }) => first <= index && index <= last),
   );
   if (sheet.visibility !== 'visible' || hiddenRows.length > 0 || hiddenColumns.length > 0) {

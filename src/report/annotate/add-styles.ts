@@ -1,6 +1,7 @@
 /** The styles that marks need, behind those there are: no style of the workbook changes its number. */
 
 import type { Severity } from '../../diagnostics/entry.ts';
+import { INK } from '../office/palette.ts';
 import { FONT } from '../office/text-measure.ts';
 import { element, partOf } from '../office/xml-writing.ts';
 import {
@@ -56,6 +57,8 @@ function writeFormat(severity: Severity, p: string): string {
   return element(
     `${p}dxf`,
     {},
+    // White letters of a dark heading would not be seen on the ground of the mark.
+    element(`${p}font`, {}, element(`${p}color`, { rgb: `FF${INK}` })),
     element(`${p}fill`, {}, element(`${p}patternFill`, { patternType: 'solid' }, front, fill)),
     element(`${p}border`, {}, ...edges),
   );

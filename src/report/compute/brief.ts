@@ -59,7 +59,7 @@ function composeNeeded(needed: Needed): ReportSheet {
         shortenNeed(needCells(one.objective, one).level),
       ]),
   );
-  const headings = ['N.º', 'Indicador', 'Ejecut.', 'Para su 100%', 'Para el del obj.'];
+  const headings = ['N.º', 'Indicador', 'Ejecut.', 'Para su 100%', 'Para el objetivo'];
   return {
     name: SHEET_NAMES.needed,
     columns: ['ordinal', 'name', 'amount', 'amount', 'amount'],

@@ -19,9 +19,9 @@ export interface NeedCells {
   readonly missing: ReportCell;
 }
 
-/** The cells of a need of the indicator. */
-export function needCells(need: Need, one: NeededIndicator): NeedCells {
-  if (need.kind === 'reached') return { level: textCell(REACHED), missing: absentCell('—') };
+/** The cells of a need of the indicator; `reached` is said where there is none. */
+export function needCells(need: Need, one: NeededIndicator, reached = REACHED): NeedCells {
+  if (need.kind === 'reached') return { level: textCell(reached), missing: absentCell('—') };
   if (need.kind === 'unreachable') {
     return { level: absentCell(UNREACHABLE_LABELS[need.because]), missing: absentCell('—') };
   }

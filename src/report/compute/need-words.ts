@@ -13,5 +13,8 @@ export const UNREACHABLE_LABELS: Readonly<Record<Unreachable, string>> = {
   'not-calculable': NOT_CALCULABLE,
 };
 
-/** Words where nothing is needed. */
-export const REACHED = 'Ya se cumple';
+/** Words where nothing is needed of the indicator. */
+export const REACHED = 'Ya llegó a 100%';
+
+/** Words where nothing is needed of it because its objective has reached 100 % without it. */
+export const OBJECTIVE_REACHED = 'El objetivo ya llegó a 100%';

@@ -147,7 +147,7 @@ export function sayFile({ kind, of }: FolderFile): string {
     case 'segplan':
       return `De ${joinList(of)}.`;
     case 'segplan-unused':
-      return 'No se usa. Si es de una matriz, déjelo como único reporte de su carpeta, o nómbrelo en su pes.config.json.';
+      return 'Si es de una matriz, déjelo como único reporte de su carpeta, o nómbrelo en su pes.config.json.';
     case 'own-report':
       return 'No se lee: lo escribió este programa.';
     case 'other-book':

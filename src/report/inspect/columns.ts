@@ -1,6 +1,6 @@
 /** The columns of a table: what each holds, and how that is known. */
 
-import { ASIDES, writeReason } from '../../diagnostics/column-words.ts';
+import { ASIDES, writeReason, writeRunnerUp } from '../../diagnostics/column-words.ts';
 import { FIELD_NAMES } from '../../model/field.ts';
 import type { ColumnReading, ColumnReason } from '../../model/layout.ts';
 import { columnLetters } from '../../model/source.ts';
@@ -54,8 +54,7 @@ function explainColumn(column: ColumnReading): string {
             ? ''
             : GROUNDS_LABELS[grounds];
   const told = field === 'unused' && aside === null ? [] : [how, ...(aside === null ? proofs : [])];
-  const next =
-    runnerUp !== null && runnerUp !== field ? `si no, sería ${FIELD_NAMES[runnerUp]}` : '';
+  const next = writeRunnerUp(field, runnerUp, aside);
   const year = yearFrom === 'block' || yearFrom === 'given' ? YEAR_LABELS[yearFrom] : '';
   return [...told, next, year, hidden ? 'oculta' : ''].filter((text) => text !== '').join('; ');
 }

@@ -9,7 +9,7 @@ import type { Evaluation, Method } from '../../model/evaluation.ts';
 import type { GoalKind, Indicator, Plan } from '../../model/plan.ts';
 import type { Reading, Shift } from '../../model/reading.ts';
 import type { ReportInput } from '../origin.ts';
-import { sayShift } from '../readings.ts';
+import { isOfSeveralYears, sayShift } from '../readings.ts';
 
 /** A cell that has what a finding says. */
 export interface DocumentCell extends CitedPlace {
@@ -180,10 +180,11 @@ export function describeFinding(finding: GatheredFinding): DocumentFinding {
 
 /** What objectives would be, were something read otherwise. */
 export function describeShifts(shifts: readonly Shift[]): readonly DocumentShift[] {
+  const dated = isOfSeveralYears(shifts);
   return shifts.map((shift) => {
     const { vigencia, objective, reading, from, to } = shift;
     const difference = from === null || to === null ? null : to - from;
-    const text = sayShift(shift, shifts);
+    const text = sayShift(shift, shifts, dated);
     return { vigencia, objective, reading: reading.kind, from, to, difference, text };
   });
 }

@@ -50,7 +50,7 @@ describe('the real case', () => {
     expect(stdout.slice(plain.stdout.trimEnd().length).trim().split('\n')).toEqual([
       'Lo que falta para llegar a 100% (no oficial)',
       '',
-      'N.º  Indicador                           Ejecut.  Para su 100%  Para el del obj.',
+      'N.º  Indicador                           Ejecut.  Para su 100%  Para el objetivo',
       '─'.repeat(80),
       '  5  Meta estratégica 73: Índice de       77,98%           79%               79%',
       '     calidad del servicio brindado en',

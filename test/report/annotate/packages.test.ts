@@ -527,6 +527,18 @@ describe('the marks', () => {
     expect(coloursIn(bytes)).toEqual(['F2 G4']);
   });
 
+  it('have dark letters, which are seen where those of the cell are white', async () => {
+    const { files } = await run(['validate', 'matriz.xlsx', '--anotar', 'revisada.xlsx'], {
+      files: { 'matriz.xlsx': zipOf(plain) },
+    });
+    const styles = partsIn(files.get('revisada.xlsx') ?? new Uint8Array()).get('xl/styles.xml');
+    const formats = (styles ?? '').match(/<dxf>.*?<\/dxf>/g) ?? [];
+    expect(formats.length).toBeGreaterThan(0);
+    for (const format of formats) {
+      expect(format).toMatch(/^<dxf><font><color rgb="FF[0-3][0-9A-F]{5}"\/><\/font><fill>/);
+    }
+  });
+
   it('take all of merged cells', async () => {
     const parts = new Map(plain);
     beforeTag(parts, '<pageMargins', '<mergeCells count="1"><mergeCell ref="F2:F3"/></mergeCells>');

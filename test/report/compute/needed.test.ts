@@ -97,8 +97,8 @@ describe('the sheet', () => {
         'Cómo va en 2025',
         'Para su 100%',
         'Le falta',
-        'Para el del objetivo',
-        'Le falta para el objetivo',
+        'Para el 100% del objetivo',
+        'Le falta para el 100% del objetivo',
         'Para el cuatrienio',
       ],
       [

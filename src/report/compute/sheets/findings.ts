@@ -1,6 +1,7 @@
 /** The sheet *Hallazgos*: what a person must know of the files, with its cell and its remedy. */
 
 import type { GatheredFinding } from '../../../diagnostics/gather.ts';
+import { sheetRangesOf } from '../../../diagnostics/ranges.ts';
 import type { CitedPlace } from '../../../diagnostics/tell.ts';
 import { quotedSheet } from '../../../model/source.ts';
 import {
@@ -94,9 +95,15 @@ function copyCell(places: readonly CitedPlace[], findCopy: FindCopy): ReportCell
   return absentCell(NOT_APPLICABLE);
 }
 
-/** Every cell of the finding; the link leads to the first. */
+/** Every cell of the finding, its sheet named once; the link leads to the first. */
 function writeCells(finding: GatheredFinding): string {
-  return finding.cells.length === 1 ? writePlace(finding) : writePlaces(finding);
+  const { sheet, cells } = finding;
+  if (cells.length === 1 || sheet === null) return writePlace(finding);
+  const places = writePlaces(finding, sheet);
+  const first = sheetRangesOf(finding)[0]?.sheet ?? null;
+  return first === sheet && places !== ''
+    ? `${quotedSheet(sheet)}!${places}`
+    : writePlaces(finding);
 }
 
 function writePlace({ sheet, cell }: CitedPlace): string {

@@ -14,10 +14,11 @@ import {
 } from '../figure-cells.ts';
 import { labelIndicator, titleIndicator } from '../goal-names.ts';
 import { needCells, writeYears } from '../need-cells.ts';
+import { OBJECTIVE_REACHED, REACHED } from '../need-words.ts';
 
 /** How what is needed is told. */
 const NOTE_OF_NEEDED =
-  'Cálculo no oficial. «Para su 100%» es lo ejecutado en la vigencia con que el avance del indicador es 100%; «para el del objetivo», con que lo es el cumplimiento del objetivo si los demás indicadores quedan como están: nada se topa, y uno que pasa de su meta compensa a otros. Lo que falta se suma a lo ejecutado, o en las Decrecientes se le resta; se redondea hacia donde sí se llega. No sigue los cambios que se hagan en Datos.';
+  'Cálculo no oficial. «Para su 100%» es cuánto tendría que ser lo ejecutado de la vigencia para que el avance del indicador sea 100%. «Para el 100% del objetivo» es cuánto tendría que ser para que el cumplimiento de su objetivo sea 100%, si los demás indicadores se quedan como están. Ningún avance se recorta: si otros indicadores pasan de su meta, el objetivo puede haber llegado ya a 100% aunque este no. «Le falta» es cuánto más hay que ejecutar; en las Decrecientes, cuánto hay que bajar. Las cantidades se redondean de modo que con ellas sí se llegue a 100%: hacia arriba, y en las Decrecientes hacia abajo. No sigue los cambios que se hagan en Datos.';
 
 const CLOSED = 'La vigencia ya cerró en la fecha de corte: es lo que faltó.';
 
@@ -60,8 +61,8 @@ export function composeNeededSheet(needed: Needed): ReportSheet {
           `Cómo va en ${vigencia}`,
           'Para su 100%',
           'Le falta',
-          'Para el del objetivo',
-          'Le falta para el objetivo',
+          'Para el 100% del objetivo',
+          'Le falta para el 100% del objetivo',
           ...(years ? ['Para el cuatrienio'] : []),
         ],
         rows: objectives.flatMap((objective) =>
@@ -93,7 +94,8 @@ function composeRow(
   const { evaluated } = one;
   const { indicator } = evaluated;
   const own = needCells(one.own, one);
-  const ofObjective = needCells(one.objective, one);
+  const isOwn = one.own.kind === 'reached';
+  const ofObjective = needCells(one.objective, one, isOwn ? REACHED : OBJECTIVE_REACHED);
   return [
     numberCell(objective),
     textCell(titleIndicator(indicator) ?? labelIndicator(indicator)),
