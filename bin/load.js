@@ -13,9 +13,13 @@ const HEAD = '(function (exports, require, module, __dirname) {';
 /**
  * A short run ends before what V8 optimises on its way is of any use, and a long one can wait: it
  * is to run a function for longer before it optimises it, in the bytes of code it counts by, and a
- * pattern more often before it compiles it once more.
+ * pattern more often before it compiles it once more; until then the pattern is as it was parsed.
  */
-const PATIENCE = ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=100'];
+const PATIENCE = [
+  '--interrupt-budget=1000000',
+  '--regexp-tier-up-ticks=100',
+  '--no-regexp-peephole-optimization',
+];
 
 const modules = new Map();
 /** The scripts loaded so far, by file. */
