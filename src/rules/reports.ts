@@ -2,10 +2,12 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { isProgrammed } from '../model/evaluation.ts';
-import { type Figure, isUnknown, numberOf } from '../model/figure.ts';
-import { indicatorsOf } from '../model/plan.ts';
+import { type Figure, isUnknown, numberFigure, numberOf } from '../model/figure.ts';
+import { toExcelDigits } from '../model/number.ts';
+import { type Indicator, indicatorsOf } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
-import { isZeroTarget } from '../model/trend.ts';
+import { isZeroTarget, TREND_MEANINGS } from '../model/trend.ts';
+import { BINARY_NOISE } from '../model/weight.ts';
 import { type Judged, ofIndicator, placeIn, placeOfExecuted } from './rule.ts';
 
 /** Targets that differ between the matrix and the export. */
@@ -19,9 +21,36 @@ export function* programmedDiffers(judged: Judged): Generator<Finding> {
     if (!differ(ours.programmed, record.programmed, blankIsZero)) continue;
     const both = { ofMatrix: ours.programmed, ofExport: record.programmed };
     const bearing = ofIndicator({ indicator }, vigencia, [placeOf(ofExport)]);
-    yield finding('PES305', placeOf(ofMatrix), { ...both, used: programmed.figure }, bearing);
+    const used = programmed.figure;
+    const whole = wholeMissed(indicator, vigencia, used);
+    yield finding('PES305', placeOf(ofMatrix), { ...both, used, ...(whole && { whole }) }, bearing);
   }
 }
+
+/**
+ * The target of the whole plan of a Suma, where its years add up to it as the matrix gives them and
+ * not with what is used of the year; `null` where they still do, or did not.
+ */
+function wholeMissed({ trend, vigencias, wholePlanTarget }: Indicator, year: number, used: Figure) {
+  const total = wholePlanTarget && numberOf(wholePlanTarget);
+  if (!wholePlanTarget || total == null || trend === null) return null;
+  if (TREND_MEANINGS[trend].overYears !== 'sum') return null;
+  if (vigencias.some(({ programmed }) => isUnknown(programmed))) return null;
+  const sumWith = (figureOf: (own: (typeof vigencias)[number]) => Figure) =>
+    toExcelDigits(vigencias.reduce((sum, own) => sum + (numberOf(figureOf(own)) ?? 0), 0));
+  const own = sumWith(({ programmed }) => programmed);
+  const found = sumWith(({ vigencia, programmed }) => (vigencia === year ? used : programmed));
+  if (!isAbout(own, total) || isAbout(found, total)) return null;
+  const percent = wholePlanTarget.kind === 'number' && wholePlanTarget.percent;
+  return { total: wholePlanTarget, found: numberFigure(found, percent) };
+}
+
+/** Whether a sum is a total: shares of a whole may miss it by half a point, as weights may. */
+function isAbout(sum: number, total: number): boolean {
+  return Math.abs(sum - total) <= (total <= 1 ? SHARE_TOLERANCE : 0) + BINARY_NOISE * (1 + total);
+}
+
+const SHARE_TOLERANCE = 0.005;
 
 /** Executions that differ between the matrix and the export. */
 export function* executedDiffers(judged: Judged): Generator<Finding> {

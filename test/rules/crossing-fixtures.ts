@@ -5,6 +5,14 @@ import { type Fixture, matrix, record, row, segplan, segplanAt } from './fixture
 const BARE = matrix(row('100% | 10 | | '));
 const GOOD = { matrix: BARE, exports: [segplan(record('10 | 10 | |'))] };
 
+/** A matrix of the years 2024 and 2025, 10 and 20, with that target of the whole plan. */
+function overYears(total: string): string {
+  return `
+  | Corte 31 de diciembre de 2024 |
+  | Objetivo | Meta | Indicador | Tendencia | Ponderación 2024 | Programado 2024 | Programado 2025 | Meta cuatrienio |
+  | 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | 100% | 10 | 20 | ${total} |`;
+}
+
 export const crossingFixtures: readonly Fixture[] = [
   {
     code: 'PES301',
@@ -116,6 +124,28 @@ export const crossingFixtures: readonly Fixture[] = [
       'Lo programado de la meta sectorial 11 (indicador 21) difiere: 10 en la matriz, 12 en SEGPLAN; se usó 12.',
     help: 'Confirme cuál está vigente. Con --programado se elige de qué archivo se toma.',
     nearMiss: { matrix: matrix(row('100% | NP | | ')), exports: [segplan(record(' | | |'))] },
+  },
+  {
+    code: 'PES305',
+    when: 'the years of a Suma add up to another target of the whole plan with what was used',
+    matrix: overYears('30'),
+    exports: [segplan(record('12 | 12 | |'))],
+    at: 'Formulación!F3',
+    related: ['segplan.xlsx#Reporte!E3'],
+    message:
+      'Lo programado de la meta sectorial 11 (indicador 21) difiere: 10 en la matriz, 12 en SEGPLAN; se usó 12. Con eso sus vigencias suman 32, y la meta del cuatrienio dice 30.',
+    help: 'Confirme cuál está vigente. Con --programado se elige de qué archivo se toma.',
+  },
+  {
+    code: 'PES305',
+    when: 'the target of the whole plan is of no sum of the years as the matrix has them',
+    matrix: overYears('32'),
+    exports: [segplan(record('12 | 12 | |'))],
+    at: 'Formulación!F3',
+    related: ['segplan.xlsx#Reporte!E3'],
+    message:
+      'Lo programado de la meta sectorial 11 (indicador 21) difiere: 10 en la matriz, 12 en SEGPLAN; se usó 12.',
+    help: 'Confirme cuál está vigente. Con --programado se elige de qué archivo se toma.',
   },
   {
     code: 'PES305',

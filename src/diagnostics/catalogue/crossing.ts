@@ -139,12 +139,22 @@ export const crossing = {
     reason:
       'Un mismo código puede repetirse por tipo de meta o por entidad; no se elige por el orden.',
   }),
-  PES305: define<TwoFigures & { readonly used: Figure }>({
+  PES305: define<
+    TwoFigures & {
+      readonly used: Figure;
+      /** The target of the whole plan, where the years add up to another with what was used. */
+      readonly whole?: { readonly total: Figure; readonly found: Figure };
+    }
+  >({
     severity: 'warning',
     otherwise: 'programmed',
     title: 'La programación difiere entre los dos archivos',
-    message: ({ used, ...both }, { name }) =>
-      `Lo programado de la ${name} difiere: ${writeBoth(both)}; se usó ${nameFigure(used)}.`,
+    message: ({ used, whole, ...both }, { name }) =>
+      `Lo programado de la ${name} difiere: ${writeBoth(both)}; se usó ${nameFigure(used)}.` +
+      (whole
+        ? ` Con eso sus vigencias suman ${nameFigure(whole.found)}, y la meta del cuatrienio dice ${nameFigure(whole.total)}.`
+        : ''),
+    identity: ({ ofMatrix, ofExport, used }) => ({ ofMatrix, ofExport, used }),
     help: () => 'Confirme cuál está vigente. Con --programado se elige de qué archivo se toma.',
     example: {
       ofMatrix: numberFigure(46),

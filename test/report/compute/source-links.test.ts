@@ -61,3 +61,20 @@ it('leads from a finding to the copy of the cell it speaks of, or of one related
     undefined,
   ]);
 });
+
+it('names the sheet of several cells once', () => {
+  const { objectives } = publishedCase().evaluation;
+  const [first, ...others] = ['H12', 'H13', 'J19'].map((cell) => {
+    const [told] = findingAt('PES201', 'error', cell).cells;
+    return { ...told, sheet: 'Plan de acción' };
+  });
+  if (!first) throw new Error('A finding has a cell');
+  const finding = { ...findingAt('PES201', 'error', 'H12'), sheet: 'Plan de acción' };
+  const rows = rowsOf(
+    report(objectives, { findings: [{ ...finding, cells: [first, ...others] }] }),
+    'Hallazgos',
+  );
+  expect(rows.map((row) => writeCell(row[3] as ReportCell))).toEqual([
+    "'Plan de acción'!H12:H13, J19",
+  ]);
+});
