@@ -3,7 +3,6 @@
  * semicolons between columns, decimal comma, CRLF between rows.
  */
 
-import { toExcelDigits } from '../../model/number.ts';
 import { showControls } from '../cells/cell-text.ts';
 
 /** What a cell of tidy data holds; `null` is an empty cell. */
@@ -32,7 +31,7 @@ export function renderRows(rows: TidyTable['rows']): string {
 function writeDatum(datum: Datum): string {
   if (datum === null) return '';
   if (typeof datum === 'boolean') return datum ? 'sí' : 'no';
-  if (typeof datum === 'number') return String(toExcelDigits(datum)).replace('.', ',');
+  if (typeof datum === 'number') return String(datum).replace('.', ',');
   return quote(disarm(showControls(datum)));
 }
 

@@ -19,7 +19,7 @@ it('has a mark of UTF-8, semicolons, decimal comma and rows that end in CRLF', (
   expect(cells).toMatchObject({
     vigencia: '2024',
     corte: '2024-12-31',
-    objetivo_cumplimiento: '1,01258484162896',
+    objetivo_cumplimiento: '1,0125848416289593',
     objetivo_completo: 'sí',
     meta_tipo: 'sectorial',
     meta_codigo: '2307',
