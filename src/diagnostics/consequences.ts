@@ -65,6 +65,8 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: ['PES224', 'PES225'], of: ['PES401'], by: 'place' },
   // A year put together in two ways gives a progress that is no excess of its own.
   { cause: ['PES247'], of: ['PES309'], by: 'cell' },
+  // A heading of a year that its column is not of is told by that, and not for being there twice.
+  { cause: ['PES244'], of: ['PES154'], by: 'place' },
   // A heading that nobody reads is told where its column is missed.
   ...(['PES134', 'PES135'] as const).flatMap((unread) => [
     following('PES102', unread, (cause, effect) => namesAll(cause.seen, effect.headers)),

@@ -124,6 +124,20 @@ describe('a consequence by the facts of the case', () => {
     expect(codes(formula(8), progress)).toEqual(['PES225', 'PES401']);
   });
 
+  it('is a heading that is there twice, where it is of a year that its column is not', () => {
+    const twice = (column: number) =>
+      finding('PES154', at(3, column), { header: '% avance 2024', letters: ['R', 'T'] });
+    const named = (letters: string, header: string) => ({ letters, header });
+    const facts = {
+      column: named('T', '% avance 2024'),
+      taken: named('S', 'ejecutado 2025'),
+      same: named('R', '% avance 2024'),
+    };
+    const wrong = finding('PES244', at(3, 20), facts, { related: [at(3, 18)] });
+    expect(codes(wrong, twice(20))).toEqual(['PES244']);
+    expect(codes(wrong, twice(18))).toEqual(['PES244', 'PES154']);
+  });
+
   it('are two trends of a goal where that of the other file would leave one', () => {
     const trends = { ofMatrix: 'constante', ofExport: 'suma' } as const;
     const differ = finding('PES319', at(9, 4), trends, of('11'));
