@@ -87,6 +87,7 @@ export function addsUp(trend: Trend | null): boolean {
   return trend !== null && TREND_MEANINGS[trend].overYears === 'sum';
 }
 
+/** The figures added up, in the form of the first; `null` where one is no number, or there is none. */
 export function sumOf(figures: readonly Figure[]): Figure | null {
   const numbers = figures.flatMap((figure) => (figure.kind === 'number' ? [figure] : []));
   const [first] = numbers;

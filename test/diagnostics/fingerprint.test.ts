@@ -31,6 +31,12 @@ describe('a fingerprint', () => {
     );
   });
 
+  it('does not depend on what a table that is left aside has of its own', () => {
+    const facts = { sheet: 'Formulación', other: 'Pesos', because: 'fields' } as const;
+    const left = (brings: object) => mark(finding('PES123', at(5), { ...facts, ...brings }));
+    expect(left({ brings: ['weight'] })).toBe(left({}));
+  });
+
   it('does not depend on the row, the column, the sheet or the name of the file', () => {
     expect(mark(text(12))).toBe(mark(text(9)));
     expect(mark(text(9, '46 und', { column: 30 }))).toBe(mark(text(9)));

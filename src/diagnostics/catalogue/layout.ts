@@ -37,6 +37,8 @@ export const layout = {
     help: ({ sheet, other, brings }) =>
       `${brings ? `«${other}» trae ${listOf(brings.map((field) => FIELD_NAMES[field]))}, que «${sheet}» no tiene: páselo a una columna de esta, fila por fila. ` : ''}Si la que vale es «${other}», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.`,
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
+    // What the other brings is told, and changes nothing that was accepted.
+    identity: ({ sheet, other, because }) => ({ sheet, other, because }),
     reason: 'Leer las dos hojas contaría todo dos veces; la elección se dice para que se confirme.',
   }),
   PES124: define<

@@ -37,7 +37,7 @@ function withoutSigns(text: string): string {
 }
 
 /** A name as a list has it below what it is of: «- Sede norte», «de las cuales: rurales». */
-const LISTED = /^\s*(?:[-–—•·▪◦*]\s*\p{L}|(?:de|entre) (?:l[oa]s cuales|ell[oa]s)\b)/iu;
+const LISTED = /^\s*(?:[-–—•·▪◦*]\s*[a-zªºà-öø-ɏ]|(?:de|entre) (?:l[oa]s cuales|ell[oa]s)\b)/iu;
 
 /**
  * Whether the row only names, as of a list, a part of the indicator above it: one name and figures,
