@@ -15,8 +15,10 @@ export interface RunChoices {
   readonly written: readonly string[];
 }
 
-/** Tells which vigencia and execution were taken where nobody said, what was left unread, what the
- * published document came to, and what was written. */
+/**
+ * Tells which vigencia and execution were taken where nobody said, what was left unread, what the
+ * published document came to, and what was written.
+ */
 export function announceRun(
   opener: Opener,
   { notice }: Case,
