@@ -12,22 +12,39 @@ export interface CellRef extends Address {
   readonly sheet: string;
 }
 
+/** A cell that a field of an entity was read from. */
+export interface SourceCell extends Address {
+  /** Absent where the cell is of the sheet of the entity itself. */
+  readonly sheet?: string;
+}
+
 /**
  * Where an entity was read: its row, and for each of its fields the cell that holds it. The cell
- * is of another row where the sheet merges it over several (an objective over its indicators);
- * a field is missing where the table has no column for it.
+ * is of another row where the sheet merges it over several (an objective over its indicators), and
+ * of another sheet where that gives the field by the code of the entity; a field is missing where
+ * the table has no column for it. Read the cells with `cellOf` and `cellsOf`, which know their sheet.
  */
 export interface Source<Field extends string = string> {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
-  readonly cells: Readonly<Partial<Record<Field, Address>>>;
+  readonly cells: Readonly<Partial<Record<Field, SourceCell>>>;
 }
 
 /** The cell a field of the entity was read from, or `null` where its table has no such column. */
 export function cellOf<Field extends string>(source: Source<Field>, field: Field): CellRef | null {
-  const address = source.cells[field];
-  return address ? { file: source.file, sheet: source.sheet, ...address } : null;
+  const cell = source.cells[field];
+  return cell ? refIn(source, cell) : null;
+}
+
+/** The cells of all the fields of the entity. */
+export function cellsOf(source: Source): readonly CellRef[] {
+  const cells: readonly (SourceCell | undefined)[] = Object.values(source.cells);
+  return cells.flatMap((cell) => (cell ? [refIn(source, cell)] : []));
+}
+
+function refIn({ file, sheet }: Source, { row, column, sheet: own = sheet }: SourceCell): CellRef {
+  return { file, sheet: own, row, column };
 }
 
 /** Whether two are one cell; two that are of none are. */

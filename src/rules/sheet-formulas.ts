@@ -2,7 +2,7 @@
 
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import { formulaFrom, steadyForm } from '../model/cell-references.ts';
-import { type CellRef, columnLetters } from '../model/source.ts';
+import { type CellRef, cellOf, columnLetters } from '../model/source.ts';
 import {
   cellKey,
   columnKey,
@@ -56,8 +56,8 @@ function ratiosIn({ plan }: Judged, cells: readonly Formed[]): ReadonlySet<strin
   );
   const printed = new Set(
     years.flatMap(({ source }) => {
-      const at = source.cells.progress;
-      return at ? [cellKey({ ...at, file: source.file, sheet: source.sheet })] : [];
+      const at = cellOf(source, 'progress');
+      return at ? [cellKey(at)] : [];
     }),
   );
   const ratios = cells.filter(({ formula, at }) => isRatio(formula) && printed.has(cellKey(at)));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   a1,
   cellOf,
+  cellsOf,
   columnLetters,
   fileRef,
   quotedSheet,
@@ -104,5 +105,19 @@ describe('the cell of a field', () => {
 
   it('is nothing where the table has no column for it', () => {
     expect(cellOf<'objective' | 'trend'>(source, 'trend')).toBeNull();
+  });
+  it('is of another sheet where that gives the field', () => {
+    const cells = {
+      objective: { row: 5, column: 1 },
+      trend: { row: 9, column: 2, sheet: 'Ficha' },
+    };
+    const joined = { file: 'matriz.xlsx', sheet: 'Hoja1', row: 7, cells };
+    expect(cellOf<'objective' | 'trend'>(joined, 'trend')).toEqual({
+      file: 'matriz.xlsx',
+      sheet: 'Ficha',
+      row: 9,
+      column: 2,
+    });
+    expect(cellsOf(joined).map(sheetRef)).toEqual(['Hoja1!A5', 'Ficha!B9']);
   });
 });

@@ -1,14 +1,14 @@
 /** A sheet seen as people see it: a merged cell is one cell wherever it is looked at. */
 
 import { toExcelDigits } from '../../model/number.ts';
-import type { Address, CellRef } from '../../model/source.ts';
+import type { CellRef, SourceCell } from '../../model/source.ts';
 import { singleLine } from '../../model/text.ts';
 import { type Cell, cellAt, isCellDate, isCellError, type Range, type Sheet } from './workbook.ts';
 
 /** What is seen at an address. */
 export interface Seen {
   /** Where the content is: the address itself, or the first cell of the merge that covers it. */
-  readonly address: Address;
+  readonly address: SourceCell;
   readonly cell: Cell | undefined;
   /** The merge the address belongs to. */
   readonly merge: Range | null;
@@ -66,8 +66,13 @@ export function viewGrid(file: string, sheet: Sheet): Grid {
 }
 
 /** The reference of an address of the grid, with its file and sheet. */
-export function refOf({ file, sheet }: Grid, address: Address): CellRef {
-  return { file, sheet: sheet.name, row: address.row, column: address.column };
+export function refOf({ file, sheet }: Grid, address: SourceCell): CellRef {
+  return {
+    file,
+    sheet: address.sheet ?? sheet.name,
+    row: address.row,
+    column: address.column,
+  };
 }
 
 /** The content of a cell as one line of text; a cell without value gives an empty one. */

@@ -4,7 +4,7 @@ import { type Finding, finding, placeOf } from '../../diagnostics/finding.ts';
 import type { ColumnField } from '../../model/field.ts';
 import { numberOf } from '../../model/figure.ts';
 import type { GoalKind, IndicatorKey, IndicatorNames } from '../../model/plan.ts';
-import type { Address } from '../../model/source.ts';
+import type { SourceCell } from '../../model/source.ts';
 import { refOf, textOf } from '../book/grid.ts';
 import type { IndicatorRow } from '../layout/body-row.ts';
 import type { TableReader } from '../rows/table-reader.ts';
@@ -19,7 +19,7 @@ export interface Identity {
   readonly key: IndicatorKey;
   readonly names: IndicatorNames;
   /** The cells of a goal that is written in a row above. */
-  readonly cells: Partial<Record<GoalField, Address>>;
+  readonly cells: Partial<Record<GoalField, SourceCell>>;
 }
 
 type GoalField = 'goal' | 'goalCode' | 'goalKind';

@@ -3,14 +3,14 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import { type IndicatorSubject, indicatorSubject } from '../../diagnostics/subject.ts';
 import type { Named } from '../../diagnostics/wording.ts';
-import type { Source } from '../../model/source.ts';
+import { cellsOf, type Source } from '../../model/source.ts';
 
 /** What was read of one row: an indicator, a vigencia of it, a record. */
 export interface ReadRow extends Named {
   readonly source: Source;
 }
 
-/** The findings, those on a row of an indicator with it for their subject. */
+/** The findings, those on a row of an indicator, or on a cell of another sheet that gives a figure of it, with it for their subject. */
 export function nameSubjects(
   findings: readonly Finding[],
   rows: readonly ReadRow[],
@@ -19,8 +19,11 @@ export function nameSubjects(
   const byRow = new Map<string, IndicatorSubject>();
   for (const row of rows) {
     const { source } = row;
-    const key = rowKey(source.sheet, source.row);
-    if (!byRow.has(key)) byRow.set(key, indicatorSubject(row));
+    const elsewhere = cellsOf(source).filter(({ sheet }) => sheet !== source.sheet);
+    for (const at of [source, ...elsewhere]) {
+      const key = rowKey(at.sheet, at.row);
+      if (!byRow.has(key)) byRow.set(key, indicatorSubject(row));
+    }
   }
   return findings.map((finding) => {
     const { at, subject } = finding;

@@ -1,6 +1,6 @@
 /** What the source says of the progress of an indicator in words. */
 
-import type { Address } from '../../model/source.ts';
+import type { SourceCell } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -19,7 +19,7 @@ export function observationCell(
   reader: TableReader,
   row: number,
   vigencia: number,
-): { observation?: Address } {
+): { observation?: SourceCell } {
   const field = observationField(reader, row, vigencia) ?? 'observation';
   const address = reader.cells(row, [field], vigencia)[field];
   return address ? { observation: address } : {};

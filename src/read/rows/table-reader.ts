@@ -3,7 +3,7 @@
 import { type Finding, finding, placeOf } from '../../diagnostics/finding.ts';
 import { type ColumnField, isVigenciaField } from '../../model/field.ts';
 import { BLANK, type Figure, numberOf, type OpenChoice } from '../../model/figure.ts';
-import type { Address } from '../../model/source.ts';
+import type { SourceCell } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import { refOf, type Seen, textOf } from '../book/grid.ts';
 import { isCellError, rowsBetween } from '../book/workbook.ts';
@@ -44,7 +44,7 @@ export interface TableReader {
     row: number,
     fields: readonly Field[],
     vigencia?: number,
-  ): Partial<Record<Field, Address>>;
+  ): Partial<Record<Field, SourceCell>>;
 }
 
 /**
@@ -127,7 +127,8 @@ export function openTable(
     const vigencia =
       column(field, year)?.vigencia ?? (chosen.has('vigencia') ? year : null) ?? null;
     // A cell merged over several years is wrong in each of them.
-    const at = `${seen.address.row}/${seen.address.column}/${vigencia}`;
+    const { row, column: index, sheet = '' } = seen.address;
+    const at = `${row}/${index}/${vigencia}/${sheet}`;
     const cell = seen.cell;
     const text = cell?.value === null ? `=${cell.formula ?? ''}` : textOf(cell);
     const facts = { field, dated: isDated({ field }, vigencia), text };
@@ -189,7 +190,7 @@ export function openTable(
     trend,
     undecidedTrend,
     cells(row, fields, vigencia) {
-      const cells: Partial<Record<(typeof fields)[number], Address>> = {};
+      const cells: Partial<Record<(typeof fields)[number], SourceCell>> = {};
       for (const field of fields) {
         const seen = see(row, field, vigencia);
         if (seen) cells[field] = seen.address;

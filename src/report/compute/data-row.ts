@@ -4,7 +4,7 @@ import type { IndicatorEvaluation, Operand } from '../../model/evaluation.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { FourYearIndicator } from '../../model/four-years.ts';
 import type { Indicator } from '../../model/plan.ts';
-import { a1, fileRef } from '../../model/source.ts';
+import { a1, cellOf, fileRef } from '../../model/source.ts';
 import { nameTrend } from '../../model/trend.ts';
 import {
   absentCell,
@@ -53,12 +53,11 @@ const NOTHING: Operand = { figure: { kind: 'blank' }, at: null };
 /** The figures of the vigencia, in the order of their columns. */
 function operandsOf(indicator: Indicator, one: IndicatorEvaluation | null) {
   const { baseline, source } = indicator;
-  const { file, sheet, cells } = source;
   return {
     weight: one?.weight ?? NOTHING,
     programmed: one?.programmed ?? NOTHING,
     executed: one?.executed ?? NOTHING,
-    baseline: { figure: baseline, at: cells.baseline ? { file, sheet, ...cells.baseline } : null },
+    baseline: { figure: baseline, at: cellOf(source, 'baseline') },
   } satisfies Record<string, Operand>;
 }
 

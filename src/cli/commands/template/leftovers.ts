@@ -3,7 +3,7 @@
 import type { ColumnField } from '../../../model/field.ts';
 import type { ColumnReading, LeftOutReason, TableReading } from '../../../model/layout.ts';
 import { indicatorsOf, type Plan } from '../../../model/plan.ts';
-import { type Address, a1 } from '../../../model/source.ts';
+import { a1, type CellRef, cellsOf } from '../../../model/source.ts';
 import { foldText } from '../../../model/text.ts';
 import { textOf } from '../../../read/book/grid.ts';
 import type { Cell, Sheet, Workbook } from '../../../read/book/workbook.ts';
@@ -148,16 +148,15 @@ function judgeColumn({ field, aside, header }: ColumnReading): Judgement {
 /** The cells that the plan was read from, by sheet. */
 function addressesOf({ plan }: ReadMatrix): ReadonlyMap<string, Set<string>> {
   const taken = new Map<string, Set<string>>();
-  const add = (sheet: string, address: Address | undefined) => {
-    if (!address) return;
-    taken.set(sheet, (taken.get(sheet) ?? new Set()).add(a1(address)));
+  const add = (cells: readonly CellRef[]) => {
+    for (const at of cells) taken.set(at.sheet, (taken.get(at.sheet) ?? new Set()).add(a1(at)));
   };
-  for (const { source } of plan.objectives) add(source.sheet, source.cells.objective);
+  for (const { source } of plan.objectives) add(cellsOf(source));
   for (const { source, vigencias } of indicatorsOf(plan)) {
-    for (const address of Object.values(source.cells)) add(source.sheet, address);
+    add(cellsOf(source));
     for (const { source: own } of vigencias) {
       const { progress: _, ...cells } = own.cells;
-      for (const address of Object.values(cells)) add(own.sheet, address);
+      add(cellsOf({ ...own, cells }));
     }
   }
   return taken;

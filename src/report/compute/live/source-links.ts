@@ -2,13 +2,7 @@
 
 import type { CitedPlace } from '../../../diagnostics/tell.ts';
 import type { Evaluation, IndicatorEvaluation } from '../../../model/evaluation.ts';
-import {
-  type Address,
-  type CellRef,
-  cellOf,
-  columnNumber,
-  sameCell,
-} from '../../../model/source.ts';
+import { type CellRef, cellOf, cellsOf, columnNumber, sameCell } from '../../../model/source.ts';
 import type { Link } from '../../cells/report-sheet.ts';
 import { nameInputs } from './cell-ids.ts';
 
@@ -57,8 +51,9 @@ function keysOf(evaluated: IndicatorEvaluation): readonly string[] {
   for (const source of [indicator.source, planned?.source, record?.source]) {
     if (!source) continue;
     keys.push(keyOf(source, source.row));
-    const cells: readonly (Address | undefined)[] = Object.values(source.cells);
-    for (const at of cells) if (at && at.row !== source.row) keys.push(keyOf(source, at.row));
+    for (const at of cellsOf(source)) {
+      if (at.row !== source.row || at.sheet !== source.sheet) keys.push(keyOf(at, at.row));
+    }
   }
   return keys;
 }
