@@ -233,7 +233,7 @@ export const tableFixtures: readonly Fixture[] = [
     exports: [segplan()],
     at: 'segplan.xlsx#Reporte',
     message: 'El reporte tiene encabezados, pero ninguna fila con una meta y un año.',
-    help: 'Descargue el reporte de nuevo, o revise que diga de qué vigencia es.',
+    help: 'Si trae filas, diga de qué vigencia son: en un título («Vigencia 2024»), en los encabezados («Ejecutado 2024») o en pes.config.json: "reporte": { "vigencia": 2024 }. Si no las trae, descargue el reporte de nuevo.',
     nearMiss: { matrix: GOOD, exports: [segplan(record('10 | 10 | |'))] },
   },
 ];

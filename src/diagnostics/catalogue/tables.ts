@@ -131,7 +131,8 @@ export const tables = {
     severity: 'error',
     title: 'Reporte sin filas',
     message: () => 'El reporte tiene encabezados, pero ninguna fila con una meta y un año.',
-    help: () => 'Descargue el reporte de nuevo, o revise que diga de qué vigencia es.',
+    help: () =>
+      'Si trae filas, diga de qué vigencia son: en un título («Vigencia 2024»), en los encabezados («Ejecutado 2024») o en pes.config.json: "reporte": { "vigencia": 2024 }. Si no las trae, descargue el reporte de nuevo.',
     example: null,
     reason: 'Un reporte vacío dejaría todos los indicadores sin reporte y el cumplimiento en 0.',
   }),

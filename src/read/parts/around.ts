@@ -2,6 +2,7 @@
 
 import type { Cutoff } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
+import { shortYearOfTab } from '../layout/short-tab-year.ts';
 import type { Remark } from '../values/titles.ts';
 import { isYearLabel, yearBesidePlan, yearOf } from '../values/years.ts';
 
@@ -34,22 +35,28 @@ const OF_OTHERS =
 
 /**
  * The vigencia around a table: the one given, else that of a title which says «vigencia» or only a
- * year, of the tab, of a title of the plan, or of the only year of its cutoffs.
+ * year, of the tab, of a title of the plan, or of the only year of its cutoffs. Two figures of a tab
+ * are a year where nothing else names another; `tabs` are those of the tables beside it.
  */
 export function readAround(
   remarks: readonly Remark[],
-  tab: string,
+  { tab, tabs }: { readonly tab: string; readonly tabs: readonly string[] },
   cutoffs: readonly Cutoff[],
   given?: number,
 ): AroundReading {
   if (given !== undefined) return { around: { vigencia: given, from: 'given' }, clash: null };
   const [first] = titledYears(remarks);
-  const ofTab = yearOf(tab.replaceAll('_', ' '));
+  const inFull = yearOf(tab.replaceAll('_', ' '));
+  const ofTab = inFull ?? shortYearOfTab(tab, tabs);
   const isClash = first && ofTab !== null && ofTab !== first.year;
   if (isClash && !titledYears(remarks).some(({ year }) => year === ofTab)) {
     return { around: null, clash: { title: first.year, tab: ofTab, at: first.remark } };
   }
   if (first) return { around: { vigencia: first.year, from: 'title' }, clash: null };
+  const other = inFull === null && ofTab !== null ? otherYear(ofTab, remarks, cutoffs) : null;
+  if (other && ofTab !== null) {
+    return { around: null, clash: { title: other.year, tab: ofTab, at: other.remark } };
+  }
   if (ofTab !== null) return { around: { vigencia: ofTab, from: 'sheet' }, clash: null };
   const loose = new Set(remarks.flatMap(({ text }) => yearOfPlanTitle(text) ?? []));
   const ofCutoffs = new Set(cutoffs.map(({ date }) => Number(date.slice(0, 4))));
@@ -62,6 +69,27 @@ export function readAround(
       return { around: { vigencia, from }, clash: null };
   }
   return { around: null, clash: null };
+}
+
+/** Up to this month a year that is over is still followed up. */
+const LAST_OF_CLOSING = '03';
+
+/** A title of the plan or a cutoff that names another year than the two figures of the tab. */
+function otherYear(
+  ofTab: number,
+  remarks: readonly Remark[],
+  cutoffs: readonly Cutoff[],
+): Pick<TitledYear, 'year' | 'remark'> | null {
+  for (const remark of remarks) {
+    const ofCutoff = cutoffs.find(
+      ({ at }) => at.row === remark.at.row && at.column === remark.at.column,
+    );
+    const [year, month = ''] = ofCutoff?.date.split('-') ?? [];
+    const own = year === undefined ? yearOfPlanTitle(remark.text) : Number(year);
+    const closes = own === ofTab + 1 && month !== '' && month <= LAST_OF_CLOSING;
+    if (own !== null && own !== ofTab && !closes) return { year: own, remark };
+  }
+  return null;
 }
 
 interface TitledYear {

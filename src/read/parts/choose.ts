@@ -28,7 +28,7 @@ export function chooseParts(
   role: TableRole,
   given?: number,
 ): Choice {
-  const parts = candidates.map((candidate) => partOf(candidate, given));
+  const parts = candidates.map((candidate) => partOf(candidate, candidates, given));
   const all = withEntitiesAbove(withYearsAbove(parts));
   if (all.length < 2) return { parts: all, adding: new Map(), left: [], rivals: [], strays: [] };
   const ordered = all.toSorted((a, b) => precedence(b, a, role).difference);

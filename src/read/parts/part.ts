@@ -30,9 +30,14 @@ export interface Rivals {
 /** A table whose figures are money in a third of its cells or more is one of money. */
 const MONEY_SHARE = 1 / 3;
 
-/** The part that a candidate may be; `given` is the vigencia of tables that name none. */
-export function partOf(candidate: Candidate, given: number | undefined): Part {
-  return partAbout(candidate, readSubject(candidate, given));
+/** The part that one of the candidates may be; `given` is the vigencia of tables that name none. */
+export function partOf(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  given: number | undefined,
+): Part {
+  const tabs = candidates.map(({ table }) => table.grid.sheet.name);
+  return partAbout(candidate, readSubject(candidate, tabs, given));
 }
 
 /** A candidate as the part that is about that. */

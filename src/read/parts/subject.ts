@@ -44,15 +44,22 @@ export function namesObjectives({ table, rows }: Candidate): boolean {
   return hasField(table, 'objective') || rows.some(({ kind }) => kind === 'objective');
 }
 
-/** Reads what is said around a table; `given` is the vigencia that a person gives to tables without one. */
-export function readSubject(candidate: Candidate, given?: number): Subject {
+/**
+ * Reads what is said around a table; `tabs` are those of the tables beside it, and `given` is the
+ * vigencia that a person gives to tables without one.
+ */
+export function readSubject(
+  candidate: Candidate,
+  tabs: readonly string[],
+  given?: number,
+): Subject {
   const { table, rows } = candidate;
   const { grid, header } = table;
   const tab = grid.sheet.name;
   const remarks = readRemarks(rowsAround(table, rows));
   const above = remarks.filter(({ at }) => at.row < header.first);
   const cutoffs = cutoffsIn(grid, remarks);
-  const around = readAround(above, tab, cutoffs, given);
+  const around = readAround(above, { tab, tabs }, cutoffs, given);
   const names = [tab, ...above.map(({ text }) => text)];
   const [only, ...more] = new Set(cutoffs.map(({ date }) => date));
   const dated = only !== undefined && more.length === 0 ? momentOfDate(only) : null;
