@@ -2,5 +2,5 @@
 
 /** Whether a number format shows a percentage: a `%` that is not quoted, escaped or in brackets. */
 export function showsPercent(format: string): boolean {
-  return /%/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, ''));
+  return format.includes('%') && /%/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, ''));
 }

@@ -2,7 +2,7 @@
 
 import type { RowPart } from '../../model/execution.ts';
 import { MONTHS } from '../../model/spanish.ts';
-import { foldText } from '../../model/text.ts';
+import { foldText, keepLately } from '../../model/text.ts';
 import { dateOf } from '../values/titles.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -32,7 +32,7 @@ function textOfCutoff(reader: TableReader, row: number): string {
 }
 
 /** Place in the year of what a text names: «Trimestre 2», «T2», «II», «abril - junio», «Junio». */
-function orderOf(text: string): number | null {
+const orderOf = keepLately((text): number | null => {
   const words = foldText(text)
     .replace(/([a-z])(\d)/g, '$1 $2')
     .replace(/(\d)(?!er|ro|do|to|o\b)([a-z])/g, '$1 $2')
@@ -52,4 +52,4 @@ function orderOf(text: string): number | null {
   );
   const [only, ...others] = found;
   return only !== undefined && others.length === 0 ? only : null;
-}
+});

@@ -70,11 +70,14 @@ function readText(written: string, shown: string, marks: DecimalMarks): ReadFigu
   if (ERROR_TEXT.test(text)) return faulty('error', text);
   const spelled = readSpelled(text);
   if (spelled !== null) return sound(numberFigure(spelled));
-  const number = parseFigure(raw, text, marks);
+  const number = MAY_BE_FIGURE.test(text) ? parseFigure(raw, text, marks) : 'text';
   if (number === 'text' && isMark(text)) return sound({ kind: 'mark', text });
   if (typeof number === 'string') return faulty(number, text);
   return isMeasure(number.value) ? sound(number) : faulty('text', text);
 }
+
+/** No figure has more than a sign, a space and a decimal mark before its first digit. */
+const MAY_BE_FIGURE = /^\D{0,3}\d/;
 
 /** Signs without width that come along when a text is pasted. */
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/;

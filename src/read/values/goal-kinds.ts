@@ -1,7 +1,7 @@
 /** Kinds of goal as texts, cells and codes give them: in words, or as offices abbreviate them. */
 
 import type { GoalKind } from '../../model/plan.ts';
-import { foldText } from '../../model/text.ts';
+import { foldText, keepLately } from '../../model/text.ts';
 
 const KIND_BY_WORD: Record<GoalKind, RegExp> = {
   sectorial: /\bsectorial(es)?\b/,
@@ -35,7 +35,7 @@ export function goalKindOf(text: string): GoalKind | null {
 }
 
 /** The kind that a cell of the column of kinds says: «Meta sectorial», «M. Estrat.», «PI». */
-export function goalKindOfCell(text: string): GoalKind | null {
+export const goalKindOfCell: (text: string) => GoalKind | null = keepLately((text) => {
   const named = goalKindOf(text);
   const words = foldText(text).split(' ');
   if (named || KINDS.some((kind) => KIND_BY_WORD[kind].test(words.join(' ')))) return named;
@@ -43,7 +43,7 @@ export function goalKindOfCell(text: string): GoalKind | null {
   if (initial && words.every((word) => ['m', 'meta', words.at(-1)].includes(word))) return initial;
   const whole = kindOfLetters(words.join(''));
   return whole ?? only([...new Set(words.flatMap((word) => kindOfLetters(word) ?? []))]);
-}
+});
 
 /** The kind that letters stand for: `MS`, `ME`, `MP`, `PI`, «Sect.». */
 export function kindOfLetters(letters: string): GoalKind | null {

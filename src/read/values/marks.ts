@@ -1,7 +1,7 @@
 /** What offices write where there is no number: not programmed, no report, no data. */
 
 import { MONTHS } from '../../model/spanish.ts';
-import { foldText } from '../../model/text.ts';
+import { foldText, keepLately } from '../../model/text.ts';
 
 /** Signs that stand for nothing: a dash, dots, a line. */
 const BARE_SIGNS = /^[-‐‑–—―−_.…·/\s]+$/;
@@ -50,9 +50,13 @@ const DATES = new RegExp(
 export function isMark(text: string): boolean {
   if (text.length > LONGEST_MARK || text === '' || /^\s*[#\d]/.test(text)) return false;
   if (BARE_SIGNS.test(text)) return true;
+  return saysNone(text);
+}
+
+const saysNone = keepLately((text) => {
   const folded = foldText(text);
   return EMPTY_VALUES.test(folded) || deniesAll(wordsOf(folded));
-}
+});
 
 function wordsOf(folded: string): readonly string[] {
   const undated = folded.replace(DATES, ' ').trim();

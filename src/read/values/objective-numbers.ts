@@ -1,6 +1,6 @@
 /** The number that an objective's text gives, and its name without it. */
 
-import { foldText, singleLine } from '../../model/text.ts';
+import { foldText, keepLately, singleLine } from '../../model/text.ts';
 
 /** An objective's text as its number and its name; the name is the text where it is all there is. */
 export interface NumberedName {
@@ -33,7 +33,7 @@ const CONTINUED =
   /\s*(?:[([]\s*(?:continuaci[oó]n|contin[uú]a|cont\.?)\s*[)\]]|[-–—]\s*(?:continuaci[oó]n|contin[uú]a|cont\.))\.?\s*$/i;
 
 /** The number an objective's text gives («Objetivo 3. …», «OE3», «3. …», «(3)»), and its name without it. */
-export function splitObjective(text: string): NumberedName {
+export const splitObjective: (text: string) => NumberedName = keepLately((text) => {
   const line = singleLine(text).replace(CONTINUED, '');
   const level = LEVEL.exec(line)?.[0] ?? '';
   const rest = line.slice(level.length);
@@ -42,7 +42,7 @@ export function splitObjective(text: string): NumberedName {
     (level ? ofWords(rest, line) : ofWordsBefore(line)) ??
     ofEnd(line) ?? { number: null, name: line }
   );
-}
+});
 
 function ofDigits(rest: string, isLabelled: boolean, line: string): NumberedName | null {
   const groups = DIGITS.exec(rest)?.groups;

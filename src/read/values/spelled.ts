@@ -48,6 +48,7 @@ const BESIDE = /^(\p{L}[\p{L}\s]*?)\s*\(\s*(\d+|\d{1,3}(?:[.,]\d{3})+)\s*\)$/u;
 
 /** The number that a text spells and gives in figures, where both are the same; else `null`. */
 export function readSpelled(text: string): number | null {
+  if (!text.endsWith(')')) return null;
   const [, words, figures] = BESIDE.exec(text) ?? [];
   if (words === undefined || figures === undefined) return null;
   const value = Number(figures.replace(/[.,]/g, ''));

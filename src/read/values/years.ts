@@ -1,6 +1,6 @@
 /** Years as texts outside headings name them. */
 
-import { foldText } from '../../model/text.ts';
+import { foldText, keepLately } from '../../model/text.ts';
 
 const YEAR = /^20\d\d$/;
 
@@ -8,14 +8,14 @@ const YEAR = /^20\d\d$/;
 const LABEL = new Set('ano anos vigencia del de la el'.split(' '));
 
 /** The one year a text names, or `null` where it names none or several («2024-2027»). */
-export function yearOf(text: string): number | null {
+export const yearOf: (text: string) => number | null = keepLately((text) => {
   const years = new Set(
     foldText(text)
       .split(' ')
       .filter((word) => YEAR.test(word)),
   );
   return years.size === 1 ? Number([...years][0]) : null;
-}
+});
 
 /** The years of a plan, from the first to the last: «2024-2027», «2024 a 2027». */
 const PLAN_SPAN = /\b(20\d\d)\s*(?:[-–—/]|al?\b)\s*(20\d\d)\b/g;
