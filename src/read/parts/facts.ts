@@ -24,15 +24,12 @@ export interface Facts {
   readonly ids: ReadonlyMap<number, string>;
   /** The objectives its rows are of, each by its number, or its name where it has none. */
   readonly objectives: ReadonlyMap<string, string>;
-  /** How many of its figures are shown as money. */
-  readonly money: number;
-  /** How many figures it has. */
-  readonly count: number;
   /** Rows whose targets add up to, or reach, that of the whole plan; and those that could. */
   readonly coherent: { readonly rows: number; readonly of: number };
 }
 
-const FIGURES: readonly ColumnField[] = ['weight', 'programmed', 'executed'];
+/** Fields that hold the figures of an indicator. */
+export const FIGURES: readonly ColumnField[] = ['weight', 'programmed', 'executed'];
 
 /** What no year changes, and figures hang on. */
 const CONSTANTS: readonly ColumnField[] = ['trend', 'baseline'];
@@ -58,8 +55,6 @@ export function readFacts({ table, rows }: Candidate, subject: Subject): Facts {
   const objectives = new Map<string, string>();
   const coherent = { rows: 0, of: 0 };
   let current = subject.objective?.text ?? '';
-  let money = 0;
-  let count = 0;
   for (const row of rows) {
     if (row.kind === 'objective') current = row.text;
     if (row.kind !== 'indicator') continue;
@@ -81,11 +76,8 @@ export function readFacts({ table, rows }: Candidate, subject: Subject): Facts {
     const rowYear = yearOf(textIn(row.row, year)) ?? subject.around?.vigencia ?? '';
     const programmed: number[] = [];
     for (const { index, field, vigencia } of figured) {
-      const { cell } = grid.see(row.row, index);
-      const value = valueIn(cell, field);
+      const value = valueIn(grid.see(row.row, index).cell, field);
       if (value === null) continue;
-      count += 1;
-      if (showsMoney(cell)) money += 1;
       if (field === 'programmed' && typeof value === 'number') programmed.push(value);
       const slot = `${field}/${vigencia ?? rowYear}`;
       if (!slots.has(slot)) slots.set(slot, value);
@@ -102,7 +94,7 @@ export function readFacts({ table, rows }: Candidate, subject: Subject): Facts {
       coherent.rows += 1;
     }
   }
-  return { figures, ids, objectives, money, count, coherent };
+  return { figures, ids, objectives, coherent };
 }
 
 /** What tells an objective from the others, and its name folded. */
@@ -123,8 +115,4 @@ function valueIn(cell: Cell | undefined, field: ColumnField | null): number | st
   const { value } = figure;
   // A table may write its weights of 0 to 100 where another writes fractions.
   return field === 'weight' && !figure.percent && value > 1.5 ? value / 100 : value;
-}
-
-function showsMoney(cell: Cell | undefined): boolean {
-  return cell !== undefined && typeof cell.value === 'number' && /[$€]|COP/i.test(cell.format);
 }

@@ -3,6 +3,7 @@
 import type { Nature, SheetReason } from '../../model/layout.ts';
 import type { Candidate } from '../layout/candidates.ts';
 import { type Facts, readFacts } from './facts.ts';
+import { isOfMoney } from './money.ts';
 import { readSubject, type Subject } from './subject.ts';
 
 /** A candidate with what is said around it and in it. */
@@ -27,9 +28,6 @@ export interface Rivals {
   readonly other: Part;
 }
 
-/** A table whose figures are money in a third of its cells or more is one of money. */
-const MONEY_SHARE = 1 / 3;
-
 /** The part that one of the candidates may be; `given` is the vigencia of tables that name none. */
 export function partOf(
   candidate: Candidate,
@@ -43,6 +41,8 @@ export function partOf(
 /** A candidate as the part that is about that. */
 export function partAbout(candidate: Candidate, subject: Subject): Part {
   let facts: Facts | null = null;
+  let nature = subject.nature;
+  let isSettled = nature !== null;
   const { table, rows } = candidate;
   return {
     table,
@@ -53,8 +53,9 @@ export function partAbout(candidate: Candidate, subject: Subject): Part {
       return facts;
     },
     get nature() {
-      const { money, count } = this.facts;
-      return subject.nature ?? (money > 0 && money >= MONEY_SHARE * count ? 'money' : null);
+      if (!isSettled && isOfMoney(candidate)) nature = 'money';
+      isSettled = true;
+      return nature;
     },
   };
 }
