@@ -67,7 +67,8 @@ export function tellLeft(sheet: string, others: readonly OtherTable[]): readonly
 
 /** How the targets of the records stand to those of the plan for the same indicator and vigencia. */
 function compareTargets(records: readonly ExecutionRecord[], plan: Plan) {
-  const targetOf = indexTargets(plan);
+  const years = new Set(records.map(({ vigencia }) => vigencia));
+  const targetOf = indexTargets(plan, years);
   const counts = { equal: 0, far: 0, count: 0 };
   for (const { key, names, vigencia, programmed } of records) {
     const own = targetOf(key, names, vigencia);
@@ -82,12 +83,13 @@ function compareTargets(records: readonly ExecutionRecord[], plan: Plan) {
   return counts;
 }
 
-/** Finds the target of an indicator in a vigencia by its codes or, where it has none, by its names. */
-function indexTargets(plan: Plan) {
+/** Finds the target of an indicator in one of those years by its codes or, where it has none, by its names. */
+function indexTargets(plan: Plan, years: ReadonlySet<number>) {
   const byName = new Map<string, Figure>();
   for (const { indicators } of plan.objectives) {
     for (const indicator of indicators) {
       for (const { vigencia, programmed } of indicator.vigencias) {
+        if (!years.has(vigencia)) continue;
         for (const name of namesOf(indicator)) byName.set(`${name}/${vigencia}`, programmed);
       }
     }
