@@ -4,7 +4,7 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import type { ExecutionRecord, RecordField } from '../../model/execution.ts';
 import type { Identities } from '../identity/identity.ts';
 import type { IndicatorRow } from '../layout/body-row.ts';
-import { observationCell, readObservation } from '../rows/observation.ts';
+import { readObservation } from '../rows/observation.ts';
 import { readRowPart } from '../rows/row-parts.ts';
 import { readTrend } from '../rows/row-trend.ts';
 import type { TableReader } from '../rows/table-reader.ts';
@@ -36,24 +36,14 @@ export function readRecords(
   const { trend } = readTrend(reader, row, findings);
   const { file, sheet } = reader.table.grid;
   const part = readRowPart(reader, row);
-  return vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
-    ...identity,
-    trend,
-    vigencia,
-    programmed: reader.figure(row, 'programmed', vigencia),
-    executed: reader.figure(row, 'executed', vigencia),
-    progress: reader.figure(row, 'progress', vigencia),
-    observation: readObservation(reader, row, vigencia),
-    ...(part ? { part } : {}),
-    source: {
-      file,
-      sheet: sheet.name,
-      row,
-      cells: {
-        ...reader.cells(row, RECORD_FIELDS, vigencia),
-        ...cells,
-        ...observationCell(reader, row, vigencia),
-      },
-    },
-  }));
+  return vigenciasOfRow(reader, row, around, findings).map((vigencia) => {
+    const programmed = reader.figure(row, 'programmed', vigencia);
+    const executed = reader.figure(row, 'executed', vigencia);
+    const progress = reader.figure(row, 'progress', vigencia);
+    const { text: observation, cell } = readObservation(reader, row, vigencia);
+    const read = { ...reader.cells(row, RECORD_FIELDS, vigencia), ...cells, ...cell };
+    const source = { file, sheet: sheet.name, row, cells: read };
+    const said = { trend, vigencia, programmed, executed, progress, observation, source };
+    return { ...identity, ...said, ...(part ? { part } : {}) };
+  });
 }

@@ -14,7 +14,7 @@ import { cellOf } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import type { Identities } from '../identity/identity.ts';
 import type { IndicatorRow } from '../layout/body-row.ts';
-import { observationCell, readObservation } from '../rows/observation.ts';
+import { readObservation } from '../rows/observation.ts';
 import { readTrend } from '../rows/row-trend.ts';
 import type { TableReader } from '../rows/table-reader.ts';
 import { vigenciasOfRow } from '../rows/vigencias.ts';
@@ -109,21 +109,16 @@ function readIndicator(
   const { row } = at;
   const { file, sheet } = reader.table.grid;
   const source = { file, sheet: sheet.name, row };
-  const vigencias = vigenciasOfRow(reader, row, around, findings).map((vigencia) => ({
-    vigencia,
-    weight: reader.figure(row, 'weight', vigencia),
-    programmed: reader.figure(row, 'programmed', vigencia),
-    executed: reader.figure(row, 'executed', vigencia),
-    progress: reader.figure(row, 'progress', vigencia),
-    observation: readObservation(reader, row, vigencia),
-    source: {
-      ...source,
-      cells: {
-        ...reader.cells(row, VIGENCIA_FIELDS, vigencia),
-        ...observationCell(reader, row, vigencia),
-      },
-    },
-  }));
+  const vigencias = vigenciasOfRow(reader, row, around, findings).map((vigencia) => {
+    const weight = reader.figure(row, 'weight', vigencia);
+    const programmed = reader.figure(row, 'programmed', vigencia);
+    const executed = reader.figure(row, 'executed', vigencia);
+    const progress = reader.figure(row, 'progress', vigencia);
+    const { text: observation, cell } = readObservation(reader, row, vigencia);
+    const cells = { ...reader.cells(row, VIGENCIA_FIELDS, vigencia), ...cell };
+    const facts = { vigencia, weight, programmed, executed, progress, observation };
+    return { ...facts, source: { ...source, cells } };
+  });
   const { cells, ...identity } = identities.read(at, findings);
   return {
     ...identity,

@@ -37,10 +37,16 @@ export function chooseColumns({ columns, undecided }: Decision): ChosenColumns {
       .flatMap(({ columns: all }) => all.map((column) => [column, all] as const)),
   );
   const texts = columns.filter(({ field }) => field === 'observation').sort(byOwnWords);
-  const textsOf = (year: number | undefined) =>
-    (year === undefined ? [null] : [year, null]).flatMap((of) =>
+  const ofYears = new Map<number | undefined, readonly Column[]>();
+  const textsOf = (year: number | undefined) => {
+    const known = ofYears.get(year);
+    if (known) return known;
+    const found = (year === undefined ? [null] : [year, null]).flatMap((of) =>
       texts.filter(({ vigencia }) => vigencia === of),
     );
+    ofYears.set(year, found);
+    return found;
+  };
   return { chosen, textsOf, unsure, equals };
 }
 
