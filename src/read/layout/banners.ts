@@ -102,8 +102,10 @@ export function settleBanners(
   });
 }
 
-function settle({ otherwise, ...row }: Draft, isBanner: boolean): BodyRow {
-  if (row.kind !== 'objective' || isBanner) return row;
+function settle(draft: Draft, isBanner: boolean): BodyRow {
+  if (draft.kind !== 'objective') return draft;
+  const { otherwise, ...row } = draft;
+  if (isBanner) return row;
   if (otherwise?.kind === 'unknown' || otherwise?.kind === 'indicator') return otherwise;
   const { hidden, text } = row;
   return { row: row.row, hidden, text, kind: 'note' };

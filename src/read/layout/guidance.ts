@@ -6,6 +6,7 @@ import { readFigure } from '../values/figures.ts';
 import { trendOf } from '../values/trend-words.ts';
 import type { Guidance } from './body-row.ts';
 import type { Content } from './content.ts';
+import type { Rules } from './row-rules.ts';
 import type { Table } from './table.ts';
 
 /** A form explains itself in no more rows than these. */
@@ -16,12 +17,12 @@ const FEWEST_NUMBERED = 5;
 
 /** What a row says of how to fill in the form, or `null` where it says nothing of it. */
 export function guidanceIn(
-  table: Table,
+  rules: Rules,
   row: number,
   contents: readonly Content[],
 ): Guidance | null {
-  if (callsItselfExample(table, row, contents)) return 'example';
-  return tellsHowToFill(table, row, contents) ? 'instructions' : null;
+  if (callsItselfExample(rules, row, contents)) return 'example';
+  return tellsHowToFill(rules.table, row, contents) ? 'instructions' : null;
 }
 
 /** Whether the row numbers the columns: 1, 2, 3…, «(1)», «(3 = 2/1)», or A, B, C…, «(C=B/A)». */
@@ -114,16 +115,15 @@ const ORDER =
  * only places for one: «XXXX». «Ejemplos de buenas prácticas publicados» is an indicator.
  */
 function callsItselfExample(
-  { header, columns }: Table,
+  { table: { header, columns }, names }: Rules,
   row: number,
   contents: readonly Content[],
 ): boolean {
-  const fieldAt = (column: number) => columns.find(({ index }) => index === column)?.field ?? null;
   const named = contents.some(
-    ({ text, column }, at) =>
-      EXAMPLE.test(text) && (at === 0 || NAMES.has(fieldAt(column) as ColumnField)),
+    ({ text, column }, at) => (at === 0 || names.has(column)) && EXAMPLE.test(text),
   );
   if (named || row > header.last + MOST_ROWS) return named;
+  const fieldAt = (column: number) => columns.find(({ index }) => index === column)?.field ?? null;
   const codes = contents.filter(({ column }) => CODES.has(fieldAt(column) as ColumnField));
   return codes.length > 0 && codes.every(({ text }) => /^x{2,}$/i.test(text));
 }

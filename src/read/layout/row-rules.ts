@@ -23,6 +23,10 @@ export interface Rules {
   /** The headings, by column. */
   readonly headings: ReadonlyMap<number, HeadingOf>;
   readonly labels: readonly Column[];
+  /** Columns of those. */
+  readonly labelled: ReadonlySet<number>;
+  /** Columns of the objective and of the names of goals and indicators. */
+  readonly names: ReadonlySet<number>;
   readonly trend: Column | undefined;
   /** The column that says the year of each row. */
   readonly years: Column | undefined;
@@ -48,6 +52,8 @@ export function compileRules(table: Table): Rules {
       }),
     ),
     labels: LABEL_FIELDS.flatMap((field) => columns.filter((column) => column.field === field)),
+    labelled: indicesOf(...LABEL_FIELDS),
+    names: indicesOf('objective', 'goal', 'indicator'),
     trend: columns.find(({ field }) => field === 'trend'),
     years: columns.find(({ field }) => field === 'vigencia'),
     compliance: indicesOf('progress', 'compliance'),

@@ -70,7 +70,7 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Dr
   ) {
     return { ...place, kind: 'repeated-header' };
   }
-  const guidance = guidanceIn(rules.table, row, contents);
+  const guidance = guidanceIn(rules, row, contents);
   if (breaksDown(rules, row, contents)) {
     return { ...place, kind: 'unknown', column: first.column, guidance: 'breakdown' };
   }

@@ -41,14 +41,15 @@ export function namesTotal(text: string): boolean {
  * («Total de hogares atendidos»): a row with a trend or a code is never a total.
  */
 export function totalAmong(
-  { table, labels, trend }: Rules,
+  { table, labels, labelled, trend }: Rules,
   row: number,
   contents: readonly Content[],
 ): Content | null {
   const [first] = contents;
   const named = contents.find(
     (content) =>
-      (content === first || labels.some(({ index }) => index === content.column)) &&
+      (content === first || labelled.has(content.column)) &&
+      content.text.length <= LONGEST_TOTAL &&
       ANY_TOTAL.test(content.text) &&
       namesTotal(content.text),
   );
