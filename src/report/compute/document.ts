@@ -10,7 +10,6 @@ import {
   countFindings,
   describeError,
   describeFinding,
-  describeIdentity,
   describeNoRun,
   describeRun,
   type FailedRun,
@@ -96,8 +95,14 @@ function describeIndicator(
   needed: DocumentNeeds | null,
 ): DocumentIndicator {
   const { indicator, progress, reason } = evaluated;
+  const { key, names } = indicator;
   return {
-    ...describeIdentity(indicator),
+    goalKind: key.goalKind,
+    goalCode: key.goalCode,
+    goal: names.goal,
+    indicatorCode: key.indicatorCode,
+    entity: key.entity,
+    indicator: names.indicator,
     trend: indicator.trend,
     weight: numberOf(evaluated.weight.figure),
     effectiveWeight: evaluated.effectiveWeight,
