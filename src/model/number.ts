@@ -62,8 +62,9 @@ export function decimalsOf(value: number): number {
 
 /** A number as Excel's scientific notation parts it, 12.3 is `1.23` and 1, with those decimals. */
 function inPowers(value: number, decimals?: number): readonly [digits: string, exponent: number] {
-  const [digits, exponent] = value.toExponential(decimals).split('e') as [string, string];
-  return [digits, Number(exponent)];
+  const text = value.toExponential(decimals);
+  const at = text.indexOf('e');
+  return [text.slice(0, at), Number(text.slice(at + 1))];
 }
 
 /** A number as written in Colombia, `1.234,5`, with between `least` and `most` decimals. */
@@ -112,10 +113,13 @@ function decimalText(value: number, shift: number, least: number, most: number):
  * decimal digits, so that ×100 adds no binary error before the one rounding.
  */
 function roundedDigits(value: number, shift: number, decimals: number): string {
+  if (value === 0) return '0';
   const [mantissa, exponent] = inPowers(Math.abs(value), 14);
-  const digits = BigInt(mantissa.replace('.', ''));
+  const digits = mantissa.replace('.', '');
   const power = exponent - 14 + shift + decimals;
-  if (power >= 0) return (digits * 10n ** BigInt(power)).toString();
-  const divisor = 10n ** BigInt(-power);
-  return ((digits + divisor / 2n) / divisor).toString();
+  if (power >= 0) return digits + '0'.repeat(power);
+  const kept = digits.length + power;
+  if (kept < 0) return '0';
+  const isUp = digits.charAt(kept) >= '5';
+  return String(Number(digits.slice(0, kept)) + Number(isUp));
 }
