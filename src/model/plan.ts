@@ -139,13 +139,20 @@ export interface Plan {
   readonly surroundings?: Surroundings;
 }
 
+/** The lists made already, by their objectives: every rule asks for them. */
+const LISTED = new WeakMap<object, readonly unknown[]>();
+
 /** The indicators of all the objectives, in their order: of a plan, or of an evaluation of one. */
 export function indicatorsOf<T>({
   objectives,
 }: {
   readonly objectives: readonly { readonly indicators: readonly T[] }[];
 }): readonly T[] {
-  return objectives.flatMap(({ indicators }) => indicators);
+  const known = LISTED.get(objectives) as readonly T[] | undefined;
+  if (known) return known;
+  const found = objectives.flatMap(({ indicators }) => indicators);
+  LISTED.set(objectives, found);
+  return found;
 }
 
 /** The facts of the indicator in that year, or `null` where the matrix has none. */
@@ -155,5 +162,6 @@ export function vigenciaOf(indicator: Indicator, vigencia: number): IndicatorVig
 
 /** The key as one text, equal for equal keys. */
 export function keyText({ goalKind, goalCode, indicatorCode, entity }: IndicatorKey): string {
-  return [goalKind, goalCode, indicatorCode, entity && foldText(entity)].join('/');
+  const owner = entity === null ? '' : foldText(entity);
+  return `${goalKind ?? ''}/${goalCode ?? ''}/${indicatorCode ?? ''}/${owner}`;
 }
