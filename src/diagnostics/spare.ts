@@ -24,6 +24,7 @@ function sparedBy(evaluated: IndicatorEvaluation): readonly [string, ProgrammedO
   const { planned, record, progress } = evaluated;
   if (!planned || !record || progress === null) return [];
   return (['programmed', 'executed'] as const).flatMap((field) => {
+    if (!isUnknown(planned[field]) && !isUnknown(record[field])) return [];
     const used = evaluated[field].at;
     const ofMatrix = cellOf(planned.source, field);
     const ofExport = cellOf(record.source, field);

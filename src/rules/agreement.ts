@@ -30,11 +30,12 @@ const SCALE_TOLERANCE = 0.02;
 export function* programmedScaled(judged: Judged): Generator<Finding> {
   const { vigencia } = judged.evaluation;
   for (const { indicator, planned: ours, record, programmed } of indicatorsOf(judged.evaluation)) {
-    const ofMatrix = ours && cellOf(ours.source, 'programmed');
-    const ofExport = record && cellOf(record.source, 'programmed');
-    if (!ours || !record || !ofMatrix || !ofExport) continue;
+    if (!ours || !record) continue;
     const times = scaleBetween(numberOf(ours.programmed), numberOf(record.programmed));
     if (times === null) continue;
+    const ofMatrix = cellOf(ours.source, 'programmed');
+    const ofExport = cellOf(record.source, 'programmed');
+    if (!ofMatrix || !ofExport) continue;
     const both = { ofMatrix: ours.programmed, ofExport: record.programmed };
     const bearing = ofIndicator({ indicator }, vigencia, [placeOf(ofExport)]);
     const used = programmed.figure;
@@ -95,6 +96,7 @@ const DATED_ELSEWHERE =
 
 /** The years that a text speaks of, ascending, without those of norms and baselines. */
 function yearsIn(text: string): readonly number[] {
+  if (!/20\d\d/.test(text)) return [];
   // Without accents a word ends where a word boundary says that it does.
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
   const years =

@@ -1,9 +1,10 @@
 /** Rules on what enters the computation: figures, trends, baselines, keys. */
 
-import { type Finding, finding, placeOf, wholePlace } from '../diagnostics/finding.ts';
+import { type Finding, finding, type Place, placeOf, wholePlace } from '../diagnostics/finding.ts';
 import type { IndicatorEvaluation, Operand, OperandName } from '../model/evaluation.ts';
+import type { Figure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
-import { indicatorsOf, keyText } from '../model/plan.ts';
+import { type Indicator, indicatorsOf, keyText } from '../model/plan.ts';
 import { cellOf, fileRef } from '../model/source.ts';
 import { type Judged, ofIndicator, placeIn, placeOfExecuted, placeOfIndicator } from './rule.ts';
 
@@ -50,14 +51,25 @@ export function* columnsMissing(judged: Judged): Generator<Finding> {
 export function* negatives(judged: Judged): Generator<Finding> {
   const { vigencia } = judged.evaluation;
   for (const evaluated of indicatorsOf(judged.evaluation)) {
+    const { planned, record } = evaluated;
+    if (!hasNegative(planned) && !hasNegative(record)) continue;
     const told = new Set<string>();
     for (const [operand, { figure, at }] of operandsOf(evaluated)) {
-      if (!at || figure.kind !== 'number' || figure.value >= 0 || told.has(fileRef(at))) continue;
+      if (!at || !isNegative(figure) || told.has(fileRef(at))) continue;
       told.add(fileRef(at));
       const bearing = ofIndicator(evaluated, vigencia);
       yield finding('PES205', placeOf(at), { operand, value: figure }, bearing);
     }
   }
+}
+
+function hasNegative(said: { readonly [Name in OperandName]?: Figure } | null): boolean {
+  if (!said) return false;
+  return isNegative(said.weight) || isNegative(said.programmed) || isNegative(said.executed);
+}
+
+function isNegative(figure: Figure | undefined): boolean {
+  return figure?.kind === 'number' && figure.value < 0;
 }
 
 /** What enters the computation, and what either file says in its place. */
@@ -79,19 +91,24 @@ function operandsOf(evaluated: IndicatorEvaluation): readonly [OperandName, Oper
 export function* baselines(judged: Judged): Generator<Finding> {
   const { vigencia } = judged.evaluation;
   for (const { indicator, reason, programmed } of indicatorsOf(judged.evaluation)) {
-    const bearing = ofIndicator({ indicator }, vigencia);
-    const place = placeIn(indicator.source, 'baseline', 'goalCode', 'goal');
     if (reason?.kind === 'no-baseline') {
-      yield finding('PES208', place, null, bearing);
+      const bearing = ofIndicator({ indicator }, vigencia);
+      yield finding('PES208', placeOfBaseline(indicator), null, bearing);
     } else if (indicator.baseline.kind === 'unreadable') {
       const { text } = indicator.baseline;
-      yield finding('PES227', place, { text }, ofIndicator({ indicator }, null));
+      const bearing = ofIndicator({ indicator }, null);
+      yield finding('PES227', placeOfBaseline(indicator), { text }, bearing);
     }
     if (reason?.kind === 'baseline-not-above-target') {
       const sides = { baseline: indicator.baseline, target: programmed.figure };
-      yield finding('PES209', place, sides, bearing);
+      const bearing = ofIndicator({ indicator }, vigencia);
+      yield finding('PES209', placeOfBaseline(indicator), sides, bearing);
     }
   }
+}
+
+function placeOfBaseline({ source }: Indicator): Place {
+  return placeIn(source, 'baseline', 'goalCode', 'goal');
 }
 
 /** Programmed and executed that look a factor of 100 apart. */

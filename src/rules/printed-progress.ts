@@ -7,7 +7,6 @@ import { steadyForm } from '../model/cell-references.ts';
 import type { IndicatorEvaluation } from '../model/evaluation.ts';
 import type { NumberFigure } from '../model/figure.ts';
 import { groupBy } from '../model/group.ts';
-import { roundHalfAway } from '../model/number.ts';
 import { indicatorsOf } from '../model/plan.ts';
 import { nearestRatio } from '../model/printed.ts';
 import { DEFINITIONS, type Definition } from '../model/printed-definitions.ts';
@@ -16,7 +15,7 @@ import { firstRowOf } from './formula-cells.ts';
 import { nameOf } from './headed-columns.ts';
 import { causesOf } from './printed-causes.ts';
 import { columnsTaken } from './printed-columns.ts';
-import { type Judged, ofIndicator, placeIn, RATIO_DECIMALS } from './rule.ts';
+import { isAbove, type Judged, ofIndicator, placeIn } from './rule.ts';
 
 /** A printed percentage may differ this much from ours: it may be rounded to a whole one. */
 const PRINTED_TOLERANCE = 0.005;
@@ -145,6 +144,5 @@ function isBy(row: Printed, definition: Definition): boolean {
 }
 
 function gives({ figure }: Printed, value: number): boolean {
-  const difference = Math.abs(nearestRatio(figure, value) - value);
-  return roundHalfAway(difference, RATIO_DECIMALS) <= PRINTED_TOLERANCE;
+  return !isAbove(Math.abs(nearestRatio(figure, value) - value), PRINTED_TOLERANCE);
 }

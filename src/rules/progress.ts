@@ -3,11 +3,10 @@
 import { type Finding, finding, placeOf } from '../diagnostics/finding.ts';
 import type { IndicatorEvaluation, Operand } from '../model/evaluation.ts';
 import { numberOf } from '../model/figure.ts';
-import { roundHalfAway } from '../model/number.ts';
 import { indicatorsOf, keyText, vigenciaOf } from '../model/plan.ts';
 import { cellOf } from '../model/source.ts';
 import { TREND_MEANINGS } from '../model/trend.ts';
-import { type Judged, ofIndicator, placeIn, placeOfExecuted, RATIO_DECIMALS } from './rule.ts';
+import { isAbove, type Judged, ofIndicator, placeIn, placeOfExecuted } from './rule.ts';
 
 /** Above this a person must look (the city's own systems flag it there). */
 const OVER_EXECUTION = 1.25;
@@ -17,18 +16,20 @@ const METHOD_DIFFERENCE = 0.05;
 
 /** Progress above 125 %. */
 export function* overExecution(judged: Judged): Generator<Finding> {
-  for (const { progress, place, bearing } of progressesOf(judged)) {
-    if (roundHalfAway(progress, RATIO_DECIMALS) > OVER_EXECUTION)
-      yield finding('PES309', place, { progress }, bearing);
+  for (const { progress, told } of progressesOf(judged)) {
+    if (!isAbove(progress, OVER_EXECUTION)) continue;
+    const { place, bearing } = told();
+    yield finding('PES309', place, { progress }, bearing);
   }
 }
 
 /** Progress below 100 % that nobody explains; while its year goes on, there is time for it. */
 export function* unjustified(judged: Judged): Generator<Finding> {
   const { cutoff } = judged.evaluation;
-  for (const { evaluated, progress, place, bearing } of progressesOf(judged)) {
+  for (const { evaluated, progress, told } of progressesOf(judged)) {
     const below = evaluated.status === 'no-cumplida' || evaluated.status === 'en-ejecucion';
     if (!below || evaluated.observation !== null) continue;
+    const { place, bearing } = told();
     const { record, planned: ours } = evaluated;
     const related = [record?.source, ours?.source].flatMap((source) =>
       source?.cells.observation ? [placeIn<'observation'>(source, 'observation')] : [],
@@ -44,14 +45,16 @@ export function* unjustified(judged: Judged): Generator<Finding> {
 
 /** An indicator that went back beyond its baseline. */
 export function* setbacks(judged: Judged): Generator<Finding> {
-  for (const { progress, place, bearing } of progressesOf(judged)) {
-    if (progress < 0) yield finding('PES315', place, { progress }, bearing);
+  for (const { progress, told } of progressesOf(judged)) {
+    if (progress >= 0) continue;
+    const { place, bearing } = told();
+    yield finding('PES315', place, { progress }, bearing);
   }
 }
 
 /** Decreasing indicators that were better in the vigencia before. */
 export function* rising(judged: Judged): Generator<Finding> {
-  for (const { evaluated, place, bearing } of progressesOf(judged)) {
+  for (const { evaluated, told } of progressesOf(judged)) {
     const { indicator, executed } = evaluated;
     const now = numberOf(executed.figure);
     if (!indicator.trend || TREND_MEANINGS[indicator.trend].better !== 'less' || now === null)
@@ -60,6 +63,7 @@ export function* rising(judged: Judged): Generator<Finding> {
     const before = executedIn(judged, evaluated, year);
     const earlier = before && numberOf(before.figure);
     if (!before || earlier === null || earlier === undefined || now <= earlier) continue;
+    const { place, bearing } = told();
     const facts = { executed: executed.figure, before: before.figure, year };
     const related = before.at ? [placeOf(before.at)] : [];
     yield finding('PES330', place, facts, { ...bearing, related });
@@ -87,11 +91,11 @@ function executedIn(
 /** Decreasing indicators for which the method chosen matters. */
 export function* methodsDiffer(judged: Judged): Generator<Finding> {
   const { method } = judged.evaluation;
-  for (const { evaluated, progress, place, bearing } of progressesOf(judged)) {
+  for (const { evaluated, progress, told } of progressesOf(judged)) {
     const { alternative } = evaluated;
     if (!alternative) continue;
-    const difference = roundHalfAway(Math.abs(alternative.progress - progress), RATIO_DECIMALS);
-    if (difference <= METHOD_DIFFERENCE) continue;
+    if (!isAbove(Math.abs(alternative.progress - progress), METHOD_DIFFERENCE)) continue;
+    const { place, bearing } = told();
     const ours = { method: method.decreciente, progress };
     yield finding('PES314', place, { ours, other: alternative }, bearing);
   }
@@ -99,20 +103,24 @@ export function* methodsDiffer(judged: Judged): Generator<Finding> {
 
 /** Decreasing indicators whose quotient is undefined or means nothing. */
 export function* conventions(judged: Judged): Generator<Finding> {
-  for (const { evaluated, progress, place, bearing } of progressesOf(judged)) {
+  for (const { evaluated, progress, told } of progressesOf(judged)) {
     if (!evaluated.note) continue;
+    const { place, bearing } = told();
     const programmed = evaluated.programmed.figure;
     const executed = evaluated.executed.figure;
     yield finding('PES316', place, { progress, programmed, executed }, bearing);
   }
 }
 
-/** Every indicator with a progress, and what a finding about it needs. */
-function* progressesOf(judged: Judged) {
-  for (const evaluated of indicatorsOf(judged.evaluation)) {
+/** Every indicator with a progress, and how to tell what a finding about it needs. */
+function* progressesOf({ evaluation }: Judged) {
+  for (const evaluated of indicatorsOf(evaluation)) {
     const { progress } = evaluated;
     if (progress === null) continue;
-    const bearing = ofIndicator(evaluated, judged.evaluation.vigencia);
-    yield { evaluated, progress, place: placeOfExecuted(evaluated), bearing };
+    const told = () => ({
+      place: placeOfExecuted(evaluated),
+      bearing: ofIndicator(evaluated, evaluation.vigencia),
+    });
+    yield { evaluated, progress, told };
   }
 }

@@ -14,11 +14,12 @@ import { type Judged, ofIndicator, placeIn, placeOfExecuted } from './rule.ts';
 export function* programmedDiffers(judged: Judged): Generator<Finding> {
   const { vigencia } = judged.evaluation;
   for (const { indicator, planned: ours, record, programmed } of indicatorsOf(judged.evaluation)) {
-    const ofExport = record && cellOf(record.source, 'programmed');
-    const ofMatrix = ours && cellOf(ours.source, 'programmed');
-    if (!record || !ours || !ofExport || !ofMatrix) continue;
+    if (!record || !ours) continue;
     const blankIsZero = !isZeroTarget(indicator.trend);
     if (!differ(ours.programmed, record.programmed, blankIsZero)) continue;
+    const ofExport = cellOf(record.source, 'programmed');
+    const ofMatrix = cellOf(ours.source, 'programmed');
+    if (!ofExport || !ofMatrix) continue;
     const both = { ofMatrix: ours.programmed, ofExport: record.programmed };
     const bearing = ofIndicator({ indicator }, vigencia, [placeOf(ofExport)]);
     const used = programmed.figure;

@@ -7,6 +7,7 @@ import type { OtherFigures } from '../model/cause.ts';
 import type { Evaluation, IndicatorEvaluation } from '../model/evaluation.ts';
 import type { Execution } from '../model/execution.ts';
 import type { HeldPublished } from '../model/held.ts';
+import { roundHalfAway } from '../model/number.ts';
 import type { Objective, Plan } from '../model/plan.ts';
 import { cellOf, type Source } from '../model/source.ts';
 
@@ -26,7 +27,12 @@ export interface Judged {
 export type Rule = (judged: Judged) => Iterable<Finding>;
 
 /** Ratios are compared with a threshold at this many decimals: what is past them is binary noise. */
-export const RATIO_DECIMALS = 12;
+const RATIO_DECIMALS = 12;
+
+/** Whether a ratio is above a threshold; only one that seems so needs to be rounded. */
+export function isAbove(ratio: number, threshold: number): boolean {
+  return ratio > threshold && roundHalfAway(ratio, RATIO_DECIMALS) > threshold;
+}
 
 /** The cell of the first of the fields that the entity has, else the start of its row. */
 export function placeIn<Field extends string>(
