@@ -83,13 +83,13 @@ function matchAll(
     const records = execution.records.filter((record) => record.vigencia === vigencia);
     const found = matchRecords(indicators, records);
     const taken = new Set<ExecutionRecord>();
-    const isEarlier = (cutoffOf(execution, vigencia) ?? latest) !== latest;
+    const date = cutoffOf(execution, vigencia);
+    const isEarlier = (date ?? latest) !== latest;
     const isSuperseded =
       isEarlier && [...found].some(([own, { record }]) => record && chosen.has(own));
     for (const [indicator, match] of found) {
       for (const record of recordsOf(match)) taken.add(record);
       const { record } = match;
-      const date = cutoffOf(execution, vigencia);
       const first = chosen.get(indicator);
       if (!matches.has(indicator) && (record || match.rivals.length > 0)) {
         const isDropped = isSuperseded && record !== null && record.executed.kind !== 'blank';

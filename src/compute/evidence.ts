@@ -32,18 +32,20 @@ export function compare(
   entities: Entities,
 ): Evidence | null {
   const entity = entities.relate(key.entity, theirs.entity);
+  const code = comparableCode(key.indicatorCode);
+  const other = comparableCode(theirs.indicatorCode);
+  if (differ(key.goalKind, theirs.goalKind) || differ(code, other)) return null;
   let agreement = Number(entity === 'same' || key.entity === theirs.entity);
-  for (const [a, b] of [
-    [key.goalKind, theirs.goalKind],
-    [comparableCode(key.indicatorCode), comparableCode(theirs.indicatorCode)],
-  ]) {
-    if (a === b) agreement += 1;
-    else if (a !== null && b !== null) return null;
-  }
+  agreement += Number(key.goalKind === theirs.goalKind) + Number(code === other);
   const isUncoded = key.indicatorCode === null || theirs.indicatorCode === null;
   if (isUncoded && isSameText(names.indicator, others.indicator)) agreement += EQUAL_NAME;
   const name = relateNames(names, others);
   return { agreement, name, entity, telling: isTelling(key) && isTelling(theirs) };
+}
+
+/** Whether both are given and say different things. */
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** What the same name of the indicator adds where no code tells it from the others of its goal. */

@@ -19,7 +19,7 @@ import {
   chooseExecuted,
   chooseProgrammed,
   isWithoutColumn,
-  plannedOperand,
+  operandOf,
   type Sources,
 } from './operands.ts';
 import { applyFormula, type Operands, type Progress } from './progress.ts';
@@ -53,7 +53,7 @@ export type Run = Pick<Evaluation, 'vigencia' | 'method' | 'cutoff'>;
 export function evaluateIndicator(operation: Operation, terms: Terms): IndicatorEvaluation {
   const { indicator, planned, match } = operation;
   const { record } = match;
-  const weight = plannedOperand(planned, 'weight');
+  const weight = operandOf(planned, 'weight');
   const programmed = chooseProgrammed(operation, terms.method.programmedFrom);
   const executed = chooseExecuted(operation, terms.executedFrom);
   const baseline: Operand = {

@@ -1,8 +1,9 @@
 /** Which file each operand of an indicator is taken from. */
 
 import type { Crossing, Operand, ProgrammedOrigin } from '../model/evaluation.ts';
+import type { Figure } from '../model/figure.ts';
 import type { IndicatorVigencia } from '../model/plan.ts';
-import { cellOf } from '../model/source.ts';
+import { cellOf, type Source } from '../model/source.ts';
 
 /** What each file says of the indicator. */
 export interface Sources {
@@ -12,19 +13,12 @@ export interface Sources {
 
 const NOTHING: Operand = { figure: { kind: 'blank' }, at: null };
 
-/** What the matrix says of the vigencia, and where. */
-export function plannedOperand(
-  planned: IndicatorVigencia | null,
-  field: 'weight' | 'programmed' | 'executed',
+/** What a file says of the vigencia, and where. */
+export function operandOf<Field extends 'weight' | 'programmed' | 'executed'>(
+  said: (Readonly<Record<Field, Figure>> & { readonly source: Source<Field> }) | null,
+  field: Field,
 ): Operand {
-  return planned ? { figure: planned[field], at: cellOf(planned.source, field) } : NOTHING;
-}
-
-function recordOperand(
-  record: NonNullable<Crossing['record']>,
-  field: 'programmed' | 'executed',
-): Operand {
-  return { figure: record[field], at: cellOf(record.source, field) };
+  return said ? { figure: said[field], at: cellOf(said.source, field) } : NOTHING;
 }
 
 /**
@@ -33,15 +27,14 @@ function recordOperand(
  * counts: a file without the column leaves nothing blank.
  */
 export function chooseProgrammed(
-  { planned, match }: Sources,
+  { planned, match: { record } }: Sources,
   programmedFrom: ProgrammedOrigin,
 ): Operand {
-  const ofMatrix = plannedOperand(planned, 'programmed');
-  if (!match.record) return ofMatrix;
-  const ofExport = recordOperand(match.record, 'programmed');
-  const [first, second] =
-    programmedFrom === 'segplan' ? [ofExport, ofMatrix] : [ofMatrix, ofExport];
+  if (!record) return operandOf(planned, 'programmed');
+  const isAsked = programmedFrom === 'segplan';
+  const first = operandOf(isAsked ? record : planned, 'programmed');
   if (first.figure.kind !== 'blank') return first;
+  const second = operandOf(isAsked ? planned : record, 'programmed');
   return second.figure.kind !== 'blank' || isWithoutColumn(first) ? second : first;
 }
 
@@ -50,11 +43,10 @@ export function chooseExecuted(
   { planned, match: { record } }: Sources,
   from: ProgrammedOrigin = 'segplan',
 ): Operand {
-  const ofMatrix = plannedOperand(planned, 'executed');
-  const isAsked = from === 'matriz' && ofMatrix.figure.kind !== 'blank';
-  if (!record || isAsked) return ofMatrix;
-  const ofExport = recordOperand(record, 'executed');
-  return isWithoutColumn(ofExport) ? ofMatrix : ofExport;
+  const isAsked = from === 'matriz' && planned !== null && planned.executed.kind !== 'blank';
+  if (!record || isAsked) return operandOf(planned, 'executed');
+  const ofExport = operandOf(record, 'executed');
+  return isWithoutColumn(ofExport) ? operandOf(planned, 'executed') : ofExport;
 }
 
 /** Whether no file has a column for it. */

@@ -99,5 +99,6 @@ export function sumOf(figures: readonly Figure[]): Figure | null {
 /** Whether two targets are the same but for rounding. */
 export function agrees(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return false;
+  if (a === b) return true;
   return Math.abs(settleDifference(a - b, [a, b])) <= Math.abs(b) * AGREEMENT;
 }
