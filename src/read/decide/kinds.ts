@@ -38,6 +38,8 @@ const SAID_WITH_UNKNOWN = 4;
 const FIRST_OF_SEVERAL = 3;
 const OTHER_OF_SEVERAL = 2;
 const UNSAID = -1;
+/** What words say of money, and may say of weights: only that they add up tells. */
+const OF_MONEY = -1;
 /** What only a relation says: it must be proven, not only fit. */
 const ONLY_RELATED = -4;
 
@@ -189,7 +191,9 @@ function candidatesOf(
     rivals.length > 0 ? FIRST_OF_SEVERAL : unknown.length > 0 ? SAID_WITH_UNKNOWN : SAID;
   return [
     candidate(concept, first),
-    ...rivals.map((rival) => candidate(rival, OTHER_OF_SEVERAL)),
+    ...rivals.map((rival) =>
+      candidate(rival, concept === 'money' && rival === 'weight' ? OF_MONEY : OTHER_OF_SEVERAL),
+    ),
     ...proven,
     nothing,
   ];

@@ -114,8 +114,6 @@ function readBare(phrase: Composition): Reading {
       : likely('goalCode', 'indicatorCode', 'unused');
   }
   if (phrase.has('name')) return likely('goal', 'indicator', 'unused');
-  if (phrase.has('percent') && phrase.items.some(({ base }) => base === 'pesos'))
-    return likely('weight', 'money');
   if (phrase.has('money')) {
     // What somebody promised is a goal where it is told in words.
     const isPromise = phrase.items.every(({ base }) => base === 'compromiso');

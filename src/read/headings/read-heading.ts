@@ -8,6 +8,7 @@ import type { Role } from './lexicon.ts';
 import type { Concept, Meaning } from './meaning.ts';
 import { readPeriod } from './period.ts';
 import { readUnit, readVersion } from './qualities.ts';
+import { readPesos } from './two-sensed.ts';
 import { joinUnits } from './units.ts';
 
 /** Words that need no other to say what a column holds. */
@@ -37,7 +38,8 @@ export function composeMeaning(texts: readonly string[]): Meaning {
   const own = enough === -1 ? levels : levels.slice(0, enough + 1);
   const above = levels.slice(own.length);
   const phrase = composeOwn(own, above);
-  const { concept, rivals } = underOthers(phrase, above, readConcept(phrase));
+  const pesos = readPesos(phrase, own);
+  const { concept, rivals } = pesos ?? underOthers(phrase, above, readConcept(phrase));
   const time = readPeriod(own, above, phrase);
   const { unit, mayBeMoney } = readUnit(own, above, phrase);
   const counts = concept !== null && COUNTED.has(concept);
@@ -47,7 +49,7 @@ export function composeMeaning(texts: readonly string[]): Meaning {
     ...time,
     period: concept !== null && OF_ROWS.has(concept) ? null : time.period,
     version: counts || concept === null ? readVersion(levels) : null,
-    unit: counts || concept === null ? unit : null,
+    unit: pesos === null && (counts || concept === null) ? unit : null,
     of: phrase.owner,
     level: own.map(({ goalLevel }) => goalLevel).find((level) => level !== null) ?? null,
     unknown: [...prose(texts), ...levels.flatMap(({ unknown }) => unknown)],

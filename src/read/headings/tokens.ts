@@ -58,7 +58,7 @@ function cutWords(heading: string): readonly string[] {
     .replace(DATE, writeDate)
     .replace(DAY_MONTH, ' x0x$2x$1x ')
     .replace(/[#№]/g, ' numero ')
-    .replace(/\$/g, ' pesos ')
+    .replace(/\$/g, ' cop ')
     .replace(/%/g, ' % ')
     .replace(DOTTED, (letters) => letters.replace(/\. ?/g, ''))
     .replace(NUMBER_WORD, 'N ')
