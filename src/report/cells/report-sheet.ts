@@ -25,6 +25,8 @@ interface Linkable {
   readonly id?: string;
   /** Where the cell is computed from others; its own value is the result. */
   readonly formula?: Formula;
+  /** The ids of the cells that its formula calls by other names: rows share it, each over its own cells. */
+  readonly over?: Readonly<Record<string, string>>;
   /** Name of the cell for people who write formulas of their own. */
   readonly definedName?: string;
   readonly link?: Link;

@@ -108,12 +108,12 @@ function composeDue(year: YearFigures, place: FourYearPlace): readonly ReportCel
     {
       ...programmedCell(year),
       id: ids.programmed,
-      formula: formulateProgrammed(inputs, inItsPlace, programmed.figure),
+      formula: formulateProgrammed(inputs, inItsPlace, programmed.figure.kind),
     },
     {
       ...executedCell(year),
       id: ids.executed,
-      formula: formulateExecuted(inputs, inItsPlace, executed.figure),
+      formula: formulateExecuted(inputs, inItsPlace, executed.figure.kind),
     },
     {
       ...(progress === null

@@ -1,6 +1,7 @@
 /** The row of an indicator on the sheet of its objective, each figure with its live formula. */
 
 import type { IndicatorEvaluation, ObjectiveEvaluation } from '../../model/evaluation.ts';
+import type { Formula } from '../cells/formula.ts';
 import { absentCell, type ReportCell, textCell } from '../cells/report-sheet.ts';
 import {
   contributionCell,
@@ -13,7 +14,7 @@ import {
   weightCell,
 } from './figure-cells.ts';
 import { titleGoal, titleIndicator } from './goal-names.ts';
-import { nameFigures, nameInputs, nameObjective } from './live/cell-ids.ts';
+import { nameFigures, nameInputs, nameObjective, nameRow, ROW_NAMES } from './live/cell-ids.ts';
 import {
   formulateContribution,
   formulateExecuted,
@@ -25,6 +26,17 @@ import {
 } from './live/indicator.ts';
 import type { ComputeReport } from './report.ts';
 
+const { inputs: INPUTS, figures: FIGURES, objective: OBJECTIVE } = ROW_NAMES;
+
+/** The formulas written so far, by what tells them apart: the rows of all indicators share them. */
+const FORMULAS = new Map<string, Formula>();
+
+function once(key: string, write: () => Formula): Formula {
+  const formula = FORMULAS.get(key) ?? write();
+  FORMULAS.set(key, formula);
+  return formula;
+}
+
 /** The ten cells of an indicator, from its place in the plan. */
 export function composeIndicatorRow(
   { evaluation: { vigencia, method } }: ComputeReport,
@@ -35,33 +47,51 @@ export function composeIndicatorRow(
 ): readonly ReportCell[] {
   const goal = titleGoal(one.indicator);
   const indicator = titleIndicator(one.indicator);
-  const inputs = nameInputs(index, place);
   const ids = nameFigures(index, place);
+  const over = nameRow(nameInputs(index, place), ids, nameObjective(index));
+  const live = (cell: ReportCell, key: string, write: () => Formula, id?: string): ReportCell => ({
+    ...cell,
+    ...(id === undefined ? {} : { id }),
+    formula: once(key, write),
+    over,
+  });
+  const isUndecided = one.indicator.trendUndecided !== undefined;
+  const { weight, programmed, executed } = one;
+  const { kind } = weight.figure;
   return [
     goal === null ? absentCell('Sin nombre') : textCell(goal),
     indicator === null ? absentCell('Sin nombre') : textCell(indicator),
-    {
-      ...trendCell(one),
-      formula: formulateTrend(inputs, one.indicator.trendUndecided !== undefined),
-    },
-    {
-      ...weightCell(one),
-      id: ids.weight,
-      formula: formulateWeight(inputs, ids, one.weight.figure),
-    },
-    { ...programmedCell(one), formula: formulateProgrammed(inputs, ids, one.programmed.figure) },
-    { ...executedCell(one), formula: formulateExecuted(inputs, ids, one.executed.figure) },
-    {
-      ...progressCell(one),
-      id: ids.progress,
-      formula: formulateProgress(inputs, method.decreciente),
-    },
-    { ...statusCell(one), id: ids.status, formula: formulateStatus(inputs, ids, vigencia) },
-    {
-      ...contributionCell(one, evaluated),
-      id: ids.contribution,
-      formula: formulateContribution(ids, nameObjective(index)),
-    },
+    live(trendCell(one), `trend ${isUndecided}`, () => formulateTrend(INPUTS, isUndecided)),
+    live(
+      weightCell(one),
+      `weight ${kind}`,
+      () => formulateWeight(INPUTS, FIGURES, kind),
+      ids.weight,
+    ),
+    live(programmedCell(one), `programmed ${programmed.figure.kind}`, () =>
+      formulateProgrammed(INPUTS, FIGURES, programmed.figure.kind),
+    ),
+    live(executedCell(one), `executed ${executed.figure.kind}`, () =>
+      formulateExecuted(INPUTS, FIGURES, executed.figure.kind),
+    ),
+    live(
+      progressCell(one),
+      `progress ${method.decreciente}`,
+      () => formulateProgress(INPUTS, method.decreciente),
+      ids.progress,
+    ),
+    live(
+      statusCell(one),
+      `status ${vigencia}`,
+      () => formulateStatus(INPUTS, FIGURES, vigencia),
+      ids.status,
+    ),
+    live(
+      contributionCell(one, evaluated),
+      'contribution',
+      () => formulateContribution(FIGURES, OBJECTIVE),
+      ids.contribution,
+    ),
     observationCell(one),
   ];
 }

@@ -5,6 +5,7 @@ import { quotedSheet } from '../../model/source.ts';
 import { keepLately } from '../../model/text.ts';
 import { writeCell } from '../cells/cell-text.ts';
 import type { Formula, Reference } from '../cells/formula.ts';
+import { escapeXml } from '../cells/markup.ts';
 import type { ReportCell } from '../cells/report-sheet.ts';
 import { fitCellText } from '../office/safe-text.ts';
 
@@ -48,6 +49,64 @@ function finite(value: number, { id }: ReportCell): number {
   return value;
 }
 
+/** A formula that rows share, taken apart: the text before each reference and after the last, and each reference once. */
+interface Pattern {
+  readonly texts: readonly string[];
+  readonly references: readonly Reference[];
+  /** Which of the references stands after each text but the last. */
+  readonly order: readonly number[];
+}
+
+/** The formulas taken apart already, their texts as a part has them. */
+const PATTERNS = new WeakMap<Formula, Pattern>();
+
+function takeApart(formula: Formula): Pattern {
+  const known = PATTERNS.get(formula);
+  if (known) return known;
+  const texts = [''];
+  const keys: string[] = [];
+  const order: number[] = [];
+  for (const piece of formula) {
+    if (typeof piece === 'string') {
+      texts.push((texts.pop() ?? '') + escapeXml(piece));
+      continue;
+    }
+    const key = JSON.stringify(piece);
+    if (!keys.includes(key)) keys.push(key);
+    order.push(keys.indexOf(key));
+    texts.push('');
+  }
+  const pattern = { texts, references: keys.map((key): Reference => JSON.parse(key)), order };
+  PATTERNS.set(formula, pattern);
+  return pattern;
+}
+
+/** The formula of a cell of that sheet, as its part has it. Throws `RangeError` for a reference to no cell. */
+export function formulaXml(
+  formula: Formula,
+  over: ReportCell['over'],
+  sheet: string,
+  places: ReadonlyMap<string, CellPlace>,
+): string {
+  if (!over) return escapeXml(writeFormula(formula, sheet, places));
+  const { texts, references, order } = takeApart(formula);
+  const addresses = references.map((one) =>
+    addressOf(resolve(one, over), places, sheet, quotedXml),
+  );
+  let written = texts[0] ?? '';
+  order.forEach((reference, at) => {
+    written += `${addresses[reference]}${texts[at + 1]}`;
+  });
+  return written;
+}
+
+/** The reference to the cells themselves. */
+function resolve(reference: Reference, over: Readonly<Record<string, string>>): Reference {
+  const idOf = (name: string) => over[name] ?? name;
+  if ('cell' in reference) return { ...reference, cell: idOf(reference.cell) };
+  return { ...reference, from: idOf(reference.from), to: idOf(reference.to) };
+}
+
 /** The formula as a cell of that sheet has it. Throws `RangeError` for a reference to no cell. */
 export function writeFormula(
   formula: Formula,
@@ -70,22 +129,27 @@ export function addressOf(
   reference: Reference,
   places: ReadonlyMap<string, CellPlace>,
   sheet: string | null,
+  quote = quoted,
 ): string {
   const first = findPlace('cell' in reference ? reference.cell : reference.from, places);
   const last = 'cell' in reference ? first : findPlace(reference.to, places);
   if (first.sheet !== last.sheet) throw new RangeError('A range of cells of two sheets');
-  const isFixed = sheet === null || reference.fixed;
-  const [start, end] = isFixed ? [fix(first), fix(last)] : [first.address, last.address];
-  const range = first === last ? start : `${start}:${end}`;
-  return first.sheet === sheet ? range : `${quoted(first.sheet)}!${range}`;
+  const write = sheet === null || reference.fixed ? fix : addressIn;
+  const range = first === last ? write(first) : `${write(first)}:${write(last)}`;
+  return first.sheet === sheet ? range : `${quote(first.sheet)}!${range}`;
 }
 
 const quoted = keepLately(quotedSheet);
+const quotedXml = keepLately((name) => escapeXml(quotedSheet(name)));
 
 function findPlace(id: string, places: ReadonlyMap<string, CellPlace>): CellPlace {
   const place = places.get(id);
   if (!place) throw new RangeError(`No cell is called ${id}`);
   return place;
+}
+
+function addressIn({ address }: CellPlace): string {
+  return address;
 }
 
 /** The address as it stays wherever a formula is copied. */

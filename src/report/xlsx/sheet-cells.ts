@@ -4,7 +4,7 @@ import type { Style } from 'exceljs';
 import { columnLetters } from '../../model/source.ts';
 import { escapeXml } from '../cells/markup.ts';
 import { styleCell } from './cell-style.ts';
-import { type CellPlace, valueIn, writeFormula } from './cell-value.ts';
+import { type CellPlace, formulaXml, valueIn } from './cell-value.ts';
 import type { LaidOutSheet } from './laid-out-sheet.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import type { PlacedCell, PlacedRow } from './sheet-layout.ts';
@@ -79,7 +79,7 @@ function writeCell(
   const value = valueIn(content);
   const isText = typeof value === 'string';
   if (content.formula !== undefined) {
-    const formula = escapeXml(writeFormula(content.formula, sheet, places));
+    const formula = formulaXml(content.formula, content.over, sheet, places);
     const result = isText ? escapeXml(value) : value;
     return `<c ${start}${isText ? ' t="str"' : ''}><f>${formula}</f><v>${result}</v></c>`;
   }

@@ -54,6 +54,19 @@ describe.each(Object.entries(CASES))('the workbook of %s', (_, build) => {
 });
 
 describe('the formulas', () => {
+  it('that rows share are each over the cells of its own row', async () => {
+    const inputs = ['a', 'b'].map((id) => ({ ...textCell(id), id }));
+    const formula = ['"<"&', { cell: 'own' }, '&', { cell: 'own' }, '&', { cell: 'a' }] as const;
+    const live = ['a', 'b'].map((own) => ({ ...textCell(own), formula, over: { own } }));
+    const found = formulasOf(
+      await renderSheets(sheetWith('Uno & dos', ...inputs), sheetWith('Hoja', ...live)),
+    );
+    expect([found.get('Hoja!A2')?.formula, found.get('Hoja!A3')?.formula]).toEqual([
+      `"<"&'Uno & dos'!A2&'Uno & dos'!A2&'Uno & dos'!A2`,
+      `"<"&'Uno & dos'!A3&'Uno & dos'!A3&'Uno & dos'!A2`,
+    ]);
+  });
+
   it('go from the inputs up to the summary', async () => {
     const found = formulasOf(await write(publishedCase()));
     const at = (address: string) => found.get(address);

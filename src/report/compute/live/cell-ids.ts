@@ -87,6 +87,49 @@ export function nameFigures(objective: number, indicator: number): IndicatorCell
   };
 }
 
+/** What the formulas that the rows of all indicators share call the cells of each. */
+export const ROW_NAMES = {
+  inputs: {
+    name: 'name',
+    trend: 'trend',
+    weight: 'given-weight',
+    programmed: 'programmed',
+    executed: 'executed',
+    baseline: 'baseline',
+    obstacle: 'obstacle',
+  },
+  figures: {
+    weight: 'weight',
+    progress: 'progress',
+    status: 'status',
+    contribution: 'contribution',
+  },
+  objective: { compliance: 'compliance', weightSum: 'weight-sum' },
+} as const;
+
+/** The ids of the cells of a row, by those names. */
+export function nameRow(
+  inputs: InputCells,
+  figures: IndicatorCells,
+  objective: ObjectiveCells,
+): Readonly<Record<string, string>> {
+  return {
+    name: inputs.name,
+    trend: inputs.trend,
+    'given-weight': inputs.weight,
+    programmed: inputs.programmed,
+    executed: inputs.executed,
+    baseline: inputs.baseline,
+    obstacle: inputs.obstacle,
+    weight: figures.weight,
+    progress: figures.progress,
+    status: figures.status,
+    contribution: figures.contribution,
+    compliance: objective.compliance,
+    'weight-sum': objective.weightSum,
+  };
+}
+
 /** Ids of the figures of an objective, from its place in the plan. */
 export function nameObjective(objective: number): ObjectiveCells {
   const name = (figure: string) => `objective-${objective}.${figure}`;

@@ -95,31 +95,31 @@ export function formulateTrend(
 export function formulateWeight(
   { weight }: InputCells,
   figures: IndicatorCells,
-  figure: Figure,
+  kind: Figure['kind'],
 ): Formula {
-  return formulateOperand(cell(weight), orNotApplicable(figures, 'Sin ponderación'), figure);
+  return formulateOperand(cell(weight), orNotApplicable(figures, 'Sin ponderación'), kind);
 }
 
 /** What was executed as the report shows it. */
 export function formulateExecuted(
   { executed }: Pick<InputCells, 'executed'>,
   figures: Pick<IndicatorCells, 'status'>,
-  figure: Figure,
+  kind: Figure['kind'],
 ): Formula {
   const blank = orNotApplicable(figures, STATUS_LABELS['sin-reporte']);
-  return formulateOperand(cell(executed), blank, figure);
+  return formulateOperand(cell(executed), blank, kind);
 }
 
 /** What was programmed as the report shows it; a mark of the file stands beside the words. */
 export function formulateProgrammed(
   { programmed }: Pick<InputCells, 'programmed'>,
   figures: Pick<IndicatorCells, 'status'>,
-  figure: Figure,
+  kind: Figure['kind'],
 ): Formula {
   const target = cell(programmed);
   const none = STATUS_LABELS['no-programada'];
   const marked = sayNotProgrammed(target);
-  const operand = formulateOperand(target, formula`${NOT_PLANNED}`, figure, UNREADABLE);
+  const operand = formulateOperand(target, formula`${NOT_PLANNED}`, kind, UNREADABLE);
   return formula`IF(${cell(figures.status)}=${none},${marked},${operand})`;
 }
 
@@ -131,7 +131,7 @@ export function sayNotProgrammed(target: Reference): Formula {
 /** Weight × progress over the sum of weights; 0 without report, words where it adds nothing. */
 export function formulateContribution(
   { weight, progress }: IndicatorCells,
-  { compliance, weightSum }: ObjectiveCells,
+  { compliance, weightSum }: Pick<ObjectiveCells, 'compliance' | 'weightSum'>,
 ): Formula {
   const [share, done] = [cell(weight), cell(progress)];
   const alone = formula`IF(${done}=${STATUS_LABELS['sin-reporte']},0,${NOT_APPLICABLE})`;
@@ -146,7 +146,7 @@ function orNotApplicable({ status }: Pick<IndicatorCells, 'status'>, words: stri
 function formulateOperand(
   written: Reference,
   none: Formula,
-  { kind }: Figure,
+  kind: Figure['kind'],
   other?: string,
 ): Formula {
   const blank = kind === 'undecided' ? formula`${UNDECIDED}` : none;
