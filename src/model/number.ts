@@ -12,10 +12,15 @@ const FEWEST_OF_16_DIGITS = 1e15;
 /** The number Excel shows for a double: 15 significant digits (0.7 + 0.1 is 0.8). */
 export function toExcelDigits(value: number): number {
   // Adding 0 takes the sign of a negative 0 away.
-  if (Number.isInteger(value) && Math.abs(value) < FEWEST_OF_16_DIGITS) return value + 0;
+  if (isShortWhole(value)) return value + 0;
   const rounded = Number(value.toPrecision(15));
   // The largest doubles have no neighbour of 15 digits above them.
   return Number.isFinite(rounded) ? rounded : value;
+}
+
+/** Whether the number is whole, and Excel keeps all its digits. */
+function isShortWhole(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < FEWEST_OF_16_DIGITS;
 }
 
 /** The most decimals that a number can be written with. */
@@ -55,6 +60,7 @@ export function roundUp(value: number, decimals: number): number {
 
 /** How many decimals a number has at the 15 digits that Excel shows. */
 export function decimalsOf(value: number): number {
+  if (isShortWhole(value)) return 0;
   const [digits, exponent] = inPowers(toExcelDigits(value));
   const [, fraction = ''] = digits.split('.');
   return Math.max(0, fraction.length - exponent);
@@ -114,6 +120,7 @@ function decimalText(value: number, shift: number, least: number, most: number):
  */
 function roundedDigits(value: number, shift: number, decimals: number): string {
   if (value === 0) return '0';
+  if (isShortWhole(value)) return Math.abs(value) + '0'.repeat(shift + decimals);
   const [mantissa, exponent] = inPowers(Math.abs(value), 14);
   const digits = mantissa.replace('.', '');
   const power = exponent - 14 + shift + decimals;
