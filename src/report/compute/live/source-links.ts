@@ -11,13 +11,17 @@ export function linkTo(place: CitedPlace, beside: readonly string[]): { readonly
   return beside.includes(place.file) ? { link: { kind: 'file', place } } : {};
 }
 
-/** Finds the cell of *Datos* that copies a cell of a file, by its id. */
-export function indexInputs({ objectives }: Evaluation): (place: CitedPlace) => string | null {
+/** Finds the cell of *Datos* that copies one of those cells of the files, by its id. */
+export function indexInputs(
+  { objectives }: Evaluation,
+  cited: readonly CitedPlace[],
+): (place: CitedPlace) => string | null {
+  const rows = new Set(cited.map(({ cell }) => partCell(cell).row));
   const byRow = new Map<string, Copied[]>();
   objectives.forEach(({ indicators }, index) => {
     indicators.forEach((evaluated, position) => {
       const copied = { evaluated, index, position };
-      for (const key of keysOf(evaluated)) {
+      for (const key of keysOf(evaluated, rows)) {
         const own = byRow.get(key);
         if (!own) byRow.set(key, [copied]);
         else if (own.at(-1) !== copied) own.push(copied);
@@ -25,15 +29,20 @@ export function indexInputs({ objectives }: Evaluation): (place: CitedPlace) => 
     });
   });
   return ({ file, sheet, cell }) => {
-    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell ?? '') ?? [];
+    const { letters, row } = partCell(cell);
     if (sheet === null || letters === '') return null;
-    const at = { file, sheet, row: Number(row), column: columnNumber(letters) };
+    const at = { file, sheet, row, column: columnNumber(letters) };
     for (const copied of byRow.get(keyOf(at, at.row)) ?? []) {
       const found = listCopies(copied).find(([ref]) => sameCell(ref, at));
       if (found) return found[1];
     }
     return null;
   };
+}
+
+function partCell(cell: string | null): { readonly letters: string; readonly row: number } {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell ?? '') ?? [];
+  return { letters, row: Number(row) };
 }
 
 /** An indicator whose inputs *Datos* copies, and its place in the plan. */
@@ -43,14 +52,17 @@ interface Copied {
   readonly position: number;
 }
 
-/** The rows of the cells of an indicator: those of its entities, and of cells merged over several. */
-function keysOf(evaluated: IndicatorEvaluation): readonly string[] {
+/** Of those rows, the ones of the cells of an indicator: of its entities, and of cells merged over several. */
+function keysOf(evaluated: IndicatorEvaluation, rows: ReadonlySet<number>): readonly string[] {
   const { indicator, planned, record, weight, programmed, executed } = evaluated;
   const keys: string[] = [];
-  for (const { at } of [weight, programmed, executed]) if (at) keys.push(keyOf(at, at.row));
+  for (const { at } of [weight, programmed, executed]) {
+    if (at && rows.has(at.row)) keys.push(keyOf(at, at.row));
+  }
   for (const source of [indicator.source, planned?.source, record?.source]) {
     if (!source) continue;
-    keys.push(keyOf(source, source.row));
+    if (rows.has(source.row)) keys.push(keyOf(source, source.row));
+    if (!Object.values(source.cells).some((cell) => rows.has(cell.row))) continue;
     for (const at of cellsOf(source)) {
       if (at.row !== source.row || at.sheet !== source.sheet) keys.push(keyOf(at, at.row));
     }

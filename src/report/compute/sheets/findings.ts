@@ -34,9 +34,13 @@ export function composeFindingsSheet(
       },
       findings.length === 0
         ? { kind: 'notes', notes: ['No hay hallazgos.'] }
-        : tabulate(findings, indexInputs(report.evaluation), beside),
+        : tabulate(findings, indexInputs(report.evaluation, findings.flatMap(placesOf)), beside),
     ],
   };
+}
+
+function placesOf(finding: GatheredFinding): readonly CitedPlace[] {
+  return [finding, ...finding.related];
 }
 
 type FindCopy = ReturnType<typeof indexInputs>;
