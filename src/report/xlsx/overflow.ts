@@ -10,7 +10,7 @@ import type {
 } from '../cells/report-sheet.ts';
 import { COLUMN_WIDTHS } from './column-widths.ts';
 import type { Look } from './looks.ts';
-import { splitAtRow } from './text-height.ts';
+import { fitsSurely, splitAtRow } from './text-height.ts';
 
 /** Words for what does not fit in a row. */
 export type OverflowWords = Pick<ReportProperties, 'goesOn' | 'continues' | 'note'>;
@@ -18,19 +18,24 @@ export type OverflowWords = Pick<ReportProperties, 'goesOn' | 'continues' | 'not
 /** A cell with what fits in it, and what is left. */
 export interface Split {
   readonly cell: ReportCell;
-  /** Empty where it fits whole. */
   readonly left: string;
 }
 
-/** The cell as it fits in a row over a column of that width, in units of column width. */
-export function fitInRow(cell: ReportCell, width: number, look: Look, words: OverflowWords): Split {
+/**
+ * The cell as it fits in a row over a column of that width, in units of column width; `null` where it
+ * fits whole.
+ */
+export function fitInRow(
+  cell: ReportCell,
+  width: number,
+  look: Look,
+  words: OverflowWords,
+): Split | null {
   // What is computed is what its formula gives, and a figure is short.
   const isWords = cell.kind === 'text' || cell.kind === 'absent' || cell.kind === 'source';
-  if (!isWords || cell.formula !== undefined) return { cell, left: '' };
+  if (!isWords || cell.formula !== undefined || fitsSurely(cell.text, width, look)) return null;
   const split = splitAtRow(showControls(cell.text), width, look, words.goesOn);
-  return split === null
-    ? { cell, left: '' }
-    : { cell: { ...cell, text: split.shown }, left: split.left };
+  return split && { cell: { ...cell, text: split.shown }, left: split.left };
 }
 
 /** Signs of each of the cells that say which row a text is of. */
@@ -55,7 +60,7 @@ export function fitterOf(
   return (row) =>
     row.map((cell, at) => {
       const split = fitInRow(cell, widths[at] ?? 0, 'record', words);
-      if (split.left === '') return cell;
+      if (!split) return cell;
       const others = row.slice(0, 2).filter((one) => one !== cell);
       const name = others.map((one) => shorten(writeCell(one))).join(' · ');
       left(`${words.continues(name, table.headings[at] ?? '')} ${split.left}`);

@@ -136,7 +136,7 @@ function placeFact(
   const [own = 0, next = own] = sheet.columns.map((meaning) => COLUMN_WIDTHS[meaning]);
   const isLine = breakAcross(writeCell(value), widthAcross(sheet) - own, 'fact-value').length === 1;
   const look = isLine ? 'fact-value' : 'fact-text';
-  const { cell, left } = fitInRow(value, next, look, words);
+  const { cell, left } = fitInRow(value, next, look, words) ?? { cell: value, left: '' };
   return [
     {
       look,

@@ -45,10 +45,10 @@ export function splitAtRow(
   look: Look,
   goesOn: string,
 ): { readonly shown: string; readonly left: string } | null {
+  if (fitsSurely(text, width, look)) return null;
   const setting = LOOKS[look];
   const room = roomIn(width);
-  const most = Math.floor((MOST_POINTS - BLANK_POINTS) / (setting.size * LINE_FACTOR));
-  if (isShort(text, most, room, setting)) return null;
+  const most = mostLines(setting);
   const lines = breakTextLines(text, room, setting);
   if (lines.length <= most) return null;
   // The words may begin a line of their own, and one more where a word of the text gives way to them.
@@ -57,10 +57,19 @@ export function splitAtRow(
   return { shown: `${text.slice(0, end).trimEnd()}${goesOn}`, left: text.slice(end).trim() };
 }
 
-/** Whether no letters are wide enough for the text not to fit; breaks between words waste half at most. */
-function isShort(text: string, lines: number, room: number, { size }: Setting): boolean {
-  const paragraphs = text.length < lines ? text.length : text.split('\n').length;
-  return paragraphs + (2 * text.length * size) / room < lines;
+/**
+ * Whether no letters are wide enough for the text not to fit in the highest row; breaks between words
+ * waste half at most.
+ */
+export function fitsSurely(text: string, width: number, look: Look): boolean {
+  const lines = mostLines(LOOKS[look]);
+  const paragraphs = text.length < lines ? text.length : text.split(/[\r\n]/).length;
+  return paragraphs + (2 * text.length * LOOKS[look].size) / roomIn(width) < lines;
+}
+
+/** Lines of a text in the highest row. */
+function mostLines({ size }: Setting): number {
+  return Math.floor((MOST_POINTS - BLANK_POINTS) / (size * LINE_FACTOR));
 }
 
 function roomIn(width: number): number {
