@@ -27,31 +27,46 @@ const ROWS: ReadonlySet<Look> = new Set(['record', 'entry', 'total']);
 
 const FIGURES: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount', 'count']);
 
-/** The styles already composed, by look and meaning of the cell and then by its face. */
-const STYLES = new Map<Look, Map<ColumnMeaning, Map<string, Partial<Style>>>>();
+/** The styles already composed, by look and meaning of the cell, then by its face and its traits. */
+const STYLES = new Map<Look, Map<ColumnMeaning, Map<string, Partial<Style>[]>>>();
 
 /** The style of a cell, from what it is and where it stands; the same object for the same style. */
 export function styleCell(placed: PlacedCell): Partial<Style> {
-  const { look, meaning, content, stands } = placed;
-  const given = isGiven(placed) ? ' given' : '';
-  const face = `${faceOf(content)}${given}${stands === undefined ? '' : ` ${stands}`}`;
-  const known = STYLES.get(look)?.get(meaning)?.get(face);
+  const { look, meaning } = placed;
+  const face = faceOf(placed.content);
+  const traits = traitsOf(placed);
+  const known = STYLES.get(look)?.get(meaning)?.get(face)?.[traits];
   if (known) return known;
   const style = composeStyle(placed);
-  const ofLook = STYLES.get(look) ?? new Map<ColumnMeaning, Map<string, Partial<Style>>>();
-  const faces = ofLook.get(meaning) ?? new Map<string, Partial<Style>>();
-  STYLES.set(look, ofLook.set(meaning, faces.set(face, style)));
+  const ofLook = STYLES.get(look) ?? new Map<ColumnMeaning, Map<string, Partial<Style>[]>>();
+  const faces = ofLook.get(meaning) ?? new Map<string, Partial<Style>[]>();
+  const ofFace = faces.get(face) ?? [];
+  ofFace[traits] = style;
+  STYLES.set(look, ofLook.set(meaning, faces.set(face, ofFace)));
   return style;
 }
 
-/** What of a content decides how it looks, as one text. */
+const RATIOS: string[] = [];
+const AMOUNTS: string[] = [];
+const PERCENTAGES: string[] = [];
+
+/** What of a content decides how it looks, as one text; nearly every cell asks, so none is put together twice. */
 function faceOf(content: ReportCell): string {
-  let face: string = content.kind;
-  if (content.kind === 'amount' || content.kind === 'ratio') face += content.decimals;
-  if (content.kind === 'amount' && content.percent) face += '%';
-  if (content.kind === 'severity') face += content.severity;
-  if (content.link !== undefined) face += ' link';
-  return content.input ? `${face} input` : face;
+  if (content.kind === 'severity') return content.severity;
+  if (content.kind !== 'amount' && content.kind !== 'ratio') return content.kind;
+  const { kind, decimals } = content;
+  const known = kind === 'ratio' ? RATIOS : content.percent ? PERCENTAGES : AMOUNTS;
+  known[decimals] ??= `${kind}${known === PERCENTAGES ? '%' : ''}${decimals}`;
+  return known[decimals];
+}
+
+/** What else decides it, a bit each. */
+function traitsOf(placed: PlacedCell): number {
+  const { content, stands } = placed;
+  const link = content.link === undefined ? 0 : 1;
+  const input = content.input ? 2 : 0;
+  const given = isGiven(placed) ? 4 : 0;
+  return link | input | given | (stands === undefined ? 0 : stands === 'top' ? 8 : 16);
 }
 
 function composeStyle(placed: PlacedCell): Partial<Style> {

@@ -1,6 +1,6 @@
 /** Renders sheets as an Excel workbook with live formulas. */
 
-import { a1 } from '../../model/source.ts';
+import { columnLetters } from '../../model/source.ts';
 import type { ReportProperties, ReportSheet } from '../cells/report-sheet.ts';
 import type { CellPlace } from './cell-value.ts';
 import { type LaidOutSheet, layOut } from './laid-out-sheet.ts';
@@ -28,12 +28,15 @@ export async function renderXlsx(
 
 function locateCells(sheets: readonly LaidOutSheet[]): ReadonlyMap<string, CellPlace> {
   const places = new Map<string, CellPlace>();
-  for (const { name, rows } of sheets) {
+  let count = 0;
+  for (const { name, rows, widths } of sheets) {
+    const letters = widths.map((_, at) => columnLetters(at + 1));
     rows.forEach((row, at) => {
       for (const { content, column } of row.cells) {
         if (content.id === undefined) continue;
-        if (places.has(content.id)) throw new RangeError(`Two cells are called ${content.id}`);
-        places.set(content.id, { sheet: name, address: a1({ row: at + 1, column }) });
+        places.set(content.id, { sheet: name, address: `${letters[column - 1]}${at + 1}` });
+        count += 1;
+        if (places.size < count) throw new RangeError(`Two cells are called ${content.id}`);
       }
     });
   }
