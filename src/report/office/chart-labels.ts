@@ -23,7 +23,14 @@ export function writeLabels({ points, reference, range }: ReportChart, look: Cha
     'showPercent',
     'showBubbleSize',
   ];
-  const show = (value: number) => shown.map((name) => flag(name, name === 'showVal' ? value : 0));
+  const show = (value: number) =>
+    shown.map((name) => flag(name, name === 'showVal' ? value : 0)).join('');
+  const [one, setting] = [show(1), writeText(800, look)];
+  // On white, so that the line of 100 % does not strike the figures out.
+  const plate =
+    element('c:numFmt', { formatCode: FIGURE, sourceLinked: 0 }) +
+    element('c:spPr', {}, fill(look.plate)) +
+    setting;
   const figures = points.length <= MOST_LABELLED ? 1 : 0;
   const highest = points.reduce((most, { value }) => Math.max(most, value ?? 0), LEAST_END);
   const greatest = Math.min(highest, range.most);
@@ -31,26 +38,16 @@ export function writeLabels({ points, reference, range }: ReportChart, look: Cha
     value < reference.value && value + greatest * look.figureShare > reference.value;
   const own = points.flatMap(({ value, absent }, at) => {
     if (value !== null && !isUnder(value)) return [];
-    const said =
-      value === null
-        ? [element('c:tx', {}, writeRich(absent, 800, false, look))]
-        : [
-            element('c:numFmt', { formatCode: FIGURE, sourceLinked: 0 }),
-            element('c:spPr', {}, fill(look.plate)),
-            writeText(800, look),
-          ];
+    const said = value === null ? element('c:tx', {}, writeRich(absent, 800, false, look)) : plate;
     const place = flag('dLblPos', value === null ? 'outEnd' : 'inEnd');
-    return [element('c:dLbl', {}, flag('idx', at), ...said, place, ...show(1))];
+    return [element('c:dLbl', {}, flag('idx', at), said, place, one)];
   });
   return element(
     'c:dLbls',
     {},
     ...(figures ? own : []),
-    element('c:numFmt', { formatCode: FIGURE, sourceLinked: 0 }),
-    // On white, so that the line of 100 % does not strike the figures out.
-    element('c:spPr', {}, fill(look.plate)),
-    writeText(800, look),
+    plate,
     flag('dLblPos', 'outEnd'),
-    ...show(figures),
+    show(figures),
   );
 }

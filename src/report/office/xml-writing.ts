@@ -8,11 +8,13 @@ export function element(
   attributes: Readonly<Record<string, string | number>>,
   ...content: readonly string[]
 ): string {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('');
+  let start = `<${name}`;
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key] ?? '';
+    start += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
+  }
   const inside = content.join('');
-  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+  return inside === '' ? `${start}/>` : `${start}>${inside}</${name}>`;
 }
 
 /** A part: its declaration and its root element. */
