@@ -71,16 +71,19 @@ export function composeChartSheet(
 
 function composeBars(chart: ReportChart): readonly (readonly ReportCell[])[] {
   return chart.points.map(({ label, value, absent, of }, at) => {
+    const figure = value === null ? absentCell(absent) : ratioCell(value);
+    const formula = [{ cell: of }];
+    const reference = shareCell(chart.reference.value);
+    // A chart takes the cells from those of its first bar to those of its last.
+    if (at > 0 && at < chart.points.length - 1) {
+      return [textCell(chart.title), textCell(label), { ...figure, formula }, reference];
+    }
     const ids = nameChartCells(chart, at);
     return [
       textCell(chart.title),
       { ...textCell(label), id: ids.label },
-      {
-        ...(value === null ? absentCell(absent) : ratioCell(value)),
-        id: ids.value,
-        formula: [{ cell: of }],
-      },
-      { ...shareCell(chart.reference.value), id: ids.reference },
+      { ...figure, id: ids.value, formula },
+      { ...reference, id: ids.reference },
     ];
   });
 }

@@ -86,11 +86,8 @@ export function composeIndicatorRow(
       () => formulateStatus(INPUTS, FIGURES, vigencia),
       ids.status,
     ),
-    live(
-      contributionCell(one, evaluated),
-      'contribution',
-      () => formulateContribution(FIGURES, OBJECTIVE),
-      ids.contribution,
+    live(contributionCell(one, evaluated), 'contribution', () =>
+      formulateContribution(FIGURES, OBJECTIVE),
     ),
     observationCell(one),
   ];

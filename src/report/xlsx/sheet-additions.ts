@@ -98,12 +98,10 @@ export function listAdditions(
 type Places = ReadonlyMap<string, CellPlace>;
 
 function placeChart(chart: ReportChart, places: Places): PlacedChart {
-  const cells = chart.points.map((_, at) => nameChartCells(chart, at));
+  const first = nameChartCells(chart, 0);
+  const last = nameChartCells(chart, chart.points.length - 1);
   const rangeOf = (figure: 'label' | 'value' | 'reference') =>
-    between(
-      cells.map((own) => own[figure]),
-      places,
-    );
+    between([first[figure], last[figure]], places);
   return {
     chart,
     labels: rangeOf('label'),

@@ -23,7 +23,6 @@ export interface IndicatorCells {
   readonly weight: string;
   readonly progress: string;
   readonly status: string;
-  readonly contribution: string;
 }
 
 /** The figures of a year of an indicator in *Cuatrienio*. */
@@ -83,7 +82,6 @@ export function nameFigures(objective: number, indicator: number): IndicatorCell
     weight: name('weight'),
     progress: name('progress'),
     status: name('status'),
-    contribution: name('contribution'),
   };
 }
 
@@ -98,12 +96,7 @@ export const ROW_NAMES = {
     baseline: 'baseline',
     obstacle: 'obstacle',
   },
-  figures: {
-    weight: 'weight',
-    progress: 'progress',
-    status: 'status',
-    contribution: 'contribution',
-  },
+  figures: { weight: 'weight', progress: 'progress', status: 'status' },
   objective: { compliance: 'compliance', weightSum: 'weight-sum' },
 } as const;
 
@@ -124,7 +117,6 @@ export function nameRow(
     weight: figures.weight,
     progress: figures.progress,
     status: figures.status,
-    contribution: figures.contribution,
     compliance: objective.compliance,
     'weight-sum': objective.weightSum,
   };

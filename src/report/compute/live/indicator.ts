@@ -130,7 +130,7 @@ export function sayNotProgrammed(target: Reference): Formula {
 
 /** Weight × progress over the sum of weights; 0 without report, words where it adds nothing. */
 export function formulateContribution(
-  { weight, progress }: IndicatorCells,
+  { weight, progress }: Pick<IndicatorCells, 'weight' | 'progress'>,
   { compliance, weightSum }: Pick<ObjectiveCells, 'compliance' | 'weightSum'>,
 ): Formula {
   const [share, done] = [cell(weight), cell(progress)];
