@@ -20,10 +20,7 @@ export interface LaidOutSheet {
 }
 
 /** The sheets in their order. */
-export function layOut(
-  sheets: readonly ReportSheet[],
-  words: OverflowWords,
-): readonly LaidOutSheet[] {
+export function layOut(sheets: readonly ReportSheet[], words: OverflowWords): LaidOutSheet[] {
   const names = fitSheetNames(sheets.map(({ name }) => name));
   return sheets.map((sheet, at) => {
     const rows = placeRows(sheet, words);

@@ -29,11 +29,11 @@ const MOST_WAITING = 16;
 /**
  * The bytes of the workbook. The steps are those of `xlsx.write` without its zip, but that the cells
  * come between: they are numbered their styles and texts as they are written, and each sheet is
- * packed while the next is written. Tables, drawings and pictures are added by `addParts`.
+ * packed while the next is written, and let go of. Tables, drawings and pictures are added by `addParts`.
  */
 export async function writeWorkbook(
   { xlsx, model }: WorkbookInParts,
-  sheets: readonly LaidOutSheet[],
+  sheets: LaidOutSheet[],
   places: ReadonlyMap<string, CellPlace>,
   additions: readonly SheetAdditions[],
   words: OverflowWords,
@@ -61,7 +61,9 @@ export async function writeWorkbook(
     numbers.set(style, number);
     return number;
   };
-  for (const [at, sheet] of sheets.entries()) {
+  for (let at = 0; ; at += 1) {
+    const sheet = sheets.shift();
+    if (!sheet) break;
     const name = `xl/worksheets/sheet${at + 1}.xml`;
     const context = { places, texts, numberOf };
     const more = findLongRows(sheet, words);
