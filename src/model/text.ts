@@ -18,7 +18,7 @@ export const foldText: (text: string) => string = keepLately(
 );
 
 /** Texts of which what was made out is kept. */
-const MOST_KEPT = 4096;
+const MOST_KEPT = 32_768;
 /** Characters of the longest text kept: longer ones are prose, and many of them a lot of memory. */
 const LONGEST_KEPT = 500;
 
