@@ -42,24 +42,24 @@ export function viewGrid(file: string, sheet: Sheet): Grid {
       else byColumn.set(column, [merge]);
     }
   }
-  const mergeAt = (row: number, column: number): Range | null => {
-    if (sheet.merges.length === 0) return null;
-    return (
-      lastStartingBy(byColumn.get(column), row) ??
-      wide.find((merge) => covers(merge, row) && merge.left <= column && column <= merge.right) ??
-      null
-    );
-  };
+  const isPlain = sheet.merges.length === 0;
+  const mergeAt = (row: number, column: number): Range | null =>
+    lastStartingBy(byColumn.get(column), row) ??
+    wide.find((merge) => covers(merge, row) && merge.left <= column && column <= merge.right) ??
+    null;
   return {
     file,
     sheet,
     see(row, column) {
+      if (isPlain) {
+        return { address: { row, column }, cell: cellAt(sheet, row, column), merge: null };
+      }
       const merge = mergeAt(row, column);
       const address = merge ? { row: merge.top, column: merge.left } : { row, column };
       return { address, cell: cellAt(sheet, address.row, address.column), merge };
     },
     isCovered(row, column) {
-      const merge = mergeAt(row, column);
+      const merge = isPlain ? null : mergeAt(row, column);
       return merge !== null && (merge.top !== row || merge.left !== column);
     },
   };

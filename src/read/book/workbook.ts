@@ -67,7 +67,7 @@ export interface Workbook {
 /** The row of that number, by bisection; `undefined` where the sheet has none. */
 export function rowAt(sheet: Sheet, number: number): Row | undefined {
   // Nearly every sheet mentions all rows from its first.
-  const [first] = sheet.rows;
+  const first = sheet.rows[0];
   const likely = first && sheet.rows[number - first.number];
   if (likely?.number === number) return likely;
   return bisect(sheet.rows, number, (row) => row.number);

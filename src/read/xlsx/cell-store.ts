@@ -117,9 +117,20 @@ export class CellStore {
     return known === undefined;
   }
 
-  /** Column of a cell by its place. */
-  column(at: number): number {
-    return this.block(at).columns[at & IN_BLOCK] as number;
+  /** The place of the cell of a column among those of a row, by bisection; -1 where it has none. */
+  find(column: number, start: number, end: number): number {
+    let low = start;
+    let high = end - 1;
+    // Nearly every row has all columns from the first.
+    let middle = Math.min(start + column - 1, high);
+    while (low <= high) {
+      const found = this.block(middle).columns[middle & IN_BLOCK] as number;
+      if (found === column) return middle;
+      if (found < column) low = middle + 1;
+      else high = middle - 1;
+      middle = (low + high) >> 1;
+    }
+    return -1;
   }
 
   /** Whether the cell has a formula. */

@@ -51,19 +51,11 @@ export class StoredRow implements Row {
     return cells;
   }
 
-  /** The cell of a column, found by bisection. */
+  /** The cell of a column. */
   cellIn(column: number): Cell | undefined {
-    const store = this.#store;
-    let low = this.#start;
-    let high = this.#end - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = store.column(middle);
-      if (found === column) return store.cell(this.number, middle, this.#formulaAt(middle));
-      if (found < column) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
+    const place = this.#store.find(column, this.#start, this.#end);
+    if (place < 0) return undefined;
+    return this.#store.cell(this.number, place, this.#formulaAt(place));
   }
 
   #formulaAt(place: number): number {
