@@ -13,9 +13,9 @@ export function dropRepeated(
   findings: Finding[],
 ): readonly Objective[] {
   return objectives.map((objective) => {
-    // Nearly no two share a key and names, and then nobody asks for their figures.
-    const alike = [...groupBy(objective.indicators, namedOf).values()];
-    if (alike.length === objective.indicators.length) return objective;
+    // Nearly no two share a key, and then nobody asks for their names and figures.
+    const keys = new Set(objective.indicators.map(({ key }) => keyText(key)));
+    if (keys.size === objective.indicators.length) return objective;
     const groups = [...groupBy(objective.indicators, contentOf).values()];
     if (groups.length === objective.indicators.length) return objective;
     for (const [first, ...again] of groups) {
@@ -31,19 +31,12 @@ export function dropRepeated(
   });
 }
 
-/** All that tells one indicator from another, as one text. */
-function namedOf({ key, names }: Pick<Indicator, 'key' | 'names'>): string {
+/** All that tells one indicator from another, and all that its figures are, as one text. */
+function contentOf({ key, names, vigencias, ...own }: Indicator): string {
   return JSON.stringify([
     keyText(key),
     foldText(names.goal ?? ''),
     foldText(names.indicator ?? ''),
-  ]);
-}
-
-/** The same, with all that its figures are. */
-function contentOf({ vigencias, ...own }: Indicator): string {
-  return JSON.stringify([
-    namedOf(own),
     own.trend,
     own.trendText,
     own.baseline,
