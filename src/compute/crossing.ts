@@ -23,7 +23,8 @@ export function crossingOf(settled: Settled, records: readonly ExecutionRecord[]
 
 /** What the matrix says of the indicator in the vigencia of the records. */
 export function oursOf(indicator: Indicator, records: readonly ExecutionRecord[]): Ours {
-  const [facts] = records.map(({ vigencia }) => vigenciaOf(indicator, vigencia));
+  const [first] = records;
+  const facts = first ? vigenciaOf(indicator, first.vigencia) : null;
   return { trend: indicator.trend, programmed: facts ? numberOf(facts.programmed) : null };
 }
 

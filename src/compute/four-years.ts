@@ -28,6 +28,7 @@ export function evaluateFourYears(
   executions: readonly Execution[],
   choices: Choices,
 ): FourYears | null {
+  if (plan.vigencias.length < 2) return null;
   const { vigencia, method, cutoff } = choices;
   const years = plan.vigencias.map((year) => ({
     year,
