@@ -16,9 +16,9 @@ const METHOD_DIFFERENCE = 0.05;
 
 /** Progress above 125 %. */
 export function* overExecution(judged: Judged): Generator<Finding> {
-  for (const { progress, told } of progressesOf(judged)) {
+  for (const { evaluated, progress } of progressesOf(judged)) {
     if (!isAbove(progress, OVER_EXECUTION)) continue;
-    const { place, bearing } = told();
+    const { place, bearing } = tell(judged, evaluated);
     yield finding('PES309', place, { progress }, bearing);
   }
 }
@@ -26,10 +26,10 @@ export function* overExecution(judged: Judged): Generator<Finding> {
 /** Progress below 100 % that nobody explains; while its year goes on, there is time for it. */
 export function* unjustified(judged: Judged): Generator<Finding> {
   const { cutoff } = judged.evaluation;
-  for (const { evaluated, progress, told } of progressesOf(judged)) {
+  for (const { evaluated, progress } of progressesOf(judged)) {
     const below = evaluated.status === 'no-cumplida' || evaluated.status === 'en-ejecucion';
     if (!below || evaluated.observation !== null) continue;
-    const { place, bearing } = told();
+    const { place, bearing } = tell(judged, evaluated);
     const { record, planned: ours } = evaluated;
     const related = [record?.source, ours?.source].flatMap((source) =>
       source?.cells.observation ? [placeIn<'observation'>(source, 'observation')] : [],
@@ -45,16 +45,16 @@ export function* unjustified(judged: Judged): Generator<Finding> {
 
 /** An indicator that went back beyond its baseline. */
 export function* setbacks(judged: Judged): Generator<Finding> {
-  for (const { progress, told } of progressesOf(judged)) {
+  for (const { evaluated, progress } of progressesOf(judged)) {
     if (progress >= 0) continue;
-    const { place, bearing } = told();
+    const { place, bearing } = tell(judged, evaluated);
     yield finding('PES315', place, { progress }, bearing);
   }
 }
 
 /** Decreasing indicators that were better in the vigencia before. */
 export function* rising(judged: Judged): Generator<Finding> {
-  for (const { evaluated, told } of progressesOf(judged)) {
+  for (const { evaluated } of progressesOf(judged)) {
     const { indicator, executed } = evaluated;
     const now = numberOf(executed.figure);
     if (!indicator.trend || TREND_MEANINGS[indicator.trend].better !== 'less' || now === null)
@@ -63,7 +63,7 @@ export function* rising(judged: Judged): Generator<Finding> {
     const before = executedIn(judged, evaluated, year);
     const earlier = before && numberOf(before.figure);
     if (!before || earlier === null || earlier === undefined || now <= earlier) continue;
-    const { place, bearing } = told();
+    const { place, bearing } = tell(judged, evaluated);
     const facts = { executed: executed.figure, before: before.figure, year };
     const related = before.at ? [placeOf(before.at)] : [];
     yield finding('PES330', place, facts, { ...bearing, related });
@@ -91,11 +91,11 @@ function executedIn(
 /** Decreasing indicators for which the method chosen matters. */
 export function* methodsDiffer(judged: Judged): Generator<Finding> {
   const { method } = judged.evaluation;
-  for (const { evaluated, progress, told } of progressesOf(judged)) {
+  for (const { evaluated, progress } of progressesOf(judged)) {
     const { alternative } = evaluated;
     if (!alternative) continue;
     if (!isAbove(Math.abs(alternative.progress - progress), METHOD_DIFFERENCE)) continue;
-    const { place, bearing } = told();
+    const { place, bearing } = tell(judged, evaluated);
     const ours = { method: method.decreciente, progress };
     yield finding('PES314', place, { ours, other: alternative }, bearing);
   }
@@ -103,24 +103,24 @@ export function* methodsDiffer(judged: Judged): Generator<Finding> {
 
 /** Decreasing indicators whose quotient is undefined or means nothing. */
 export function* conventions(judged: Judged): Generator<Finding> {
-  for (const { evaluated, progress, told } of progressesOf(judged)) {
+  for (const { evaluated, progress } of progressesOf(judged)) {
     if (!evaluated.note) continue;
-    const { place, bearing } = told();
+    const { place, bearing } = tell(judged, evaluated);
     const programmed = evaluated.programmed.figure;
     const executed = evaluated.executed.figure;
     yield finding('PES316', place, { progress, programmed, executed }, bearing);
   }
 }
 
-/** Every indicator with a progress, and how to tell what a finding about it needs. */
+/** Every indicator with a progress. */
 function* progressesOf({ evaluation }: Judged) {
   for (const evaluated of indicatorsOf(evaluation)) {
     const { progress } = evaluated;
-    if (progress === null) continue;
-    const told = () => ({
-      place: placeOfExecuted(evaluated),
-      bearing: ofIndicator(evaluated, evaluation.vigencia),
-    });
-    yield { evaluated, progress, told };
+    if (progress !== null) yield { evaluated, progress };
   }
+}
+
+/** What a finding about the progress of an indicator needs. */
+function tell({ evaluation: { vigencia } }: Judged, evaluated: IndicatorEvaluation) {
+  return { place: placeOfExecuted(evaluated), bearing: ofIndicator(evaluated, vigencia) };
 }
