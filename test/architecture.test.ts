@@ -81,6 +81,21 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
     allowed: ['book', 'decide', 'layout', 'rows'],
     because: 'what was understood of a table is told alike for matrices and exports',
   },
+  'read/keyed': {
+    allowed: [
+      'headings',
+      'book',
+      'values',
+      'decide',
+      'layout',
+      'rows',
+      'identity',
+      'objectives',
+      'parts',
+      'explain',
+    ],
+    because: 'what another sheet gives is of a table before its plan is read',
+  },
   ...Object.fromEntries(
     ['plan', 'execution'].map((file) => [
       `read/${file}`,
@@ -95,6 +110,7 @@ const ROOMS: Record<string, { allowed: readonly string[]; because: string }> = {
           'objectives',
           'parts',
           'explain',
+          ...(file === 'plan' ? ['keyed'] : []),
         ],
         because: 'a matrix is read without an export, and an export without a matrix',
       },

@@ -8,6 +8,7 @@ import { cutoff } from './catalogue/cutoff.ts';
 import { formulation } from './catalogue/formulation.ts';
 import { goals } from './catalogue/goals.ts';
 import { held } from './catalogue/held.ts';
+import { keyed } from './catalogue/keyed.ts';
 import { layout } from './catalogue/layout.ts';
 import { matching } from './catalogue/matching.ts';
 import { missingFigures } from './catalogue/missing-figures.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...cells,
   ...rows,
   ...layout,
+  ...keyed,
   ...columns,
   ...staleAcceptance,
   ...formulation,

@@ -130,6 +130,25 @@ export type OtherReason = Extract<
 /** What else than the plan a table may be, with the same headings. */
 export type Nature = 'money' | 'example' | 'projection' | 'draft' | 'previous' | 'copy';
 
+/** A field that another table gives, and of which years; none where it is of all. */
+export interface KeyedFields {
+  readonly field: ColumnField;
+  readonly vigencias: readonly number[];
+}
+
+/** What another table gives of indicators of a plan, by what both write of them. */
+export interface KeyedTables {
+  /** The table of the plan. */
+  readonly sheet: string;
+  /** The one that gives something of its indicators. */
+  readonly other: string;
+  readonly fields: readonly KeyedFields[];
+  /** The heading of the second over what tells the indicators. */
+  readonly key: string;
+  /** How many indicators have a row in it. */
+  readonly count: number;
+}
+
 /** Something that was decided on evidence, and on which. */
 export type Guess =
   | { readonly kind: 'sheet'; readonly over: string; readonly because: SheetReason }
@@ -147,6 +166,7 @@ export type Guess =
   | { readonly kind: 'sheet-objective'; readonly text: string; readonly from: 'title' | 'sheet' }
   | { readonly kind: 'goal-kind'; readonly from: 'section' | 'header'; readonly count: number }
   | { readonly kind: 'decimal-mark'; readonly mark: '.' | ',' }
+  | ({ readonly kind: 'keyed' } & KeyedTables)
   /** A column that says of each row whether it is programmed in a vigencia, by its letters. */
   | { readonly kind: 'programmed-marks'; readonly column: string; readonly vigencia: number };
 

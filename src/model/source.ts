@@ -43,6 +43,22 @@ export function cellsOf(source: Source): readonly CellRef[] {
   return cells.flatMap((cell) => (cell ? [refIn(source, cell)] : []));
 }
 
+/** The source with the cells of those fields from another, which gives them. */
+export function withCells<Field extends string>(
+  own: Source<Field>,
+  other: Source<Field>,
+  fields: readonly Field[],
+): Source<Field> {
+  const cells: Partial<Record<Field, SourceCell>> = { ...own.cells };
+  for (const field of fields) {
+    const at = cellOf(other, field);
+    if (!at) continue;
+    const { sheet, row, column } = at;
+    cells[field] = { row, column, ...(sheet === own.sheet ? {} : { sheet }) };
+  }
+  return { ...own, cells };
+}
+
 function refIn({ file, sheet }: Source, { row, column, sheet: own = sheet }: SourceCell): CellRef {
   return { file, sheet: own, row, column };
 }

@@ -5,6 +5,7 @@ import { crossingFixtures } from './crossing-fixtures.ts';
 import type { Fixture } from './fixture.ts';
 import { agreementFixtures, formulaFixtures } from './formula-fixtures.ts';
 import { formulationFixtures } from './formulation-fixtures.ts';
+import { keyedFixtures } from './keyed-fixtures.ts';
 import { layoutFixtures } from './layout-fixtures.ts';
 import { matchingFixtures } from './matching-fixtures.ts';
 import { neighbourFixtures } from './neighbour-fixtures.ts';
@@ -21,6 +22,7 @@ export const fixtures: readonly Fixture[] = [
   ...readingFixtures,
   ...tableFixtures,
   ...layoutFixtures,
+  ...keyedFixtures,
   ...columnFixtures,
   ...formulationFixtures,
   ...crossingFixtures,

@@ -66,20 +66,20 @@ export const layoutFixtures: readonly Fixture[] = [
   },
   {
     code: 'PES123',
-    when: 'the weights stand in a list of their own',
+    when: 'the weights stand in a list of other codes',
     matrix: {
       Pesos: LIST_OF_WEIGHTS,
       Formulación: [
         '| Objetivo | Código meta | Meta | Tendencia | Programado 2024 |',
-        '| 1. Mejorar | 11 | Abrir sedes | Suma | 10 |',
-        '| 1. Mejorar | 12 | Dotar aulas | Suma | 20 |',
+        '| 1. Mejorar | 21 | Abrir sedes | Suma | 10 |',
+        '| 1. Mejorar | 22 | Dotar aulas | Suma | 20 |',
       ].join('\n'),
     },
     at: 'Formulación',
     related: ['Pesos'],
     message:
       'Se leyó «Formulación» y no «Pesos»: la segunda no tiene las columnas que distinguen a una matriz o a un reporte.',
-    help: '«Pesos» trae «ponderación», que «Formulación» no tiene: páselo a una columna de esta, fila por fila. Si la que vale es «Pesos», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.',
+    help: '«Pesos» trae «ponderación», que «Formulación» no tiene: escriba en las dos el código de cada indicador, una fila por indicador, o páselo a una columna de esta. Si la que vale es «Pesos», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.',
     besides: ['PES102', 'PES308', 'PES311'],
     nearMiss: {
       matrix: {

@@ -3,7 +3,7 @@
 import type { Objective, Plan } from '../../model/plan.ts';
 import { cellAt, type Sheet, type Workbook } from '../../read/book/workbook.ts';
 import { readsAsExport } from '../../read/execution/export-tables.ts';
-import { holdsMatrix } from '../../read/layout/candidates.ts';
+import { holdsPlan } from '../../read/plan/holds-plan.ts';
 import { MARKS_TITLE } from '../../report/annotate/vocabulary.ts';
 import { METHOD_FACTS, SHEET_NAMES } from '../../report/words.ts';
 import { TOOL } from '../world/tool.ts';
@@ -20,7 +20,7 @@ export function hasExport(workbook: Workbook): boolean {
 
 /** Whether a book with an export is a matrix too: what it reports is then of its own plan. */
 export function holdsBoth(workbook: Workbook): boolean {
-  return workbook.sheets.length > 1 && holdsMatrix(workbook);
+  return workbook.sheets.length > 1 && holdsPlan(workbook);
 }
 
 /** What is said to who gives an export in place of a matrix: it has no weights, or no objectives. */

@@ -35,7 +35,7 @@ export const layout = {
     message: ({ sheet, other, because }) =>
       `Se leyó «${sheet}» y no «${other}»: ${SHEET_REASONS[because]}.`,
     help: ({ sheet, other, brings }) =>
-      `${brings ? `«${other}» trae ${listOf(brings.map((field) => FIELD_NAMES[field]))}, que «${sheet}» no tiene: páselo a una columna de esta, fila por fila. ` : ''}Si la que vale es «${other}», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.`,
+      `${brings ? `«${other}» trae ${listOf(brings.map((field) => FIELD_NAMES[field]))}, que «${sheet}» no tiene: escriba en las dos el código de cada indicador, una fila por indicador, o páselo a una columna de esta. ` : ''}Si la que vale es «${other}», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.`,
     example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
     // What the other brings is told, and changes nothing that was accepted.
     identity: ({ sheet, other, because }) => ({ sheet, other, because }),

@@ -35,6 +35,14 @@ function nameHeaders(headers: readonly string[], settings: readonly Setting[]): 
   return joinList(headers.map((header, at) => `${settings[at]?.column} (${quoted(header)})`));
 }
 
+/** Two cells that differ: (F3 dice «5» y C3, «6»). */
+function sayCells(
+  cells: readonly { readonly cell: string; readonly text: string }[] | undefined,
+): string {
+  if (!cells) return '';
+  return ` (${joinList(cells.map(({ cell, text }) => `${cell} dice ${text === '' ? 'nada' : quoted(text)}`))})`;
+}
+
 /** Findings on tables and their columns, by code. */
 export const tables = {
   PES102: define<MissingColumn>({
@@ -92,14 +100,20 @@ export const tables = {
     /** `null` where what differs bears on every year. */
     vigencia: number | null;
     count: number;
+    /** The first two cells that differ, where the second gives columns that the first lacks, so that both are read. */
+    keyed?: readonly { readonly cell: string; readonly text: string }[];
   }>({
     severity: 'error',
     title: 'Dos tablas con cifras distintas de lo mismo',
-    message: ({ sheet, other, vigencia, count }) =>
-      `«${sheet}» y «${other}» hablan de los mismos indicadores y nada dice cuál vale: ${count > 0 ? `${writeFigure(count, 'celda difiere', 'celdas difieren')}${vigencia ? ` en ${vigencia}` : ''}` : 'la segunda tiene indicadores que la primera no'}. No se usó ninguna cifra que dependa de ello.`,
-    help: () =>
-      'Indique con --hoja cuál vale, bórrela si sobra, o escriba en el nombre de cada hoja su versión (V1, V2, «anterior») o su corte.',
+    message: ({ sheet, other, vigencia, count, keyed }) =>
+      `«${sheet}» y «${other}» hablan de los mismos indicadores y nada dice cuál vale: ${count > 0 ? `${writeFigure(count, 'celda difiere', 'celdas difieren')}${vigencia ? ` en ${vigencia}` : ''}${sayCells(keyed)}` : 'la segunda tiene indicadores que la primera no'}. No se usó ninguna cifra que dependa de ello.`,
+    help: ({ keyed }) =>
+      keyed
+        ? 'Corrija la celda que esté mal, o quite de una de las hojas lo que ya dice la otra.'
+        : 'Indique con --hoja cuál vale, bórrela si sobra, o escriba en el nombre de cada hoja su versión (V1, V2, «anterior») o su corte.',
     example: { sheet: 'Matriz enero', other: 'Matriz marzo', vigencia: 2024, count: 3 },
+    // Where the cells are moves.
+    identity: ({ sheet, other, vigencia, count }) => ({ sheet, other, vigencia, count }),
     reason:
       'Leer la otra tabla daría otro resultado: escoger una sin que nada lo diga sería adivinar.',
   }),

@@ -12,6 +12,8 @@ export interface Seen {
   readonly cell: Cell | undefined;
   /** The merge the address belongs to. */
   readonly merge: Range | null;
+  /** The sheet of the cell, where it is another than that of the grid. */
+  readonly sheet?: Sheet;
 }
 
 /** A sheet with its merges resolved. */

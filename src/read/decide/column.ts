@@ -2,7 +2,7 @@
 
 import { type ColumnField, isVigenciaField } from '../../model/field.ts';
 import type { Aside, ColumnReason, Grounds } from '../../model/layout.ts';
-import type { Address } from '../../model/source.ts';
+import type { SourceCell } from '../../model/source.ts';
 import type { Meaning } from '../headings/meaning.ts';
 
 /** A column of a table and what is read from it. */
@@ -10,7 +10,7 @@ export interface Column {
   readonly index: number;
   /** The texts above it, joined from top to bottom. */
   readonly header: string;
-  readonly at: Address;
+  readonly at: SourceCell;
   /** `null` where nobody knows what it holds, or where it is left aside. */
   readonly field: ColumnField | null;
   /** The year it is of; only for fields that are set anew each vigencia. */

@@ -36,7 +36,10 @@ export function describeTable(
 
 /** What was understood of each column. */
 export function describeColumns(table: Table, role: TableRole): readonly ColumnReading[] {
-  return table.columns.map((column) => describeColumn(column, table, role));
+  // What another sheet gives is told with that sheet.
+  return table.columns
+    .filter(({ at }) => at.sheet === undefined)
+    .map((column) => describeColumn(column, table, role));
 }
 
 function describeColumn(

@@ -11,7 +11,7 @@ import { type ReadExecution, readExecution } from '../execution/read-execution.t
 import { readInside, withoutRead } from '../execution/read-inside.ts';
 import { nearestOf, nearReport } from '../explain/nearest-report.ts';
 import type { NoTable } from '../explain/no-table.ts';
-import { holdsMatrix } from '../layout/candidates.ts';
+import { holdsPlan } from '../plan/holds-plan.ts';
 import { type ReadPlan, readPlan } from '../plan/read-plan.ts';
 
 /** A sheet of which nothing was read. */
@@ -44,7 +44,7 @@ export function inspectWorkbook(
   workbook: Workbook,
   { matrix, report }: InspectionHints,
 ): Inspection {
-  const read = holdsMatrix(workbook, matrix) ? readPlan(workbook, matrix) : null;
+  const read = holdsPlan(workbook, matrix) ? readPlan(workbook, matrix) : null;
   const exported = readExport(workbook, read, report);
   const neither = read || exported ? null : nearer(workbook, { matrix, report });
   const tables = [...(read?.tables ?? []), ...(exported?.tables ?? [])];

@@ -77,7 +77,7 @@ export function holdsMatrix(workbook: Workbook, hints: LayoutHints = {}): boolea
 }
 
 /** Whether the table names what a table of that role cannot lack. */
-function fits(table: Table, role: TableRole): boolean {
+export function fits(table: Table, role: TableRole): boolean {
   return EVIDENCE[role].needed.every((group) => hasAny(table, group));
 }
 

@@ -44,7 +44,7 @@ export function nearestTable(
 ): Nearest | null {
   const rows = sheets
     .filter((sheet) => !tables.some(({ grid }) => grid.sheet === sheet))
-    .flatMap((sheet) => headingOf(file, sheet, hints) ?? []);
+    .flatMap((sheet) => likeliestTable(file, sheet, hints) ?? []);
   const ranked = [...tables, ...rows]
     .map((table) => rank(table, role))
     .filter(({ named }) => named >= FEWEST_COLUMNS || hints.header)
@@ -94,7 +94,7 @@ function disturbanceIn({ grid, header: { first, last } }: Table): Nearest['distu
 }
 
 /** The rows of a sheet that name most, or those that a configuration gives, as if they headed a table. */
-function headingOf(file: string, sheet: Sheet, hints: LayoutHints): Table | null {
+export function likeliestTable(file: string, sheet: Sheet, hints: LayoutHints): Table | null {
   const grid = viewGrid(file, sheet);
   const headings = composeHeadings(hints.aliases);
   const rows = sheet.rows.slice(0, SEARCHED_ROWS).filter(mayHead);

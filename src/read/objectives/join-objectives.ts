@@ -4,6 +4,7 @@ import { groupBy } from '../../model/group.ts';
 import { mayBeOne } from '../../model/likeness.ts';
 import type { Indicator, IndicatorVigencia, Objective } from '../../model/plan.ts';
 import { keyText } from '../../model/plan.ts';
+import { withCells } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import { keyOfObjective } from './objectives.ts';
 
@@ -100,12 +101,17 @@ function addVigencias(a: Indicator, b: Indicator): Indicator | null {
     if (known) vigencias[at] = both;
     else vigencias.push(facts);
   }
+  const ofOther = [
+    ...(a.trend === null && a.trendText === null ? (['trend'] as const) : []),
+    ...(a.baseline.kind === 'blank' ? (['baseline'] as const) : []),
+  ];
   return {
     ...a,
     trend: a.trend ?? b.trend,
     trendText: a.trendText ?? b.trendText,
     baseline: a.baseline.kind === 'blank' ? b.baseline : a.baseline,
     vigencias: vigencias.sort((x, y) => x.vigencia - y.vigencia),
+    source: withCells(a.source, b.source, ofOther),
   };
 }
 
@@ -114,11 +120,16 @@ const FIGURES = ['weight', 'programmed', 'executed', 'progress'] as const;
 /** The figures of a year that two rows share out between them. */
 function addFigures(a: IndicatorVigencia, b: IndicatorVigencia): IndicatorVigencia | null {
   const clashes = FIGURES.some((field) => a[field].kind !== 'blank' && b[field].kind !== 'blank');
-  const isOneSheet = a.source.sheet === b.source.sheet;
-  // A source has one sheet: figures of two of them cannot both be traced.
-  if (clashes || !isOneSheet) return null;
-  const own = FIGURES.map((field) => [field, a[field].kind === 'blank' ? b[field] : a[field]]);
-  return { ...a, ...Object.fromEntries(own), observation: a.observation ?? b.observation };
+  if (clashes) return null;
+  const ofOther = FIGURES.filter((field) => a[field].kind === 'blank');
+  const own = ofOther.map((field) => [field, b[field]]);
+  const texts = a.observation === null ? (['observation'] as const) : [];
+  return {
+    ...a,
+    ...Object.fromEntries(own),
+    observation: a.observation ?? b.observation,
+    source: withCells(a.source, b.source, [...ofOther, ...texts]),
+  };
 }
 
 /** The objectives with their numbers, 0 for what no objective is named of, and entities or levels in the names of indicators whose codes repeat. */

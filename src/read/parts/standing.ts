@@ -7,8 +7,9 @@ import { foldText } from '../../model/text.ts';
 const LONGEST_NAME = 150;
 
 const NATURES: Readonly<Record<Nature, RegExp>> = {
+  // «Pesos», «Tabla de pesos» are weights.
   money:
-    /\b(presupuest\w*|financier[oa]s?|recursos|apropiaci\w+|cop|pesos|millones|giros|plurianual de inversion\w*|costos?|gastos?)\b/,
+    /\b(presupuest\w*|financier[oa]s?|recursos|apropiaci\w+|cop|miles de pesos|(?<!^)(?<!\b(?:de|los) )pesos|pesos c(?:orrientes|onstantes|olombianos)|millones|giros|plurianual de inversion\w*|costos?|gastos?)\b/,
   example:
     /\b(ejemplos?|diligenciamiento|instructivo|instrucciones|plantilla|simulacro|como diligenciar|muestra)\b/,
   projection:

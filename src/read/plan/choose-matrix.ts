@@ -5,6 +5,9 @@ import type { Guess } from '../../model/layout.ts';
 import type { Workbook } from '../book/workbook.ts';
 import type { LayoutHints } from '../decide/hints.ts';
 import { noTable } from '../explain/no-table.ts';
+import type { Joining } from '../keyed/join-one.ts';
+import { isOneTable, type Joined, joinSides } from '../keyed/join-sides.ts';
+import { guessOf, matchesOf, reportJoined, reportUndated } from '../keyed/report-joined.ts';
 import { type Candidate, findCandidates, isExport } from '../layout/candidates.ts';
 import { hasField, type Table } from '../layout/table.ts';
 import { alignLevels } from '../objectives/align-levels.ts';
@@ -20,6 +23,8 @@ export interface ChosenTable extends Pick<Part, 'table' | 'subject' | 'rows'> {
   readonly whole: SheetObjective | null;
   /** Whether it only adds figures to indicators of another table. */
   readonly adds: boolean;
+  /** What other sheets give of its indicators; `null` where none does. */
+  readonly joining: Joining | null;
   readonly guesses: readonly Guess[];
 }
 
@@ -38,26 +43,35 @@ export function chooseMatrix(
 ): ChosenMatrix {
   const sheets = workbook.sheets.filter(({ name }) => name === (hints.sheet ?? name));
   const { candidates, others } = findCandidates(workbook, 'matrix', sheets, hints);
-  const choice = chooseParts(withoutExports(candidates), 'matrix', hints.vigencia);
+  const joined = joinSides(workbook, { candidates: withoutExports(candidates), others }, hints);
+  const { joinings } = joined;
+  const chosen = chooseParts(joined.candidates, 'matrix', hints.vigencia);
+  const choice = { ...chosen, left: [...chosen.left, ...joined.left] };
   const { parts, rivals, strays, adding } = choice;
   if (parts.length === 0) {
     findings.push(noTable(workbook, 'matrix', sheets, others, hints).finding);
     return { tables: [], rivals, strays, versions: [] };
   }
-  reportChoice(choice, beside(others, parts), findings);
+  reportChoice(choice, beside(unread(others, joined), parts), findings);
+  const serving = parts.flatMap(({ table }) => joinings.get(table) ?? []);
+  reportJoined(serving, findings);
+  reportUndated(joined.undated, findings);
   const titled = wholeByTitle(parts.filter((part) => !namesObjectives(part)));
   const tables = parts.map((part): ChosenTable => {
     const whole = part.subject.objective ?? titled.get(part) ?? aboveBanners(part);
     const guesses: Guess[] = whole
       ? [{ kind: 'sheet-objective', text: whole.text, from: whole.from }]
       : [];
+    const joining = joinings.get(part.table) ?? null;
+    const ofSides = joining ? matchesOf(joining).map((match) => guessOf(joining, match)) : [];
     return {
       table: part.table,
       subject: part.subject,
       rows: withKind(part),
       whole,
       adds: adding.has(part),
-      guesses: [...guesses, ...guessesOf(choice, part)],
+      joining,
+      guesses: [...guesses, ...ofSides, ...guessesOf(choice, part)],
     };
   });
   return { tables: alignLevels(tables), rivals, strays, versions: versionsIn(choice) };
@@ -89,6 +103,15 @@ function aboveBanners({ table, rows, subject }: Part): SheetObjective | null {
   const first = rows.find(({ kind }) => kind === 'objective' || kind === 'indicator');
   const hasBanners = rows.some(({ kind }) => kind === 'objective');
   return hasBanners && first?.kind === 'indicator' ? { ...subject.title, from: 'title' } : null;
+}
+
+/** The tables that were not joined to any, nor to which any was. */
+function unread(others: readonly Table[], { joinings, matches }: Joined): readonly Table[] {
+  const read = [
+    ...[...joinings.values()].map(({ base }) => base.table),
+    ...matches.map(({ side }) => side.part.table),
+  ];
+  return others.filter((table) => !read.some((one) => isOneTable(one, table)));
 }
 
 /** Tables without figures of a plan on the sheets that are read: a legend, a list. */

@@ -12,6 +12,8 @@ import { reportLayout, reportMissingColumns } from '../explain/report-layout.ts'
 import { describeTable } from '../explain/understanding.ts';
 import { openIdentities } from '../identity/identity.ts';
 import { kindGuesses } from '../identity/table-goal-kind.ts';
+import { describeSides } from '../keyed/describe-sides.ts';
+import { withholdDoubts } from '../keyed/withhold-doubts.ts';
 import { joinObjectives, type PartObjective } from '../objectives/join-objectives.ts';
 import { assignObjectives, type ObjectiveContext } from '../objectives/objectives.ts';
 import { complianceAround } from '../objectives/sheet-objective.ts';
@@ -98,7 +100,13 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
       placeIn,
     ),
   };
-  const tables = parts.map((part, at) => part.describe(at === 0 ? guesses : []));
+  const tables = [
+    ...parts.map((part, at) => part.describe(at === 0 ? guesses : [])),
+    ...describeSides(
+      chosen.flatMap(({ joining }) => joining ?? []),
+      findings,
+    ),
+  ];
   const rows = rowsOf(plan);
   return {
     plan,
@@ -119,7 +127,7 @@ function rowsOf(plan: Plan): readonly ReadRow[] {
 }
 
 function readPart(
-  { table: undated, rows, subject, whole, adds, guesses: ofChoice }: ChosenTable,
+  { table: undated, rows, subject, whole, adds, joining, guesses: ofChoice }: ChosenTable,
   above: ObjectiveContext['above'],
   { asked }: PlanOptions,
   { findings, ofExecution }: { findings: Finding[]; ofExecution: Finding[] },
@@ -161,7 +169,8 @@ function readPart(
       return { ...objective, indicators, ...(printed.length > 0 ? { printed } : {}) };
     },
   );
-  const marks = withholdContradicted(table, read, findings);
+  const sure = withholdDoubts(read, joining?.doubts ?? []);
+  const marks = withholdContradicted(table, sure, findings);
   const isLoose = !isDated && vigencia === null && !clash && !ofNoYear;
   const objectives = isLoose ? datedByRows(marks.objectives) : marks.objectives;
   const yearsOfRows = objectives.flatMap(({ indicators }) =>

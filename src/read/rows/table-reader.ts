@@ -150,7 +150,7 @@ export function openTable(
       const { figure, fault } = readFigure(seen.cell, field === 'weight' ? WEIGHT_MARKS : marks);
       if (figure.kind === 'blank') return figure;
       const isShared = figure.kind === 'number' && shares(row, field, seen);
-      const stale = OPERANDS.has(field) ? staleResult(grid.sheet, seen.cell) : null;
+      const stale = OPERANDS.has(field) ? staleResult(seen.sheet ?? grid.sheet, seen.cell) : null;
       if (stale) {
         const place = placeOf(refOf(grid, seen.address));
         const facts = { field, dated: isDated(found, found.vigencia), ...stale };

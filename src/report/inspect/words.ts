@@ -1,5 +1,6 @@
 /** The Spanish words for how a file was understood. */
 
+import { sayKeyed } from '../../diagnostics/keyed-words.ts';
 import type { Grounds, Guess, LeftOutReason, SheetReason } from '../../model/layout.ts';
 import { writeFigure } from '../../model/spanish.ts';
 
@@ -76,6 +77,8 @@ export function writeGuess(guess: Guess): string {
     }
     case 'decimal-mark':
       return `Los números escritos como texto llevan ${guess.mark === '.' ? 'punto' : 'coma'} decimal: todos los que lo muestran coinciden.`;
+    case 'keyed':
+      return sayKeyed(guess);
     case 'programmed-marks':
       return `La columna ${guess.column} dice qué se programó en ${guess.vigencia}: donde lo programado la contradice, no se usa.`;
   }

@@ -1,0 +1,17 @@
+/** The Spanish words for what another table gives of a plan. */
+
+import { FIELD_NAMES } from '../model/field.ts';
+import type { KeyedFields, KeyedTables } from '../model/layout.ts';
+import { joinList, writeFigure } from '../model/spanish.ts';
+import { quoted } from './wording.ts';
+
+/** The sentence of what another table gives of a plan. */
+export function sayKeyed({ sheet, other, fields, key, count }: KeyedTables): string {
+  const rows = writeFigure(count, 'indicador', 'indicadores');
+  return `De ${quoted(other)} se toma ${joinList(fields.map(nameFields))} de ${rows} de ${quoted(sheet)}, cada uno por su ${quoted(key)}.`;
+}
+
+/** A field with its years: «ponderación 2024 y 2025». */
+function nameFields({ field, vigencias }: KeyedFields): string {
+  return [FIELD_NAMES[field], joinList(vigencias.map(String))].join(' ').trim();
+}

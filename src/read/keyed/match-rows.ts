@@ -1,0 +1,187 @@
+/** The rows of a table laid beside those of another by a key that both write. */
+
+import { likenessOf, relateNames, SAME_NAME } from '../../model/likeness.ts';
+import { foldText } from '../../model/text.ts';
+import type { KeyedRows } from './keyed-rows.ts';
+import { type Key, keysFor } from './keys.ts';
+import { likeNames } from './like-names.ts';
+
+/** Why an indicator gets nothing from the other table. */
+export type Unkeyed =
+  /** No row has its key. */
+  | 'absent'
+  /** Its key is that of several indicators. */
+  | 'shared'
+  /** The row with its key names another indicator, or stands under another objective. */
+  | 'otherwise';
+
+/** A row of the plan. */
+export interface PlanRow {
+  readonly base: KeyedRows;
+  readonly row: number;
+}
+
+/** How the rows of a side table are those of a plan. */
+export interface Match {
+  readonly side: KeyedRows;
+  readonly key: Key;
+  /** The rows of the side table with the key of that one. */
+  rowsOf(base: KeyedRows, row: number): readonly number[];
+  /** `null` where its rows count. */
+  whyNot(base: KeyedRows, row: number): Unkeyed | null;
+  /** The rows of the side table that are of no indicator. */
+  readonly extra: readonly number[];
+  /** How many rows of the plan have theirs. */
+  readonly matched: number;
+}
+
+/** Of the keys of the side table so many at least must be of the plan, where some of the plan lack theirs. */
+const MOST = 0.5;
+
+/** Of the rows with one key, more than these named otherwise show that it is no key. */
+const FEW = 0.25;
+
+/** Codes of so many digits are not equal by chance. */
+const TELLING = /\d{3}/;
+
+/**
+ * The match of a side table with the tables of a plan, by the first key that proves to be one; `null`
+ * where none does, or where two do and give other rows.
+ */
+export function matchRows(bases: readonly KeyedRows[], side: KeyedRows): Match | null {
+  const keys = keysFor(bases, side);
+  // The same names with other codes are of others.
+  if (keys.length === 0) return matchByNames(bases, side);
+  const found = keys.flatMap((key) => {
+    const match = matchBy(key, bases, side);
+    return match && isProven(match, bases) ? [match] : [];
+  });
+  const [first, ...others] = found;
+  if (!first) return null;
+  const rivals = first.key.isSure ? [] : others.filter(({ key }) => key.coded !== first.key.coded);
+  return rivals.every((other) => sameRows(first, other, bases)) ? first : null;
+}
+
+function matchByNames(bases: readonly KeyedRows[], side: KeyedRows): Match | null {
+  for (const part of ['indicator', 'goal'] as const) {
+    const key = likeNames(bases, side, part);
+    const match = key && matchBy(key, bases, side);
+    if (match && isProven(match, bases)) return match;
+  }
+  return null;
+}
+
+function matchBy(key: Key, bases: readonly KeyedRows[], side: KeyedRows): Match | null {
+  const ofSide = new Map<string, number[]>();
+  for (const row of side.rows) {
+    const own = key.ofSide(row);
+    if (own !== null) ofSide.set(own, [...(ofSide.get(own) ?? []), row]);
+  }
+  if (ofSide.size === 0) return null;
+  const ofPlan = new Map<string, PlanRow[]>();
+  for (const base of bases) {
+    for (const row of base.rows) {
+      const own = key.ofBase(base, row);
+      if (own !== null) ofPlan.set(own, [...(ofPlan.get(own) ?? []), { base, row }]);
+    }
+  }
+  const isShared = (own: string) => areSeveral(ofPlan.get(own) ?? []);
+  const rowsOf = (base: KeyedRows, row: number) => {
+    const own = key.ofBase(base, row);
+    return own === null ? [] : (ofSide.get(own) ?? []);
+  };
+  const known = new Map<KeyedRows, Map<number, Unkeyed | null>>();
+  const whyNot = (base: KeyedRows, row: number): Unkeyed | null => {
+    const own = known.get(base) ?? new Map<number, Unkeyed | null>();
+    known.set(base, own);
+    const before = own.get(row);
+    if (before !== undefined) return before;
+    const found = judge(base, row);
+    own.set(row, found);
+    return found;
+  };
+  const judge = (base: KeyedRows, row: number): Unkeyed | null => {
+    const rows = rowsOf(base, row);
+    if (rows.length === 0) return 'absent';
+    if (isShared(key.ofBase(base, row) ?? '')) return 'shared';
+    return rows.some((other) => isOther({ base, row }, side, other)) ? 'otherwise' : null;
+  };
+  const extra = side.rows.filter((row) => !ofPlan.has(key.ofSide(row) ?? ''));
+  const all = bases.flatMap((base) => base.rows.map((row) => whyNot(base, row)));
+  return {
+    side,
+    key,
+    rowsOf,
+    whyNot,
+    extra,
+    matched: all.filter((why) => why === null).length,
+  };
+}
+
+/**
+ * Whether the rows are of several indicators: two of one table are, but where each is of a year; those
+ * of two versions of a plan are not.
+ */
+function areSeveral(rows: readonly PlanRow[]): boolean {
+  const [first, ...others] = rows;
+  if (others.length === 0) return false;
+  const repeats = rows.some(
+    ({ base }, at) => !base.isLong && rows.findIndex((other) => other.base === base) !== at,
+  );
+  return repeats || others.some((other) => identify(other) !== (first && identify(first)));
+}
+
+function identify({ base, row }: PlanRow): string {
+  const { goal, indicator } = base.names(row);
+  const codes = [base.code(row, 'goal'), base.code(row, 'indicator')];
+  return foldText([...codes, goal, indicator, base.reader.text(row, 'entity')].join('/'));
+}
+
+/** Whether the row of the side table names another indicator, or another objective. */
+function isOther({ base, row }: PlanRow, side: KeyedRows, other: number): boolean {
+  if (relateNames(base.names(row), side.names(other)) === 'other') return true;
+  const [own, its] = [base.objective(row), side.objective(other)];
+  if (own === null || its === null || own.key === its.key) return false;
+  const likeness = likenessOf(own.name, its.name);
+  const areNumbers = [own, its].every(({ key }) => /^\d+$/.test(key));
+  return areNumbers || (likeness !== null && likeness < SAME_NAME);
+}
+
+function isProven(match: Match, bases: readonly KeyedRows[]): boolean {
+  const { side, extra, matched } = match;
+  const all = bases.flatMap((base) => base.rows.map((row) => match.whyNot(base, row)));
+  const isWhole = all.every((why) => why !== 'absent');
+  const keyed = side.rows.length - extra.length;
+  if (matched === 0 || (matched === 1 && all.length > 1)) return false;
+  const otherwise = all.filter((why) => why === 'otherwise').length;
+  if (otherwise > (matched + otherwise) * FEW) return false;
+  const keys = all.length - all.filter((why) => why === 'absent').length;
+  const repeated = bases.flatMap((base) =>
+    base.rows.filter((row) => isRepeated(side, match.rowsOf(base, row))),
+  );
+  if (repeated.length > Math.max(1, keys * FEW)) return false;
+  const isTelling =
+    match.key.coded === 'name' ||
+    bases.every((base) =>
+      base.rows.every(
+        (row) => match.rowsOf(base, row).length === 0 || TELLING.test(match.key.nameOf(base, row)),
+      ),
+    );
+  if (!isTelling) return isWhole && extra.length === 0;
+  return isWhole || keyed >= side.rows.length * MOST;
+}
+
+/** Whether a key, and year, has rows of several things. */
+function isRepeated(side: KeyedRows, rows: readonly number[]): boolean {
+  return rows.some((row, at) =>
+    rows
+      .slice(at + 1)
+      .some((other) => side.year(row) === side.year(other) && !side.areEqual(row, other)),
+  );
+}
+
+function sameRows(a: Match, b: Match, bases: readonly KeyedRows[]): boolean {
+  return bases.every((base) =>
+    base.rows.every((row) => a.rowsOf(base, row).join() === b.rowsOf(base, row).join()),
+  );
+}

@@ -1,0 +1,110 @@
+/** The tables of other sheets that may give figures of the indicators of a plan. */
+
+import { textOf } from '../book/grid.ts';
+import { rowsBetween, type Sheet, type Workbook } from '../book/workbook.ts';
+import type { Column } from '../decide/column.ts';
+import type { LayoutHints } from '../decide/hints.ts';
+import type { Headings } from '../headings/headings.ts';
+import { findTables } from '../layout/find-tables.ts';
+import { likeliestTable } from '../layout/nearest-table.ts';
+import { readRows } from '../layout/rows.ts';
+import { hasField, type Table } from '../layout/table.ts';
+import { type Part, partOf } from '../parts/part.ts';
+
+/** What names the indicators of a table. */
+export const LABELS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;
+
+/**
+ * The tables of those sheets that name indicators and say nothing of what was executed. A list of codes
+ * and one figure has too few columns to be known for a table of a plan: its heading is looked for apart.
+ */
+export function findSideTables(
+  { name }: Workbook,
+  sheets: readonly Sheet[],
+  { aliases, values, vigencia }: LayoutHints,
+): readonly Part[] {
+  // What a person says of the columns of the matrix is not of another sheet.
+  const hints = aliases || values ? { aliases, values } : {};
+  return sheets.flatMap((sheet) => {
+    if (sheet.visibility !== 'visible') return [];
+    const found = findTables(name, sheet, hints);
+    const lone = found.length === 0 ? likeliestTable(name, sheet, hints) : null;
+    const tables = lone ? [lone] : found;
+    return tables.flatMap((table) => sideOf(table, vigencia) ?? []);
+  });
+}
+
+/** The table as one that may give figures of another; `null` where it names no indicator, or is another thing. */
+export function sideOf(table: Table, vigencia: number | undefined): Part | null {
+  const dressed = underTitles(table);
+  const isNamed = LABELS.some((field) => hasField(dressed, field));
+  // A part of a year, or a cutoff of it, is another figure.
+  const isOther = OTHER.some((field) => hasField(dressed, field));
+  const isMoney = hasField(dressed, 'programmed') && tellsOfMoney(dressed);
+  if (!isNamed || isOther || isMoney) return null;
+  const candidate = { table: dressed, rows: readRows(dressed) };
+  const part = partOf(candidate, [candidate], vigencia);
+  return part.nature === null && part.subject.standing > 0 ? part : null;
+}
+
+const OTHER = ['executed', 'quarter', 'cutoff'] as const;
+
+/** Whether the tab or a title says that its figures are money, in the words that headings say it. */
+function tellsOfMoney(table: Table): boolean {
+  return titlesOf(table).some((title) => {
+    const { concept, unit } = table.headings.meaningOf([title]);
+    return unit === 'money' || concept === 'money';
+  });
+}
+
+/** The titles above the headings, the lowest first, and the tab. */
+function titlesOf({ grid, header, from }: Table): readonly string[] {
+  const above = rowsBetween(grid.sheet, from, header.first - 1);
+  const texts = above.flatMap(({ cells }) => cells.map(textOf));
+  return [...texts.toReversed(), grid.sheet.name.replaceAll('_', ' ')];
+}
+
+/** The table with columns of nothing but a year as what its titles, or its tab, say that all its figures are. */
+function underTitles(table: Table): Table {
+  if (!table.columns.some(isBareYear)) return table;
+  const field = fieldOfTitles(table);
+  if (field === null) return table;
+  const columns = table.columns.map((column): Column => {
+    const [year] = column.meaning.years;
+    if (!isBareYear(column) || year === undefined) return column;
+    return {
+      ...column,
+      field,
+      holds: field,
+      vigencia: year,
+      yearFrom: 'header',
+      grounds: 'heading',
+    };
+  });
+  return { ...table, columns };
+}
+
+function isBareYear({ field, aside, cells, meaning }: Column): boolean {
+  const { concept, years, period, unit } = meaning;
+  const isBare = concept === null && period === null && unit === null && years.length === 1;
+  return field === null && aside === null && cells === 'numbers' && isBare;
+}
+
+/** What the lowest title that says of figures what they are says of them, else the tab. */
+function fieldOfTitles(table: Table): 'weight' | 'programmed' | null {
+  for (const title of titlesOf(table)) {
+    const field = fieldOfTitle(title, table.headings);
+    if (field !== null) return field;
+  }
+  return null;
+}
+
+function fieldOfTitle(title: string, headings: Headings): 'weight' | 'programmed' | null {
+  const { concept, version, period, unit, unknown, rivals } = headings.meaningOf([title]);
+  if (concept !== 'weight' && concept !== 'programmed') return null;
+  const isOfYears = period === null || period === 'year' || period === 'whole-plan';
+  const isUnit =
+    unit === null || unit === 'magnitude' || (unit === 'percent' && concept === 'weight');
+  const isSure = unknown.length === 0 && rivals.length === 0 && version !== 'initial';
+  return isSure && isOfYears && isUnit ? concept : null;
+}
