@@ -36,33 +36,40 @@ export function keepLately<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
+const SPACE = 0x20;
+
+/** What each of the first 256 signs is folded to, by its code. */
+const FOLDED = Uint8Array.from({ length: FIRST_LATIN + LATIN.length }, (_, code) => {
+  if (code >= FIRST_LATIN) return LATIN.charCodeAt(code - FIRST_LATIN);
+  const isCapital = code >= 0x41 && code <= 0x5a;
+  if (isCapital) return code + 0x20;
+  const isSmall = code >= 0x61 && code <= 0x7a;
+  const isFigure = code >= 0x30 && code <= 0x39;
+  return isSmall || isFigure || code === 0x25 ? code : SPACE;
+});
+
+/** The codes of more signs are too many to be handed over at once. */
+const MOST_SIGNS_AT_ONCE = 8192;
+
 /** The text folded, or `null` where it has signs that are not of a text in Spanish. */
 function foldLatin(text: string): string | null {
-  let folded = '';
+  if (text.length > MOST_SIGNS_AT_ONCE) return null;
+  // A text that grows sign by sign takes as many objects.
+  const codes: number[] = [];
   let gap = false;
   for (let at = 0; at < text.length; at += 1) {
-    const letter = foldLetter(text.charCodeAt(at));
-    if (letter === null) return null;
-    if (letter === ' ') gap = folded !== '';
+    const code = text.charCodeAt(at);
+    const isPunctuation = code >= PUNCTUATION.first && code <= PUNCTUATION.last;
+    const folded = isPunctuation ? SPACE : FOLDED[code];
+    if (folded === undefined) return null;
+    if (folded === SPACE) gap = codes.length > 0;
     else {
-      folded += gap ? ` ${letter}` : letter;
+      if (gap) codes.push(SPACE);
+      codes.push(folded);
       gap = false;
     }
   }
-  return folded;
-}
-
-/** A letter, figure or `%` folded, a space for what parts words, `null` for any other sign. */
-function foldLetter(code: number): string | null {
-  if (code >= FIRST_LATIN + LATIN.length) {
-    return code >= PUNCTUATION.first && code <= PUNCTUATION.last ? ' ' : null;
-  }
-  if (code >= FIRST_LATIN) return LATIN.charAt(code - FIRST_LATIN);
-  const isCapital = code >= 0x41 && code <= 0x5a;
-  if (isCapital) return String.fromCharCode(code + 0x20);
-  const isSmall = code >= 0x61 && code <= 0x7a;
-  const isFigure = code >= 0x30 && code <= 0x39;
-  return isSmall || isFigure || code === 0x25 ? String.fromCharCode(code) : ' ';
+  return String.fromCharCode.apply(null, codes);
 }
 
 /** The same by the classes of Unicode, which take long to load. */
