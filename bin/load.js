@@ -40,7 +40,8 @@ function load(file) {
   if (known) return known.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  const source = `${HEAD}${readFileSync(file, 'utf8')}\n})`;
+  // The build leaves no sign beyond ASCII in it: its bytes are its signs.
+  const source = `${HEAD}${readFileSync(file, 'latin1')}\n})`;
   const cachedData = readCompiled(file);
   // The stack of a defect counts columns as the file has them.
   const script = new Script(source, { filename: file, columnOffset: -HEAD.length, cachedData });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { nameChunks } from './chunks.js';
 import { writeEntryPoints } from './entry-points.js';
+import { escapeSigns } from './escape-signs.js';
 import { leaveOutUnused } from './leave-out.js';
 import { writeNotices } from './notices.js';
 import { bundlePage } from './page.js';
@@ -15,7 +16,7 @@ const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'u
 
 const DIST = resolve(process.argv[2] ?? join(ROOT, 'dist'));
 
-/** Writes the bundle of an entry and gives the identifiers of the modules inside. */
+/** Writes the bundle of an entry and gives its files and the identifiers of the modules inside. */
 async function bundle(entry, output) {
   const build = await rolldown({
     cwd: ROOT,
@@ -39,7 +40,11 @@ async function bundle(entry, output) {
     ...output,
   });
   await build.close();
-  return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  const written = chunks.filter(({ type }) => type === 'chunk');
+  return {
+    files: written.map(({ fileName }) => join(DIST, fileName)),
+    modules: written.flatMap(({ moduleIds }) => moduleIds),
+  };
 }
 
 rmSync(DIST, { recursive: true, force: true });
@@ -56,8 +61,9 @@ const program = await bundle(
     },
   },
 );
+for (const file of program.files) escapeSigns(file);
 const library = await bundle({ index: 'src/index.ts' }, { format: 'esm', codeSplitting: false });
 writeEntryPoints(DIST);
-const notices = writeNotices(ROOT, [...program, ...library]);
+const notices = writeNotices(ROOT, [...program.modules, ...library.modules]);
 writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), notices);
 writeFileSync(join(DIST, 'pes.html'), await bundlePage(ROOT, version));

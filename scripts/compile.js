@@ -40,15 +40,15 @@ function runAndKeep() {
   const folder = mkdtempSync(join(tmpdir(), 'pes-compile-'));
   const matrix = join(ROOT, 'fixtures', 'gestion-publica-2024', 'matriz.xlsx');
   const outputs = ['xlsx', 'pptx'].flatMap((kind) => ['-o', join(folder, `informe.${kind}`)]);
-  process.argv.splice(2, 1, 'compute', matrix, '--vigencia', '2024', ...outputs);
-  load(join(HOME, 'dist', 'pes.cjs'));
-
   process.on('exit', () => {
     rmSync(folder, { recursive: true, force: true });
     for (const [file, script] of scripts) {
       writeFileSync(compiledFile(file), script.createCachedData());
     }
   });
+
+  process.argv.splice(2, 1, 'compute', matrix, '--vigencia', '2024', ...outputs);
+  load(join(HOME, 'dist', 'pes.cjs'));
 }
 
 /** What loads the chunks of the program in a folder. */

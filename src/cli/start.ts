@@ -5,4 +5,6 @@ import { nodeIo } from './world/io.ts';
 
 main(process.argv.slice(2), nodeIo()).then((exitCode) => {
   process.exitCode = exitCode;
+  // All is written by then; taking the heap apart, which Node does next, gives nobody anything.
+  process.once('exit', () => process.exit());
 });

@@ -1,6 +1,7 @@
 /** The quantity that a goal's own text promises: «Desarrollar 81 procesos». */
 
 import { type Figure, numberFigure, numberOf } from './figure.ts';
+import { beginsWithLetter } from './letters.ts';
 import { toExcelDigits } from './number.ts';
 
 /** A quantity as the text of a goal gives it. */
@@ -20,10 +21,10 @@ export function quantityFigure({ value, percent }: Quantity): Figure {
  * taken for a promise: «Fortalecer la capacidad de los 3 canales» promises no 3.
  */
 const PROMISE =
-  /^(?<verb>[a-zªºà-öø-ɏ]+[aeií]r(?:se)?)\s+(?<lead>(?:(?:en|a|al|el|la|los|las|hasta|marcha|funcionamiento|operaci[oó]n|un|total|de)\s+){0,4})(?<number>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s*(?<percent>%|por\s+ciento)?(?<rest>.*)$/isu;
+  /^(?<verb>[a-zªºà-öø-ɏ]+[aeií]r(?:se)?)\s+(?<lead>(?:(?:en|a|al|el|la|los|las|hasta|marcha|funcionamiento|operaci[oó]n|un|total|de)\s+){0,4})(?<number>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s*(?<percent>%|por\s+ciento)?(?<rest>.*)$/is;
 
 /** Verbs whose number is a difference («Reducir 10 %»), unless it says up to where. */
-const RELATIVE = /^(aument|increment|reduc|disminu|mejor|elev|sub|baj|crec|ampli)/iu;
+const RELATIVE = /^(aument|increment|reduc|disminu|mejor|elev|sub|baj|crec|ampli)/i;
 
 /** The quantity that the text promises, or `null` where it promises none surely. */
 export function quantityOf(goal: string): Quantity | null {
@@ -32,7 +33,7 @@ export function quantityOf(goal: string): Quantity | null {
   const { verb = '', lead = '', number = '', percent, rest = '' } = groups;
   if (RELATIVE.test(verb) && !/(^|\s)(a|al|hasta)\s/iu.test(` ${lead}`)) return null;
   // A year, a code («Ejecutar 2307: …») or a number that goes on is no quantity of things.
-  if (!percent && (/^20\d\d$/.test(number) || !/^\s*\p{L}/u.test(rest))) return null;
+  if (!percent && (/^20\d\d$/.test(number) || !beginsWithLetter(rest.trimStart()))) return null;
   const value = Number(number.replaceAll('.', '').replace(',', '.'));
   return { value, percent: percent !== undefined };
 }

@@ -65,7 +65,10 @@ export function joinOptions(items: readonly string[]): string {
 }
 
 function soundsLikeI(text: string): boolean {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   return /^«?h?i(?![aeou])/.test(folded);
 }
 

@@ -98,7 +98,7 @@ const DATED_ELSEWHERE =
 function yearsIn(text: string): readonly number[] {
   if (!/20\d\d/.test(text)) return [];
   // Without accents a word ends where a word boundary says that it does.
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   const years =
     plain
       .replace(DATED_ELSEWHERE, ' ')

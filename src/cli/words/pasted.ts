@@ -4,10 +4,10 @@ import type { Command } from 'commander';
 import { WrongUsage } from '../world/failure.ts';
 
 /** Hyphens, dashes and the minus sign, besides that of the keyboard. */
-const DASHES = /^-?[\u2010-\u2015\u2212\uff0d]+-?(?<name>[\p{L}][^=]*)/u;
+const DASHES = /^-?[\u2010-\u2015\u2212\uff0d]+-?(?<name>[A-Za-zªºÀ-ÖØ-öø-ɏ][^=]*)/;
 
 /** One hyphen before a name of several letters. */
-const ONE_HYPHEN = /^-(?<name>[\p{L}][\p{L}-]+)(?:=|$)/u;
+const ONE_HYPHEN = /^-(?<name>[A-Za-zªºÀ-ÖØ-öø-ɏ][A-Za-zªºÀ-ÖØ-öø-ɏ-]+)(?:=|$)/;
 
 /** Throws `WrongUsage` where a word is an option of the program but for its hyphens. */
 export function refuseDashes(argv: readonly string[], program: Command): void {

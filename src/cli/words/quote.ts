@@ -6,7 +6,8 @@
  * rest.
  */
 export function quoteWord(word: string): string {
-  if (/^[\p{L}\p{N}_./-]+$/u.test(word)) return word;
+  // Nearly every word; the classes of Unicode take long to load.
+  if (/^[\w./-]+$/.test(word) || /^[\p{L}\p{N}_./-]+$/u.test(word)) return word;
   if (/^[\p{L}\p{N}\p{M} _./,;:()[\]{}+=@#&'~^<>|?*-]+$/u.test(word)) return `"${word}"`;
   return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -35,7 +35,7 @@ export function tellCodes(columns: readonly Profiled[]): readonly Profiled[] {
 }
 
 /** «C.» before a noun: a code where it is no letter of a list. */
-const CODE_LETTER = /^\s*c(?:\.\s*|\s+)(?=[a-zªºà-öø-ɏ])/iu;
+const CODE_LETTER = /^\s*c(?:\.\s*|\s+)(?=[a-zªºà-öø-ɏ])/i;
 const LIST_LETTER = /^\s*[([]?[abd][.)\]]\s/i;
 
 /** «C. meta» over codes, with the column of its names beside it. */

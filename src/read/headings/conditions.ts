@@ -1,5 +1,6 @@
 /** When or how to fill in a column, and whose it is, which its heading may say beside what it holds. */
 
+import { hasLetters } from '../../model/letters.ts';
 import { foldText } from '../../model/text.ts';
 import { TRENDS } from '../../model/trend.ts';
 import { lookUpWord, type Role } from './lexicon.ts';
@@ -13,7 +14,7 @@ const CLOSING = /(?<=\p{L}|20\d\d)[\s,;:–-]+(si\s+\p{L}[^()[\]]*)$/u;
 
 /** What a text must have to be worth a look. */
 const MAYBE =
-  /(?<![a-zªºà-öø-ɏ])(?:si|cuando|que|quien|cual|cuales|suma|creciente|s[oó]lo|[uú]nicamente|(?:[a-zªºà-öø-ɏ]{2,}[aei]r))(?![a-zªºà-öø-ɏ])/iu;
+  /(?<![a-zªºà-öø-ɏ])(?:si|cuando|que|quien|cual|cuales|suma|creciente|s[oó]lo|[uú]nicamente|(?:[a-zªºà-öø-ɏ]{2,}[aei]r))(?![a-zªºà-öø-ɏ])/i;
 
 /** «Si aplica», «diligenciar si está programada», «cuando se modificó»; «si/no» is an answer. */
 const CONDITION =
@@ -59,7 +60,7 @@ export function withoutConditions(heading: string): string {
       tellsWhen(words) || listsTrends(words) ? ' ' : aside,
     )
     .replace(CLOSING, (clause, words: string) => (tellsWhen(words) ? ' ' : clause));
-  return /\p{L}/u.test(cut) ? cut : heading;
+  return hasLetters(cut) ? cut : heading;
 }
 
 /** «… que reporta», «… al que aporta la meta» at the end. */

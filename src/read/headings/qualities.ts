@@ -1,5 +1,6 @@
 /** Which version of a value and which unit the headings of a column name. */
 
+import { hasLetters } from '../../model/letters.ts';
 import { type Composition, MEASURES } from './composition.ts';
 import { hasRole, type Level } from './level.ts';
 import type { Unit, Version } from './meaning.ts';
@@ -11,7 +12,7 @@ import type { Item } from './phrase.ts';
  */
 export function readVersion(levels: readonly Level[]): Version | null {
   for (const [at, level] of levels.entries()) {
-    if (at > 0 && level.unknown.some((word) => /\p{L}/u.test(word))) continue;
+    if (at > 0 && level.unknown.some((word) => hasLetters(word))) continue;
     const { version, years } = level.time;
     const isFinal = hasRole(level, 'final') && years.length === 1;
     const inForce = isFinal || hasRole(level, 'inForce', 'reprogramming', 'reprogrammed');

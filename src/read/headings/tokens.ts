@@ -39,9 +39,9 @@ const NUMBER_WORD = /(?<![A-Za-zªºÀ-ÖØ-öø-ɏ])N(?=[A-ZÀ-ÖØ-Þ][a-zß-�
 /** Letters with dots: `L.B.`, `P.D.D`. */
 const DOTTED =
   /(?<![A-Za-zªºÀ-ÖØ-öø-ɏ\d])(?:[A-ZÀ-ÖØ-Þ]\. ?){1,4}[A-ZÀ-ÖØ-Þ](?![A-Za-zªºÀ-ÖØ-öø-ɏ\d])/gu;
-const DIGITS_LETTERS = /(\d)(?=\p{L})|(\p{L})(?=\d)/gu;
+const DIGITS_LETTERS = /(\d)(?=[A-Za-zªºÀ-ÖØ-öø-ɏ])|([A-Za-zªºÀ-ÖØ-öø-ɏ])(?=\d)/g;
 /** A word cut at the end of a line: «Ponde-», «ración». */
-const BROKEN_WORD = /(\p{Ll})-\s+(?=\p{Ll})/gu;
+const BROKEN_WORD = /([a-zß-öø-ÿ])-\s+(?=[a-zß-öø-ÿ])/g;
 /** «P R O G R A M A D O», as titles are spread out. */
 const SPREAD_LETTERS =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])[A-Za-zÀ-ÖØ-öø-ɏ](?: [A-Za-zÀ-ÖØ-öø-ɏ]){3,}(?![A-Za-zÀ-ÖØ-öø-ɏ\d])/g;
@@ -88,7 +88,7 @@ function writeDate(
 }
 
 const NUMBERING = /^\s*[([]?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)\]:]\s*-?\s*(?![\d\s])/;
-const LEVELS = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=\p{L})/u;
+const LEVELS = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=[A-Za-zªºÀ-ÖØ-öø-ɏ])/;
 /** «24 - Programado» is of a year. */
 const DASHED = /^\s*1?\d\s*-\s*(?![\d\s])/;
 const LETTERING = /^\s*[([]?[A-Za-z][)\]]\s*(?=\S)|^\s*[A-DF-K]\.\s+(?=\S)/;

@@ -16,7 +16,7 @@ const BESIDE: ReadonlySet<Role | undefined> = new Set<Role>([
 ]);
 
 /** «(und)», «[N.º]», «Und.»: not «Unidad», which heads the units that the rows name. */
-const ASIDE = /^\s*(?:[([].*[)\]]|[a-zªºà-öø-ɏ]{1,4}\.\s?[º°o]?|n[º°]|#)\s*$/iu;
+const ASIDE = /^\s*(?:[([].*[)\]]|[a-zªºà-öø-ɏ]{1,4}\.\s?[º°o]?|n[º°]|#)\s*$/i;
 
 /**
  * The headings with a unit that stands alone below a figure beside it, as in «Meta 2024 (und)»: it

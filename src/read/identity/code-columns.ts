@@ -72,7 +72,7 @@ function lettersBefore(text: string): string {
 }
 
 /** Several codes in one cell: «2307 y 2308», «2307, 2308». */
-const SEVERAL = /^[\sa-zªºà-öø-ɏ.°º#-]*\d+\s*(?:[,;]|\by\b|\be\b|&)\s*[a-zªºà-öø-ɏ.°º#-]*\s?\d+/iu;
+const SEVERAL = /^[\sa-zªºà-öø-ɏ.°º#-]*\d+\s*(?:[,;]|\by\b|\be\b|&)\s*[a-zªºà-öø-ɏ.°º#-]*\s?\d+/i;
 
 function readCode(text: string, shape: ColumnShape): Coded | null {
   if (/^\d+[.,]\d+$/.test(text)) {
@@ -82,7 +82,7 @@ function readCode(text: string, shape: ColumnShape): Coded | null {
   }
   if (SEVERAL.test(text)) return NOTHING;
   const found = codeAtStart(text) ?? codeAtEnd(text);
-  if (!found) return /^\p{Lu}{1,4}$/u.test(text) ? { ...NOTHING, code: text } : NOTHING;
+  if (!found) return /^[A-ZÀ-ÖØ-Þ]{1,4}$/.test(text) ? { ...NOTHING, code: text } : NOTHING;
   if (found.strength === 'doubtful' && found.name !== '') return NOTHING;
   const kindOfPrefix = found.letters ? kindOfLetters(found.letters) : null;
   const withLetters = kindOfPrefix === null && !shape.sameLetters;

@@ -1,6 +1,7 @@
 /** The codes glued to the names of a table's rows, where a number may as well be a quantity. */
 
 import { groupBy } from '../../model/group.ts';
+import { beginsWithCapital } from '../../model/letters.ts';
 import { type CodeAt, codeAtEnd, codeAtStart, codeText } from '../values/codes.ts';
 import { kindOfLetters } from '../values/goal-kinds.ts';
 import { type Coded, NOTHING, type TextOf } from './code-columns.ts';
@@ -144,7 +145,7 @@ function mostFrequent<T>(values: readonly T[]): T | null {
 }
 
 /** An infinitive with a capital, as goals begin. */
-const BEGINS_WITH_VERB = /^\p{Lu}\p{L}*[aeiáéí]r(se)?(?!\p{L})/u;
+const BEGINS_WITH_VERB = /^[A-ZÀ-ÖØ-Þ][A-Za-zªºÀ-ÖØ-öø-ɏ]*[aeiáéí]r(se)?(?![A-Za-zªºÀ-ÖØ-öø-ɏ])/;
 
 function isCode(
   found: CodeAt,
@@ -160,9 +161,9 @@ function isCode(
   }
   if (found.digits.length >= SHORTEST_SURE && found.digits.length === side.width) {
     if (side.holdsCodes) return true;
-    if (isStart && side.proven && /^\p{Lu}/u.test(found.name)) return true;
+    if (isStart && side.proven && beginsWithCapital(found.name)) return true;
   }
-  if (isStart && !counts && /^\p{Lu}/u.test(found.name) && !found.suffix) return true;
+  if (isStart && !counts && beginsWithCapital(found.name) && !found.suffix) return true;
   // «1 Producir…» among «2 Entregar…» and «2307 Asistir…»: after 1 it may be «Taller».
   if (isStart && side.counted && !found.suffix && BEGINS_WITH_VERB.test(found.name)) {
     return found.digits !== '1' || !isFigure(row, 1);

@@ -1,5 +1,6 @@
 /** Which rows name an objective over the indicators below them. */
 
+import { hasLetters } from '../../model/letters.ts';
 import type { GoalKind } from '../../model/plan.ts';
 import { isCellError, rowsBetween } from '../book/workbook.ts';
 import { splitObjective } from '../values/objective-numbers.ts';
@@ -43,11 +44,11 @@ export function bannerOf(table: Table, row: number, contents: readonly Content[]
   }
   if (level !== null && beside.every(isFigure)) return { text: first.text, sure: false };
   const [name] = beside;
-  if (name && beside.length === 1 && isNumber(first.text) && /\p{L}/u.test(name.text)) {
+  if (name && beside.length === 1 && isNumber(first.text) && hasLetters(name.text)) {
     const isCode = fieldAt(table, name.column) === fieldAt(table, first.column);
     return isCode || isFigure(name) ? null : { text: `${first.text}. ${name.text}`, sure: false };
   }
-  if (beside.length > 0 || !/\p{L}/u.test(first.text) || isRemark(first.text)) return null;
+  if (beside.length > 0 || !hasLetters(first.text) || isRemark(first.text)) return null;
   const { merge } = table.grid.see(row, first.column);
   const field = fieldAt(table, first.column);
   const stands = merge ? spansOtherFields(table.columns, merge) : isFree(table, first.column);

@@ -33,11 +33,11 @@ export function watchClosing({ table }: Rules): (draft: Draft) => Draft {
 }
 
 function withoutSigns(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}([]+/u, '');
+  return text.replace(/^[^A-Za-zªºÀ-ÖØ-öø-ɏ\d([]+/, '');
 }
 
 /** A name as a list has it below what it is of: «- Sede norte», «de las cuales: rurales». */
-const LISTED = /^\s*(?:[-–—•·▪◦*]\s*[a-zªºà-öø-ɏ]|(?:de|entre) (?:l[oa]s cuales|ell[oa]s)\b)/iu;
+const LISTED = /^\s*(?:[-–—•·▪◦*]\s*[a-zªºà-öø-ɏ]|(?:de|entre) (?:l[oa]s cuales|ell[oa]s)\b)/i;
 
 /**
  * Whether the row only names, as of a list, a part of the indicator above it: one name and figures,

@@ -1,5 +1,6 @@
 /** Goals written in rows of their own over their indicators: «Meta sectorial 2307: …». */
 
+import { hasLetters } from '../../model/letters.ts';
 import { foldText } from '../../model/text.ts';
 import type { Seen } from '../book/grid.ts';
 import { rowsBetween } from '../book/workbook.ts';
@@ -67,6 +68,6 @@ export function spreadGoalBanners(table: Table): Table {
 function namesGoal(text: string): boolean {
   if (!/^metas?\b/.test(foldText(text))) return false;
   const code = codeAtStart(text);
-  const isCoded = code !== null && code.strength === 'sure' && /\p{L}/u.test(code.name);
+  const isCoded = code !== null && code.strength === 'sure' && hasLetters(code.name);
   return isCoded || kindBefore(text) !== null;
 }

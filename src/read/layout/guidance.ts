@@ -1,6 +1,7 @@
 /** Rows right below the headings that belong to the form: the numbers of its columns, how to fill it in. */
 
 import type { ColumnField } from '../../model/field.ts';
+import { hasLetters } from '../../model/letters.ts';
 import { foldText } from '../../model/text.ts';
 import { readFigure } from '../values/figures.ts';
 import { trendOf } from '../values/trend-words.ts';
@@ -100,7 +101,7 @@ function repeatsLabels(columns: Table['columns'], contents: readonly Content[]):
 
 /** No figure, no mark and no trend: «de 0 a 100 %», «suma 100 %» of the weights. */
 function isText({ cell, text }: Content, field: ColumnField | null): boolean {
-  if (typeof cell.value !== 'string' || !/\p{L}{2}/u.test(text)) return false;
+  if (typeof cell.value !== 'string' || !hasLetters(text, 2)) return false;
   const { fault } = readFigure(cell);
   return (fault === 'text' || fault === 'several') && (field !== 'trend' || trendOf(text) === null);
 }
@@ -132,4 +133,4 @@ const NAMES: ReadonlySet<ColumnField> = new Set(['objective', 'goal', 'indicator
 const CODES: ReadonlySet<ColumnField> = new Set(['goalCode', 'indicatorCode']);
 
 const EXAMPLE =
-  /^\s*(?:[([]\s*)?(?:(?:por\s+)?ejemplos?(?:\s+(?:n[.°ºo]*\s*)?\d{1,2})?\s*(?:[)\].:–—-]|$)|p\.?\s?ej\.|ej\.?\s*[:)])/iu;
+  /^\s*(?:[([]\s*)?(?:(?:por\s+)?ejemplos?(?:\s+(?:n[.°ºo]*\s*)?\d{1,2})?\s*(?:[)\].:–—-]|$)|p\.?\s?ej\.|ej\.?\s*[:)])/i;

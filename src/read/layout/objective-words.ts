@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<TopLevel, RegExp>> = {
 
 /** The word of the level that a text begins with, or `null`. */
 export function namesTopLevel(text: string): TopLevel | null {
-  if (!/^[^a-zªºà-öø-ɏ]{0,8}[eloópc]/iu.test(text)) return null;
+  if (!/^[^a-zªºà-öø-ɏ]{0,8}[eloópc]/i.test(text)) return null;
   const folded = foldText(text);
   if (/^objetivos (?!estrategicos? \d|\d)/.test(folded)) return null;
   return (Object.keys(WORDS) as TopLevel[]).find((level) => WORDS[level].test(folded)) ?? null;

@@ -3,6 +3,7 @@
 import type { NumberFigure } from '../../model/figure.ts';
 import { numberFigure } from '../../model/figure.ts';
 import type { Mention } from '../../model/layout.ts';
+import { hasLetters } from '../../model/letters.ts';
 import { toExcelDigits } from '../../model/number.ts';
 import type { PrintedCompliance } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
@@ -44,7 +45,7 @@ function labelled(above: readonly Remark[]): SheetObjective | null {
     if (!level || next?.at.row !== at.row) return;
     const own = values.get(level) ?? { numbers: [], names: [] };
     if (isNumber(next.text)) own.numbers.push(next);
-    else if (/\p{L}/u.test(next.text)) own.names.push(next);
+    else if (hasLetters(next.text)) own.names.push(next);
     values.set(level, own);
   });
   const pairs = [...values.values()].filter(
@@ -83,7 +84,7 @@ function worded(above: readonly Remark[]): SheetObjective | null {
   const isBare = number !== null ? name === text : isBareWord(text, level);
   if (!isBare) return { text, at, from: 'title' };
   const next = above[index + 1];
-  const isBeside = next?.at.row === at.row && /\p{L}/u.test(next.text);
+  const isBeside = next?.at.row === at.row && hasLetters(next.text);
   if (next && (isBeside || (next.at.row - at.row <= MOST_ROWS_APART && mayBeName(next.text)))) {
     const joined = number === null ? next.text : `${text}. ${next.text}`;
     return { text: joined, at: number === null ? next.at : at, from: 'title' };
@@ -117,7 +118,7 @@ function ofTab(tab: string, headerRow: number): SheetObjective | null {
   const name = tab.trim().replaceAll('_', ' ');
   const at = { row: headerRow, column: 1 };
   const worded =
-    /^(?:objetivo|obj|oes?|eje|componente|prop[oó]sito|pilar|programa)[\s.°-]*0*(\d{1,2})(?!\d)[\s.:–—-]*(.*)$/iu.exec(
+    /^(?:objetivo|obj|oes?|eje|componente|prop[oó]sito|pilar|programa)[\s.°-]*0*(\d{1,2})(?!\d)[\s.:–—-]*(.*)$/i.exec(
       name,
     );
   const number = worded?.[1] ?? (isNumber(name) ? numberOf(name) : null);

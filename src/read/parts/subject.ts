@@ -1,6 +1,7 @@
 /** What the titles and the tab of a table say that it is about. */
 
 import type { Mention, Nature } from '../../model/layout.ts';
+import { hasLetters } from '../../model/letters.ts';
 import type { Cutoff, GoalKind } from '../../model/plan.ts';
 import { foldText } from '../../model/text.ts';
 import type { Candidate } from '../layout/candidates.ts';
@@ -125,7 +126,7 @@ function isUsual(remark: Remark, before: Remark | undefined): boolean {
   return (
     isValue ||
     text.length > 200 ||
-    !/\p{L}{3}/u.test(text) ||
+    !hasLetters(text, 3) ||
     USUAL.test(folded) ||
     planNameIn([remark]) !== null ||
     sectorIn([remark]) !== null ||

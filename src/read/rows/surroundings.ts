@@ -68,7 +68,7 @@ function readFormulas({ grid, header, until }: Table): readonly FormulaCell[] {
 }
 
 /** A text that stands for an error: `#DIV/0!`, `#N/D`, «ERROR». */
-const ERROR_TEXT = /^(?:#[¡¿]?[a-zªºà-öø-ɏ][a-zªºà-öø-ɏ/0]*[!?]?|error)$/iu;
+const ERROR_TEXT = /^(?:#[¡¿]?[a-zªºà-öø-ɏ][a-zªºà-öø-ɏ/0]*[!?]?|error)$/i;
 
 /** The cells that show an error, and the formulas that no longer give what the file keeps of them. */
 function readResults({

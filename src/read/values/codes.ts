@@ -1,5 +1,11 @@
 /** Codes of goals and indicators as texts give them: alone, or glued to a name. */
 
+import {
+  beginsWithCapital,
+  beginsWithSmall,
+  lettersAtStart,
+  lettersOf,
+} from '../../model/letters.ts';
 import type { GoalKind } from '../../model/plan.ts';
 import { keepLately, singleLine } from '../../model/text.ts';
 import { labelBefore, takeLabel } from './code-labels.ts';
@@ -57,7 +63,7 @@ const readStart = keepLately((text: string): CodeAt | null => {
   const groups = /^\D{0,12}\d/u.test(rest) ? FROM_START.exec(rest)?.groups : null;
   if (!groups) return null;
   const { letters = '', digits = '', suffix = '', sep = '', name = '' } = groups;
-  const bare = letters.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const bare = lettersOf(letters).toUpperCase();
   const joined = suffix.replaceAll(/[–—]/g, '-');
   if (isYears(digits, joined, sep, name) || isFraction(digits, joined, name)) return null;
   return {
@@ -78,7 +84,11 @@ function isYears(digits: string, suffix: string, sep: string, name: string): boo
 
 /** «1.250 hogares», «1.5 grados», «3/4 de los procesos»: figures, unless a capital begins a name. */
 function isFraction(digits: string, suffix: string, name: string): boolean {
-  return /^[./-]\d+$/.test(suffix) && digits.length <= 3 && /^\p{Ll}|^%/u.test(name);
+  return (
+    /^[./-]\d+$/.test(suffix) &&
+    digits.length <= 3 &&
+    (beginsWithSmall(name) || name.startsWith('%'))
+  );
 }
 
 interface Parts {
@@ -102,10 +112,10 @@ function strengthOf({ label, letters, digits, suffix, sep, name }: Parts): CodeS
 
 /** Whether a number before the name counts nothing: «2307 Asistir», «4231 Número de entidades». */
 function asksForNoPlural(name: string, number: number): boolean {
-  const word = /^\p{L}+/u.exec(name)?.[0] ?? '';
-  if (/^\p{L}+[aeiáéí]r(se)?$/u.test(word) && number !== 1) return true;
+  const word = lettersAtStart(name);
+  if (/.[aeiáéí]r(se)?$/.test(word) && number !== 1) return true;
   const isUnit = word.length <= LONGEST_UNIT && word === word.toUpperCase();
-  return number !== 1 && /^\p{Lu}/u.test(word) && !isUnit && !/s$/i.test(word);
+  return number !== 1 && beginsWithCapital(word) && !isUnit && !/s$/i.test(word);
 }
 
 /** «46 KM DE VÍAS»: no plural follows, and yet it is a quantity. */
@@ -126,7 +136,7 @@ export function codeAtEnd(text: string): CodeAt | null {
 
 const readEnd = keepLately((text: string): CodeAt | null => {
   const line = singleLine(text);
-  if (!/\d\p{Lu}?\s*[)\]}]?\.?$/u.test(line)) return null;
+  if (!/\d[A-ZÀ-ÖØ-Þ]?\s*[)\]}]?\.?$/.test(line)) return null;
   const from = Math.max(0, line.length - LONGEST_END);
   const match = AT_END.exec(line.slice(from));
   if (!match) return null;
@@ -140,10 +150,10 @@ const readEnd = keepLately((text: string): CodeAt | null => {
   if (name === '') return null;
   const bracket = /[([{]/.test(sep);
   const isAnnounced =
-    bracket || sep.trim() !== '' || /^\s*(c[oó]d|id\b|n[.°º]|no\b|#)/iu.test(label);
+    bracket || sep.trim() !== '' || /^\s*(c[oó]d|id\b|n[.°º]|no\b|#)/i.test(label);
   const perhaps = bracket ? 'likely' : 'doubtful';
   return {
-    letters: letters.replace(/[^\p{L}]/gu, '').toUpperCase(),
+    letters: lettersOf(letters).toUpperCase(),
     digits: bareDigits(digits),
     suffix: suffix.replaceAll(/[–—]/g, '-'),
     kind: goalKindOf(label),

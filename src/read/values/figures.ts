@@ -84,7 +84,7 @@ const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/;
 const UNSEEN_ALL = new RegExp(UNSEEN, 'g');
 
 /** An error of Excel pasted as text or exported: `#N/D`, `#¡DIV/0!`, `#¿NOMBRE?`. */
-const ERROR_TEXT = /^#[¡¿]?\p{Lu}[\p{Lu}/0]*[!?]?$/u;
+const ERROR_TEXT = /^#[¡¿]?[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ/0]*[!?]?$/;
 
 function parseFigure(
   raw: string,

@@ -1,5 +1,6 @@
 /** Kinds of goal as texts, cells and codes give them: in words, or as offices abbreviate them. */
 
+import { beginsWithCapital, lettersOf } from '../../model/letters.ts';
 import type { GoalKind } from '../../model/plan.ts';
 import { foldText, keepLately } from '../../model/text.ts';
 
@@ -65,7 +66,7 @@ const WHOLE_WORDS: Record<GoalKind, string> = {
 
 /** Words of a kind, or its initials, before the text of a goal. */
 const WORDS_BEFORE =
-  /^metas?\s+(?:sectorial|estrat[eé]gica|(?:de\s+)?proyecto(?:\s+de\s+inversi[oó]n)?)(?:\s*[:.)|–—-]\s*|\s+)/iu;
+  /^metas?\s+(?:sectorial|estrat[eé]gica|(?:de\s+)?proyecto(?:\s+de\s+inversi[oó]n)?)(?:\s*[:.)|–—-]\s*|\s+)/i;
 const INITIALS_BEFORE = /^(?:M\.?\s?[SEP]|P\.?\s?I|MPI)\.?(?:\s*[:.)|–—-]\s*|\s+)/u;
 
 /** The kind that a goal's text says before what it is, and the text without it: «Meta sectorial. Asistir…». */
@@ -74,8 +75,8 @@ export function kindBefore(
 ): { readonly kind: GoalKind; readonly rest: string } | null {
   const [said = ''] = WORDS_BEFORE.exec(text) ?? INITIALS_BEFORE.exec(text) ?? [];
   const rest = text.slice(said.length);
-  const kind = goalKindOf(said) ?? kindOfLetters(said.replace(/[^\p{L}]/gu, ''));
-  return kind && /^[\p{Lu}¿«"]/u.test(rest) ? { kind, rest } : null;
+  const kind = goalKindOf(said) ?? kindOfLetters(lettersOf(said));
+  return kind && (beginsWithCapital(rest) || /^[¿«"]/.test(rest)) ? { kind, rest } : null;
 }
 
 /** The kind of goal of a text that says nothing else: «Metas estratégicas». */

@@ -1,5 +1,6 @@
 /** The number that an objective's text gives, and its name without it. */
 
+import { lettersAtStart } from '../../model/letters.ts';
 import { foldText, keepLately, singleLine } from '../../model/text.ts';
 
 /** An objective's text as its number and its name; the name is the text where it is all there is. */
@@ -10,7 +11,7 @@ export interface NumberedName {
 
 /** By what plans call their top level, whole or in initials. */
 const LEVEL =
-  /^(?:(?:objetivos?|ejes?|componentes?|prop[oó]sitos?|programas?|l[ií]neas?|pilar(?:es)?|retos?)(?![a-zªºà-öø-ɏ\d])(?:\s+(?:estrat[eé]gic[oa]|sectorial|espec[ií]fico|general|institucional|de\s+desarrollo(?=\s+[^a-zªºà-öø-ɏ])|del?\s+plan|pes))*|obj(?![a-zªºà-öø-ɏ])\.?|o\.?\s?e\.?(?:\s?s\.?)?(?![a-zªºà-öø-ɏ]))\s*(?:n[.°º]+\s?o?[.°º]?|no\b\.?|n[uú]mero\b|#)?\s*[-–.:]?\s*/iu;
+  /^(?:(?:objetivos?|ejes?|componentes?|prop[oó]sitos?|programas?|l[ií]neas?|pilar(?:es)?|retos?)(?![a-zªºà-öø-ɏ\d])(?:\s+(?:estrat[eé]gic[oa]|sectorial|espec[ií]fico|general|institucional|de\s+desarrollo(?=\s+[^a-zªºà-öø-ɏ])|del?\s+plan|pes))*|obj(?![a-zªºà-öø-ɏ])\.?|o\.?\s?e\.?(?:\s?s\.?)?(?![a-zªºà-öø-ɏ]))\s*(?:n[.°º]+\s?o?[.°º]?|no\b\.?|n[uú]mero\b|#)?\s*[-–.:]?\s*/i;
 
 const DIGITS =
   /^[([]?\s*(?<digits>\d{1,3})(?![\d%]|\s*%|\s*[.,–—-]\s*\d)\s*(?<sep>[:.)\]–—|-]*)\s*(?<name>.*)$/u;
@@ -49,13 +50,16 @@ function ofDigits(rest: string, isLabelled: boolean, line: string): NumberedName
   if (!groups) return null;
   const { digits = '', sep = '', name = '' } = groups;
   const counts =
-    !isLabelled && sep === '' && name !== '' && !/^\p{Lu}\p{L}+[aeiáéí]r(se)?\b/u.test(name);
+    !isLabelled &&
+    sep === '' &&
+    name !== '' &&
+    !/^[A-ZÀ-ÖØ-Þ][A-Za-zªºÀ-ÖØ-öø-ɏ]+[aeiáéí]r(se)?\b/.test(name);
   return counts ? null : { number: Number(digits), name: name || line };
 }
 
 /** «Objetivo segundo: …». */
 function ofWords(rest: string, line: string): NumberedName | null {
-  const word = /^\p{L}+/u.exec(rest)?.[0] ?? '';
+  const word = lettersAtStart(rest);
   const number = numberOfOrdinal(word);
   if (number === null) return null;
   return { number, name: rest.slice(word.length).replace(/^\s*[:.)\]–—|-]*\s*/u, '') || line };
@@ -64,7 +68,7 @@ function ofWords(rest: string, line: string): NumberedName | null {
 /** «Segundo objetivo. …». */
 function ofWordsBefore(line: string): NumberedName | null {
   const match =
-    /^(?<word>[a-zªºà-öø-ɏ]+)\s+(?:objetivo|eje|componente|prop[oó]sito)(?:\s+(?:estrat[eé]gico|sectorial))*\s*[:.)–—|-]*\s*(?<name>.*)$/iu.exec(
+    /^(?<word>[a-zªºà-öø-ɏ]+)\s+(?:objetivo|eje|componente|prop[oó]sito)(?:\s+(?:estrat[eé]gico|sectorial))*\s*[:.)–—|-]*\s*(?<name>.*)$/i.exec(
       line,
     );
   const number = numberOfOrdinal(match?.groups?.word ?? '');
@@ -112,7 +116,7 @@ export function numberObjectives(texts: Iterable<string>): (text: string) => Num
 /** «Objetivo II», and «Objetivo I» where no other is «Objetivo C». */
 const WORDED = /^(?:objetivos?|oe|obj)\b.{0,40}?\b[IVX]{1,6}\b/iu;
 const LETTERED =
-  /^(?:objetivos?|oe|obj)\b\.?\s*(?:estrat[eé]gico\s*)?[A-HJ-UWYZ](?![a-zªºà-öø-ɏ\d])/iu;
+  /^(?:objetivos?|oe|obj)\b\.?\s*(?:estrat[eé]gico\s*)?[A-HJ-UWYZ](?![a-zªºà-öø-ɏ\d])/i;
 
 /** A Roman numeral that may number an objective, with the name after it: «Objetivo II. …», «III - …». */
 function splitRoman(text: string): NumberedName {

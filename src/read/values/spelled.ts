@@ -44,7 +44,8 @@ function spelledNumber(words: readonly string[]): number | null {
 }
 
 /** Words and, between parentheses, a whole number: «Mil doscientos (1.200)». */
-const BESIDE = /^(\p{L}[\p{L}\s]*?)\s*\(\s*(\d+|\d{1,3}(?:[.,]\d{3})+)\s*\)$/u;
+const BESIDE =
+  /^([A-Za-zªºÀ-ÖØ-öø-ɏ][A-Za-zªºÀ-ÖØ-öø-ɏ\s]*?)\s*\(\s*(\d+|\d{1,3}(?:[.,]\d{3})+)\s*\)$/;
 
 /** The number that a text spells and gives in figures, where both are the same; else `null`. */
 export function readSpelled(text: string): number | null {

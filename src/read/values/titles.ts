@@ -28,21 +28,21 @@ export function readRemarks(rows: readonly Row[]): readonly Remark[] {
 
 /** «Plan Estratégico Sectorial 2024-2027», wherever a remark says so. */
 export function planNameIn(remarks: readonly Remark[]): string | null {
-  const pattern = /plan\s+estrat[eé]gico\s+sectorial(\s+\d{4}\s*[-–a]\s*\d{4})?/iu;
+  const pattern = /plan\s+estrat[eé]gico\s+sectorial(\s+\d{4}\s*[-–a]\s*\d{4})?/i;
   return firstMatch(remarks, pattern)?.[0] ?? null;
 }
 
 /** «Sector: 11 - Hábitat», up to what parts it from the rest of the title; its number is no part of its name. */
 const SECTOR =
-  /sector\s*(?:administrativo\s*)?:?\s+(?:\d{1,3}\s*[.:–—-]?\s+)?(?:de\s+)?(?<name>\p{L}[^·|;:.(]*?)\s*(?:$|[·|;:.(]|\s[—–-]\s|,?\s+20\d\d\b)/u;
+  /sector\s*(?:administrativo\s*)?:?\s+(?:\d{1,3}\s*[.:–—-]?\s+)?(?:de\s+)?(?<name>[a-zªºà-öø-ɏ][^·|;:.(]*?)\s*(?:$|[·|;:.(]|\s[—–-]\s|,?\s+20\d\d\b)/;
 
 /** A sector that begins a title or a part of it. */
-const SECTOR_FIRST = new RegExp(`(?:^|[·.|;]\\s*)${SECTOR.source}`, 'iu');
+const SECTOR_FIRST = new RegExp(`(?:^|[·.|;]\\s*)${SECTOR.source}`, 'i');
 
 /** A sector after the name of its plan: «PLAN ESTRATÉGICO SECTORIAL - SECTOR HÁBITAT». */
 const SECTOR_OF_PLAN = new RegExp(
   `plan\\s+estrat[eé]gico\\s+sectorial\\b[^·|;]{0,40}?[\\s(–—-]${SECTOR.source.replace('(?:$', '(?:$|\\)')}`,
-  'iu',
+  'i',
 );
 
 /** What a remark gives of where it is. */
@@ -77,7 +77,7 @@ const LACKING_IN_SEGPLAN =
   /\b(no (esta|estan|se reportan?|se registran?|aparecen?|figuran?)( \w+)? (en|a) (el )?|(por )?fuera de(l)? |faltan? en )segplan\b|\bsegplan no (trae|tiene|reporta|registra|incluye)\b/;
 
 /** «Entidad: IDU», «ENTIDAD EJECUTORA – IDU», or only the label, with the name in the next cell. */
-const ENTITY = /^\s*entidad(?:\s+(?:responsable|ejecutora|l[ií]der))?\s*(?:[:–—-]\s*(\S.*))?$/isu;
+const ENTITY = /^\s*entidad(?:\s+(?:responsable|ejecutora|l[ií]der))?\s*(?:[:–—-]\s*(\S.*))?$/is;
 
 /** The entity that titles name with its label, `null` where they name none or several. */
 export function entityIn(remarks: readonly Remark[]): string | null {
@@ -170,11 +170,11 @@ const LONGEST_SOURCE = 200;
  */
 export function sourceIn(remarks: readonly { readonly text: string }[]): string | null {
   const texts = remarks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
-  const line = texts.flatMap((text) => /^fuente\s*:\s*(.+)$/iu.exec(text)?.[1] ?? [])[0];
+  const line = texts.flatMap((text) => /^fuente\s*:\s*(.+)$/i.exec(text)?.[1] ?? [])[0];
   if (line !== undefined) return line;
   const names = texts.filter(
     (text) =>
-      text.length <= LONGEST_SOURCE && /\b(segplan|plan de (desarrollo|acci[oó]n))\b/iu.test(text),
+      text.length <= LONGEST_SOURCE && /\b(segplan|plan de (desarrollo|acci[oó]n))\b/i.test(text),
   );
   return names.length === 0 ? null : names.join('. ');
 }

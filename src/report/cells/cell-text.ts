@@ -33,8 +33,8 @@ const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 const INVISIBLES = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
-/** Nearly all texts: Latin letters, digits and the punctuation of Spanish. */
-const PLAIN = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+/** Nearly all texts: Latin letters, digits, the punctuation of Spanish, arrows and signs of mathematics. */
+const PLAIN = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u22ff]*$/;
 
 /**
  * The text with nothing in it that a screen or a file would obey: control characters become

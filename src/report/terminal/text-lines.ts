@@ -5,8 +5,8 @@ import { disarmLine } from '../cells/cell-text.ts';
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 const ELLIPSIS = '…';
-/** What may take no column or two: signs that are neither Latin nor the punctuation beside it. */
-const UNSURE = /[\u0300-\u200f\u2028-\u24ff\u2501-\uffff]|[\u00a9\u00ae]/;
+/** What may take no column or two: signs that are neither Latin, nor the punctuation beside it, nor «→». */
+const UNSURE = /[\u0300-\u200f\u2028-\u2191\u2193-\u24ff\u2501-\uffff]|[\u00a9\u00ae]/;
 
 /** Columns a text takes on a screen of fixed pitch. */
 export function measureColumns(text: string): number {
