@@ -8,8 +8,6 @@ const { basename, dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-const HEAD = '(function (exports, require, module, __dirname) {';
-
 /**
  * A short run ends before what V8 optimises on its way is of any use, and a long one can wait: it
  * is to run a function for longer before it optimises it, in the bytes of code it counts by, and a
@@ -40,11 +38,9 @@ function load(file) {
   if (known) return known.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  // The build leaves no sign beyond ASCII in it: its bytes are its signs.
-  const source = `${HEAD}${readFileSync(file, 'latin1')}\n})`;
-  const cachedData = readCompiled(file);
-  // The stack of a defect counts columns as the file has them.
-  const script = new Script(source, { filename: file, columnOffset: -HEAD.length, cachedData });
+  // The build makes a function of each, without signs beyond ASCII: its bytes are its signs.
+  const source = readFileSync(file, 'latin1');
+  const script = new Script(source, { filename: file, cachedData: readCompiled(file) });
   scripts.set(file, script);
   const ask = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
   script.runInThisContext()(module.exports, ask, module, dirname(file));
