@@ -24,7 +24,7 @@ import { versions } from './catalogue/versions.ts';
 import type { Entry } from './entry.ts';
 
 /** Every finding by its code: reading, formulation, execution and crossing, published figures. */
-export const catalogue = {
+const catalogue = {
   ...noTable,
   ...tables,
   ...cells,
@@ -54,11 +54,20 @@ export type Code = keyof typeof catalogue;
 /** Every code, in the order of its number. */
 export const CODES: readonly Code[] = (Object.keys(catalogue) as Code[]).sort();
 
+/** Whether a word is a code. */
+export function isCode(word: string): word is Code {
+  return Object.hasOwn(catalogue, word);
+}
+
 /** The facts that the words of a code need. */
-export type FactsOf<C extends Code> = (typeof catalogue)[C]['example'];
+export type FactsOf<C extends Code> = ReturnType<(typeof catalogue)[C]>['example'];
+
+/** The entries asked for so far: a run asks for few. */
+const entries = new Map<Code, unknown>();
 
 /** What the catalogue says of a code. */
 export function entryOf<C extends Code>(code: C): Entry<FactsOf<C>> {
-  const entry: unknown = catalogue[code];
+  const entry = entries.get(code) ?? catalogue[code]();
+  entries.set(code, entry);
   return entry as Entry<FactsOf<C>>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODES, catalogue } from '../../src/diagnostics/catalogue.ts';
+import { CODES, entryOf } from '../../src/diagnostics/catalogue.ts';
 import { explainCatalogue } from '../../src/diagnostics/explain.ts';
 import { finding, placeOf, wholePlace } from '../../src/diagnostics/finding.ts';
 import { countBySeverity } from '../../src/diagnostics/severity.ts';
@@ -22,13 +22,13 @@ describe('the catalogue', () => {
   it.each(['PES221', 'PES312', 'PES313'] as const)(
     'has %s among what may move a figure of the year',
     (code) => {
-      expect([catalogue[code].severity, catalogue[code].effect]).toEqual(['warning', undefined]);
+      expect([entryOf(code).severity, entryOf(code).effect]).toEqual(['warning', undefined]);
     },
   );
 
   it('keeps every code with its severity and its title: scripts rely on them', () => {
     const table = CODES.map((code) => {
-      const { severity, title } = catalogue[code];
+      const { severity, title } = entryOf(code);
       return `${code} ${severity}: ${title}`;
     });
     expect(table).toEqual([

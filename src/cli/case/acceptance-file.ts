@@ -2,7 +2,7 @@
 
 import { dirname, join } from 'node:path';
 import type { Acceptance } from '../../diagnostics/acceptance.ts';
-import { type Code, catalogue } from '../../diagnostics/catalogue.ts';
+import { type Code, isCode } from '../../diagnostics/catalogue.ts';
 import { writeJson } from '../../report/json/json-text.ts';
 import type { Config } from '../configuration/configuration.ts';
 import { parseJson } from '../configuration/parse-json.ts';
@@ -42,7 +42,7 @@ export async function readAcceptances(
   const schema = z.strictObject({
     aceptados: z.array(
       z.strictObject({
-        codigo: text.refine((code) => Object.hasOwn(catalogue, code)),
+        codigo: text.refine(isCode),
         matriz: text,
         archivo: text,
         hoja: text.nullable(),

@@ -1,7 +1,7 @@
 /** The shape of `pes.config.json`. Loaded only where there is one: zod costs more than the start. */
 
 import { z } from 'zod';
-import { CODES, catalogue } from '../../diagnostics/catalogue.ts';
+import { CODES, isCode } from '../../diagnostics/catalogue.ts';
 import { askMeantCode } from '../../diagnostics/search.ts';
 import { FIELD_NAMES } from '../../model/field.ts';
 import { nearestWord } from '../../model/nearest-word.ts';
@@ -135,7 +135,7 @@ export const SEVERITY_WORDS = { error: 'error', advertencia: 'warning', nota: 'n
 const severities = Object.keys(SEVERITY_WORDS) as (keyof typeof SEVERITY_WORDS)[];
 const severity = z.enum(severities, { error: explainWord(severities) });
 
-const code = z.string().refine((word) => Object.hasOwn(catalogue, word), {
+const code = z.string().refine((word): boolean => isCode(word), {
   error: ({ input }) => {
     const meant = askMeantCode(String(input), CODES);
     const advice = meant?.replace('¿Q', '¿q') ?? 'véalos con «pes rules»';

@@ -58,47 +58,51 @@ function listSome(codes: readonly string[]): string {
 
 /** Findings on figures that another sheet gives, by code. */
 export const keyed = {
-  PES146: define<KeyedTables>({
-    severity: 'note',
-    title: 'Columnas tomadas de otra hoja',
-    message: sayKeyed,
-    help: ({ sheet }) =>
-      `Confirme que esa hoja es del plan. Si no lo es, quítela del libro, o pase sus columnas a ${quoted(sheet)}.`,
-    example: {
-      sheet: 'Formulación',
-      other: 'Ponderadores',
-      fields: [{ field: 'weight', vigencias: [2024] }],
-      key: 'Código indicador',
-      count: 17,
-    },
-    // How many rows there are changes from one day to the next.
-    identity: ({ sheet, other, fields }) => [sheet, other, fields.map(({ field }) => field)],
-    reason: 'Quien revisa una cifra debe saber en qué hoja está, y por qué es de ese indicador.',
-  }),
-  PES147: define<UnkeyedIndicator>({
-    severity: 'error',
-    shared: {
-      cause: ({ sheet, because }) => [sheet, because],
-      message: (facts, { count }) =>
-        `${UNKEYED[facts.because](facts)} Lo mismo pasa con ${count === 2 ? 'otro indicador' : `otros ${count - 1} indicadores`}.`,
-    },
-    title: 'Indicador sin su fila en la otra hoja',
-    message: (facts) =>
-      `${UNKEYED[facts.because](facts)} No se usa ninguna cifra que dependa de ello.`,
-    help: ({ because }) => REMEDIES[because],
-    example: { sheet: 'Ponderadores', key: 'Código indicador', code: '4231', because: 'absent' },
-    identity: ({ sheet, code, because }) => [sheet, code, because],
-    reason:
-      'Lo que falta en una hoja no es 0 ni «no programado»: darle una cifra al indicador sería adivinarla.',
-  }),
-  PES148: define<{ readonly sheet: string; readonly codes: readonly string[] }>({
-    severity: 'warning',
-    title: 'Filas de otra hoja sin indicador',
-    message: ({ codes }) =>
-      `Esta hoja da cifras de la matriz y tiene ${writeFigure(codes.length, 'fila', 'filas')} de ningún indicador de ella: ${listSome(codes)}.`,
-    help: () =>
-      'Agregue el indicador a la matriz, o quite la fila; si es un código mal escrito, corríjalo.',
-    example: { sheet: 'Ponderadores', codes: ['4299'] },
-    reason: 'Una fila sin indicador suele ser un código mal escrito, y a su indicador le faltaría.',
-  }),
+  PES146: () =>
+    define<KeyedTables>({
+      severity: 'note',
+      title: 'Columnas tomadas de otra hoja',
+      message: sayKeyed,
+      help: ({ sheet }) =>
+        `Confirme que esa hoja es del plan. Si no lo es, quítela del libro, o pase sus columnas a ${quoted(sheet)}.`,
+      example: {
+        sheet: 'Formulación',
+        other: 'Ponderadores',
+        fields: [{ field: 'weight', vigencias: [2024] }],
+        key: 'Código indicador',
+        count: 17,
+      },
+      // How many rows there are changes from one day to the next.
+      identity: ({ sheet, other, fields }) => [sheet, other, fields.map(({ field }) => field)],
+      reason: 'Quien revisa una cifra debe saber en qué hoja está, y por qué es de ese indicador.',
+    }),
+  PES147: () =>
+    define<UnkeyedIndicator>({
+      severity: 'error',
+      shared: {
+        cause: ({ sheet, because }) => [sheet, because],
+        message: (facts, { count }) =>
+          `${UNKEYED[facts.because](facts)} Lo mismo pasa con ${count === 2 ? 'otro indicador' : `otros ${count - 1} indicadores`}.`,
+      },
+      title: 'Indicador sin su fila en la otra hoja',
+      message: (facts) =>
+        `${UNKEYED[facts.because](facts)} No se usa ninguna cifra que dependa de ello.`,
+      help: ({ because }) => REMEDIES[because],
+      example: { sheet: 'Ponderadores', key: 'Código indicador', code: '4231', because: 'absent' },
+      identity: ({ sheet, code, because }) => [sheet, code, because],
+      reason:
+        'Lo que falta en una hoja no es 0 ni «no programado»: darle una cifra al indicador sería adivinarla.',
+    }),
+  PES148: () =>
+    define<{ readonly sheet: string; readonly codes: readonly string[] }>({
+      severity: 'warning',
+      title: 'Filas de otra hoja sin indicador',
+      message: ({ codes }) =>
+        `Esta hoja da cifras de la matriz y tiene ${writeFigure(codes.length, 'fila', 'filas')} de ningún indicador de ella: ${listSome(codes)}.`,
+      help: () =>
+        'Agregue el indicador a la matriz, o quite la fila; si es un código mal escrito, corríjalo.',
+      example: { sheet: 'Ponderadores', codes: ['4299'] },
+      reason:
+        'Una fila sin indicador suele ser un código mal escrito, y a su indicador le faltaría.',
+    }),
 };

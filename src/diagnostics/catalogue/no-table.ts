@@ -50,52 +50,53 @@ const MOST_UNREAD = 8;
 
 /** Findings on files without a table, by code. */
 export const noTable = {
-  PES101: define<{
-    role: TableRole;
-    sheets: readonly string[];
-    /** What parts the columns of a text. */
-    separator: string | null;
-    wanted: readonly string[];
-    nearest: NearestFacts | null;
-  }>({
-    severity: 'error',
-    title: 'Ninguna hoja tiene una tabla reconocible',
-    message: ({ role, sheets, separator, nearest }) =>
-      `${separator === null ? 'Ninguna hoja' : 'El archivo no'} se reconoce como ${ROLE_NAMES[role]}. ${sayParted(separator)}${
+  PES101: () =>
+    define<{
+      role: TableRole;
+      sheets: readonly string[];
+      /** What parts the columns of a text. */
+      separator: string | null;
+      wanted: readonly string[];
+      nearest: NearestFacts | null;
+    }>({
+      severity: 'error',
+      title: 'Ninguna hoja tiene una tabla reconocible',
+      message: ({ role, sheets, separator, nearest }) =>
+        `${separator === null ? 'Ninguna hoja' : 'El archivo no'} se reconoce como ${ROLE_NAMES[role]}. ${sayParted(separator)}${
+          nearest
+            ? sayNearest(nearest)
+            : `${separator === null ? `Hojas revisadas: ${sheets.length > 0 ? listOf(sheets) : 'ninguna'}. ` : ''}Ninguna de sus filas nombra dos columnas de un plan.`
+        }`,
+      help: ({ wanted, nearest }) =>
         nearest
-          ? sayNearest(nearest)
-          : `${separator === null ? `Hojas revisadas: ${sheets.length > 0 ? listOf(sheets) : 'ninguna'}. ` : ''}Ninguna de sus filas nombra dos columnas de un plan.`
-      }`,
-    help: ({ wanted, nearest }) =>
-      nearest
-        ? `Si esa es la tabla, titule sus columnas con nombres conocidos, o dígalo en pes.config.json: ${writeLayout(nearest)}. Con «pes inspect» se ve columna por columna.`
-        : `Se buscó una fila de encabezados con palabras como ${listOf(wanted)}. Revise que sea el archivo correcto y que la tabla conserve sus encabezados.`,
-    example: {
-      role: 'matrix',
-      sheets: ['Hoja1'],
-      separator: null,
-      wanted: ['Objetivo estratégico sectorial', 'Meta', 'Tendencia', 'Ponderación'],
-      nearest: {
-        sheet: 'Hoja1',
+          ? `Si esa es la tabla, titule sus columnas con nombres conocidos, o dígalo en pes.config.json: ${writeLayout(nearest)}. Con «pes inspect» se ve columna por columna.`
+          : `Se buscó una fila de encabezados con palabras como ${listOf(wanted)}. Revise que sea el archivo correcto y que la tabla conserve sus encabezados.`,
+      example: {
         role: 'matrix',
-        header: { first: 5, last: 5 },
-        understood: ['objective', 'goal', 'indicator'],
-        missing: [
-          {
-            anyOf: ['weight', 'programmed'],
-            likely: [
-              {
-                header: 'Puntos 2024',
-                setting: { role: 'matrix', field: 'ponderación 2024', column: 'G' },
-              },
-            ],
-          },
-        ],
-        unread: ['Puntos 2024'],
-        disturbing: null,
+        sheets: ['Hoja1'],
+        separator: null,
+        wanted: ['Objetivo estratégico sectorial', 'Meta', 'Tendencia', 'Ponderación'],
+        nearest: {
+          sheet: 'Hoja1',
+          role: 'matrix',
+          header: { first: 5, last: 5 },
+          understood: ['objective', 'goal', 'indicator'],
+          missing: [
+            {
+              anyOf: ['weight', 'programmed'],
+              likely: [
+                {
+                  header: 'Puntos 2024',
+                  setting: { role: 'matrix', field: 'ponderación 2024', column: 'G' },
+                },
+              ],
+            },
+          ],
+          unread: ['Puntos 2024'],
+          disturbing: null,
+        },
       },
-    },
-    identity: ({ role, nearest }) => [role, nearest?.missing.map(({ anyOf }) => anyOf) ?? null],
-    reason: 'Sin la tabla no hay nada que calcular. La tabla se reconoce por sus encabezados.',
-  }),
+      identity: ({ role, nearest }) => [role, nearest?.missing.map(({ anyOf }) => anyOf) ?? null],
+      reason: 'Sin la tabla no hay nada que calcular. La tabla se reconoce por sus encabezados.',
+    }),
 };

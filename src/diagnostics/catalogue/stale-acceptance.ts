@@ -15,22 +15,23 @@ export interface StaleFacts {
 
 /** Findings on the acceptances of a team, by code. */
 export const staleAcceptance = {
-  PES190: define<StaleFacts>({
-    severity: 'warning',
-    effect: 'informs',
-    title: 'Aceptación que ya no corresponde',
-    message: ({ code, file, name, reason, until }) =>
-      until === undefined
-        ? `${name} aceptó un hallazgo ${code} de ${file} (${reason}) que ya no está.`
-        : `${name} aceptó un hallazgo ${code} de ${file} (${reason}) hasta el ${writeDate(until)}, y ya pasó.`,
-    help: () =>
-      'Quite esa aceptación del archivo de aceptados o, si el hallazgo sigue, acéptelo de nuevo con --accept.',
-    example: {
-      code: 'PES310',
-      file: 'matriz.xlsx',
-      name: 'Ana Ruiz',
-      reason: 'justificación en trámite',
-    },
-    reason: 'Una aceptación que ya no hace falta taparía el mismo hallazgo si vuelve.',
-  }),
+  PES190: () =>
+    define<StaleFacts>({
+      severity: 'warning',
+      effect: 'informs',
+      title: 'Aceptación que ya no corresponde',
+      message: ({ code, file, name, reason, until }) =>
+        until === undefined
+          ? `${name} aceptó un hallazgo ${code} de ${file} (${reason}) que ya no está.`
+          : `${name} aceptó un hallazgo ${code} de ${file} (${reason}) hasta el ${writeDate(until)}, y ya pasó.`,
+      help: () =>
+        'Quite esa aceptación del archivo de aceptados o, si el hallazgo sigue, acéptelo de nuevo con --accept.',
+      example: {
+        code: 'PES310',
+        file: 'matriz.xlsx',
+        name: 'Ana Ruiz',
+        reason: 'justificación en trámite',
+      },
+      reason: 'Una aceptación que ya no hace falta taparía el mismo hallazgo si vuelve.',
+    }),
 };

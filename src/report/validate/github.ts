@@ -1,6 +1,6 @@
 /** Renders a validation for GitHub Actions: an annotation a finding, and the summary of the step. */
 
-import { catalogue } from '../../diagnostics/catalogue.ts';
+import { entryOf } from '../../diagnostics/catalogue.ts';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { MarkedFinding } from '../../diagnostics/fingerprint.ts';
 import type { GatheredFinding } from '../../diagnostics/gather.ts';
@@ -72,7 +72,7 @@ export function renderStepSummary(report: ValidateReport): string {
 
 function annotate(finding: GatheredFinding<MarkedFinding>): string {
   const { severity, code, file } = finding;
-  const title = `${code} ${catalogue[code].title}`;
+  const title = `${code} ${entryOf(code).title}`;
   const text = sayFindingWithPlace(finding);
   return `::${COMMANDS[severity]} file=${escapeProperty(file)},title=${escapeProperty(title)}::${escapeText(text)}`;
 }

@@ -1,6 +1,6 @@
 /** Renders a validation as JUnit XML: a suite for each file, a case for each code. */
 
-import { CODES, type Code, catalogue } from '../../diagnostics/catalogue.ts';
+import { CODES, type Code, entryOf } from '../../diagnostics/catalogue.ts';
 import type { Severity } from '../../diagnostics/entry.ts';
 import { showOnScreen } from '../cells/cell-text.ts';
 import { escapeXml } from '../cells/markup.ts';
@@ -60,7 +60,7 @@ function renderCase(code: Code, file: ValidatedFile, failing: readonly Severity[
       `<system-out>${rest.map(sayFindingWithPlace).map(escapeShown).join('\n')}</system-out>`,
     );
   }
-  const head = `    <testcase classname="${escapeShown(file.path)}" name="${escapeShown(`${code} ${catalogue[code].title}`)}"`;
+  const head = `    <testcase classname="${escapeShown(file.path)}" name="${escapeShown(`${code} ${entryOf(code).title}`)}"`;
   return children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</testcase>`;
 }
 

@@ -1,7 +1,7 @@
 /** `pes rules`: the catalogue as people look it up. */
 
 import { describe, expect, it } from 'vitest';
-import { CODES, catalogue } from '../../../src/diagnostics/catalogue.ts';
+import { CODES, entryOf } from '../../../src/diagnostics/catalogue.ts';
 import { explainCatalogue } from '../../../src/diagnostics/explain.ts';
 import { run } from '../../memory-io.ts';
 
@@ -79,7 +79,7 @@ describe('an explanation', () => {
   it.each(explainCatalogue().map((one) => [one.code, one] as const))(
     'of %s has an example, a remedy and a reason, each a sentence',
     (code, { severity, title, example, help, reason }) => {
-      expect([severity, title]).toEqual([catalogue[code].severity, catalogue[code].title]);
+      expect([severity, title]).toEqual([entryOf(code).severity, entryOf(code).title]);
       for (const sentence of [example, help, reason]) {
         expect(sentence).toMatch(/^(?:[A-ZÁÉÍÓÚÑ«¿]|\d).*\.$/su);
         expect(sentence).not.toMatch(/\s{2}|undefined|null|NaN|\[object| \./);

@@ -1,6 +1,6 @@
 /** `pes rules`: the catalogue of findings, or one of them explained. */
 
-import { CODES, type Code, catalogue } from '../../../diagnostics/catalogue.ts';
+import { CODES, isCode } from '../../../diagnostics/catalogue.ts';
 import { type ExplainedCode, explainCatalogue, explainCode } from '../../../diagnostics/explain.ts';
 import { askMeantCode, searchCatalogue, suggestWords } from '../../../diagnostics/search.ts';
 import { namesTableFile } from '../../../read/book/file-names.ts';
@@ -32,10 +32,6 @@ export function showRules(asked: string, color: boolean, io: Io): number {
     tellNext(io, speech, { purpose: 'ver lo que hay aquí', command: 'pes validate .' });
   }
   return EXIT.clean;
-}
-
-function isCode(word: string): word is Code {
-  return Object.hasOwn(catalogue, word);
 }
 
 function renderFound(asked: string, codes: readonly ExplainedCode[], screen: Screen): string {

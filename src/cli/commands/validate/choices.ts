@@ -1,6 +1,6 @@
 /** Which findings `--accept` is told to accept: `PES201`, `PES201@F9`, `PES201@Formulación!F9:F12`. */
 
-import { CODES, type Code, catalogue } from '../../../diagnostics/catalogue.ts';
+import { CODES, type Code, isCode } from '../../../diagnostics/catalogue.ts';
 import type { CellRange } from '../../../diagnostics/ranges.ts';
 import { askMeantCode } from '../../../diagnostics/search.ts';
 import type { ToldPlace } from '../../../diagnostics/tell.ts';
@@ -65,7 +65,7 @@ function parseChoice(word: string): Choice {
       'Escriba el código, o el código y la celda: PES201, PES201@F9, PES201@Formulación!F9:F12.',
     );
   }
-  if (!Object.hasOwn(catalogue, code)) {
+  if (!isCode(code)) {
     throw new WrongUsage(
       `No existe el hallazgo ${code}.`,
       askMeantCode(code, CODES) ?? 'Vea los códigos con pes rules.',
