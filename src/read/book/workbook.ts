@@ -66,11 +66,11 @@ export interface Workbook {
 
 /** The row of that number, by bisection; `undefined` where the sheet has none. */
 export function rowAt(sheet: Sheet, number: number): Row | undefined {
+  const { rows } = sheet;
   // Nearly every sheet mentions all rows from its first.
-  const first = sheet.rows[0];
-  const likely = first && sheet.rows[number - first.number];
-  if (likely?.number === number) return likely;
-  return bisect(sheet.rows, number, (row) => row.number);
+  const likely = rows[0] && rows[number - rows[0].number];
+  const row = likely?.number === number ? likely : rows[countBelow(rows, number)];
+  return row?.number === number ? row : undefined;
 }
 
 /** The rows from one number to another, both included. */
@@ -82,8 +82,21 @@ export function rowsBetween({ rows }: Sheet, first: number, last: number): reado
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   const found = rowAt(sheet, row);
   if (!found) return undefined;
-  if (found.cellIn) return found.cellIn(column);
-  return bisect(found.cells, column, (cell) => cell.column);
+  return found.cellIn ? found.cellIn(column) : cellOfColumn(found.cells, column);
+}
+
+/** The cell of a column among those of a row, by bisection. */
+export function cellOfColumn(cells: readonly Cell[], column: number): Cell | undefined {
+  let low = 0;
+  let high = cells.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle] as Cell;
+    if (cell.column === column) return cell;
+    if (cell.column < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 /** Whether the cell's value is an error such as `#DIV/0!`. */
@@ -94,20 +107,6 @@ export function isCellError(value: CellValue | undefined): value is CellError {
 /** Whether the cell's value is a date. */
 export function isCellDate(value: CellValue | undefined): value is CellDate {
   return typeof value === 'object' && value !== null && 'date' in value;
-}
-
-function bisect<T>(items: readonly T[], wanted: number, key: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = items.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle] as T;
-    const found = key(item);
-    if (found === wanted) return item;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
 }
 
 /** How many rows, in ascending order, come before that number. */

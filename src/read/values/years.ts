@@ -9,6 +9,7 @@ const LABEL = new Set('ano anos vigencia del de la el'.split(' '));
 
 /** The one year a text names, or `null` where it names none or several («2024-2027»). */
 export const yearOf: (text: string) => number | null = keepLately((text) => {
+  if (!text.includes('20')) return null;
   const years = new Set(
     foldText(text)
       .split(' ')
@@ -42,6 +43,8 @@ export function isWholeYear(text: string): boolean {
 
 /** Whether a text is only a year: «2024», «Vigencia 2024», «Año 2024». */
 export function isYearLabel(text: string): boolean {
-  const words = foldText(text).split(' ');
-  return yearOf(text) !== null && words.every((word) => YEAR.test(word) || LABEL.has(word));
+  if (yearOf(text) === null) return false;
+  return foldText(text)
+    .split(' ')
+    .every((word) => YEAR.test(word) || LABEL.has(word));
 }

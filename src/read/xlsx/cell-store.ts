@@ -39,6 +39,8 @@ export interface Referred {
 const BLOCK_BITS = 13;
 const BLOCK = 1 << BLOCK_BITS;
 const IN_BLOCK = BLOCK - 1;
+/** Cells of a sheet that are made once: one of an office, not one of a whole city. */
+const SMALL = BLOCK;
 /** Marks the kind of a cell with a formula. */
 const WITH_FORMULA = 8;
 
@@ -66,6 +68,11 @@ export class CellStore {
 
   constructor(referred: Referred) {
     this.referred = referred;
+  }
+
+  /** Whether it has so few cells that they may all be kept as objects. */
+  get isSmall(): boolean {
+    return this.count <= SMALL;
   }
 
   /** How many of the cells have a formula. */

@@ -1,15 +1,15 @@
-import type { Cell, Row } from '../book/workbook.ts';
+import { type Cell, cellOfColumn, type Row } from '../book/workbook.ts';
 import type { CellStore } from './cell-store.ts';
 
 /** An own property, and not one of the class: a row is copied and compared like any object. */
 const CELLS: PropertyDescriptor & ThisType<StoredRow> = {
   enumerable: true,
   get() {
-    return this.makeCells();
+    return this.lookAtCells();
   },
 };
 
-/** A row of a store; its cells are made each time they are asked for. */
+/** A row of a store; its cells are made when they are asked for, and kept where the sheet is small. */
 export class StoredRow implements Row {
   readonly number: number;
   readonly hidden: boolean;
@@ -19,6 +19,7 @@ export class StoredRow implements Row {
   readonly #start: number;
   readonly #end: number;
   readonly #firstFormula: number;
+  #kept: readonly Cell[] | null = null;
 
   /** The cells added to the store since `start`, in ascending order of columns. */
   constructor(
@@ -37,8 +38,14 @@ export class StoredRow implements Row {
     Object.defineProperty(this, 'cells', CELLS);
   }
 
-  /** The cells in ascending column order, made anew. */
-  makeCells(): readonly Cell[] {
+  /** The cells in ascending column order. */
+  lookAtCells(): readonly Cell[] {
+    if (!this.#store.isSmall) return this.#makeCells();
+    this.#kept ??= this.#makeCells();
+    return this.#kept;
+  }
+
+  #makeCells(): readonly Cell[] {
     const store = this.#store;
     const start = this.#start;
     const end = this.#end;
@@ -53,9 +60,10 @@ export class StoredRow implements Row {
 
   /** The cell of a column. */
   cellIn(column: number): Cell | undefined {
-    const place = this.#store.find(column, this.#start, this.#end);
-    if (place < 0) return undefined;
-    return this.#store.cell(this.number, place, this.#formulaAt(place));
+    const store = this.#store;
+    if (store.isSmall) return cellOfColumn(this.lookAtCells(), column);
+    const place = store.find(column, this.#start, this.#end);
+    return place < 0 ? undefined : store.cell(this.number, place, this.#formulaAt(place));
   }
 
   #formulaAt(place: number): number {
