@@ -121,7 +121,8 @@ function callsItselfExample(
   contents: readonly Content[],
 ): boolean {
   const named = contents.some(
-    ({ text, column }, at) => (at === 0 || names.has(column)) && EXAMPLE.test(text),
+    ({ text, column }, at) =>
+      (at === 0 || names.has(column)) && /ej/i.test(text) && EXAMPLE.test(text),
   );
   if (named || row > header.last + MOST_ROWS) return named;
   const fieldAt = (column: number) => columns.find(({ index }) => index === column)?.field ?? null;

@@ -122,17 +122,26 @@ function titleOf(above: readonly Remark[]): Mention | null {
 function isUsual(remark: Remark, before: Remark | undefined): boolean {
   const { text, at } = remark;
   const folded = foldText(text);
-  const isValue = before?.at.row === at.row && USUAL.test(foldText(before.text));
+  const isValue = before?.at.row === at.row && isUsualText(foldText(before.text));
   return (
     isValue ||
     text.length > 200 ||
     !hasLetters(text, 3) ||
-    USUAL.test(folded) ||
+    isUsualText(folded) ||
     planNameIn([remark]) !== null ||
     sectorIn([remark]) !== null ||
     kindOfSheet(text) !== null
   );
 }
 
-const USUAL =
-  /^(vigencia|ano|anualidad|periodo|cortes?|fecha|entidad|sector|secretaria|instituto|departamento|unidad|empresa|direccion|subdireccion|oficina|agencia|fondo|caja|universidad|orquesta|fundacion|corporacion|alcaldia|distrito|bogota|municipio|plan|pes|seguimiento|matriz|formulacion|reporte|informe|segplan|hoja|pagina|pag|continua\w*|tabla|anexo|formato|codigo|version|proceso|elabor\w*|nota|fuente|cifras|valores)\b/;
+/** With what titles begin that say nothing of what a sheet is of. */
+const USUAL_WORDS = new Set(
+  'vigencia ano anualidad periodo fecha entidad sector secretaria instituto departamento unidad empresa direccion subdireccion oficina agencia fondo caja universidad orquesta fundacion corporacion alcaldia distrito bogota municipio plan pes seguimiento matriz formulacion reporte informe segplan hoja pagina pag tabla anexo formato codigo version proceso nota fuente cifras valores corte cortes'.split(
+    ' ',
+  ),
+);
+
+function isUsualText(folded: string): boolean {
+  const [first = ''] = folded.split(' ', 1);
+  return USUAL_WORDS.has(first) || /^(continua|elabor)/.test(first);
+}

@@ -22,39 +22,52 @@ const ORDINAL =
 
 type Reader = (groups: readonly string[]) => string | null;
 
-/** Each shape of a date, and how its parts give one. */
-const SHAPES: readonly (readonly [RegExp, Reader])[] = [
+/** A word that may be a month, a part of the year, and figures with what may part those of a date. */
+const ANY_WORD = /[a-z]{3}/;
+const ANY_PART = /estre/;
+const PARTED = /\d\s?[/.-]\s?\d/;
+
+/** Each shape of a date, what every text with one has, and how its parts give one. */
+const SHAPES: readonly (readonly [RegExp, RegExp, Reader])[] = [
   [
+    ANY_WORD,
     new RegExp(`${ALONE}(\\d{1,2})(?:ro|°|º)?${OF}${WORD}${OF}${YEAR}`, 'g'),
     ([day = '', month = '', year = '']) => dateFrom(year, monthOf(month), day),
   ],
   [
+    ANY_WORD,
     new RegExp(`${WORD}[\\s.]+(\\d{1,2})(?!\\d)${OF}${FULL_YEAR}`, 'g'),
     ([month = '', day = '', year = '']) => dateFrom(year, monthOf(month), day),
   ],
   [
+    PARTED,
     new RegExp(`${ALONE}(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'g'),
     ([year = '', month = '', day = '']) => dateFrom(year, Number(month), day),
   ],
   [
+    PARTED,
     new RegExp(`${ALONE}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?${YEAR}${NO_CODE}`, 'g'),
     // The day comes first, unless no month has that number.
     ([day = '', month = '', year = '']) =>
       dateFrom(year, Number(month), day) ?? dateFrom(year, Number(day), month),
   ],
   [
+    /\d{8}/,
     new RegExp(`${ALONE}(20\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)`, 'g'),
     ([year = '', month = '', day = '']) => dateFrom(year, Number(month), day),
   ],
   [
+    ANY_WORD,
     new RegExp(`(?<!\\d\\s*(?:de\\s+)?[-/.]?)\\b${WORD}${OF}${FULL_YEAR}`, 'g'),
     ([month = '', year = '']) => endOfMonth(year, monthOf(month)),
   ],
   [
+    ANY_PART,
     new RegExp(`\\b${ORDINAL}(trimestre|semestre)${OF}${FULL_YEAR}`, 'g'),
     ([ordinal = '', part = '', year = '']) => endOfPart(year, ordinal, part),
   ],
   [
+    ANY_PART,
     new RegExp(`\\b(trimestre|semestre)\\s+(iv|i{1,3}|[1-4])${OF}${FULL_YEAR}`, 'g'),
     ([part = '', ordinal = '', year = '']) => endOfPart(year, ordinal, part),
   ],
@@ -81,7 +94,9 @@ function parseDate(text: string): string | null {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\u0301/g, '');
-  const found = SHAPES.flatMap(([shape, read]) => findAll(line, shape, read));
+  const found = SHAPES.flatMap(([any, shape, read]) =>
+    any.test(line) ? findAll(line, shape, read) : [],
+  );
   // What begins earlier comes first, and of what begins together the longest.
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const [first, ...others] = found;

@@ -33,9 +33,13 @@ const ORDINALS: readonly (readonly string[])[] = [
 const CONTINUED =
   /\s*(?:[([]\s*(?:continuaci[oó]n|contin[uú]a|cont\.?)\s*[)\]]|[-–—]\s*(?:continuaci[oó]n|contin[uú]a|cont\.))\.?\s*$/i;
 
+function withoutContinued(line: string): string {
+  return /cont/i.test(line) ? line.replace(CONTINUED, '') : line;
+}
+
 /** The number an objective's text gives («Objetivo 3. …», «OE3», «3. …», «(3)»), and its name without it. */
 export const splitObjective: (text: string) => NumberedName = keepLately((text) => {
-  const line = singleLine(text).replace(CONTINUED, '');
+  const line = withoutContinued(singleLine(text));
   const level = LEVEL.exec(line)?.[0] ?? '';
   const rest = line.slice(level.length);
   return (
@@ -120,7 +124,7 @@ const LETTERED =
 
 /** A Roman numeral that may number an objective, with the name after it: «Objetivo II. …», «III - …». */
 function splitRoman(text: string): NumberedName {
-  const line = singleLine(text).replace(CONTINUED, '');
+  const line = withoutContinued(singleLine(text));
   const level = LEVEL.exec(line)?.[0] ?? '';
   const match =
     /^[([]?\s*(?<roman>[IVXivx]{1,6})(?![A-Za-zªºÀ-ÖØ-öø-ɏ\d])\s*(?<sep>[:.)\]–—|-]*)\s*(?<name>.*)$/u.exec(

@@ -82,7 +82,7 @@ const ENTITY = /^\s*entidad(?:\s+(?:responsable|ejecutora|l[ií]der))?\s*(?:[:�
 /** The entity that titles name with its label, `null` where they name none or several. */
 export function entityIn(remarks: readonly Remark[]): string | null {
   const names = remarks.flatMap(({ text, at }, index) => {
-    const found = ENTITY.exec(text);
+    const found = /entidad/i.test(text) ? ENTITY.exec(text) : null;
     const beside = remarks[index + 1];
     const name = found?.[1] ?? (found && beside?.at.row === at.row ? beside.text : undefined);
     return name === undefined ? [] : [name.trim()];
@@ -94,7 +94,10 @@ export function entityIn(remarks: readonly Remark[]): string | null {
 /** Whether a remark says that the table has what SEGPLAN lacks: «Metas que no están en SEGPLAN». */
 export function completesSegplan(remarks: readonly { readonly text: string }[]): boolean {
   return remarks.some(
-    ({ text }) => text.length <= LONGEST_SOURCE && LACKING_IN_SEGPLAN.test(foldText(text)),
+    ({ text }) =>
+      text.length <= LONGEST_SOURCE &&
+      /segplan/i.test(text) &&
+      LACKING_IN_SEGPLAN.test(foldText(text)),
   );
 }
 
@@ -116,13 +119,16 @@ export function cutoffsIn(grid: Grid, remarks: readonly Remark[]): readonly Cuto
 export function namesCutoff(text: string): boolean {
   const folded = foldText(text);
   if (/\bcortes?\b/.test(folded)) return true;
-  const date = OF_FIGURES.test(folded) && !OF_FORM.test(folded) ? dateIn(text) : null;
+  const isDated = OF_FIGURES.test(folded) && UP_TO.test(folded) && !OF_FORM.test(folded);
+  const date = isDated ? dateIn(text) : null;
   return date !== null && isEndOfMonth(date);
 }
 
 /** What is up to a day is the figures: «Avance a …», «Resultados al …», «Cifras hasta el …». */
 const OF_FIGURES =
-  /^(?:la |el |los |las )?(?:informacion|seguimiento|avances?|ejecucion|reporte|informe|datos|cifras|resultados?|estado|balance)\b.*\b(?:a|al|hasta)(?: el)?(?: \d{1,2})?(?: de)? (?:\d|ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)/;
+  /^(?:la |el |los |las )?(?:informacion|seguimiento|avances?|ejecucion|reporte|informe|datos|cifras|resultados?|estado|balance)\b/;
+const UP_TO =
+  /\b(?:a|al|hasta)(?: el)?(?: \d{1,2})?(?: de)? (?:\d|ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)/;
 
 /** A day on which something was done with the document. */
 const OF_FORM = /\b(actualiza|elabora|aproba|adopta|publica|presenta|radica|descarga|consulta)/;

@@ -38,7 +38,8 @@ const WHOLE_YEAR =
 
 /** Whether a text is only a year, or the period from its first month to its last. */
 export function isWholeYear(text: string): boolean {
-  return YEAR.test(text) || WHOLE_YEAR.test(foldText(text));
+  if (YEAR.test(text)) return true;
+  return text.includes('20') && /dic|12/i.test(text) && WHOLE_YEAR.test(foldText(text));
 }
 
 /** Whether a text is only a year: «2024», «Vigencia 2024», «Año 2024». */
