@@ -10,11 +10,13 @@ const { Script } = require('node:vm');
 
 /**
  * A short run ends before what V8 optimises on its way is of any use, and a long one can wait: it
- * is to run a function for longer before it optimises it, in the bytes of code it counts by, and a
- * pattern more often before it compiles it once more; until then the pattern is as it was parsed.
+ * is to run a function for longer before it optimises it, in the bytes of code it counts by, and
+ * more often before it compiles it at all, and so a pattern; until then the pattern is as it was
+ * parsed.
  */
 const PATIENCE = [
   '--interrupt-budget=1000000',
+  '--interrupt-budget-factor-for-feedback-allocation=24',
   '--regexp-tier-up-ticks=100',
   '--no-regexp-peephole-optimization',
 ];
