@@ -110,7 +110,7 @@ function decimalText(value: number, shift: number, least: number, most: number):
   let fraction = padded.slice(padded.length - most);
   while (fraction.length > least && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
   const sign = value < 0 && /[1-9]/.test(digits) ? '-' : '';
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
   return `${sign}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 

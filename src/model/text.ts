@@ -88,7 +88,9 @@ const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?!\d)
 
 /** A name as it is compared: its text folded, with its numbers written without thousands marks. */
 export const foldName: (name: string) => string = keepLately((name) =>
-  foldText(name.replace(THOUSANDS, (number) => number.replace(/\D/g, ''))),
+  foldText(
+    /\d\D\d{3}/.test(name) ? name.replace(THOUSANDS, (number) => number.replace(/\D/g, '')) : name,
+  ),
 );
 
 /** The text on one line, without repeated or outer spaces. */

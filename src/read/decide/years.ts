@@ -107,11 +107,12 @@ function repeated(columns: readonly HeadedColumn[]): readonly Member[] {
 }
 
 function signatureOf(texts: readonly string[]): string {
-  const words = texts.map((text) =>
-    foldText(text)
-      .replace(/\b(ano|vigencia)?\s*20\d\d\b/g, '')
-      .trim(),
-  );
+  const words = texts.map((text) => {
+    const folded = foldText(text);
+    return folded.includes('20')
+      ? folded.replace(/\b(ano|vigencia)?\s*20\d\d\b/g, '').trim()
+      : folded;
+  });
   return words.filter((text) => text !== '').join('/');
 }
 

@@ -50,24 +50,41 @@ const DATE =
   /(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2}))(?!\d)/g;
 const DAY_MONTH = /(?<![\d/])(3[01]|30|29|28)[-/](0?[1-9]|1[0-2])(?![\d/])/g;
 
+/** Without any of these, a heading has none of the signs that part its words or stand for one. */
+const SIGN = /[^A-Za-zÀ-ÿ\d ]/;
+/** A capital that does not begin a word, or letters that stand alone. */
+const ODD_LETTERS = /[^\s][A-ZÀ-Þ]|(?:^| )\S \S /;
+
 function cutWords(heading: string): readonly string[] {
-  const spaced = heading
-    .replace(FOOTNOTES, '')
-    .replace(SPREAD_LETTERS, (letters) => letters.replaceAll(' ', ''))
-    .replace(BROKEN_WORD, '$1')
-    .replace(DATE, writeDate)
-    .replace(DAY_MONTH, ' x0x$2x$1x ')
-    .replace(/[#№]/g, ' numero ')
-    .replace(/\$/g, ' cop ')
-    .replace(/%/g, ' % ')
-    .replace(DOTTED, (letters) => letters.replace(/\. ?/g, ''))
-    .replace(NUMBER_WORD, 'N ')
-    .replace(SMALL_CAPITAL, '$1 $2')
-    .replace(ACRONYM_WORD, '$1 $2')
-    .replace(/_/g, ' ');
+  const signed = SIGN.test(heading) ? readSigns(heading) : heading;
+  const spaced = ODD_LETTERS.test(signed) ? partLetters(signed) : signed;
   const unnumbered = withoutNumbering(spaced);
   const folded = foldText(unnumbered);
   return folded === '' ? [] : folded.split(' ').filter((word) => !ORDINAL_SIGN.test(word));
+}
+
+/** The heading with words for the signs that stand for one, and without those that say nothing. */
+function readSigns(heading: string): string {
+  return heading
+    .replace(FOOTNOTES, '')
+    .replace(BROKEN_WORD, '$1')
+    .replace(DATE, writeDate)
+    .replace(DAY_MONTH, ' x0x$2x$1x ')
+    .replaceAll('#', ' numero ')
+    .replaceAll('№', ' numero ')
+    .replaceAll('$', ' cop ')
+    .replaceAll('%', ' % ')
+    .replace(DOTTED, (letters) => letters.replace(/\. ?/g, ''))
+    .replaceAll('_', ' ');
+}
+
+/** The heading with a space between words written as one, and without those within one. */
+function partLetters(heading: string): string {
+  return heading
+    .replace(SPREAD_LETTERS, (letters) => letters.replaceAll(' ', ''))
+    .replace(NUMBER_WORD, 'N ')
+    .replace(SMALL_CAPITAL, '$1 $2')
+    .replace(ACRONYM_WORD, '$1 $2');
 }
 
 /** What is left of «N.º». */

@@ -49,7 +49,7 @@ const FIRST = /\b(inicial|original|primera version)\b/;
 export function versionOf(names: readonly string[]): number | null {
   const numbers = names.flatMap((name) =>
     [
-      ...foldName(name.replace(/[._]/g, (sign) => (sign === '.' ? '·' : ' '))).matchAll(
+      ...foldName(name.replaceAll('.', '·').replaceAll('_', ' ')).matchAll(
         /\b(?:v|ver|vers|version|rev|revision|ajuste|modificacion|actualizacion)\W?0*(\d{1,2})(?:\W(\d{1,2}))?\b/g,
       ),
     ].map(([, whole, part]) => Number(whole) + Number(part ?? 0) / 100),

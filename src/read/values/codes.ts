@@ -64,7 +64,7 @@ const readStart = keepLately((text: string): CodeAt | null => {
   if (!groups) return null;
   const { letters = '', digits = '', suffix = '', sep = '', name = '' } = groups;
   const bare = lettersOf(letters).toUpperCase();
-  const joined = suffix.replaceAll(/[–—]/g, '-');
+  const joined = withHyphens(suffix);
   if (isYears(digits, joined, sep, name) || isFraction(digits, joined, name)) return null;
   return {
     letters: bare,
@@ -75,6 +75,10 @@ const readStart = keepLately((text: string): CodeAt | null => {
     strength: strengthOf({ label, letters: bare, digits, suffix: joined, sep, name }),
   };
 });
+
+function withHyphens(suffix: string): string {
+  return suffix.replaceAll('–', '-').replaceAll('—', '-');
+}
 
 /** «2024-2027» is a time. */
 function isYears(digits: string, suffix: string, sep: string, name: string): boolean {
@@ -155,7 +159,7 @@ const readEnd = keepLately((text: string): CodeAt | null => {
   return {
     letters: lettersOf(letters).toUpperCase(),
     digits: bareDigits(digits),
-    suffix: suffix.replaceAll(/[–—]/g, '-'),
+    suffix: withHyphens(suffix),
     kind: goalKindOf(label),
     name,
     strength: label && isAnnounced ? 'sure' : perhaps,

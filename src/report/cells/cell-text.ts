@@ -55,7 +55,8 @@ export const LOG_COMMAND = /##(?=\w*\[)/g;
 
 /** The text as `showControls` gives it, with nothing that a log of a screen would obey either. */
 export function showOnScreen(text: string): string {
-  return showControls(text).replace(LOG_COMMAND, '# #');
+  const shown = showControls(text);
+  return shown.includes('##') ? shown.replace(LOG_COMMAND, '# #') : shown;
 }
 
 /** A line that begins with `::` is a command to the log of GitHub Actions: with another colon it is none. */
