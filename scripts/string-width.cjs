@@ -8,4 +8,7 @@ const { measureColumns } = require('../src/report/terminal/text-lines.ts');
 const ESCAPE = String.fromCharCode(27);
 const COLOURS = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
 
-module.exports = (text) => measureColumns(String(text).replace(COLOURS, ''));
+module.exports = (text) => {
+  const shown = String(text);
+  return measureColumns(shown.includes(ESCAPE) ? shown.replace(COLOURS, '') : shown);
+};
