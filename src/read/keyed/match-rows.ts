@@ -1,5 +1,6 @@
 /** The rows of a table laid beside those of another by a key that both write. */
 
+import { groupBy } from '../../model/group.ts';
 import { likenessOf, relateNames, SAME_NAME } from '../../model/likeness.ts';
 import { foldText } from '../../model/text.ts';
 import type { KeyedRows } from './keyed-rows.ts';
@@ -72,19 +73,11 @@ function matchByNames(bases: readonly KeyedRows[], side: KeyedRows): Match | nul
 }
 
 function matchBy(key: Key, bases: readonly KeyedRows[], side: KeyedRows): Match | null {
-  const ofSide = new Map<string, number[]>();
-  for (const row of side.rows) {
-    const own = key.ofSide(row);
-    if (own !== null) ofSide.set(own, [...(ofSide.get(own) ?? []), row]);
-  }
-  if (ofSide.size === 0) return null;
-  const ofPlan = new Map<string, PlanRow[]>();
-  for (const base of bases) {
-    for (const row of base.rows) {
-      const own = key.ofBase(base, row);
-      if (own !== null) ofPlan.set(own, [...(ofPlan.get(own) ?? []), { base, row }]);
-    }
-  }
+  const keyed = side.rows.filter((row) => key.ofSide(row) !== null);
+  if (keyed.length === 0) return null;
+  const ofSide = groupBy(keyed, (row) => key.ofSide(row));
+  const all = bases.flatMap((base) => base.rows.map((row): PlanRow => ({ base, row })));
+  const ofPlan = groupBy(all, ({ base, row }) => key.ofBase(base, row));
   const isShared = (own: string) => areSeveral(ofPlan.get(own) ?? []);
   const rowsOf = (base: KeyedRows, row: number) => {
     const own = key.ofBase(base, row);
@@ -107,14 +100,13 @@ function matchBy(key: Key, bases: readonly KeyedRows[], side: KeyedRows): Match 
     return rows.some((other) => isOther({ base, row }, side, other)) ? 'otherwise' : null;
   };
   const extra = side.rows.filter((row) => !ofPlan.has(key.ofSide(row) ?? ''));
-  const all = bases.flatMap((base) => base.rows.map((row) => whyNot(base, row)));
   return {
     side,
     key,
     rowsOf,
     whyNot,
     extra,
-    matched: all.filter((why) => why === null).length,
+    matched: all.filter(({ base, row }) => whyNot(base, row) === null).length,
   };
 }
 
@@ -173,10 +165,10 @@ function isProven(match: Match, bases: readonly KeyedRows[]): boolean {
 
 /** Whether a key, and year, has rows of several things. */
 function isRepeated(side: KeyedRows, rows: readonly number[]): boolean {
-  return rows.some((row, at) =>
-    rows
-      .slice(at + 1)
-      .some((other) => side.year(row) === side.year(other) && !side.areEqual(row, other)),
+  if (rows.length < 2) return false;
+  const byYear = groupBy(rows, (row) => side.year(row));
+  return [...byYear.values()].some(([first = 0, ...others]) =>
+    others.some((row) => !side.areEqual(first, row)),
   );
 }
 
