@@ -4,7 +4,7 @@ import { textOf } from '../book/grid.ts';
 import { rowsBetween, type Sheet, type Workbook } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
 import type { LayoutHints } from '../decide/hints.ts';
-import type { Headings } from '../headings/headings.ts';
+import { type Concept, isSure, type Meaning } from '../headings/meaning.ts';
 import { findTables } from '../layout/find-tables.ts';
 import { likeliestTable } from '../layout/nearest-table.ts';
 import { readRows } from '../layout/rows.ts';
@@ -90,21 +90,37 @@ function isBareYear({ field, aside, cells, meaning }: Column): boolean {
   return field === null && aside === null && cells === 'numbers' && isBare;
 }
 
-/** What the lowest title that says of figures what they are says of them, else the tab. */
+/** Other figures than those that a plan is made of. */
+const OTHER_FIGURES: ReadonlySet<Concept | null> = new Set<Concept>([
+  'executed',
+  'progress',
+  'compliance',
+  'baseline',
+  'money',
+]);
+
+/**
+ * What the lowest title that surely says what its figures are says of them, else the tab: as a heading
+ * over all the years would.
+ */
 function fieldOfTitles(table: Table): 'weight' | 'programmed' | null {
+  const year = table.columns.find(isBareYear)?.header ?? '';
   for (const title of titlesOf(table)) {
-    const field = fieldOfTitle(title, table.headings);
-    if (field !== null) return field;
+    const undated = title.replace(YEARS, ' ').trim();
+    const meaning = table.headings.meaningOf([undated, year]);
+    const { concept } = meaning;
+    if (undated === '' || !isSure(meaning)) continue;
+    if (OTHER_FIGURES.has(concept)) return null;
+    if (concept === 'weight' || concept === 'programmed') return isOfYear(meaning) ? concept : null;
   }
   return null;
 }
 
-function fieldOfTitle(title: string, headings: Headings): 'weight' | 'programmed' | null {
-  const { concept, version, period, unit, unknown, rivals } = headings.meaningOf([title]);
-  if (concept !== 'weight' && concept !== 'programmed') return null;
-  const isOfYears = period === null || period === 'year' || period === 'whole-plan';
+/** «2024», «2024-2027», «2024 a 2027». */
+const YEARS = /\b20\d\d\b(?:\s*(?:[-–—/]|a|al)\s*20\d\d\b)?/g;
+
+function isOfYear({ concept, version, period, unit }: Meaning): boolean {
   const isUnit =
     unit === null || unit === 'magnitude' || (unit === 'percent' && concept === 'weight');
-  const isSure = unknown.length === 0 && rivals.length === 0 && version !== 'initial';
-  return isSure && isOfYears && isUnit ? concept : null;
+  return isUnit && version !== 'initial' && (period === null || period === 'year');
 }

@@ -220,6 +220,18 @@ describe('what stands in other sheets', () => {
     expect(cells[3]).toBe('Formulación!E5 Formulación!F5 Programación!B5');
     const titled = `| Programación anual de magnitudes | | | | | |\n${table.trim()}`;
     expect(read({ Formulación: plan, Hoja2: titled }).lines).toEqual(WHOLE);
+    for (const tab of ['Metas', 'Metas por año', 'Programación 2024-2027', 'Metas físicas']) {
+      expect([tab, read({ Formulación: plan, [tab]: table }).lines]).toEqual([tab, WHOLE]);
+    }
+    const executed = `| Resultados por año | | | | | |\n${table.trim()}`;
+    for (const other of [
+      { 'Metas financieras': table },
+      { 'Metas acumuladas': table },
+      { Resultados: table },
+      { Programación: executed },
+    ]) {
+      expect(read({ Formulación: plan, ...other }).lines[0]).toBe('7101 suma 0.6 ');
+    }
     // Nothing says what those figures are.
     expect(read({ Formulación: plan, Hoja2: table }).lines[0]).toBe('7101 suma 0.6 ');
   });
