@@ -614,3 +614,41 @@ describe('a plan of another form', () => {
     expect(read({ Formulación: plan, Ponderadores: alone }).codes).toEqual(['PES102']);
   });
 });
+
+describe('a cell of a side table that cannot be read', () => {
+  const plan = withColumns(TRENDS, TARGETS);
+
+  it.each([
+    ['an error', '#REF!', 'PES105'],
+    ['a formula without result', '=A1*2', 'PES106'],
+    ['a formula that gives another result', '=0.3+0.3→0.5', 'PES241'],
+    ['a text', 'unos cuantos', 'PES103'],
+  ])('is %s, told at its own place, of its indicator', (_, cell, code) => {
+    const table = PONDERADORES.replace('60%', cell);
+    const { findings } = readPlan(workbookOf({ Formulación: plan, Ponderadores: table }));
+    const [told, ...others] = findings.filter((one) => one.code === code);
+    expect([told?.at.sheet, told?.at.cell, others]).toEqual([
+      'Ponderadores',
+      { row: 3, column: 2 },
+      [],
+    ]);
+    expect(told?.subject).toMatchObject({ kind: 'indicator' });
+    expect(read({ Formulación: plan, Ponderadores: table }).lines[0]).toBe('7101 suma  10');
+  });
+
+  it('is none where titles of objectives and their totals stand among its rows', () => {
+    const table = `
+| Código | Ponderación 2024 |
+| Objetivo 1. Cuidar el agua | < |
+| 7101 | 60% |
+| 7102 | 40% |
+| Subtotal objetivo 1 | 100% |
+| Objetivo 2. Cuidar el aire | < |
+| 7203 | 30% |
+| 7204 | 70% |
+| Subtotal objetivo 2 | 100% |`;
+    const { lines, codes } = read({ Formulación: plan, Ponderadores: table });
+    expect(lines).toEqual(WHOLE);
+    expect(codes).toEqual(['PES146']);
+  });
+});
