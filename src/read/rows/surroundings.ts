@@ -32,9 +32,8 @@ export function readSurroundings(
   const { grid } = reader.table;
   return {
     remarks: placeRemarks(grid, remarks),
-    formulas: readFormulas(reader.table),
     columns: nameColumns(reader.table),
-    ...readResults(reader.table),
+    ...readCells(reader.table),
     upperWeights: readUpperWeights(
       reader.table,
       rows.filter((row) => row.kind === 'indicator'),
@@ -55,43 +54,35 @@ function nameColumns({ grid, columns }: Table): readonly TableColumn[] {
   });
 }
 
-function readFormulas({ grid, header, until }: Table): readonly FormulaCell[] {
-  return rowsBetween(grid.sheet, header.last + 1, until)
-    .flatMap(({ number: row, cells }) =>
-      cells.flatMap(({ column, formula, format }) =>
-        formula === null
-          ? []
-          : [{ formula, at: refOf(grid, { row, column }), percent: showsPercent(format) }],
-      ),
-    )
-    .sort((a, b) => a.at.column - b.at.column || a.at.row - b.at.row);
-}
-
 /** A text that stands for an error: `#DIV/0!`, `#N/D`, «ERROR». */
 const ERROR_TEXT = /^(?:#[¡¿]?[a-zªºà-öø-ɏ][a-zªºà-öø-ɏ/0]*[!?]?|error)$/i;
 
-/** The cells that show an error, and the formulas that no longer give what the file keeps of them. */
-function readResults({
+/** The formulas, those that no longer give what the file keeps of them, and the cells that show an error. */
+function readCells({
   grid,
   header,
   until,
-}: Table): Pick<Surroundings, 'errors' | 'stale' | 'unchecked'> {
+}: Table): Pick<Surroundings, 'formulas' | 'errors' | 'stale' | 'unchecked'> {
+  const formulas: FormulaCell[] = [];
   const errors: ErrorCell[] = [];
   const stale: StaleCell[] = [];
   const unchecked: CellRef[] = [];
   for (const { number: row, cells } of rowsBetween(grid.sheet, header.last + 1, until)) {
     for (const cell of cells) {
-      const { value, column } = cell;
+      const { value, column, formula } = cell;
       const at = () => refOf(grid, { row, column });
       const isError =
         value !== null && (typeof value === 'object' ? isCellError(value) : isErrorText(value));
       if (isError) errors.push({ text: textOf(cell), at: at() });
-      const result = cell.formula === null ? null : staleResult(grid.sheet, cell);
+      if (formula === null) continue;
+      formulas.push({ formula, at: at(), percent: showsPercent(cell.format) });
+      const result = staleResult(grid.sheet, cell);
       if (result) stale.push({ ...result, at: at() });
       if (result === undefined) unchecked.push(at());
     }
   }
-  return { errors, stale, unchecked };
+  formulas.sort((a, b) => a.at.column - b.at.column || a.at.row - b.at.row);
+  return { formulas, errors, stale, unchecked };
 }
 
 function isErrorText(value: string | number | boolean): boolean {
