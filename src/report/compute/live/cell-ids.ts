@@ -51,8 +51,21 @@ export interface ObjectiveCells {
 /** Id of the cutoff in *Datos*. */
 export const CUTOFF_CELL = 'data.cutoff';
 
+/** Names what is of a place in the plan, once: several sheets call the same cells. */
+function oncePerPlace<Names>(
+  name: (objective: number, indicator: number) => Names,
+): (objective: number, indicator: number) => Names {
+  const known: Names[][] = [];
+  return (objective, indicator) => {
+    known[objective] ??= [];
+    const own = known[objective];
+    own[indicator] ??= name(objective, indicator);
+    return own[indicator];
+  };
+}
+
 /** Ids of the inputs of an indicator, from its place in the plan. */
-export function nameInputs(objective: number, indicator: number): InputCells {
+export const nameInputs = oncePerPlace((objective, indicator): InputCells => {
   const name = (figure: string) => `data-${objective}-${indicator}.${figure}`;
   return {
     name: name('name'),
@@ -63,7 +76,7 @@ export function nameInputs(objective: number, indicator: number): InputCells {
     baseline: name('baseline'),
     obstacle: name('obstacle'),
   };
-}
+});
 
 /** Ids of the inputs of an indicator in another year, from its place in the plan. */
 export function nameYearInputs(objective: number, indicator: number, vigencia: number): YearInputs {
@@ -76,14 +89,14 @@ export function nameYearInputs(objective: number, indicator: number, vigencia: n
 }
 
 /** Ids of the figures of an indicator, from its place in the plan. */
-export function nameFigures(objective: number, indicator: number): IndicatorCells {
+export const nameFigures = oncePerPlace((objective, indicator): IndicatorCells => {
   const name = (figure: string) => `objective-${objective}.indicator-${indicator}.${figure}`;
   return {
     weight: name('weight'),
     progress: name('progress'),
     status: name('status'),
   };
-}
+});
 
 /** What the formulas that the rows of all indicators share call the cells of each. */
 export const ROW_NAMES = {
