@@ -90,21 +90,13 @@ export function formulaXml(
 ): string {
   if (!over) return escapeXml(writeFormula(formula, sheet, places));
   const { texts, references, order } = takeApart(formula);
-  const addresses = references.map((one) =>
-    addressOf(resolve(one, over), places, sheet, quotedXml),
-  );
+  const own = { quote: quotedXml, over };
+  const addresses = references.map((one) => addressOf(one, places, sheet, own));
   let written = texts[0] ?? '';
   order.forEach((reference, at) => {
     written += `${addresses[reference]}${texts[at + 1]}`;
   });
   return written;
-}
-
-/** The reference to the cells themselves. */
-function resolve(reference: Reference, over: Readonly<Record<string, string>>): Reference {
-  const idOf = (name: string) => over[name] ?? name;
-  if ('cell' in reference) return { ...reference, cell: idOf(reference.cell) };
-  return { ...reference, from: idOf(reference.from), to: idOf(reference.to) };
 }
 
 /** The formula as a cell of that sheet has it. Throws `RangeError` for a reference to no cell. */
@@ -122,24 +114,31 @@ export function writeFormula(
 
 /**
  * The address of the cells as a formula of that sheet writes it, absolute where it is fixed or
- * outside of any sheet.
+ * outside of any sheet; `own` has what the references of its cell call the cells.
  * Throws `RangeError` for a reference to no cell, or to cells of two sheets.
  */
 export function addressOf(
   reference: Reference,
   places: ReadonlyMap<string, CellPlace>,
   sheet: string | null,
-  quote = quoted,
+  { quote, over }: Writing = WRITING,
 ): string {
-  const first = findPlace('cell' in reference ? reference.cell : reference.from, places);
-  const last = 'cell' in reference ? first : findPlace(reference.to, places);
+  const placeOf = (name: string) => findPlace(over?.[name] ?? name, places);
+  const first = placeOf('cell' in reference ? reference.cell : reference.from);
+  const last = 'cell' in reference ? first : placeOf(reference.to);
   if (first.sheet !== last.sheet) throw new RangeError('A range of cells of two sheets');
   const write = sheet === null || reference.fixed ? fix : addressIn;
   const range = first === last ? write(first) : `${write(first)}:${write(last)}`;
   return first.sheet === sheet ? range : `${quote(first.sheet)}!${range}`;
 }
 
-const quoted = keepLately(quotedSheet);
+/** How the addresses of a formula are written. */
+interface Writing {
+  readonly quote: (sheet: string) => string;
+  readonly over?: ReportCell['over'];
+}
+
+const WRITING: Writing = { quote: keepLately(quotedSheet) };
 const quotedXml = keepLately((name) => escapeXml(quotedSheet(name)));
 
 function findPlace(id: string, places: ReadonlyMap<string, CellPlace>): CellPlace {
