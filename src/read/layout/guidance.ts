@@ -122,7 +122,7 @@ function callsItselfExample(
 ): boolean {
   const named = contents.some(
     ({ text, column }, at) =>
-      (at === 0 || names.has(column)) && /ej/i.test(text) && EXAMPLE.test(text),
+      (at === 0 || names.has(column)) && MAY_BE_EXAMPLE.test(text) && EXAMPLE.test(text),
   );
   if (named || row > header.last + MOST_ROWS) return named;
   const fieldAt = (column: number) => columns.find(({ index }) => index === column)?.field ?? null;
@@ -133,5 +133,6 @@ function callsItselfExample(
 const NAMES: ReadonlySet<ColumnField> = new Set(['objective', 'goal', 'indicator']);
 const CODES: ReadonlySet<ColumnField> = new Set(['goalCode', 'indicatorCode']);
 
+const MAY_BE_EXAMPLE = /^[\s([]*(?:por\s+)?(?:p\.?\s?)?ej/i;
 const EXAMPLE =
   /^\s*(?:[([]\s*)?(?:(?:por\s+)?ejemplos?(?:\s+(?:n[.°ºo]*\s*)?\d{1,2})?\s*(?:[)\].:–—-]|$)|p\.?\s?ej\.|ej\.?\s*[:)])/i;

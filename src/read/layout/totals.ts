@@ -11,18 +11,33 @@ import type { Content } from './content.ts';
 import type { Rules } from './row-rules.ts';
 
 /** What is added up or averaged. */
-const SUMMED =
-  'totales|total|subtotal|promedio|media|sumatoria|suma|cumplimiento|avance|resultado|consolidado|ponderado|calificacion|ejecucion';
+const SUMMED = new Set(
+  'totales total subtotal promedio media sumatoria suma cumplimiento avance resultado consolidado ponderado calificacion ejecucion'.split(
+    ' ',
+  ),
+);
 
 /** Of what, or how: words that name no indicator. */
-const SCOPE =
-  'sub|gran|general|generales|nivel|porcentaje|%|ponderad[oa]|ponderacion|ponderaciones|peso|pesos|parcial|acumulado|fisico|final|global|anual|plan|pes|sector|sectorial|metas?|indicador|indicadores|entidad|cuatrienio|vigencia|ano|corte|del?|la|el|las|los|por|en|al?|y|20\\d\\d|\\d+';
+const SCOPE = new Set(
+  'sub gran general generales nivel porcentaje % ponderado ponderada ponderacion ponderaciones peso pesos parcial acumulado fisico final global anual plan pes sector sectorial meta metas indicador indicadores entidad cuatrienio vigencia ano corte de del la el las los por en a al y'.split(
+    ' ',
+  ),
+);
 
 /** A level of the plan, and whatever names it. */
 const LEVEL =
-  '(objetivos?|oes?\\d*|eje|programa|componente|proposito|pilar|linea estrategica|dimension)( .*)?';
+  /^(objetivos?|oes?\d*|eje|programa|componente|proposito|pilar|linea estrategica|dimension)( .*)?$/;
 
-const TOTAL_WORDS = new RegExp(`^((${SCOPE}) )*(${SUMMED})( (${SUMMED}|${SCOPE}))*( ${LEVEL})?$`);
+/** Whether a text says what is added up, of what, and at most of which level. */
+function saysTotal(folded: string): boolean {
+  const words = folded.split(' ');
+  const after = words.findIndex(
+    (word) => !SUMMED.has(word) && !SCOPE.has(word) && !/^\d+$/.test(word),
+  );
+  const said = after < 0 ? words : words.slice(0, after);
+  if (!said.some((word) => SUMMED.has(word))) return false;
+  return after < 0 || LEVEL.test(words.slice(after).join(' '));
+}
 
 /** What every text of a total has: a quick look before a careful one. */
 const ANY_TOTAL =
@@ -33,7 +48,7 @@ const LONGEST_TOTAL = 80;
 
 /** Whether a text names nothing but a total: «Total», «Promedio general». */
 export function namesTotal(text: string): boolean {
-  return text.length <= LONGEST_TOTAL && TOTAL_WORDS.test(foldText(text));
+  return text.length <= LONGEST_TOTAL && saysTotal(foldText(text));
 }
 
 /**

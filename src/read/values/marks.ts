@@ -39,7 +39,7 @@ const FILLERS = new Set(
 
 /** A day or a year that the text names: «a 31 de diciembre de 2024», «31/12/2024», «2024». */
 const DATES = new RegExp(
-  `\\b\\d{1,2} (?:de )?(?:${MONTHS.join('|')})\\b|\\b(?:${MONTHS.join('|')})\\b|\\b\\d{1,2} \\d{1,2} 20\\d\\d\\b|\\b20\\d\\d\\b`,
+  `\\b(?:\\d{1,2} (?:de )?)?(?:${MONTHS.join('|')})\\b|\\b\\d{1,2} \\d{1,2} 20\\d\\d\\b|\\b20\\d\\d\\b`,
   'g',
 );
 

@@ -34,7 +34,7 @@ const CONTINUED =
   /\s*(?:[([]\s*(?:continuaci[oó]n|contin[uú]a|cont\.?)\s*[)\]]|[-–—]\s*(?:continuaci[oó]n|contin[uú]a|cont\.))\.?\s*$/i;
 
 function withoutContinued(line: string): string {
-  return /cont/i.test(line) ? line.replace(CONTINUED, '') : line;
+  return /contin|cont\./i.test(line) ? line.replace(CONTINUED, '') : line;
 }
 
 /** The number an objective's text gives («Objetivo 3. …», «OE3», «3. …», «(3)»), and its name without it. */

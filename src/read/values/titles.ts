@@ -73,6 +73,7 @@ export function saysNotFilledIn(remarks: readonly Remark[]): boolean {
 }
 
 /** Words of a sheet with what SEGPLAN does not have, or does not have yet. */
+const MAY_LACK = /\bno\b|fuera|falta/;
 const LACKING_IN_SEGPLAN =
   /\b(no (esta|estan|se reportan?|se registran?|aparecen?|figuran?)( \w+)? (en|a) (el )?|(por )?fuera de(l)? |faltan? en )segplan\b|\bsegplan no (trae|tiene|reporta|registra|incluye)\b/;
 
@@ -97,6 +98,7 @@ export function completesSegplan(remarks: readonly { readonly text: string }[]):
     ({ text }) =>
       text.length <= LONGEST_SOURCE &&
       /segplan/i.test(text) &&
+      MAY_LACK.test(foldText(text)) &&
       LACKING_IN_SEGPLAN.test(foldText(text)),
   );
 }
@@ -119,14 +121,23 @@ export function cutoffsIn(grid: Grid, remarks: readonly Remark[]): readonly Cuto
 export function namesCutoff(text: string): boolean {
   const folded = foldText(text);
   if (/\bcortes?\b/.test(folded)) return true;
-  const isDated = OF_FIGURES.test(folded) && UP_TO.test(folded) && !OF_FORM.test(folded);
+  const isDated = isOfFigures(folded) && UP_TO.test(folded) && !OF_FORM.test(folded);
   const date = isDated ? dateIn(text) : null;
   return date !== null && isEndOfMonth(date);
 }
 
 /** What is up to a day is the figures: «Avance a …», «Resultados al …», «Cifras hasta el …». */
-const OF_FIGURES =
-  /^(?:la |el |los |las )?(?:informacion|seguimiento|avances?|ejecucion|reporte|informe|datos|cifras|resultados?|estado|balance)\b/;
+const FIGURES = new Set(
+  'informacion seguimiento avance avances ejecucion reporte informe datos cifras resultado resultados estado balance'.split(
+    ' ',
+  ),
+);
+
+function isOfFigures(folded: string): boolean {
+  const [first = '', second = ''] = folded.split(' ', 2);
+  return FIGURES.has(/^(?:la|el|l[ao]s)$/.test(first) ? second : first);
+}
+
 const UP_TO =
   /\b(?:a|al|hasta)(?: el)?(?: \d{1,2})?(?: de)? (?:\d|ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)/;
 

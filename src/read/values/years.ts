@@ -39,7 +39,9 @@ const WHOLE_YEAR =
 /** Whether a text is only a year, or the period from its first month to its last. */
 export function isWholeYear(text: string): boolean {
   if (YEAR.test(text)) return true;
-  return text.includes('20') && /dic|12/i.test(text) && WHOLE_YEAR.test(foldText(text));
+  if (!text.includes('20')) return false;
+  const folded = foldText(text);
+  return /^(?:del? )?(?:0?1 |ene)/.test(folded) && WHOLE_YEAR.test(folded);
 }
 
 /** Whether a text is only a year: «2024», «Vigencia 2024», «Año 2024». */
