@@ -10,9 +10,12 @@ export interface Span {
   readonly right: number;
 }
 
-/** A reference, or a text or the name of a sheet, which are left as they are. */
+/**
+ * A reference, or a text or the name of a sheet, which are left as they are. What stands beyond ASCII
+ * in a formula, outside of texts, is of a name.
+ */
 const TOKEN =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\w.\u00aa-\uffff]+)!|(?<![\w.$\u00aa-\uffff])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.\u00aa-\uffff])/g;
 
 /**
  * The formula with each reference written as its distance from the cell, so that two cells that
@@ -58,7 +61,7 @@ export function formulaFrom(form: string, at: Address): string {
 export function spansIn(formula: string): readonly Span[] {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '');
   const ranges = bare.matchAll(
-    /(?<![\p{L}\p{N}_.!$])\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})(?![\p{L}\p{N}_(])/gu,
+    /(?<![\w.!$\u00aa-\uffff])\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})(?![\w(\u00aa-\uffff])/g,
   );
   return [...ranges].map(([, left = '', top, right = '', bottom]) => ({
     top: Number(top),

@@ -1,8 +1,5 @@
 /** Texts as people compare them. */
 
-/** Signs in a row; matched all at once, a megabyte of them would exhaust the matcher's stack. */
-const SIGNS = /[^\p{L}\p{N}%]{1,100}/gu;
-
 /** What each sign of Latin-1 from the hard space on is folded to; a space parts words. */
 const LATIN =
   '          ª       ²³ µ   ¹º ¼½¾ aaaaaaæceeeeiiiiðnooooo øuuuuyþßaaaaaaæceeeeiiiiðnooooo øuuuuyþy';
@@ -74,13 +71,16 @@ function foldLatin(text: string): string | null {
 
 /** The same by the classes of Unicode, which take long to load. */
 function foldAnyText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(SIGNS, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      // Matched all at once, a megabyte of signs would exhaust the matcher's stack.
+      .replace(/[^\p{L}\p{N}%]{1,100}/gu, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+  );
 }
 
 /** A number in groups of three figures, however they are parted: «8.000», «8,000», «8 000», «1'250.000». */

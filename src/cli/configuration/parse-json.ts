@@ -56,7 +56,6 @@ function adviceAt(text: string, at: number): string {
 }
 
 const SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 
 /** No configuration is nested so deep. */
@@ -86,7 +85,7 @@ function breakingPoint(text: string): number {
   };
   const string = (): boolean => {
     take(SPACE);
-    return take(STRING);
+    return take(/"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy);
   };
   let depth = 0;
   const value = (): boolean => {

@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 const PIECE =
-  /\s*(?:(?<number>\d+(?:\.\d+)?(?:E[+-]?\d+)?)(?![\p{L}\d_])|"(?<text>(?:[^"]|"")*)"|(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})(?![\p{L}\p{N}_.(!])|(?<function>[A-Z][A-Z0-9.]*)(?=\()|(?<sign><=|>=|<>|[-+*/%()=<>,:]))\s*/iuy;
+  /\s*(?:(?<number>\d+(?:\.\d+)?(?:E[+-]?\d+)?)(?![\w\u00aa-\uffff])|"(?<text>(?:[^"]|"")*)"|(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})(?![\w.(!\u00aa-\uffff])|(?<function>[A-Z][A-Z0-9.]*)(?=\()|(?<sign><=|>=|<>|[-+*/%()=<>,:]))\s*/iy;
 
 /** Longer formulas are no sums that a person checks by eye. */
 const LONGEST = 500;

@@ -10,7 +10,7 @@ import { LEVEL_WORDS } from './words/plan-words.ts';
 const ASIDE = /[([]([^()[\]]*)[)\]]/g;
 
 /** «… si aplica» at the end. */
-const CLOSING = /(?<=\p{L}|20\d\d)[\s,;:–-]+(si\s+\p{L}[^()[\]]*)$/u;
+const CLOSING = /(?<=[A-Za-zªºÀ-ÖØ-öø-ɏ]|20\d\d)[\s,;:–-]+(si\s+[A-Za-zªºÀ-ÖØ-öø-ɏ][^()[\]]*)$/;
 
 /** What a text must have to be worth a look. */
 const MAYBE =
@@ -18,10 +18,10 @@ const MAYBE =
 
 /** «Si aplica», «diligenciar si está programada», «cuando se modificó»; «si/no» is an answer. */
 const CONDITION =
-  /^(?:(?:solo|solamente|unicamente|diligencie|registre|\p{L}{2,}[aei]r) ){0,2}(?:si|cuando) (?!no$|[ou] no\b)\p{L}{2,}/u;
+  /^(?:(?:solo|solamente|unicamente|diligencie|registre|[A-Za-zªºÀ-ÖØ-öø-ɏ]{2,}[aei]r) ){0,2}(?:si|cuando) (?!no$|[ou] no\b)[A-Za-zªºÀ-ÖØ-öø-ɏ]{2,}/;
 
 /** «Copiar de SEGPLAN», «tomar del acta»: only where the figure is to be taken from. */
-const ORDER = /^\p{L}{2,}[aei]r (?:de|del|desde|segun) \p{L}/u;
+const ORDER = /^[A-Za-zªºÀ-ÖØ-öø-ɏ]{2,}[aei]r (?:de|del|desde|segun) [A-Za-zªºÀ-ÖØ-öø-ɏ]/;
 
 /** «Solo metas estratégicas», «únicamente para las metas de proyecto»: of which rows it is filled in. */
 const ONLY = /^(?:solo|solamente|unicamente|exclusivamente) /;
@@ -65,7 +65,7 @@ export function withoutConditions(heading: string): string {
 
 /** «… que reporta», «… al que aporta la meta» at the end. */
 const RELATIVE =
-  /^([^()[\]]*?\p{L})\s+(?:(?:al?|en|con|por|para|del?)\s+(?:(?:el|la|los|las)\s+)?)?(?:que|quien|cual|cuales)\s+(\p{L}[^()[\]]*)$/iu;
+  /^([^()[\]]*?[A-Za-zªºÀ-ÖØ-öø-ɏ])\s+(?:(?:al?|en|con|por|para|del?)\s+(?:(?:el|la|los|las)\s+)?)?(?:que|quien|cual|cuales)\s+([A-Za-zªºÀ-ÖØ-öø-ɏ][^()[\]]*)$/i;
 
 /** What names a row and is no figure, whatever it is said to do. */
 const NAMING: ReadonlySet<Role | undefined> = new Set<Role>(['objective', 'axis', 'entity']);

@@ -69,4 +69,4 @@ function isOfNoIndicator({ grid, columns }: Table, row: number): boolean {
 }
 
 /** A code and nothing else. */
-const CODE = /^\p{L}{0,4}[\s.-]{0,2}\d{1,9}(?:[.-]\d{1,4})*$/u;
+const CODE = /^[A-Za-zªºÀ-ÖØ-öø-ɏ]{0,4}[\s.-]{0,2}\d{1,9}(?:[.-]\d{1,4})*$/;

@@ -28,10 +28,8 @@ export function writeCell(cell: ReportCell): string {
   }
 }
 
-const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 /** Signs that change the direction or the presence of the text around them without being seen. */
 const INVISIBLES = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/g;
-const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** Nearly all texts: Latin letters, digits, the punctuation of Spanish, arrows and signs of mathematics. */
 const PLAIN = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u22ff]*$/;
@@ -45,9 +43,9 @@ export function showControls(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, showControl)
+    .replace(/(?![\t\n])\p{Cc}/gu, showControl)
     .replace(INVISIBLES, '')
-    .replace(LONE_SURROGATES, '\ufffd');
+    .replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** Signs by which a log of continuous integration knows a command anywhere in a line: `##[error]`. */
@@ -71,7 +69,7 @@ export function showLine(text: string): string {
 
 /** The text with the replacement character for each half of a surrogate pair: no address holds one. */
 export function replaceHalves(text: string): string {
-  return text.replace(LONE_SURROGATES, '\ufffd');
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 function showControl(character: string): string {
