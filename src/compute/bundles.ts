@@ -3,10 +3,8 @@
 import type { ExecutionRecord } from '../model/execution.ts';
 import { groupBy } from '../model/group.ts';
 import { likenessOf } from '../model/likeness.ts';
-import { type Indicator, type IndicatorKey, type IndicatorNames, keyText } from '../model/plan.ts';
+import { type IndicatorKey, type IndicatorNames, keyText } from '../model/plan.ts';
 import { foldName } from '../model/text.ts';
-import { readSeries, type TrendOf } from './quarter-series.ts';
-import type { ExportContext } from './record-rows.ts';
 
 /** Rows of one key that may be of one indicator. */
 export interface Bundle {
@@ -70,33 +68,4 @@ function mayBeOne(a: Omit<Bundle, 'records'>, b: Omit<Bundle, 'records'>): boole
     const likeness = likenessOf(a.names[part], b.names[part]);
     return likeness === null || likeness >= ALIKE;
   });
-}
-
-/** What the rows of an export show together, with the trends that a matrix gives to their codes. */
-export function readContext(
-  bundles: readonly Bundle[],
-  indicators: readonly Indicator[] = [],
-): ExportContext {
-  let lastCutoff: string | null = null;
-  for (const { records } of bundles) {
-    for (const { part, executed } of records) {
-      const cutoff = part?.cutoff ?? null;
-      if (cutoff === null || executed.kind === 'blank') continue;
-      if (lastCutoff === null || cutoff > lastCutoff) lastCutoff = cutoff;
-    }
-  }
-  const several = bundles.flatMap(({ records }) => (records.length > 1 ? [records] : []));
-  return { lastCutoff, quarters: readSeries(several, trendsOf(indicators)) };
-}
-
-/** The trend of the indicators of each pair of codes, where they have one and the same. */
-function trendsOf(indicators: readonly Indicator[]): TrendOf {
-  const text = ({ goalCode, indicatorCode }: IndicatorKey) =>
-    `${comparableCode(goalCode)}/${comparableCode(indicatorCode)}`;
-  const trends = groupBy(indicators, ({ key }) => text(key));
-  return ({ key }) => {
-    const own = new Set(trends.get(text(key))?.map(({ trend }) => trend));
-    const [only = null, ...others] = own;
-    return others.length === 0 ? only : null;
-  };
 }

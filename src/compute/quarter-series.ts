@@ -66,6 +66,19 @@ export function readOne(sorted: readonly ExecutionRecord[], trend: Trend | null)
   return sum > FAR_OVER * target && last <= MOST * target ? 'accumulated' : null;
 }
 
+/** Whether the targets of a series rise from each part to the next, up to that of the year, and nothing executed is undone. */
+export function rises(sorted: readonly ExecutionRecord[], ofYear: number | null): boolean {
+  const targets = sorted.flatMap(({ programmed }) => numberOf(programmed) ?? []);
+  const executed = sorted.flatMap(({ executed: figure }) => numberOf(figure) ?? []);
+  return (
+    targets.length > 1 &&
+    targets.length === sorted.length &&
+    targets.every((value, at) => at === 0 || value > (targets[at - 1] as number)) &&
+    targets.at(-1) === ofYear &&
+    !isFalling(executed)
+  );
+}
+
 function isSum(trend: Trend): boolean {
   return TREND_MEANINGS[trend].overYears === 'sum';
 }

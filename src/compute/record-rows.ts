@@ -2,7 +2,7 @@
 
 import type { ExecutionRecord } from '../model/execution.ts';
 import { type Figure, isUnknown, numberOf } from '../model/figure.ts';
-import { TREND_MEANINGS } from '../model/trend.ts';
+import { isSteady, TREND_MEANINGS } from '../model/trend.ts';
 import { inOrder, readOne, type SeriesReading } from './quarter-series.ts';
 import {
   addsUp,
@@ -15,6 +15,7 @@ import {
   sumOf,
   totalAmong,
 } from './row-sums.ts';
+import { wholeBeside } from './whole-row.ts';
 
 /** What all the rows of the export show together. */
 export interface ExportContext {
@@ -22,6 +23,10 @@ export interface ExportContext {
   readonly lastCutoff: string | null;
   /** What quarters are in this export. */
   readonly quarters: SeriesReading;
+  /** Whether the targets of each Suma rise from part to part up to that of the matrix. */
+  readonly targetsRise: boolean;
+  /** Whether each row alone of a part of the year has less than the target of the matrix. */
+  readonly areOfPart: boolean;
 }
 
 /** Makes one record of the rows of one indicator, where the export shows how. */
@@ -31,7 +36,13 @@ export function settleRows(
   context: ExportContext,
 ): Settled {
   const [first, ...others] = records;
-  if (first && others.length === 0) return { record: first, rows: null };
+  if (first && others.length === 0) {
+    const isOfPart = context.areOfPart && (first.part?.order ?? null) !== null;
+    const isOurs = agrees(numberOf(first.programmed), ours.programmed);
+    return isOfPart && !isOurs
+      ? { record: null, doubt: 'quarters' }
+      : { record: first, rows: null };
+  }
   const standing = inForce(records, ours);
   const current = latestByCutoff(standing, context.lastCutoff);
   const settled = settleCurrent(current, ours, context);
@@ -68,7 +79,7 @@ function settleCurrent(
   const orders = new Set(telling.map(({ part }) => part?.order ?? null));
   if (orders.size > 1 && !orders.has(null)) {
     return orders.size === telling.length
-      ? settleQuarters(telling, ours, context.quarters)
+      ? settleQuarters(telling, ours, context)
       : { record: null, doubt: 'quarters' };
   }
   const entities = new Set(telling.map(({ key }) => key.entity));
@@ -79,6 +90,7 @@ function settleCurrent(
   const areParts = entities.size === telling.length && !entities.has(null);
   return (
     totalAmong(telling, ours) ??
+    wholeBeside(telling, ours) ??
     (areParts ? addUp(telling, ours) : addUpLabelled(telling, ours)) ?? {
       record: null,
       doubt: 'several',
@@ -99,6 +111,19 @@ function settleEqual(
     return { record: first, rows: { how: 'repeated', records } };
   }
   return addUp(telling, ours) ?? { record: null, doubt: 'parts' };
+}
+
+/** Equal reports of what stays the same that come together to more than this are no shares of it. */
+const MOST_SHARES = 1.5;
+
+/** Whether as many equal reports as there are parts would be far more than the target of the year. */
+function isNoShare(one: ExecutionRecord, all: readonly ExecutionRecord[]): boolean {
+  const [done, target] = [numberOf(one.executed), numberOf(one.programmed)];
+  return done !== null && target !== null && done * all.length > target * MOST_SHARES;
+}
+
+function areEqual([first, ...others]: readonly ExecutionRecord[]): boolean {
+  return first !== undefined && others.every((other) => haveSameFigures(first, other));
 }
 
 function isNothing({ kind }: Figure): boolean {
@@ -129,7 +154,7 @@ function latestByCutoff(
 function settleQuarters(
   records: readonly ExecutionRecord[],
   ours: Ours,
-  ofExport: SeriesReading,
+  { quarters: ofExport, targetsRise }: ExportContext,
 ): Settled {
   const sorted = inOrder(records);
   const reported = sorted.filter(({ executed }) => !isNothing(executed));
@@ -148,7 +173,9 @@ function settleQuarters(
   }
   const reading = readOne(sorted, ours.trend) ?? ofExport;
   const isLevel = ours.trend !== null && TREND_MEANINGS[ours.trend].overYears === 'last';
-  if (last && isOfYear && (isLevel || reading === 'accumulated')) {
+  const accumulates = reading === 'accumulated' || (targetsRise && addsUp(ours.trend));
+  const isSame = isAnnual && ours.trend !== null && isSteady(ours.trend) && areEqual(sorted);
+  if (last && isOfYear && (isLevel || accumulates || (isSame && isNoShare(last, sorted)))) {
     return { record: last, rows: { how: 'latest', records: sorted } };
   }
   if (isAnnual && reading === 'parts' && addsUp(ours.trend)) {

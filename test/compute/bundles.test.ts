@@ -1,7 +1,8 @@
 /** The rows of an export by what they speak of, and what all of them show together. */
 
 import { describe, expect, it } from 'vitest';
-import { bundleRecords, comparableCode, readContext } from '../../src/compute/bundles.ts';
+import { bundleRecords, comparableCode } from '../../src/compute/bundles.ts';
+import { readContext } from '../../src/compute/export-context.ts';
 import type { RowPart } from '../../src/model/execution.ts';
 import { recordWith } from '../facts.ts';
 

@@ -7,7 +7,12 @@ import { type Amount, markFigure, recordWith, unreadableFigure } from '../facts.
 
 type Row = Parameters<typeof recordWith>[0] & { readonly part?: Partial<RowPart> };
 
-const CONTEXT: ExportContext = { lastCutoff: null, quarters: null };
+const CONTEXT: ExportContext = {
+  lastCutoff: null,
+  quarters: null,
+  targetsRise: false,
+  areOfPart: false,
+};
 
 /** What those rows of one indicator make: the executed figure and how, or the doubt. */
 function settle(

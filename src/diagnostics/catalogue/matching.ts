@@ -51,7 +51,9 @@ export const matching = {
       message: ({ count, by }, { name }) =>
         by === 'parts'
           ? `La ${name} está en ${count} filas del reporte que pueden ser partes de ella; ninguna es sola la del indicador, y nada muestra que se puedan sumar.`
-          : `La ${name} está en ${count} filas del reporte, una por periodo; no se sabe si se suman o si la última trae el acumulado.`,
+          : count === 1
+            ? `La ${name} está en el reporte con una sola parte del año, y lo programado en ella no es lo de la matriz; no es lo de la vigencia.`
+            : `La ${name} está en ${count} filas del reporte, una por periodo; no se sabe si se suman o si la última trae el acumulado.`,
       help: () =>
         'Deje en el reporte una sola fila por indicador y vigencia, con el total de la vigencia.',
       example: { count: 2, by: 'parts', alike: [], files: ['segplan.xlsx'] },

@@ -22,6 +22,7 @@ import type { Part } from '../parts/part.ts';
 import { guessesOf, reportChoice } from '../parts/report-choice.ts';
 import { detectDecimalMarks } from '../rows/detect-decimal-marks.ts';
 import { nameSubjects } from '../rows/name-subjects.ts';
+import { yearOfParts } from '../rows/row-parts.ts';
 import { placeRemarks } from '../rows/surroundings.ts';
 import { openTable } from '../rows/table-reader.ts';
 import { vigenciasOfRow } from '../rows/vigencias.ts';
@@ -137,7 +138,8 @@ function readPart(
     : { own: indicatorRows, others: [] };
   const isDated = reader.column('vigencia') !== null || reader.vigencias.length > 0;
   const around = isDated ? null : subject.around;
-  const vigencia = around?.vigencia ?? null;
+  const ofParts = isDated || around ? null : yearOfParts(reader, indicatorRows);
+  const vigencia = around?.vigencia ?? ofParts;
   if (subject.clash && !isDated) {
     const { title, tab, at } = subject.clash;
     findings.push(finding('PES144', placeOf(refOf(table.grid, at.at)), { title, tab }));

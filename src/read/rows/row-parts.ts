@@ -4,6 +4,7 @@ import type { RowPart } from '../../model/execution.ts';
 import { MONTHS } from '../../model/spanish.ts';
 import { foldText, keepLately } from '../../model/text.ts';
 import { dateOf } from '../values/titles.ts';
+import { yearOf } from '../values/years.ts';
 import type { TableReader } from './table-reader.ts';
 
 const ORDINALS: readonly RegExp[] = [
@@ -24,6 +25,22 @@ export function readRowPart(reader: TableReader, row: number): RowPart | null {
   const cutoff = dated ? dateOf(reader.table.grid.see(row, dated.index).cell) : null;
   const order = text === null ? orderOf(textOfCutoff(reader, row)) : orderOf(text);
   return { cutoff, order };
+}
+
+/** How many parts a year has that are numbered: semesters or quarters. */
+const NUMBERED: ReadonlySet<number> = new Set([2, 4]);
+
+/**
+ * The only year that all rows name beside the number of a semester or quarter, «2025-I» and «2025-II»,
+ * where they number each of it; `null` where they do not.
+ */
+export function yearOfParts(reader: TableReader, rows: readonly { row: number }[]): number | null {
+  if (!reader.column('quarter')) return null;
+  const texts = new Set(rows.map(({ row }) => reader.text(row, 'quarter') ?? ''));
+  const [year = null, ...others] = new Set([...texts].map(yearOf));
+  const orders = new Set([...texts].map(orderOf));
+  const areAll = [...orders].every((order) => order !== null && order <= orders.size);
+  return others.length === 0 && areAll && NUMBERED.has(orders.size) ? year : null;
 }
 
 /** A column of cutoffs may say «I trimestre» instead of a date. */

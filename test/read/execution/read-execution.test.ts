@@ -14,6 +14,20 @@ function codesOf({ findings }: ReturnType<typeof readExecution>) {
   return tellFindings(findings).map(({ code, cell }) => `${code} ${cell}`);
 }
 
+describe('an export of parts of the year', () => {
+  it('is of the year that they name where nothing else does', () => {
+    const { execution } = read(`
+      | Código meta | Meta | Periodo | Programado | Ejecutado |
+      | 2307 | Asistir entidades | 2026-I | 4 | 3 |
+      | 2307 | Asistir entidades | 2026-II | 6 | 5 |`);
+    const parts = execution?.records.map(({ vigencia, part }) => [vigencia, part?.order]);
+    expect(parts).toEqual([
+      [2026, 1],
+      [2026, 2],
+    ]);
+  });
+});
+
 describe('a wide export', () => {
   const wide = read(`
     | SEGPLAN · Corte 31 de diciembre de 2024 | | | | | | | | |
