@@ -8,7 +8,7 @@ import type { HeadedColumn } from '../evidence/headed-column.ts';
 import { readHeadings, scoreHeading } from '../evidence/heading.ts';
 import type { Headings } from '../headings/headings.ts';
 import type { HeaderRows } from './table.ts';
-import { isTitle } from './title-row.ts';
+import { isTitle, makesMoney } from './title-row.ts';
 
 /** A heading before it is known which rows it rules, and what its columns hold. */
 export interface Headed {
@@ -19,6 +19,9 @@ export interface Headed {
   readonly score: number;
   readonly headings: Headings;
 }
+
+/** What a band that says what its figures are is worth: more than the row that it takes. */
+const BAND = 1;
 
 /** With more columns than this it is no table of a plan, and looking at each would take minutes. */
 const MOST_COLUMNS = 1024;
@@ -38,7 +41,9 @@ export function readHeader(
   const headed = giveColumns(readHeadings(grid, header, headings), header, hints);
   if (headed.length > MOST_COLUMNS) return null;
   const score = scoreHeading(headed, header);
-  return score === null ? null : { grid, header, headed, score, headings };
+  if (score === null) return null;
+  const band = rows.length > 1 && makesMoney(grid, rows, headings) ? BAND : 0;
+  return { grid, header, headed, score: score + band, headings };
 }
 
 /** A header merged into the rows below ends there, where one of them holds anything. */

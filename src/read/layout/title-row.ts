@@ -38,6 +38,37 @@ export function isTitle(
   return !isYearLabel(text) || isBegun(first, below);
 }
 
+/**
+ * Whether the first of several rows has a text merged over nothing but figures that makes money of
+ * them: «RECURSOS» over «Programado» and «Ejecutado». It is of their heading, though it names nothing.
+ */
+export function makesMoney(
+  grid: Grid,
+  [row, below, ...others]: readonly Row[],
+  headings: Headings,
+): boolean {
+  if (!row || !below) return false;
+  const columns = readHeadings(
+    grid,
+    { first: below.number, last: (others.at(-1) ?? below).number },
+    headings,
+  );
+  return ownContents(grid, row.number, row.cells).some(({ text, cell: { column } }) => {
+    const right = grid.see(row.number, column).merge?.right ?? column;
+    const own = columns.filter(({ index }) => column <= index && index <= right);
+    const { unit } = headings.meaningOf([text]);
+    const isMoney = unit === 'money' || unit === 'thousands';
+    return isMoney && own.length > 1 && own.every(({ meaning }) => OF_MONEY.has(meaning.concept));
+  });
+}
+
+/** What may be counted in money; a weight is not. */
+const OF_MONEY: ReadonlySet<Concept | null> = new Set<Concept>([
+  'programmed',
+  'executed',
+  'progress',
+]);
+
 /** Whether a cell stands over the first heading of the row below it, where no block of a year begins. */
 function isBegun({ column }: Content, below: Row): boolean {
   return (below.cells[0]?.column ?? column) >= column;

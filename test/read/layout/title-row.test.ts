@@ -33,6 +33,31 @@ function read(above: readonly string[], headings = HEADINGS, rows = ROWS) {
 
 const FIGURES = ['programmed 2026', 'executed 2026'];
 
+describe('a band over nothing but figures', () => {
+  /** The fields of a matrix with a text over those of its columns, from the seventh. */
+  const under = (band: string, columns: number, before = 6) =>
+    read([`| ${[...Array(before).fill(''), band, ...Array(columns - 1).fill('<')].join(' | ')} |`])
+      .fields;
+
+  it.each(['RECURSOS', 'Ejecución presupuestal', 'INVERSIÓN (millones)'])(
+    'makes money of them: «%s»',
+    (band) => {
+      expect(under(band, 2)).toEqual([]);
+    },
+  );
+
+  it.each(['COMPONENTE DE INVERSIÓN', 'Proyectos de inversión', 'SEGUIMIENTO'])(
+    'is a level or a title that changes nothing of them: «%s»',
+    (band) => {
+      expect(under(band, 2)).toEqual(FIGURES);
+    },
+  );
+
+  it('is no band of money over other things beside them', () => {
+    expect(under('INVERSIÓN', 3, 5)).toEqual(FIGURES);
+  });
+});
+
 describe('a title over the columns', () => {
   it.each([
     ['over some of them, a blank row below', [over(6, 'Fecha de corte: 31/12/2026'), '||']],
