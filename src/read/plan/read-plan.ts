@@ -15,6 +15,7 @@ import { kindGuesses } from '../identity/table-goal-kind.ts';
 import { describeSides } from '../keyed/describe-sides.ts';
 import { withholdDoubts } from '../keyed/withhold-doubts.ts';
 import { joinObjectives, type PartObjective } from '../objectives/join-objectives.ts';
+import { nameByCatalogue } from '../objectives/objective-catalogue.ts';
 import { assignObjectives, type ObjectiveContext } from '../objectives/objectives.ts';
 import { complianceAround } from '../objectives/sheet-objective.ts';
 import { cutoffColumn, cutoffsOfYear, mergeCutoffs } from '../parts/cutoffs.ts';
@@ -81,7 +82,8 @@ export function readPlan(workbook: Workbook, options: PlanOptions = {}): ReadPla
     parts.push(readPart(one, above, options, { findings, ofExecution }));
   }
   const { objectives: joined, placeIn } = joinObjectives(parts.map((part) => part.objectives));
-  const kept = withholdDisputed(joined, { rivals, strays }, findings);
+  const named = nameByCatalogue(joined, workbook, chosen);
+  const kept = withholdDisputed(named, { rivals, strays }, findings);
   const { objectives, guesses } = scaleWeights(dropRepeated(kept, findings), findings);
   const remarks = parts.flatMap((part) => part.remarks);
   const vigencias = new Set(parts.flatMap((part) => part.vigencias));
