@@ -2,8 +2,7 @@
 
 import type { ExecutionRecord } from '../model/execution.ts';
 import { numberOf } from '../model/figure.ts';
-import { toExcelDigits } from '../model/number.ts';
-import { TREND_MEANINGS, type Trend } from '../model/trend.ts';
+import { comesTo } from '../model/parts-of-year.ts';
 import { inOrder } from './quarter-series.ts';
 import type { Ours, Settled } from './row-sums.ts';
 
@@ -20,17 +19,7 @@ export function wholeBeside(records: readonly ExecutionRecord[], ours: Ours): Se
   if (!isOne || !inTurn || ours.trend === null) return null;
   if (ours.programmed === null || numberOf(whole.programmed) !== ours.programmed) return null;
   const executed = numberOf(whole.executed);
-  if (executed === null || !comesTo(parts, ours.trend).includes(executed)) return null;
+  const done = parts.flatMap((part) => numberOf(part.executed) ?? []);
+  if (executed === null || !comesTo(done, ours.trend).includes(executed)) return null;
   return { record: whole, rows: { how: 'total', records } };
-}
-
-/** What the parts of a year may come to: their sum or the last accumulated, the last level, the mean. */
-function comesTo(parts: readonly ExecutionRecord[], trend: Trend): readonly number[] {
-  const done = parts.flatMap(({ executed }) => numberOf(executed) ?? []);
-  const last = done.at(-1);
-  if (last === undefined) return [];
-  const sum = toExcelDigits(done.reduce((total, value) => total + value, 0));
-  const { overYears } = TREND_MEANINGS[trend];
-  if (overYears === 'last') return [last];
-  return overYears === 'mean' ? [last, toExcelDigits(sum / done.length)] : [sum, last];
 }

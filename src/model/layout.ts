@@ -213,6 +213,19 @@ export interface NearestTable
   readonly missing: readonly Missing[];
 }
 
+/** A plan that is written in another shape than a table of a row an indicator. */
+export interface OtherShape {
+  /** The fields down a column and the indicators beside it, or a card for each indicator. */
+  readonly kind: 'transposed' | 'cards';
+  /** How many indicators or cards there are. */
+  readonly count: number;
+  readonly sheet: string;
+  /** The first label. */
+  readonly at: Address;
+  /** The first labels, as they are written. */
+  readonly labels: readonly string[];
+}
+
 /** A cell of the objective of a table that names it once for all its rows. */
 export interface Mention {
   readonly text: string;

@@ -84,6 +84,8 @@ describe('the catalogue', () => {
       'PES156 error: Versión vigente que no se sabe si mantiene la anterior',
       'PES160 note: Meta en blanco',
       'PES161 error: Objetivo que se contradice',
+      'PES162 note: Celda igual a la de arriba',
+      'PES163 note: Filas de partes del año',
       'PES190 warning: Aceptación que ya no corresponde',
       'PES201 error: Las ponderaciones no suman 100 %',
       'PES202 warning: Ponderaciones redistribuidas',

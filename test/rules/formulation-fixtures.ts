@@ -129,7 +129,7 @@ export const formulationFixtures: readonly Fixture[] = [
     at: 'Formulación!B3',
     related: ['Formulación!B4'],
     message: 'La meta sectorial 11 (indicador 21) está 2 veces en la matriz.',
-    help: 'Deje una sola fila por indicador, o agregue la columna Entidad si se repite por entidad.',
+    help: 'Deje una sola fila por indicador (la del año, si tiene una por trimestre o semestre), o agregue la columna Entidad si se repite por entidad.',
     nearMiss: {
       matrix: matrix(row('50% | 10 | 10 | '), row('50% | 10 | 10 | ', 'Meta proyecto 11: Uno')),
     },

@@ -44,6 +44,43 @@ export const readingFixtures: readonly Fixture[] = [
     help: 'Si esa es la tabla, titule sus columnas con nombres conocidos, o dígalo en pes.config.json: "matriz": { "hoja": "Plan", "encabezados": 2, "columnas": { "ponderación 2024": "D" } }. Con «pes inspect» se ve columna por columna.',
   },
   {
+    code: 'PES101',
+    when: 'the fields go down a column',
+    matrix: {
+      Matriz: `
+      | Plan sectorial |
+      | Objetivo        | A     | A     | B     |
+      | Código meta     | 11    | 12    | 13    |
+      | Nombre meta     | Uno   | Dos   | Tres  |
+      | Tendencia       | Suma  | Suma  | Suma  |
+      | Programado 2024 | 10    | 20    | 30    |`,
+    },
+    at: 'Matriz!A2',
+    message:
+      'Ninguna hoja se reconoce como una matriz de formulación. La tabla está traspuesta: los campos («Objetivo», «Código meta», «Nombre meta» y «Tendencia»…) bajan por la columna A desde esta celda, y cada indicador es una columna (hay 3); se lee con los campos en una fila y un indicador en cada una de las siguientes.',
+    help: 'En Excel: separe las celdas combinadas, copie toda la tabla, elija una celda de una hoja nueva y use «Pegado especial» → «Transponer». Guarde el libro y vuelva a probar.',
+  },
+  {
+    code: 'PES101',
+    when: 'each indicator has a card',
+    matrix: {
+      Fichas: `
+      | Objetivo: | A | | Código meta: | 11 |
+      | Nombre meta: | Uno | | Tendencia: | Suma |
+      | Indicador: | Sedes | | Ponderación: | 50% |
+      | Código indicador: | 21 |
+      | Notas |
+      | Objetivo: | A | | Código meta: | 12 |
+      | Nombre meta: | Dos | | Tendencia: | Suma |
+      | Indicador: | Casas | | Ponderación: | 50% |
+      | Código indicador: | 22 |`,
+    },
+    at: 'Fichas!A1',
+    message:
+      'Ninguna hoja se reconoce como una matriz de formulación. Trae 2 fichas, una por indicador (la primera empieza en esta celda: «Objetivo», «Nombre meta», «Indicador» y «Código indicador»…, cada campo con su valor al lado), y no una tabla con una fila por indicador.',
+    help: 'Pase lo de cada ficha a una fila de una sola tabla, con los campos como encabezados: «pes template -o matriz.xlsx» da una en blanco para pegarlo.',
+  },
+  {
     code: 'PES102',
     matrix: `
       | Objetivo | Meta    | Naturaleza | Fuente | Ponderación 2024 | Programado 2024 |

@@ -6,6 +6,18 @@ const GOOD = matrix(row('100% | 10 | 10 | '));
 const MONEY =
   '| Objetivo | Meta | Tendencia | Ponderación 2024 | Programado 2024 | Ejecutado 2024 |';
 
+/** A matrix with a row for each semester of its only indicator, and one of the year that was executed so. */
+function ofSemesters(executed: string): string {
+  const row = (last: string) => `| 1. Mejorar | Meta sectorial 11: Uno | Suma | ${last} | x |`;
+  return [
+    '| Corte 31 de diciembre de 2024 |',
+    '| Objetivo | Meta | Tendencia | Semestre | Ponderación 2024 | Programado 2024 | Ejecutado 2024 | Observaciones |',
+    row('I | 100% | 4 | 3'),
+    row('II | 100% | 6 | 5'),
+    row(`Total | 100% | 10 | ${executed}`),
+  ].join('\n');
+}
+
 export const tableFixtures: readonly Fixture[] = [
   {
     code: 'PES112',
@@ -195,6 +207,31 @@ export const tableFixtures: readonly Fixture[] = [
       matrix: matrix(
         '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',
         '| 1. Mejorar | ^                      | 22: Casas | Suma | | 50% | 10 | 10 | |',
+      ),
+    },
+  },
+  {
+    code: 'PES163',
+    matrix: ofSemesters('8'),
+    at: 'Formulación!D5',
+    message:
+      'De cada indicador se leyó la fila que dice «Total», que da lo que dan las de sus trimestres o semestres (2 filas, que no se leyeron).',
+    help: 'Nada, si esa fila es la del año.',
+    nearMiss: { matrix: ofSemesters('9') },
+  },
+  {
+    code: 'PES162',
+    matrix: matrix(
+      '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',
+      '| 1. Mejorar | Ídem                   | 22: Casas | Suma | | 50% | 10 | 10 | |',
+    ),
+    at: 'Formulación!B4',
+    message: 'La celda dice «Ídem»; se leyó lo de la celda de arriba: «Meta sectorial 11: Uno».',
+    help: 'Repita el texto en cada fila: así no cambia si las filas se ordenan.',
+    nearMiss: {
+      matrix: matrix(
+        '| 1. Mejorar | Meta sectorial 11: Uno | 21: Sedes | Suma | | 50% | 10 | 10 | |',
+        '| 1. Mejorar | Meta sectorial 12: Idem | 22: Casas | Suma | | 50% | 10 | 10 | |',
       ),
     },
   },

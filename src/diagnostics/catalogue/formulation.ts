@@ -101,7 +101,7 @@ export const formulation = {
       title: 'Indicador repetido',
       message: ({ count }, { name }) => `La ${name} está ${count} veces en la matriz.`,
       help: () =>
-        'Deje una sola fila por indicador, o agregue la columna Entidad si se repite por entidad.',
+        'Deje una sola fila por indicador (la del año, si tiene una por trimestre o semestre), o agregue la columna Entidad si se repite por entidad.',
       example: { count: 2 },
       about: indicatorIn(2024),
       reason:

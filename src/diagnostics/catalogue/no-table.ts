@@ -1,7 +1,8 @@
 /** PES101: no sheet has a table of the role, and which comes nearest. */
 
 import type { ColumnField } from '../../model/field.ts';
-import type { NearestTable, TableRole } from '../../model/layout.ts';
+import type { NearestTable, OtherShape, TableRole } from '../../model/layout.ts';
+import { columnLetters } from '../../model/source.ts';
 import { joinList } from '../../model/spanish.ts';
 import { define } from '../entry.ts';
 import { listOf, nameField, nameMissing, quoted, writeLayout } from '../wording.ts';
@@ -45,6 +46,24 @@ function sayParted(separator: string | null): string {
     : `Sus columnas se tomaron separadas por ${SEPARATORS[separator] ?? quoted(separator)}. `;
 }
 
+/** Which shape the plan has instead, and what to do about it. */
+const SHAPES: Readonly<
+  Record<OtherShape['kind'], { say: (shape: OtherShape) => string; help: string }>
+> = {
+  transposed: {
+    say: ({ at, labels, count }) =>
+      `La tabla está traspuesta: los campos (${listOf(labels)}…) bajan por la columna ${columnLetters(at.column)} desde esta celda, y cada indicador es una columna (hay ${count}); se lee con los campos en una fila y un indicador en cada una de las siguientes.`,
+    help: 'En Excel: separe las celdas combinadas, copie toda la tabla, elija una celda de una hoja nueva y use «Pegado especial» → «Transponer». Guarde el libro y vuelva a probar.',
+  },
+  cards: {
+    say: ({ labels, count }) =>
+      count === 1
+        ? `Trae una ficha (empieza en esta celda: ${listOf(labels)}…, cada campo con su valor al lado), y no una tabla con una fila por indicador.`
+        : `Trae ${count} fichas, una por indicador (la primera empieza en esta celda: ${listOf(labels)}…, cada campo con su valor al lado), y no una tabla con una fila por indicador.`,
+    help: 'Pase lo de cada ficha a una fila de una sola tabla, con los campos como encabezados: «pes template -o matriz.xlsx» da una en blanco para pegarlo.',
+  },
+};
+
 /** So many unknown headings are named: «pes inspect» shows all of them. */
 const MOST_UNREAD = 8;
 
@@ -58,19 +77,24 @@ export const noTable = {
       separator: string | null;
       wanted: readonly string[];
       nearest: NearestFacts | null;
+      shape: OtherShape | null;
     }>({
       severity: 'error',
       title: 'Ninguna hoja tiene una tabla reconocible',
-      message: ({ role, sheets, separator, nearest }) =>
+      message: ({ role, sheets, separator, nearest, shape }) =>
         `${separator === null ? 'Ninguna hoja' : 'El archivo no'} se reconoce como ${ROLE_NAMES[role]}. ${sayParted(separator)}${
-          nearest
-            ? sayNearest(nearest)
-            : `${separator === null ? `Hojas revisadas: ${sheets.length > 0 ? listOf(sheets) : 'ninguna'}. ` : ''}Ninguna de sus filas nombra dos columnas de un plan.`
+          shape
+            ? SHAPES[shape.kind].say(shape)
+            : nearest
+              ? sayNearest(nearest)
+              : `${separator === null ? `Hojas revisadas: ${sheets.length > 0 ? listOf(sheets) : 'ninguna'}. ` : ''}Ninguna de sus filas nombra dos columnas de un plan.`
         }`,
-      help: ({ wanted, nearest }) =>
-        nearest
-          ? `Si esa es la tabla, titule sus columnas con nombres conocidos, o dígalo en pes.config.json: ${writeLayout(nearest)}. Con «pes inspect» se ve columna por columna.`
-          : `Se buscó una fila de encabezados con palabras como ${listOf(wanted)}. Revise que sea el archivo correcto y que la tabla conserve sus encabezados.`,
+      help: ({ wanted, nearest, shape }) =>
+        shape
+          ? SHAPES[shape.kind].help
+          : nearest
+            ? `Si esa es la tabla, titule sus columnas con nombres conocidos, o dígalo en pes.config.json: ${writeLayout(nearest)}. Con «pes inspect» se ve columna por columna.`
+            : `Se buscó una fila de encabezados con palabras como ${listOf(wanted)}. Revise que sea el archivo correcto y que la tabla conserve sus encabezados.`,
       example: {
         role: 'matrix',
         sheets: ['Hoja1'],
@@ -95,8 +119,13 @@ export const noTable = {
           unread: ['Puntos 2024'],
           disturbing: null,
         },
+        shape: null,
       },
-      identity: ({ role, nearest }) => [role, nearest?.missing.map(({ anyOf }) => anyOf) ?? null],
+      identity: ({ role, nearest, shape }) => [
+        role,
+        nearest?.missing.map(({ anyOf }) => anyOf) ?? null,
+        ...(shape ? [shape.kind] : []),
+      ],
       reason: 'Sin la tabla no hay nada que calcular. La tabla se reconoce por sus encabezados.',
     }),
 };

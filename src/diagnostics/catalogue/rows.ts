@@ -1,7 +1,8 @@
-/** PES109 to PES121, PES160: rows whose trend, kind, code, objective or vigencia is not understood. */
+/** PES109 to PES121, PES160 to PES163: rows whose trend, kind, code, objective or vigencia is not understood. */
 
 import { nearestWord } from '../../model/nearest-word.ts';
 import { GOAL_KIND_NAMES } from '../../model/plan.ts';
+import { writeFigure } from '../../model/spanish.ts';
 import { nameTrend, TRENDS, type Trend } from '../../model/trend.ts';
 import { define } from '../entry.ts';
 import { quoted, writeValue } from '../wording.ts';
@@ -173,6 +174,31 @@ export const rows = {
       example: { text: '2350' },
       reason:
         'Una meta con varios indicadores suele escribirse solo en la primera fila, pero también puede ser un olvido.',
+    }),
+  PES162: () =>
+    define<TextFacts & { readonly as: string }>({
+      severity: 'note',
+      shared: {
+        cause: ({ text }) => text,
+        message: ({ text }, { count }) =>
+          `${count} celdas dicen ${quoted(text)}; se leyó en ellas lo de la celda de arriba.`,
+      },
+      title: 'Celda igual a la de arriba',
+      message: ({ text, as }) =>
+        `La celda dice ${quoted(text)}; se leyó lo de la celda de arriba: ${quoted(as)}.`,
+      help: () => 'Repita el texto en cada fila: así no cambia si las filas se ordenan.',
+      example: { text: 'Ídem', as: '2307' },
+      reason: 'Lo que dice «ídem» depende de la fila de arriba, y un filtro o un orden la cambian.',
+    }),
+  PES163: () =>
+    define<TextFacts & { readonly count: number }>({
+      severity: 'note',
+      title: 'Filas de partes del año',
+      message: ({ text, count }) =>
+        `De cada indicador se leyó la fila que dice ${quoted(text)}, que da lo que dan las de sus trimestres o semestres (${writeFigure(count, 'fila', 'filas')}, que no se leyeron).`,
+      help: () => 'Nada, si esa fila es la del año.',
+      example: { text: 'Total', count: 8 },
+      reason: 'Lo de un trimestre no es lo del año, y el total no se cuenta con sus partes.',
     }),
   PES161: () =>
     define<TextFacts & { readonly banner: string }>({

@@ -14,6 +14,7 @@ import type { Sheet, Workbook } from '../book/workbook.ts';
 import type { LayoutHints } from '../decide/hints.ts';
 import { EVIDENCE } from '../layout/candidates.ts';
 import { type Nearest, nearestTable } from '../layout/nearest-table.ts';
+import { otherShape } from '../layout/other-shape.ts';
 import type { Table } from '../layout/table.ts';
 import { likelyColumns } from './nearest-columns.ts';
 import { RECOMMENDED } from './recommended.ts';
@@ -33,7 +34,8 @@ export function noTable(
   tables: readonly Table[],
   hints: LayoutHints,
 ): NoTable {
-  const found = nearestTable(workbook.name, role, sheets, tables, hints);
+  const shape = hints.header ? null : otherShape(sheets, hints);
+  const found = shape ? null : nearestTable(workbook.name, role, sheets, tables, hints);
   const nearest = found && describeNearest(found, role);
   const facts = {
     role,
@@ -41,8 +43,13 @@ export function noTable(
     separator: workbook.separator ?? null,
     wanted: EVIDENCE[role].expected.map((field) => RECOMMENDED[field][0]),
     nearest: nearest && { ...summarise(nearest), disturbing: found?.disturbing ?? null },
+    shape,
   };
-  const place = found ? placeOfHeading(found.table) : wholePlace(workbook.name);
+  const place = found
+    ? placeOfHeading(found.table)
+    : shape
+      ? placeOf({ file: workbook.name, sheet: shape.sheet, ...shape.at })
+      : wholePlace(workbook.name);
   return { nearest, finding: finding('PES101', place, facts, { subject: { kind: 'file' } }) };
 }
 

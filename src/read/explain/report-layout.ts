@@ -20,6 +20,13 @@ export function reportLayout(table: Table, rows: readonly BodyRow[], findings: F
     const place = placeOf(refOf(grid, { row: row.row, column: row.column }));
     findings.push(finding('PES113', place, { text: row.text, guidance: row.guidance ?? null }));
   }
+  if (table.wholes) {
+    const { parts, text, at } = table.wholes;
+    findings.push(finding('PES163', placeOf(refOf(grid, at)), { count: parts, text }));
+  }
+  for (const { at, text, as } of table.dittos ?? []) {
+    findings.push(finding('PES162', placeOf(refOf(grid, at)), { text, as }));
+  }
   const money = columns.filter(({ aside }) => aside === 'money');
   const [firstMoney, ...moreMoney] = money;
   if (firstMoney) {

@@ -9,6 +9,7 @@ import type { LayoutHints } from '../decide/hints.ts';
 import { FEWEST_CONCEPTS, headsTable, isHeadingRow, mayHeadTable } from '../evidence/heading.ts';
 import { composeHeadings, type Headings } from '../headings/headings.ts';
 import { spreadConcepts } from './concepts.ts';
+import { spreadDittos } from './dittos.ts';
 import { spreadGoalBanners } from './goal-banners.ts';
 import { goesOn, mayBeHeadings } from './heading-shape.ts';
 import { joinMarked } from './marked-columns.ts';
@@ -18,6 +19,7 @@ import { type Shared, shareRows } from './reach.ts';
 import { type Headed, readHeader } from './read-header.ts';
 import type { Table } from './table.ts';
 import { flattenTree } from './tree.ts';
+import { leaveParts } from './whole-rows.ts';
 
 /** A heading that no words of the trade make sure is looked for in this many rows: no title is longer. */
 const UNSURE_SEARCH_ROWS = 100;
@@ -70,8 +72,8 @@ function decideAll(shared: readonly Shared[], { values }: LayoutHints): readonly
 
 /** The table as if it had one row for each indicator, whichever way it parts them among several. */
 function gatherRows(table: Table): Table {
-  const gathered = gatherMelted(spreadConcepts(joinMarked(table)));
-  return setMoneyApart(flattenTree(spreadGoalBanners(gathered)));
+  const gathered = gatherMelted(spreadConcepts(joinMarked(spreadDittos(table))));
+  return leaveParts(setMoneyApart(flattenTree(spreadGoalBanners(gathered))));
 }
 
 interface Search {

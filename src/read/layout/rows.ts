@@ -62,6 +62,9 @@ function classify(rules: Rules, place: Placed, contents: readonly Content[]): Dr
   const [first] = contents as readonly [Content, ...Content[]];
   const { row } = place;
   if (rules.concepts?.has(row)) return { ...place, kind: 'concept' };
+  if (rules.table.wholes?.rows.has(row)) {
+    return { row, hidden: place.hidden, kind: 'indicator', section: null };
+  }
   if (rules.table.goals?.has(row)) return { ...place, kind: 'goal' };
   if (
     repeatsHeader(rules, contents) ||

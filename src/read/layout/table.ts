@@ -1,6 +1,7 @@
 /** A table of a sheet: the rows of its headings, its columns, and the rows that they rule. */
 
 import type { ColumnField } from '../../model/field.ts';
+import type { Address } from '../../model/source.ts';
 import type { Grid } from '../book/grid.ts';
 import type { Decision } from '../decide/column.ts';
 import type { GivenValues } from '../decide/hints.ts';
@@ -19,6 +20,23 @@ export interface Reach {
   readonly continues: boolean;
 }
 
+/** A cell that says to be as another, what it says, and what that one does. */
+export interface Ditto {
+  readonly at: Address;
+  readonly text: string;
+  readonly as: string;
+}
+
+/** Rows of the whole year of indicators that have others for its parts. */
+export interface Wholes {
+  readonly rows: ReadonlySet<number>;
+  /** How many rows of parts stand beside them. */
+  readonly parts: number;
+  /** What the first of them says to be, and where. */
+  readonly text: string;
+  readonly at: Address;
+}
+
 /** A table of a sheet: its header rows and what each of its columns holds. */
 export interface Table extends Reach, Decision {
   readonly grid: Grid;
@@ -32,6 +50,10 @@ export interface Table extends Reach, Decision {
   readonly concepts?: ReadonlySet<number>;
   /** Rows that write the goal of the indicators below them; absent where none do. */
   readonly goals?: ReadonlySet<number>;
+  /** Rows of a whole year, read in place of those of its parts; absent where there are none. */
+  readonly wholes?: Wholes;
+  /** Cells that say to be as the one above and are read so; absent where none do. */
+  readonly dittos?: readonly Ditto[];
 }
 
 /** Whether the table has a column for the field. */
