@@ -53,7 +53,10 @@ function readTargets(
   };
   return {
     targetsRise:
-      series.length >= FEWEST && series.every(({ ours, sorted }) => rises(sorted, ours.programmed)),
+      series.length >= FEWEST &&
+      series.every(({ ours, sorted }) => rises(sorted, ours.programmed)) &&
+      // A target of 0 in all parts but the last is its own sum too.
+      series.some(({ sorted }) => numberOf(sorted.at(-2)?.programmed ?? BLANK) !== 0),
     areOfPart: series.length === 0 && alone.length >= FEWEST && alone.every(isLess),
   };
 }

@@ -164,7 +164,7 @@ function settleQuarters(
   const isTarget = target === null || ours.programmed === null || agrees(target, ours.programmed);
   const isAnnual = new Set(targets).size <= 1 && isTarget;
   const isOfYear = isAnnual || agrees(targets.at(-1) ?? null, ours.programmed);
-  const sum = ours.programmed === 0 ? null : addUp(sorted, ours);
+  const sum = ours.programmed === 0 || targetsRise ? null : addUp(sorted, ours);
   if (sum) return sum;
   const latest = sorted.at(-1);
   // Of what nobody reported, a sum says no more than the last.

@@ -183,6 +183,14 @@ describe('parts of the year without a total', () => {
     ]);
   });
 
+  it('tell so also of one whose first target is 0, which else adds up', () => {
+    expect(settleAll(rising(12, 0, [2, 10]), rising(300, 100, [120, 310]))[0]).toEqual([
+      10,
+      'latest',
+    ]);
+    expect(settleAll(rising(12, 0, [2, 10]), rising(30, 0, [9, 20]))[0]).toEqual([12, 'sum']);
+  });
+
   it('may not where only one does, or what was executed falls', () => {
     expect(settleAll(rising(12, 5, [4, 10]))).toEqual(['quarters']);
     const other: Case = {

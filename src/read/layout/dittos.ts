@@ -4,7 +4,7 @@ import type { ColumnField } from '../../model/field.ts';
 import type { Address } from '../../model/source.ts';
 import { foldText } from '../../model/text.ts';
 import { type Seen, textOf } from '../book/grid.ts';
-import { rowsBetween } from '../book/workbook.ts';
+import { type Cell, rowsBetween } from '../book/workbook.ts';
 import { ownContents } from './content.ts';
 import type { Ditto, Table } from './table.ts';
 
@@ -27,9 +27,12 @@ const LABELS: ReadonlySet<ColumnField | null> = new Set<ColumnField>([
 export function spreadDittos(table: Table): Table {
   const { grid, header, until, columns } = table;
   const labels = columns.filter(({ field }) => LABELS.has(field));
+  const rows = rowsBetween(grid.sheet, header.last + 1, until);
+  // Nearly no table has any, and the rows of a long one are looked at once.
+  if (!rows.some(({ cells }) => cells.some(isDittoCell))) return table;
   const said = new Map<string, Ditto & { readonly from: Address }>();
   const above = new Map<number, { readonly from: Address; readonly text: string }>();
-  for (const { number: row, cells } of rowsBetween(grid.sheet, header.last + 1, until)) {
+  for (const { number: row, cells } of rows) {
     if (ownContents(grid, row, cells).length === 0) continue;
     for (const { index } of labels) {
       const { cell, address } = grid.see(row, index);
@@ -52,6 +55,8 @@ export function spreadDittos(table: Table): Table {
 
 /** «"», «''», «—"—», «〃». */
 const MARK = /^[-–—\s]*(?:["“”〃″]|['’´`]{2}|,,)[-–—\s]*$/u;
+/** How any of them begins: the others need no closer look. */
+const BEGINS = /^(?:[^a-zà-ÿ\d]|[iíelmv])/iu;
 /** «Ídem», «Íd.», «La misma meta», «Igual a la anterior», «= anterior», «Ver arriba». */
 const WORD = /^(?:[ií]d\.|(?:[ií]dem|ib[ií]d(?:em)?)\b\.?)/iu;
 const SAME = /\b(?:igual|mism[oa])\b/;
@@ -61,11 +66,15 @@ const BESIDE =
 
 /** Whether a text says nothing but that it is as what stands above it. */
 function isDitto(text: string): boolean {
-  if (text === '' || text.length > LONGEST) return false;
+  if (text === '' || text.length > LONGEST || !BEGINS.test(text)) return false;
   if (MARK.test(text)) return true;
   const folded = foldText(text);
   const isTold = WORD.test(text) || SAME.test(folded) || (ABOVE.test(folded) && /^=|\s/.test(text));
   return isTold && folded.replaceAll(BESIDE, '').trim() === '';
+}
+
+function isDittoCell({ value }: Cell): boolean {
+  return typeof value === 'string' && value.length <= LONGEST && isDitto(value.trim());
 }
 
 /** «Igual que el indicador de la fila anterior» is no longer. */

@@ -48,17 +48,17 @@ export function makesMoney(
   headings: Headings,
 ): boolean {
   if (!row || !below) return false;
-  const columns = readHeadings(
-    grid,
-    { first: below.number, last: (others.at(-1) ?? below).number },
-    headings,
-  );
-  return ownContents(grid, row.number, row.cells).some(({ text, cell: { column } }) => {
+  const bands = ownContents(grid, row.number, row.cells).filter(({ text, cell }) => {
+    const unit = isMerged(grid, row, cell) ? headings.meaningOf([text]).unit : null;
+    return unit === 'money' || unit === 'thousands';
+  });
+  if (bands.length === 0) return false;
+  const header = { first: below.number, last: (others.at(-1) ?? below).number };
+  const columns = readHeadings(grid, header, headings);
+  return bands.some(({ cell: { column } }) => {
     const right = grid.see(row.number, column).merge?.right ?? column;
     const own = columns.filter(({ index }) => column <= index && index <= right);
-    const { unit } = headings.meaningOf([text]);
-    const isMoney = unit === 'money' || unit === 'thousands';
-    return isMoney && own.length > 1 && own.every(({ meaning }) => OF_MONEY.has(meaning.concept));
+    return own.length > 1 && own.every(({ meaning }) => OF_MONEY.has(meaning.concept));
   });
 }
 
