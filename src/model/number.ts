@@ -31,7 +31,7 @@ const MOST_FIXED = 100;
  * beyond them is binary noise (0.81 − 0.8 is 0.01).
  */
 export function settleDifference(difference: number, figures: readonly number[]): number {
-  const [, exponent] = inPowers(Math.max(...figures.map(Math.abs)));
+  const { exponent } = inPowers(Math.max(...figures.map(Math.abs)));
   const decimals = Math.max(14 - exponent, 0);
   if (decimals > MOST_FIXED) return difference;
   // Adding 0 takes the sign of a negative 0 away.
@@ -61,16 +61,19 @@ export function roundUp(value: number, decimals: number): number {
 /** How many decimals a number has at the 15 digits that Excel shows. */
 export function decimalsOf(value: number): number {
   if (isShortWhole(value)) return 0;
-  const [digits, exponent] = inPowers(toExcelDigits(value));
+  const { digits, exponent } = inPowers(toExcelDigits(value));
   const [, fraction = ''] = digits.split('.');
   return Math.max(0, fraction.length - exponent);
 }
 
 /** A number as Excel's scientific notation parts it, 12.3 is `1.23` and 1, with those decimals. */
-function inPowers(value: number, decimals?: number): readonly [digits: string, exponent: number] {
+function inPowers(
+  value: number,
+  decimals?: number,
+): { readonly digits: string; readonly exponent: number } {
   const text = value.toExponential(decimals);
   const at = text.indexOf('e');
-  return [text.slice(0, at), Number(text.slice(at + 1))];
+  return { digits: text.slice(0, at), exponent: Number(text.slice(at + 1)) };
 }
 
 /** A number as written in Colombia, `1.234,5`, with between `least` and `most` decimals. */
@@ -121,7 +124,7 @@ function decimalText(value: number, shift: number, least: number, most: number):
 function roundedDigits(value: number, shift: number, decimals: number): string {
   if (value === 0) return '0';
   if (isShortWhole(value)) return Math.abs(value) + '0'.repeat(shift + decimals);
-  const [mantissa, exponent] = inPowers(Math.abs(value), 14);
+  const { digits: mantissa, exponent } = inPowers(Math.abs(value), 14);
   const digits = mantissa.replace('.', '');
   const power = exponent - 14 + shift + decimals;
   if (power >= 0) return digits + '0'.repeat(power);

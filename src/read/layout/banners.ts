@@ -26,13 +26,13 @@ interface Banner {
  * alone in the row or with a number before them.
  */
 export function bannerOf(table: Table, row: number, contents: readonly Content[]): Banner | null {
-  const [first, ...others] = contents;
+  const first = contents[0];
   if (!first) return null;
   const level = namesTopLevel(first.text);
   if (level !== 'objetivo' && hasField(table, 'objective')) return null;
   const isOther = ({ text }: Content) => text !== first.text;
-  if (level === null && !isNumber(first.text) && others.some(isOther)) return null;
-  const beside = others.filter(isOther);
+  if (level === null && !isNumber(first.text) && contents.some(isOther)) return null;
+  const beside = contents.filter(isOther);
   if (level === 'objetivo') {
     const [second] = beside;
     const named = splitObjective(first.text).name === first.text && second;

@@ -48,12 +48,12 @@ export function breaksDown(
   row: number,
   contents: readonly Content[],
 ): boolean {
-  const [first, ...others] = contents;
-  if (!first || !trend || weights.size === 0 || others.length === 0) return false;
+  const first = contents[0];
+  if (!first || !trend || weights.size === 0 || contents.length === 1) return false;
   if (!LISTED.test(first.text) || !labels.some(({ index }) => index === first.column)) return false;
   const isBlank = (index: number) => textOf(grid.see(row, index).cell) === '';
   const own = [trend.index, ...weights].every(isBlank);
-  const areFigures = others.every(({ cell }) => typeof cell.value === 'number');
+  const areFigures = contents.slice(1).every(({ cell }) => typeof cell.value === 'number');
   const codes = columns.filter(({ field }) => field === 'goalCode' || field === 'indicatorCode');
   return (
     own &&
