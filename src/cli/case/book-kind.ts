@@ -6,6 +6,7 @@ import { readsAsExport } from '../../read/execution/export-tables.ts';
 import { holdsPlan } from '../../read/plan/holds-plan.ts';
 import { MARKS_TITLE } from '../../report/annotate/vocabulary.ts';
 import { METHOD_FACTS, SHEET_NAMES } from '../../report/words.ts';
+import { quoteWord } from '../world/quote.ts';
 import { TOOL } from '../world/tool.ts';
 
 /** Whether all its sheets read as execution reports. */
@@ -37,8 +38,7 @@ export function askWhetherExport(
   if (lacks.length === 0) return null;
   if (!read.every((sheet) => readsAsExport(workbook, sheet))) return null;
   const { name } = workbook;
-  const word = /\s/.test(name) ? `"${name}"` : name;
-  return `${name} se lee como un reporte de SEGPLAN, pues no tiene ${lacks.join(' ni ')}. Si lo es, la matriz va primero: pes compute matriz.xlsx --segplan ${word}.`;
+  return `${name} se lee como un reporte de SEGPLAN, pues no tiene ${lacks.join(' ni ')}. Si lo es, la matriz va primero: pes compute matriz.xlsx --segplan ${quoteWord(name)}.`;
 }
 
 /** Whether some indicator of an objective has something in the column of weights. */

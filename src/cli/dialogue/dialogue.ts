@@ -5,9 +5,9 @@ import { type Case, openCase } from '../case/open-case.ts';
 import { createOpener, type Opener } from '../case/opener.ts';
 import { EXTENSIONS } from '../outputs/forms.ts';
 import { FIRST_STEPS } from '../words/first-steps.ts';
-import { quoteWord } from '../words/quote.ts';
 import { CannotRun, EXIT } from '../world/failure.ts';
 import type { Ask, Io } from '../world/io.ts';
+import { quoteWord } from '../world/quote.ts';
 import { type Surveyed, surveyFolder } from './survey.ts';
 
 /**

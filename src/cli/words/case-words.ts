@@ -1,7 +1,7 @@
 /** The words of a command that say of which case it is and how it is judged. */
 
 import type { Method } from '../../model/evaluation.ts';
-import { quoteWord } from './quote.ts';
+import { quoteWord } from '../world/quote.ts';
 
 /** What was said of a case, by the names of its options. */
 export interface CaseWords {

@@ -3,9 +3,9 @@
 import type { Command, CommanderError } from 'commander';
 import { joinOptions } from '../../model/spanish.ts';
 import { WrongUsage } from '../world/failure.ts';
+import { quoteWord } from '../world/quote.ts';
 import { namesFile } from './files.ts';
 import { askMeantOption, findMeantOption } from './meant-option.ts';
-import { quoteWord } from './quote.ts';
 
 const MESSAGES: Readonly<Record<string, (word: string) => string>> = {
   'commander.unknownOption': (word) => `No existe la opción ${word}.`,

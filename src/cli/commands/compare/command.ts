@@ -9,8 +9,8 @@ import {
   type ProgramCommand,
   vigenciaOption,
 } from '../../command.ts';
-import { quoteWord } from '../../words/quote.ts';
 import { MATRIX, SETTINGS, TakenArgument, TakenOption } from '../../words/taken.ts';
+import { quoteWord } from '../../world/quote.ts';
 import { COMPARE_EXTENSIONS, COMPARE_FORMATS } from './formats.ts';
 import type { CompareOptions } from './run.ts';
 

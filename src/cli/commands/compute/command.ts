@@ -15,8 +15,8 @@ import {
 } from '../../command.ts';
 import { EXTENSIONS, FORMATS } from '../../outputs/forms.ts';
 import { namesFile } from '../../words/files.ts';
-import { quoteWord } from '../../words/quote.ts';
 import { filesOf, MATRIX, TakenArgument, TakenOption } from '../../words/taken.ts';
+import { quoteWord } from '../../world/quote.ts';
 import type { ComputeOptions } from './run.ts';
 
 /** The command `compute`. */

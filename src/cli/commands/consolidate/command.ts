@@ -10,8 +10,8 @@ import {
   vigenciaOption,
 } from '../../command.ts';
 import { namesFile } from '../../words/files.ts';
-import { quoteWord } from '../../words/quote.ts';
 import { FOLDER, TakenArgument } from '../../words/taken.ts';
+import { quoteWord } from '../../world/quote.ts';
 import { CONSOLIDATE_EXTENSIONS, CONSOLIDATE_FORMATS } from './formats.ts';
 import type { ConsolidateOptions } from './run.ts';
 

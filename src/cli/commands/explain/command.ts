@@ -11,9 +11,9 @@ import {
   vigenciaOption,
 } from '../../command.ts';
 import { namesFile } from '../../words/files.ts';
-import { quoteWord } from '../../words/quote.ts';
 import { FIGURE, MATRIX, TakenArgument } from '../../words/taken.ts';
 import { WrongUsage } from '../../world/failure.ts';
+import { quoteWord } from '../../world/quote.ts';
 import { EXPLAIN_EXTENSIONS } from './formats.ts';
 import type { ExplainOptions } from './run.ts';
 

@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path';
 import { optionsOf, outputOption, type ProgramCommand } from '../../command.ts';
-import { quoteWord } from '../../words/quote.ts';
+import { quoteWord } from '../../world/quote.ts';
 import { PAGE } from './own-page.ts';
 import type { PageOptions } from './run.ts';
 

@@ -2,9 +2,9 @@
 
 import { optionsOf, outputOption, type ProgramCommand } from '../../command.ts';
 import { namesFile } from '../../words/files.ts';
-import { quoteWord } from '../../words/quote.ts';
 import { MATRIX, SETTINGS, SHEET, TakenOption } from '../../words/taken.ts';
 import { WrongUsage } from '../../world/failure.ts';
+import { quoteWord } from '../../world/quote.ts';
 import type { Speech } from '../../world/stderr.ts';
 import type { TemplateOptions } from './run.ts';
 
