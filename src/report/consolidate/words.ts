@@ -132,7 +132,7 @@ export function writeStatuses(counts: StatusCounts): string {
 export const FILE_KINDS: Readonly<Record<FileKind, string>> = {
   matrix: 'Matriz',
   segplan: 'Reporte de SEGPLAN',
-  'segplan-unused': 'Reporte que ninguna matriz usa',
+  'segplan-unused': 'Reporte que no se usó',
   'own-report': 'Informe de pes',
   'other-book': 'Otro libro',
   repeated: 'Otro nombre de un archivo',
@@ -147,7 +147,7 @@ export function sayFile({ kind, of }: FolderFile): string {
     case 'segplan':
       return `De ${joinList(of)}.`;
     case 'segplan-unused':
-      return 'Si es de una matriz, déjelo como único reporte de su carpeta, o nómbrelo en su pes.config.json.';
+      return 'Si es de una matriz que sí tiene cifras, déjelo como único reporte de su carpeta, o nómbrelo en su pes.config.json.';
     case 'own-report':
       return 'No se lee: lo escribió este programa.';
     case 'other-book':
