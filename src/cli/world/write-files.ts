@@ -42,6 +42,7 @@ export async function writeFiles(
   replace: boolean,
   disk: Disk = DISK,
 ): Promise<void> {
+  if (files.length === 0) return;
   const staged: Staged[] = [];
   const streams: FileContent[] = [];
   const written: string[] = [];
