@@ -10,6 +10,7 @@ import { likeliestTable } from '../layout/nearest-table.ts';
 import { readRows } from '../layout/rows.ts';
 import { hasField, type Table } from '../layout/table.ts';
 import { type Part, partOf } from '../parts/part.ts';
+import { namesCutoff } from '../values/titles.ts';
 
 /** What names the indicators of a table. */
 export const LABELS = ['goal', 'goalCode', 'indicator', 'indicatorCode'] as const;
@@ -40,8 +41,7 @@ export function sideOf(table: Table, vigencia: number | undefined): Part | null 
   const isNamed = LABELS.some((field) => hasField(dressed, field));
   // A part of a year, or a cutoff of it, is another figure.
   const isOther = OTHER.some((field) => hasField(dressed, field));
-  const isMoney = hasField(dressed, 'programmed') && tellsOfMoney(dressed);
-  if (!isNamed || isOther || isMoney) return null;
+  if (!isNamed || isOther || tellsOfOthers(dressed)) return null;
   const candidate = { table: dressed, rows: readRows(dressed) };
   const part = partOf(candidate, [candidate], vigencia);
   return part.nature === null && part.subject.standing > 0 ? part : null;
@@ -49,12 +49,24 @@ export function sideOf(table: Table, vigencia: number | undefined): Part | null 
 
 const OTHER = ['executed', 'quarter', 'cutoff'] as const;
 
-/** Whether the tab or a title says that its figures are money, in the words that headings say it. */
-function tellsOfMoney(table: Table): boolean {
+/**
+ * Whether the tab or a title says, in the words that headings say it, that its targets are money, or
+ * that its targets or weights are of another time than a year.
+ */
+function tellsOfOthers(table: Table): boolean {
+  const [hasTargets, hasWeights] = [hasField(table, 'programmed'), hasField(table, 'weight')];
+  if (!hasTargets && !hasWeights) return false;
   return titlesOf(table).some((title) => {
-    const { concept, unit } = table.headings.meaningOf([title]);
-    return unit === 'money' || concept === 'money';
+    const meaning = table.headings.meaningOf([title]);
+    const isMoney = meaning.unit === 'money' || meaning.concept === 'money';
+    return (hasTargets && isMoney) || (isOfOtherTime(meaning) && !namesCutoff(title));
   });
+}
+
+/** Whether a title that says nothing else, or what the figures are, says that they are of a part of the year or accumulated. */
+function isOfOtherTime({ concept, period, unknown }: Meaning): boolean {
+  const isOther = period === 'part' || period === 'accumulated';
+  return isOther && (concept === 'programmed' || concept === 'weight' || unknown.length === 0);
 }
 
 /** The titles above the headings, the lowest first, and the tab. */

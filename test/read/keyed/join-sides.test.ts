@@ -461,6 +461,12 @@ describe('weights that say no year, of a plan of several', () => {
   });
 });
 
+const ONE_YEAR = `| Código indicador | Programado 2024 |
+| 7101 | 10 |
+| 7102 | 200 |
+| 7203 | 5 |
+| 7204 | 30 |`;
+
 describe('a side table whose rows are not of one indicator each', () => {
   const plan = withColumns(TRENDS, WEIGHTS);
   const header = '| Código indicador | Localidad | Programado 2024 |';
@@ -503,10 +509,33 @@ describe('a side table whose rows are not of one indicator each', () => {
     );
     const table = ['| Código indicador | Trimestre | Programado 2024 |', ...quarters].join('\n');
     expect(read({ Formulación: plan, Programación: table }).lines[0]).toBe('7101 suma 0.6 ');
-    const money =
-      '| Código indicador | Programado 2024 |\n| 7101 | 10 |\n| 7102 | 200 |\n| 7203 | 5 |\n| 7204 | 30 |';
-    expect(read({ Formulación: plan, Inversión: money }).lines[0]).toBe('7101 suma 0.6 ');
-    expect(read({ Formulación: plan, Hoja2: money }).lines[0]).toBe(WHOLE[0]);
+    expect(read({ Formulación: plan, Inversión: ONE_YEAR }).lines[0]).toBe('7101 suma 0.6 ');
+    expect(read({ Formulación: plan, Hoja2: ONE_YEAR }).lines[0]).toBe(WHOLE[0]);
+  });
+
+  it.each([
+    ['I semestre', null],
+    ['Programación a junio', null],
+    ['Programación acumulada', null],
+    ['Programación', 'Programación primer semestre de la Secretaría'],
+    ['Programación', 'Programación mensual 2024'],
+  ])(
+    'is none where the tab «%s» or the title «%s» says that it is of another time',
+    (tab, title) => {
+      const side = title === null ? ONE_YEAR : `| ${title} |\n${ONE_YEAR}`;
+      expect(read({ Formulación: plan, [tab]: side }).lines[0]).toBe('7101 suma 0.6 ');
+    },
+  );
+
+  it.each([
+    'Corte: 30 de junio de 2024',
+    'Información a 30 de junio de 2024',
+    'Plan Estratégico Sectorial 2024-2027',
+    'Programación del cuatrienio',
+    'Acuerdo 927 de junio de 2024',
+  ])('counts below a title of the whole plan, or of a day: «%s»', (title) => {
+    const { lines } = read({ Formulación: plan, Programación: `| ${title} |\n${ONE_YEAR}` });
+    expect(lines[0]).toBe(WHOLE[0]);
   });
 });
 
