@@ -15,8 +15,8 @@ interface Numbered {
 
 /**
  * The objectives, those without a name of their own named as a sheet lists them: one that says that
- * it is of objectives, gives each of their numbers once, and holds no table of the plan. Where two sheets list them otherwise,
- * or one lacks any of them, they stay as they are.
+ * it is of objectives, gives each of their numbers once and no other, and holds no table of the plan.
+ * Where two sheets list them otherwise, they stay as they are.
  */
 export function nameByCatalogue<O extends Numbered>(
   objectives: readonly O[],
@@ -26,9 +26,12 @@ export function nameByCatalogue<O extends Numbered>(
   const bare = objectives.filter(isBare);
   if (bare.length === 0) return objectives;
   const others = sheets.filter((sheet) => read.every(({ table }) => table.grid.sheet !== sheet));
+  const numbers = new Set(objectives.map(({ number }) => number));
   const lists = others.flatMap((sheet) => {
     const names = readList(sheet);
-    return bare.every(({ number }) => names.has(number as number)) ? [names] : [];
+    // A list with more is of the objectives of something else: of the city, of the world.
+    const isOfPlan = [...names.keys()].every((number) => numbers.has(number));
+    return isOfPlan && bare.every(({ number }) => names.has(number as number)) ? [names] : [];
   });
   const [list, ...more] = lists;
   if (!list || more.some((other) => bare.some((one) => !isAlike(list, other, one)))) {
@@ -59,6 +62,9 @@ function isAlike(a: Names, b: Names, { number }: Numbered): boolean {
 /** A list is short: objectives are few, and a long table of numbered rows is of something else. */
 const MOST_ROWS = 60;
 
+/** What a list says to be of; the goals of the United Nations are numbered too. */
+const OF_PLAN = /\bobjetivos?\b(?! de desarrollo sostenible)/;
+
 /** The names by their numbers in the rows that begin with a number alone, or with it before the name. */
 function readList({ name, rows }: Sheet): Names {
   const none: Names = new Map();
@@ -70,7 +76,7 @@ function readList({ name, rows }: Sheet): Names {
   if (first < 0 || listed.length > MOST_ROWS || filled.length > first + MOST_ROWS) return none;
   const above = filled.slice(0, first);
   const said = [name, ...above.flatMap(({ cells }) => cells.map(textOf))];
-  if (!said.some((text) => /\bobjetivos?\b/.test(foldText(text)))) return none;
+  if (!said.some((text) => OF_PLAN.test(foldText(text)))) return none;
   const column = nameColumn(listed, above.at(-1));
   const names = new Map<number, string>();
   for (const { cells } of listed) {

@@ -42,6 +42,21 @@ describe('objectives that a matrix only numbers', () => {
       '| 2 | Sembrar bosques |',
       '| 2 | Cuidar el aire |',
     ],
+    [
+      'has more than those of the plan',
+      'Objetivos',
+      '| N.° | Objetivo |',
+      '| 1 | Cuidar los ríos |',
+      '| 2 | Sembrar bosques |',
+      '| 3 | Cuidar el aire |',
+    ],
+    [
+      'is of the objectives of the world',
+      'ODS',
+      '| Objetivos de Desarrollo Sostenible |',
+      '| 1 | Fin de la pobreza |',
+      '| 2 | Hambre cero |',
+    ],
     ['is of programmes', 'Programas', '| N.° | Programa |', '| 1 | Ríos vivos |', '| 2 | Bosque |'],
     [
       'has two columns of texts that may be it',
