@@ -55,8 +55,8 @@ export function spreadDittos(table: Table): Table {
 
 /** «"», «''», «—"—», «〃». */
 const MARK = /^[-–—\s]*(?:["“”〃″]|['’´`]{2}|,,)[-–—\s]*$/u;
-/** How any of them begins: the others need no closer look. */
-const BEGINS = /^(?:[^a-zà-ÿ\d]|[iíelmv])/iu;
+/** What any of them has: the others need no closer look. */
+const ANY = /["“”〃″'’´`]|,,|^[ií]|igual|mism[oa]|anterior|arriba/i;
 /** «Ídem», «Íd.», «La misma meta», «Igual a la anterior», «= anterior», «Ver arriba». */
 const WORD = /^(?:[ií]d\.|(?:[ií]dem|ib[ií]d(?:em)?)\b\.?)/iu;
 const SAME = /\b(?:igual|mism[oa])\b/;
@@ -66,7 +66,7 @@ const BESIDE =
 
 /** Whether a text says nothing but that it is as what stands above it. */
 function isDitto(text: string): boolean {
-  if (text === '' || text.length > LONGEST || !BEGINS.test(text)) return false;
+  if (text === '' || text.length > LONGEST || !ANY.test(text)) return false;
   if (MARK.test(text)) return true;
   const folded = foldText(text);
   const isTold = WORD.test(text) || SAME.test(folded) || (ABOVE.test(folded) && /^=|\s/.test(text));

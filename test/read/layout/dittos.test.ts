@@ -27,6 +27,7 @@ describe('a cell that says to be as the one above', () => {
   it.each([
     ...['Ídem', 'IDEM', 'Íd.', 'Ibídem', 'ibid.', '"', "''", '”', '—"—', '〃'],
     ...['Igual', 'La misma', 'Misma meta', 'Igual a la anterior', '= anterior', 'Ver arriba'],
+    ...['Tipo anterior', 'Del anterior', 'Objetivo igual al anterior', 'Celda de arriba'],
   ])('is as that: %s', (ditto) => {
     const text = `"${ditto}"`;
     const own = read(`| ${text} | ${text} | ${text} | 42 | Orillas | ${text} | 50 | 9 |`);
