@@ -1,6 +1,5 @@
 /** A table of a plan joined with what the side tables that match it give. */
 
-import type { ColumnField } from '../../model/field.ts';
 import type { Grid, Seen } from '../book/grid.ts';
 import type { Column } from '../decide/column.ts';
 import { hasField, type Table } from '../layout/table.ts';
@@ -13,6 +12,7 @@ import {
   givenBy,
   hasSlot,
   isName,
+  isNeeded,
   isOneSlot,
   lackingIn,
   type Slot,
@@ -77,10 +77,6 @@ export function joinOne(base: KeyedRows, matches: readonly Match[]): Joining {
       return isOfYear && !(isNeedless && programsNothing(table, row, [slot.vigencia]));
     });
   return { base: part, rows: base, table, bringing, doubts: [...differing, ...unkeyed], undated };
-}
-
-function isNeeded(field: ColumnField): boolean {
-  return field === 'trend' || field === 'weight' || field === 'programmed';
 }
 
 interface Said {

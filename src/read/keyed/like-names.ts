@@ -1,5 +1,6 @@
 /** Names in place of codes: a key only where each is that of one indicator, and of no other. */
 
+import { groupBy } from '../../model/group.ts';
 import { likenessOf, SAME_NAME } from '../../model/likeness.ts';
 import { foldName } from '../../model/text.ts';
 import type { Coded, KeyedRows } from './keyed-rows.ts';
@@ -18,11 +19,12 @@ export function likeNames(bases: readonly KeyedRows[], side: KeyedRows, part: Co
   ];
   const theirs = [...new Set(side.rows.map((row) => side.names(row)[part]))];
   if (ours.length === 0 || theirs.length === 0) return null;
+  const byName = groupBy(ours, foldName);
   const isShort = ours.length <= MOST_ROWS && theirs.length <= MOST_ROWS;
   const found = new Map<string, string>();
   for (const name of theirs) {
     if (name === null) return null;
-    const equal = ours.filter((other) => foldName(other) === foldName(name));
+    const equal = byName.get(foldName(name)) ?? [];
     const alike =
       equal.length > 0 || !isShort ? equal : ours.filter((other) => isLike(name, other));
     const [only, ...others] = alike;

@@ -1,8 +1,9 @@
 /** What a plan lacks and another table of its workbook gives. */
 
 import type { ColumnField } from '../../model/field.ts';
+import { textOf } from '../book/grid.ts';
 import type { Column } from '../decide/column.ts';
-import type { Table } from '../layout/table.ts';
+import { hasField, type Table } from '../layout/table.ts';
 import type { Part } from '../parts/part.ts';
 import { yearOf } from '../values/years.ts';
 
@@ -17,6 +18,11 @@ const GIVEN: readonly ColumnField[] = [
   'goal',
   'indicator',
 ];
+
+/** Whether a plan gives no compliance without the field. */
+export function isNeeded(field: ColumnField): boolean {
+  return NEEDED.some((needed) => needed === field);
+}
 
 /** What is set anew each year. */
 const OF_YEAR: ReadonlySet<ColumnField | null> = new Set<ColumnField>(['weight', 'programmed']);
@@ -80,10 +86,7 @@ export function givenBy(
   yearsOfPlan: ReadonlySet<number>,
 ): readonly Given[] {
   const told = toldIn(table);
-  const year = table.columns.find(({ field }) => field === 'vigencia');
-  const years = year
-    ? new Set(rows.flatMap(({ row }) => yearOf(textIn(table, row, year)) ?? []))
-    : null;
+  const years = hasField(table, 'vigencia') ? new Set(yearsOfRows(table, rows)) : null;
   return told.flatMap((column): Given[] => {
     const field = column.field as ColumnField;
     if (!OF_YEAR.has(field)) return [{ field, vigencia: null, column, year: null }];
@@ -114,18 +117,18 @@ function toldIn({ columns, undecided }: Table): readonly Column[] {
   );
 }
 
-function textIn({ grid }: Table, row: number, { index }: Column): string {
-  return String(grid.see(row, index).cell?.value ?? '');
-}
-
 /** The years that the columns, the rows or the titles of a table name. */
 export function yearsOf({ table, subject, rows }: Part): ReadonlySet<number> {
-  const year = table.columns.find(({ field }) => field === 'vigencia');
-  const ofRows = year ? rows.flatMap(({ row }) => yearOf(textIn(table, row, year)) ?? []) : [];
   const ofColumns = table.columns.flatMap(({ field, vigencia }) =>
     OF_YEAR.has(field) || field === 'executed' ? (vigencia ?? []) : [],
   );
   const around = subject.around ? [subject.around.vigencia] : [];
-  const own = [...ofRows, ...ofColumns];
+  const own = [...yearsOfRows(table, rows), ...ofColumns];
   return new Set(own.length > 0 ? own : around);
+}
+
+function yearsOfRows({ columns, grid }: Table, rows: Part['rows']): readonly number[] {
+  const year = columns.find(({ field }) => field === 'vigencia');
+  if (!year) return [];
+  return rows.flatMap(({ row }) => yearOf(textOf(grid.see(row, year.index).cell)) ?? []);
 }

@@ -1,6 +1,7 @@
 /** The indicators of a table without what side tables leave in doubt of them. */
 
 import type { Figure } from '../../model/figure.ts';
+import { groupBy } from '../../model/group.ts';
 import type { Indicator, IndicatorVigencia } from '../../model/plan.ts';
 import { cellOf } from '../../model/source.ts';
 import { choiceAt, withheld } from '../parts/withheld.ts';
@@ -19,8 +20,7 @@ export function withholdDoubts<O extends { readonly indicators: readonly Indicat
   doubts: readonly Doubt[],
 ): readonly O[] {
   if (doubts.length === 0) return objectives;
-  const byRow = new Map<number, Doubt[]>();
-  for (const doubt of doubts) byRow.set(doubt.row, [...(byRow.get(doubt.row) ?? []), doubt]);
+  const byRow = groupBy(doubts, ({ row }) => row);
   const of = (row: number, field: Doubt['slot']['field'], vigencia: number | null) =>
     byRow
       .get(row)
