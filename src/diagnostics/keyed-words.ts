@@ -8,10 +8,14 @@ import { quoted } from './wording.ts';
 /** The sentence of what another table gives of a plan. */
 export function sayKeyed({ sheet, other, fields, key, count }: KeyedTables): string {
   const rows = writeFigure(count, 'indicador', 'indicadores');
-  return `De ${quoted(other)} se toma ${joinList(fields.map(nameFields))} de ${rows} de ${quoted(sheet)}, cada uno por su ${quoted(key)}.`;
+  const take = fields.length === 1 ? 'se toma' : 'se toman';
+  return `De ${quoted(other)} ${take} ${joinList(fields.map(nameFields))} de ${rows} de ${quoted(sheet)}, cada uno por su ${quoted(key)}.`;
 }
 
-/** A field with its years: «ponderación 2024 y 2025». */
+/** A field with its years: «ponderación 2024», «ponderación (2024 y 2025)». */
 function nameFields({ field, vigencias }: KeyedFields): string {
-  return [FIELD_NAMES[field], joinList(vigencias.map(String))].join(' ').trim();
+  const name = FIELD_NAMES[field];
+  if (vigencias.length === 0) return name;
+  const years = joinList(vigencias.map(String));
+  return vigencias.length === 1 ? `${name} ${years}` : `${name} (${years})`;
 }

@@ -111,13 +111,19 @@ export const layout = {
       reason: 'Ponderación y programación se fijan cada año: sin el año no se sabe a cuál sirven.',
     }),
   PES128: () =>
-    define<{ readonly field: ColumnField }>({
+    define<{
+      readonly field: ColumnField;
+      /** Whether it stands in another sheet than the plan, of which no setting says the years. */
+      readonly elsewhere?: boolean;
+    }>({
       severity: 'warning',
       title: 'Columna sin año',
       message: ({ field }, told) =>
         `Esta columna de «${nameColumn({ field, dated: false }, told)}» no dice de qué año es y otras sí; no se leyó.`,
-      help: () =>
-        'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
+      help: ({ elsewhere }) =>
+        elsewhere
+          ? 'Escriba el año en su encabezado, o en un título de su hoja («Vigencia 2024»).'
+          : 'Escriba el año en su encabezado, o dé el de su bloque en «bloques» de pes.config.json.',
       example: { field: 'programmed' },
       reason:
         'Al lado de columnas con año, una sin año puede ser el total o lo acumulado, no la vigencia.',

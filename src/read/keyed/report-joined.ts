@@ -34,7 +34,8 @@ export function reportUndated(undated: readonly Undated[], findings: Finding[]):
   for (const [column, [one]] of groupBy(undated, (each) => each.column)) {
     if (!one || column.field === null) continue;
     const { grid } = one.match.side.part.table;
-    findings.push(finding('PES128', placeOf(refOf(grid, column.at)), { field: column.field }));
+    const facts = { field: column.field, elsewhere: true };
+    findings.push(finding('PES128', placeOf(refOf(grid, column.at)), facts));
   }
 }
 
@@ -114,14 +115,10 @@ function keyCell({ part, reader }: KeyedRows, row: number) {
 
 /** What two tables give otherwise, each cell beside the other, a finding for each pair of tables and year. */
 function tellDiffering({ doubts, base }: Joining): readonly Finding[] {
-  const groups = new Map<string, Doubt[]>();
-  for (const doubt of doubts) {
-    if (doubt.because !== 'differs') continue;
-    const [own] = doubt.cells;
-    const other = nameTable(doubt.match.side.part.table);
-    const group = [own?.at.sheet, other, doubt.slot.vigencia].join('/');
-    groups.set(group, [...(groups.get(group) ?? []), doubt]);
-  }
+  const differing = doubts.filter(({ because }) => because === 'differs');
+  const groups = groupBy(differing, ({ cells: [own], match, slot }) =>
+    [own?.at.sheet, nameTable(match.side.part.table), slot.vigencia].join('/'),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const [own] = first?.cells ?? [];

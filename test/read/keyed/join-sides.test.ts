@@ -1,6 +1,7 @@
 /** Plans whose weights, trends or targets stand in another sheet, by codes or names. */
 
 import { describe, expect, it } from 'vitest';
+import { tellFindings } from '../../../src/diagnostics/tell.ts';
 import { numberOf } from '../../../src/model/figure.ts';
 import { indicatorsOf } from '../../../src/model/plan.ts';
 import { type CellRef, cellOf, sheetRef } from '../../../src/model/source.ts';
@@ -458,6 +459,9 @@ describe('weights that say no year, of a plan of several', () => {
     expect(told.map(({ at }) => at)).toEqual([
       { file: 'matriz.xlsx', sheet: 'Ponderadores', cell: { row: 1, column: 2 } },
     ]);
+    expect(tellFindings(told)[0]?.help).toContain('en un título de su hoja');
+    const titled = `| Vigencia 2024 |${bare}`;
+    expect(read({ Formulación: plan, Ponderadores: titled }).lines).toEqual(WHOLE);
   });
 });
 
