@@ -77,12 +77,22 @@ export function differencesOf(
     const own = before(row);
     const [other] = said.filter((seen) => own && !saySame(given.field, own.seen, seen));
     if (!own || !other) return [];
-    const cells = [
-      { at: refOf(own.grid, own.seen.address), text: textOf(own.seen.cell) },
-      cellOf(match, other),
-    ];
-    return [{ row, slot: given, because: 'differs', match, cells }];
+    return [differingAt(row, one, own, other)];
   });
+}
+
+/** What the row of a plan says in one cell and a side table in another. */
+export function differingAt(
+  row: number,
+  { given, match }: Bringing,
+  own: { readonly seen: Seen; readonly grid: Grid },
+  other: Seen,
+): Doubt {
+  const cells = [
+    { at: refOf(own.grid, own.seen.address), text: textOf(own.seen.cell) },
+    cellOf(match, other),
+  ];
+  return { row, slot: given, because: 'differs', match, cells };
 }
 
 function cellOf({ side }: Match, seen: Seen): Doubt['cells'][number] {

@@ -79,7 +79,8 @@ export function joinOne(base: KeyedRows, matches: readonly Match[]): Joining {
   return { base: part, rows: base, table, bringing, doubts: [...differing, ...unkeyed], undated };
 }
 
-interface Said {
+/** A cell that says something of an indicator, and where it stands. */
+export interface Said {
   readonly seen: Seen;
   readonly grid: Grid;
 }
@@ -89,7 +90,8 @@ function saidBy(base: KeyedRows, row: number, one: Bringing): Said | null {
   return seen ? { seen, grid: one.match.side.part.table.grid } : null;
 }
 
-function saidByPlan(base: KeyedRows, row: number, { field, vigencia }: Slot): Said | null {
+/** What a table of the plan says itself, of the year asked for or of no year. */
+export function saidByPlan(base: KeyedRows, row: number, { field, vigencia }: Slot): Said | null {
   const { grid } = base.part.table;
   if (base.isLong && vigencia !== null && base.year(row) !== vigencia) return null;
   const column = base.reader.column(field, vigencia ?? undefined);

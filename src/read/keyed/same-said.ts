@@ -25,6 +25,24 @@ export function saySame(field: ColumnField, a: Seen, b: Seen): boolean {
   return Math.abs(own - its) <= NOISE * Math.max(1, Math.abs(own), Math.abs(its));
 }
 
+/**
+ * Whether two cells say one thing of a field in words or figures that surely are of one kind; `null` where
+ * they may not be: a trend in the words of another system, points beside a fraction, a cell that says neither.
+ */
+export function agree(field: ColumnField, a: Seen, b: Seen): boolean | null {
+  if (field === 'trend') {
+    const [own, its] = [a, b].map(({ cell }) => trendOf(textOf(cell)));
+    return own && its && !own.national && !its.national ? own.trend === its.trend : null;
+  }
+  const [own, its] = [numberIn(field, a), numberIn(field, b)];
+  if (own === null || its === null) return null;
+  if (saySame(field, a, b)) return true;
+  const isOfHundred = [own * 100 - its, its * 100 - own].some(
+    (gap) => Math.abs(gap) <= NOISE * Math.max(1, Math.abs(own), Math.abs(its)),
+  );
+  return isOfHundred ? null : false;
+}
+
 /** The number of a cell; `null` for any reason there is none. */
 function numberIn(field: ColumnField, { cell }: Seen): number | null {
   const { figure } = readFigure(cell);

@@ -8,7 +8,7 @@ import type { Part } from '../parts/part.ts';
 import { yearOf } from '../values/years.ts';
 
 /** Without one of these a plan gives no compliance. */
-const NEEDED = ['trend', 'weight', 'programmed'] as const;
+export const NEEDED = ['trend', 'weight', 'programmed'] as const;
 
 /** What another table may give of an indicator. */
 const GIVEN: readonly ColumnField[] = [

@@ -2,9 +2,10 @@
 
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Guess } from '../../model/layout.ts';
-import type { Workbook } from '../book/workbook.ts';
+import type { Sheet, Workbook } from '../book/workbook.ts';
 import type { LayoutHints } from '../decide/hints.ts';
 import { noTable } from '../explain/no-table.ts';
+import { withContradictions } from '../keyed/contradictions.ts';
 import type { Joining } from '../keyed/join-one.ts';
 import { isOneTable, type Joined, joinSides } from '../keyed/join-sides.ts';
 import { guessOf, matchesOf, reportJoined, reportUndated } from '../keyed/report-joined.ts';
@@ -44,7 +45,6 @@ export function chooseMatrix(
   const sheets = workbook.sheets.filter(({ name }) => name === (hints.sheet ?? name));
   const { candidates, others } = findCandidates(workbook, 'matrix', sheets, hints);
   const joined = joinSides(workbook, { candidates: withoutExports(candidates), others }, hints);
-  const { joinings } = joined;
   const chosen = chooseParts(joined.candidates, 'matrix', hints.vigencia);
   const choice = { ...chosen, left: [...chosen.left, ...joined.left] };
   const { parts, rivals, strays, adding } = choice;
@@ -53,6 +53,13 @@ export function chooseMatrix(
     return { tables: [], rivals, strays, versions: [] };
   }
   reportChoice(choice, beside(unread(others, joined), parts), findings);
+  const joinings = withContradictions(
+    workbook,
+    parts,
+    beyond(workbook, choice, [...candidates.map(({ table }) => table), ...others], joined),
+    joined.joinings,
+    hints,
+  );
   const serving = parts.flatMap(({ table }) => joinings.get(table) ?? []);
   reportJoined(serving, findings);
   reportUndated(joined.undated, findings);
@@ -75,6 +82,25 @@ export function chooseMatrix(
     };
   });
   return { tables: alignLevels(tables), rivals, strays, versions: versionsIn(choice) };
+}
+
+/**
+ * The sheets on which a table may say of a plan what it says itself: those that none of its tables stands on,
+ * nor another that was weighed against it as a plan of its own.
+ */
+function beyond(
+  { sheets }: Workbook,
+  { parts, left, rivals, strays }: Choice,
+  found: readonly Table[],
+  { matches }: Joined,
+): readonly Sheet[] {
+  const weighed = left.filter(({ because }) => because !== 'fields').map(({ part }) => part);
+  const others = [...rivals, ...strays].map(({ other }) => other);
+  const known = [...parts, ...weighed, ...others, ...matches.map(({ side }) => side.part)];
+  const reports = found.filter((table) => hasField(table, 'executed'));
+  const tables = [...known.map(({ table }) => table), ...reports];
+  const taken = new Set(tables.map(({ grid }) => grid.sheet));
+  return sheets.filter((sheet) => !taken.has(sheet));
 }
 
 /**

@@ -441,11 +441,11 @@ describe('a table that is no part of the plan', () => {
     expect(read({ Formulación: plan, Ponderadores: table })).toMatchObject({ lines: WITHOUT });
   });
 
-  it('stands beside a matrix that has all of its own', () => {
-    const other = PONDERADORES.replace('60%', '65%');
+  it('stands beside a matrix that has all of its own, and says the same', () => {
     const whole = withColumns(TRENDS, TARGETS, WEIGHTS);
-    const { lines, tables } = read({ Formulación: whole, Ponderadores: other });
+    const { lines, tables, codes } = read({ Formulación: whole, Ponderadores: PONDERADORES });
     expect(lines).toEqual(WHOLE);
+    expect(codes).toEqual([]);
     expect(tables).toEqual(['Formulación 2,3,4,5']);
   });
 });
