@@ -72,8 +72,9 @@ export function saysNotFilledIn(remarks: readonly Remark[]): boolean {
   );
 }
 
-/** Words of a sheet with what SEGPLAN does not have, or does not have yet. */
+/** What every text has that says that SEGPLAN lacks something. */
 const MAY_LACK = /\bno\b|fuera|falta/;
+/** Words of a sheet with what SEGPLAN does not have, or does not have yet. */
 const LACKING_IN_SEGPLAN =
   /\b(no (esta|estan|se reportan?|se registran?|aparecen?|figuran?)( \w+)? (en|a) (el )?|(por )?fuera de(l)? |faltan? en )segplan\b|\bsegplan no (trae|tiene|reporta|registra|incluye)\b/;
 
@@ -94,13 +95,10 @@ export function entityIn(remarks: readonly Remark[]): string | null {
 
 /** Whether a remark says that the table has what SEGPLAN lacks: «Metas que no están en SEGPLAN». */
 export function completesSegplan(remarks: readonly { readonly text: string }[]): boolean {
-  return remarks.some(
-    ({ text }) =>
-      text.length <= LONGEST_SOURCE &&
-      /segplan/i.test(text) &&
-      MAY_LACK.test(foldText(text)) &&
-      LACKING_IN_SEGPLAN.test(foldText(text)),
-  );
+  return remarks.some(({ text }) => {
+    const folded = text.length <= LONGEST_SOURCE ? foldText(text) : '';
+    return folded.includes('segplan') && MAY_LACK.test(folded) && LACKING_IN_SEGPLAN.test(folded);
+  });
 }
 
 /** The distinct cutoffs that remarks give: «Corte 31 de diciembre de 2024», `31/12/2024`, a date cell. */

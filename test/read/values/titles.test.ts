@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewGrid } from '../../../src/read/book/grid.ts';
 import {
+  completesSegplan,
   cutoffsIn,
   dateOf,
   planNameIn,
@@ -197,4 +198,22 @@ describe('the name of the plan', () => {
   it('is none where no title gives it', () => {
     expect(planNameIn(around('Matriz de formulación').remarks)).toBeNull();
   });
+});
+
+describe('what SEGPLAN lacks', () => {
+  it.each([
+    'Metas que no están en SEGPLAN',
+    'METAS FUERA DE SEGPLÁN',
+    'Indicadores que faltan en Segplan',
+    'Segplan no trae estas metas',
+  ])('is said by «%s»', (text) => {
+    expect(completesSegplan([{ text }])).toBe(true);
+  });
+
+  it.each(['Reporte de SEGPLAN', 'Metas que no están en el plan', 'Según SEGPLAN, no cumplidas'])(
+    'is not by «%s»',
+    (text) => {
+      expect(completesSegplan([{ text }])).toBe(false);
+    },
+  );
 });
