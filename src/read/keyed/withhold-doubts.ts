@@ -40,7 +40,6 @@ export function withholdDoubts<O extends { readonly indicators: readonly Indicat
     indicators: objective.indicators.map((indicator): Indicator => {
       const { row } = indicator.source;
       const trend = of(row, 'trend', null);
-      const baseline = of(row, 'baseline', null);
       const at = cellOf(indicator.source, 'trend');
       const text = indicator.trendText ?? '';
       return {
@@ -51,19 +50,24 @@ export function withholdDoubts<O extends { readonly indicators: readonly Indicat
               trendUndecided: { ...choiceAt(at, text, codeOf(trend)), ...cellsOf(trend) },
             }
           : {}),
-        ...(baseline
-          ? {
-              baseline: withheld(
-                indicator.baseline,
-                cellOf(indicator.source, 'baseline'),
-                codeOf(baseline),
-              ),
-            }
-          : {}),
+        ...withholdStanding(indicator, (field) => of(row, field, null)),
         vigencias: indicator.vigencias.map(withholdYear),
       };
     }),
   }));
+}
+
+/** The figures in doubt that no year changes. */
+function withholdStanding(
+  indicator: Indicator,
+  doubtOf: (field: 'baseline' | 'wholePlanTarget') => Doubt | undefined,
+): Partial<Indicator> {
+  const own = (['baseline', 'wholePlanTarget'] as const).flatMap((field) => {
+    const [doubt, figure] = [doubtOf(field), indicator[field]];
+    if (!doubt || !figure) return [];
+    return [[field, withheld(figure, cellOf(indicator.source, field), codeOf(doubt))]];
+  });
+  return Object.fromEntries(own);
 }
 
 function open(doubt: Doubt, figure: Figure): Figure {
