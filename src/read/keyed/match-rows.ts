@@ -159,8 +159,21 @@ function isProven(match: Match, bases: readonly KeyedRows[]): boolean {
         (row) => match.rowsOf(base, row).length === 0 || TELLING.test(match.key.nameOf(base, row)),
       ),
     );
-  if (!isTelling) return isWhole && extra.length === 0;
+  // 1 to 4 in two sheets may well number their rows.
+  if (!isTelling)
+    return isWhole && extra.length === 0 && (match.key.isSure || areNamed(match, bases));
   return isWhole || keyed >= side.rows.length * MOST;
+}
+
+/** Whether the names of all the rows say what their key does. */
+function areNamed({ side, rowsOf }: Match, bases: readonly KeyedRows[]): boolean {
+  return bases.every((base) =>
+    base.rows.every((row) =>
+      rowsOf(base, row).every(
+        (other) => relateNames(base.names(row), side.names(other)) === 'same',
+      ),
+    ),
+  );
 }
 
 /** Whether a key, and year, has rows of several things. */

@@ -428,12 +428,27 @@ describe('a table that is no part of the plan', () => {
   });
 
   it('shares some short codes with it, as any list does', () => {
-    const short = (text: string) => text.replaceAll(/\b7\d0(\d)\b/g, '$1');
+    const short = (text: string) =>
+      text.replaceAll(/\b7\d0(\d)\b/g, '$1').replace('| Código |', '| Código indicador |');
     const fewer = short(TABLE).replace('| 4 |', '| 9 |');
     expect(read({ Formulación: short(plan), Ponderadores: short(TABLE) }).lines[0]).toBe(
       '1 suma 0.6 10',
     );
     expect(read({ Formulación: short(plan), Ponderadores: fewer }).codes).toEqual(['PES102']);
+  });
+
+  it('has short codes that nothing says to be those of indicators, but their names', () => {
+    const own = withColumns(TRENDS, TARGETS).replaceAll(/\b7\d0(\d)\b/g, '$1');
+    const bare =
+      '| Código | Ponderación 2024 |\n| 4 | 70% |\n| 1 | 60% |\n| 3 | 30% |\n| 2 | 40% |';
+    expect(read({ Formulación: own, Ponderadores: bare }).codes).toEqual(['PES102']);
+    const named = `
+| Código | Indicador | Ponderación 2024 |
+| 4 | Buses renovados | 70% |
+| 1 | Quebradas restauradas | 60% |
+| 3 | Estaciones activas | 30% |
+| 2 | Árboles sembrados | 40% |`;
+    expect(read({ Formulación: own, Ponderadores: named }).lines[0]).toBe('1 suma 0.6 10');
   });
 
   it('has as many rows as the plan, and no key', () => {
@@ -447,6 +462,24 @@ describe('a table that is no part of the plan', () => {
     expect(lines).toEqual(WHOLE);
     expect(codes).toEqual([]);
     expect(tables).toEqual(['Formulación 2,3,4,5']);
+  });
+});
+
+describe('what no year changes', () => {
+  it('does not count where two rows of a code give it otherwise', () => {
+    const plan = withColumns(TARGETS, WEIGHTS);
+    const table = `
+| Código indicador | Tendencia | Línea base | Meta cuatrienio |
+| 7101 | Suma | 3 | 40 |
+| 7101 | Suma | 4 | 50 |
+| 7102 | Suma | 0 | 800 |
+| 7203 | Constante | 5 | 5 |
+| 7204 | Creciente | 10 | 60 |`;
+    const { plan: own } = readPlan(workbookOf({ Formulación: plan, Ficha: table }));
+    const [first, second] = own ? indicatorsOf(own) : [];
+    const open = { kind: 'undecided', finding: 'PES147' };
+    expect(first).toMatchObject({ trend: 'suma', baseline: open, wholePlanTarget: open });
+    expect(second).toMatchObject({ baseline: { value: 0 }, wholePlanTarget: { value: 800 } });
   });
 });
 
