@@ -9,10 +9,9 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 /**
- * A short run ends before what V8 optimises on its way is of any use, and a long one can wait: it
- * is to run a function for longer before it optimises it, in the bytes of code it counts by, and
- * more often before it compiles it at all, and so a pattern; until then the pattern is as it was
- * parsed.
+ * A short run ends before what V8 optimises on its way is of any use, and a long one can wait. So a
+ * function is to run for longer before V8 optimises it, in the bytes of code that V8 counts by, and
+ * more often before it is compiled at all; a pattern, too, is to be used more often as it was parsed.
  */
 const PATIENCE = [
   '--interrupt-budget=1000000',
