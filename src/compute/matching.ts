@@ -93,7 +93,7 @@ function claimsOf(
 ): Claims {
   const all = candidates.flatMap((bundle): Claim[] => {
     const evidence = compare(indicator, bundle, entities);
-    return evidence ? [{ ...evidence, bundle, indicator }] : [];
+    return evidence ? [{ bundle, indicator, ...evidence }] : [];
   });
   const isOther = (claim: Claim) =>
     isRefuted(claim) ||

@@ -48,7 +48,7 @@ export function executedFor(
   progress: number,
   known: Omit<Operands, 'executed'>,
 ): number {
-  const operands = { ...known, executed: Number.NaN };
+  const operands = { executed: Number.NaN, ...known };
   if (divide === 'executed') return progress * measure(by, operands);
   if (by === 'executed') return progress === 0 ? Number.NaN : measure(divide, operands) / progress;
   // What is left is the way covered from the baseline.

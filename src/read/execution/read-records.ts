@@ -41,9 +41,18 @@ export function readRecords(
     const executed = reader.figure(row, 'executed', vigencia);
     const progress = reader.figure(row, 'progress', vigencia);
     const { text: observation, cell } = readObservation(reader, row, vigencia);
-    const read = { ...reader.cells(row, RECORD_FIELDS, vigencia), ...cells, ...cell };
+    const read = Object.assign({}, reader.cells(row, RECORD_FIELDS, vigencia), cells, cell);
     const source = { file, sheet: sheet.name, row, cells: read };
-    const said = { trend, vigencia, programmed, executed, progress, observation, source };
-    return { ...identity, ...said, ...(part ? { part } : {}) };
+    return {
+      trend,
+      vigencia,
+      programmed,
+      executed,
+      progress,
+      observation,
+      source,
+      ...identity,
+      ...(part ? { part } : {}),
+    };
   });
 }

@@ -108,7 +108,7 @@ function classifyOther(
   const { table, labels } = rules;
   const [first] = contents as readonly [Content, ...Content[]];
   const { row, hidden } = place;
-  const unknown = { ...place, kind: 'unknown', column: first.column } as const;
+  const unknown = { kind: 'unknown', column: first.column, ...place } as const;
   if (alone && isRemark(first.text)) return { ...place, kind: 'note' };
   const named = labels.filter((column) => holdsLabel(table, row, column));
   // A text on its own that no code marks as a goal is more likely a remark that nobody merged.

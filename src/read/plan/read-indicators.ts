@@ -108,24 +108,25 @@ function readIndicator(
 ): Indicator {
   const { row } = at;
   const { file, sheet } = reader.table.grid;
-  const source = { file, sheet: sheet.name, row };
+  const place = { file, sheet: sheet.name, row };
   const vigencias = vigenciasOfRow(reader, row, around, findings).map((vigencia) => {
     const weight = reader.figure(row, 'weight', vigencia);
     const programmed = reader.figure(row, 'programmed', vigencia);
     const executed = reader.figure(row, 'executed', vigencia);
     const progress = reader.figure(row, 'progress', vigencia);
     const { text: observation, cell } = readObservation(reader, row, vigencia);
-    const cells = { ...reader.cells(row, VIGENCIA_FIELDS, vigencia), ...cell };
-    const facts = { vigencia, weight, programmed, executed, progress, observation };
-    return { ...facts, source: { ...source, cells } };
+    const cells = Object.assign({}, reader.cells(row, VIGENCIA_FIELDS, vigencia), cell);
+    const source = { cells, ...place };
+    return { vigencia, weight, programmed, executed, progress, observation, source };
   });
   const { cells, ...identity } = identities.read(at, findings);
+  const trend = readTrend(reader, row, findings);
   return {
-    ...identity,
-    ...readTrend(reader, row, findings),
     baseline: reader.figure(row, 'baseline'),
     wholePlanTarget: reader.printed(row, 'wholePlanTarget'),
     vigencias,
-    source: { ...source, cells: { ...reader.cells(row, INDICATOR_FIELDS), ...cells } },
+    source: { cells: Object.assign({}, reader.cells(row, INDICATOR_FIELDS), cells), ...place },
+    ...identity,
+    ...trend,
   };
 }

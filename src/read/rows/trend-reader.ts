@@ -55,7 +55,7 @@ export function openTrends(rows: readonly TrendRow[]): (row: TrendRow) => NamedT
     const named = row.text === null ? null : nameOf(row.text);
     if (!named || row.text === null) return null;
     const isSum = grows(row.text) && (addsUp(row) ?? mostAddUp);
-    return isSum ? { trend: 'suma', national: true, addsUp: true } : { ...named, addsUp: false };
+    return isSum ? { trend: 'suma', national: true, addsUp: true } : { addsUp: false, ...named };
   };
 }
 

@@ -76,14 +76,14 @@ function composeBars(chart: ReportChart): readonly (readonly ReportCell[])[] {
     const reference = shareCell(chart.reference.value);
     // A chart takes the cells from those of its first bar to those of its last.
     if (at > 0 && at < chart.points.length - 1) {
-      return [textCell(chart.title), textCell(label), { ...figure, formula }, reference];
+      return [textCell(chart.title), textCell(label), { formula, ...figure }, reference];
     }
     const ids = nameChartCells(chart, at);
     return [
       textCell(chart.title),
-      { ...textCell(label), id: ids.label },
-      { ...figure, id: ids.value, formula },
-      { ...reference, id: ids.reference },
+      { id: ids.label, ...textCell(label) },
+      { id: ids.value, formula, ...figure },
+      { id: ids.reference, ...reference },
     ];
   });
 }

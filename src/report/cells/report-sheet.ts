@@ -34,7 +34,7 @@ interface Linkable {
   readonly input?: boolean;
 }
 
-/** What a cell may be. */
+/** What a cell may be. What is added to one goes before it, `{ id, ...cell }`: after it, V8 makes each a shape of its own. */
 export type ReportCell = Linkable &
   (
     | { readonly kind: 'text'; readonly text: string }

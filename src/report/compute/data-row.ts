@@ -71,7 +71,7 @@ function composeOwn(
   const name = titleIndicator(indicator);
   return [
     textCell(labelGoal(indicator)),
-    { ...(name === null ? absentCell('Sin nombre') : textCell(name)), id: ids.name },
+    { id: ids.name, ...(name === null ? absentCell('Sin nombre') : textCell(name)) },
     inputCell(textCell(trend === null ? (trendText?.trim() ?? '') : nameTrend(trend)), ids.trend),
     inputCell(figureCell(weight.figure, { share: true }), ids.weight),
     inputCell(figureCell(programmed.figure), ids.programmed),
@@ -102,7 +102,7 @@ function composeYears(
 }
 
 function inputCell(cell: ReportCell, id: string): ReportCell {
-  return { ...cell, id, input: true };
+  return { id, input: true, ...cell };
 }
 
 /** The figure as it was read: a number, the file's own words, or nothing. */

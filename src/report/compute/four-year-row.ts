@@ -66,17 +66,17 @@ export function composeFourYearRow(
   return [
     textCell(titleIndicator(indicator) ?? labelIndicator(indicator)),
     {
-      ...trendCell(one),
       id: trend.cell,
       formula: formulateTrend(own, indicator.trendUndecided !== undefined),
+      ...trendCell(one),
     },
     ...due.flatMap((year) => composeDue(year, place)),
     ...ahead.map((year) => composeAhead(year, place)),
     {
+      formula: formulateFourYears(cells, method),
       ...(progress === null
         ? absentCell(FOUR_YEAR_REASONS[reason ?? 'not-calculable'])
         : ratioCell(progress)),
-      formula: formulateFourYears(cells, method),
     },
   ];
 }
@@ -106,23 +106,23 @@ function composeDue(year: YearFigures, place: FourYearPlace): readonly ReportCel
   const hasSheet = isReported && vigencia === through;
   return [
     {
-      ...programmedCell(year),
       id: ids.programmed,
       formula: formulateProgrammed(inputs, inItsPlace, programmed.figure.kind),
+      ...programmedCell(year),
     },
     {
-      ...executedCell(year),
       id: ids.executed,
       formula: formulateExecuted(inputs, inItsPlace, executed.figure.kind),
+      ...executedCell(year),
     },
     {
-      ...(progress === null
-        ? absentCell(STATUS_LABELS[status ?? 'sin-reporte'])
-        : ratioCell(progress)),
       id: ids.progress,
       formula: hasSheet
         ? [{ cell: nameFigures(objective, indicator).progress }]
         : formulateProgress(inputs, method),
+      ...(progress === null
+        ? absentCell(STATUS_LABELS[status ?? 'sin-reporte'])
+        : ratioCell(progress)),
     },
   ];
 }
@@ -133,12 +133,12 @@ function composeAhead(year: YearFigures, place: FourYearPlace): ReportCell {
   const isTarget = year.status === null && figure.kind === 'number';
   const isUnknown = year.status === 'no-calculable';
   return {
+    id: nameYear(place.objective, place.indicator, year.vigencia).programmed,
+    formula: formulateAhead({ cell: inputs.trend }, inputs),
     ...(isTarget
       ? amountCell(figure)
       : isUnknown
         ? absentCell(STATUS_LABELS['no-calculable'])
         : programmedCell(year)),
-    id: nameYear(place.objective, place.indicator, year.vigencia).programmed,
-    formula: formulateAhead({ cell: inputs.trend }, inputs),
   };
 }

@@ -49,12 +49,10 @@ export function composeIndicatorRow(
   const indicator = titleIndicator(one.indicator);
   const ids = nameFigures(index, place);
   const over = nameRow(nameInputs(index, place), ids, nameObjective(index));
-  const live = (cell: ReportCell, key: string, write: () => Formula, id?: string): ReportCell => ({
-    ...cell,
-    ...(id === undefined ? {} : { id }),
-    formula: once(key, write),
-    over,
-  });
+  const live = (cell: ReportCell, key: string, write: () => Formula, id?: string): ReportCell => {
+    const formula = once(key, write);
+    return id === undefined ? { formula, over, ...cell } : { id, formula, over, ...cell };
+  };
   const isUndecided = one.indicator.trendUndecided !== undefined;
   const { weight, programmed, executed } = one;
   const { kind } = weight.figure;
