@@ -30,13 +30,14 @@ async function runOn(command: string, ...more: readonly string[]) {
 
 describe('figures of other sheets', () => {
   it('are traced to the cells where they stand, in the JSON and in the workbook', async () => {
-    const { exitCode, stdout, files } = await runOn(
+    const { exitCode, stdout, stderr, files } = await runOn(
       'compute',
       ...['--vigencia', '2024', '--format', 'json', '-o', 'r.xlsx'],
     );
     const document = computeSchema.parse(JSON.parse(stdout));
     const [objective] = document.objectives;
     expect([exitCode, objective?.complianceText]).toEqual([0, '80,00%']);
+    expect(stderr).toContain('Ejecución: columnas de la hoja «Formulación» de la misma matriz.');
     expect(objective?.indicators.map(({ sources }) => sources)).toEqual([
       {
         weight: 'm.xlsx#Ponderadores!B3',

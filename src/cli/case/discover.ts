@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { OTHER_REASONS } from '../../diagnostics/sheet-words.ts';
+import { cellOf } from '../../model/source.ts';
 import { joinList } from '../../model/spanish.ts';
 import { tellLeft } from '../../read/execution/other-tables.ts';
 import type { ReadExecution } from '../../read/execution/read-execution.ts';
@@ -151,12 +152,13 @@ function findInside(search: Search): Discovery | null {
   const facts = plan.objectives.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) => indicator.vigencias),
   );
-  const executed = facts.some(
+  const executed = facts.filter(
     ({ vigencia, executed: { kind } }) =>
       vigencias.includes(vigencia) && kind !== 'blank' && (kind !== 'undecided' || settled),
   );
-  if (!executed) return null;
-  const sheets = tables.map(({ sheet }) => sheet);
+  if (executed.length === 0) return null;
+  const giving = new Set(executed.map(({ source }) => cellOf(source, 'executed')?.sheet));
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))].filter((one) => giving.has(one));
   const notice = `Ejecución: columnas de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${joinList(sheets.map((sheet) => `«${sheet}»`))} de la misma matriz.`;
   const findings = tellLeft(sheets[0] ?? '', read?.others ?? []);
   return { executions: [], findings, exports: [], notice };
