@@ -21,9 +21,10 @@ export function findContentIn(workbooks: readonly Workbook[]): FindContent {
 /** Number formats that only say decimals, groups and percentage: of those the text is known. */
 const PLAIN_FORMAT = /^(?<groups>#,##)?0(?:\.(?<decimals>0+))?(?<percent>%)?$/;
 
-function shownText(cell: Cell): string {
+/** What a cell holds, as the sheet shows it; an empty text where it holds nothing. */
+export function shownText(cell: Cell | undefined): string {
+  if (typeof cell?.value !== 'number') return textOf(cell);
   const { value, format } = cell;
-  if (typeof value !== 'number') return textOf(cell);
   const plain = PLAIN_FORMAT.exec(format)?.groups;
   const decimals = plain?.decimals?.length ?? 0;
   if (plain?.percent) return formatPercent(value, decimals);

@@ -1,7 +1,8 @@
 /** What side tables leave in doubt of the rows of a plan: what has no row, what is said twice, what is said otherwise. */
 
 import type { CellRef } from '../../model/source.ts';
-import { type Grid, refOf, type Seen, textOf } from '../book/grid.ts';
+import { shownText } from '../book/find-content.ts';
+import { type Grid, refOf, type Seen } from '../book/grid.ts';
 import type { Cell } from '../book/workbook.ts';
 import type { Column } from '../decide/column.ts';
 import type { Table } from '../layout/table.ts';
@@ -89,14 +90,14 @@ export function differingAt(
   other: Seen,
 ): Doubt {
   const cells = [
-    { at: refOf(own.grid, own.seen.address), text: textOf(own.seen.cell) },
+    { at: refOf(own.grid, own.seen.address), text: shownText(own.seen.cell) },
     cellOf(match, other),
   ];
   return { row, slot: given, because: 'differs', match, cells };
 }
 
 function cellOf({ side }: Match, seen: Seen): Doubt['cells'][number] {
-  return { at: refOf(side.part.table.grid, seen.address), text: textOf(seen.cell) };
+  return { at: refOf(side.part.table.grid, seen.address), text: shownText(seen.cell) };
 }
 
 /** Whether a row programs nothing in any of those years, so that it needs no weight. */

@@ -350,6 +350,16 @@ describe('what both tables say', () => {
     expect(places[1]).toEqual(['Formulación', 'Formulación!F3', 'Ponderadores!C3']);
   });
 
+  it('is told as the sheets show it', () => {
+    const { facts } = read({ Formulación: plan, Ponderadores: table.replace('250', '250.5') });
+    expect(facts[1]).toMatchObject({
+      keyed: [
+        { cell: 'Formulación!F3', text: '200' },
+        { cell: 'Ponderadores!C3', text: '250,5' },
+      ],
+    });
+  });
+
   it('is told of nobody where they agree, however the weights are written', () => {
     const equal = table.replace('250', '200');
     expect(read({ Formulación: plan, Ponderadores: equal }).codes).toEqual(['PES146']);
