@@ -3,12 +3,12 @@
 import type { Alignment, Border, Fill, Font, Style } from 'exceljs';
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { Status } from '../../model/evaluation.ts';
-import type { ColumnMeaning, ReportCell } from '../cells/report-sheet.ts';
+import { type ColumnMeaning, emptyCell, type ReportCell } from '../cells/report-sheet.ts';
 import { STATUS_COLOURS } from '../office/palette.ts';
 import { FONT } from '../office/text-measure.ts';
 import { isGiven, isOpen } from './form-cells.ts';
 import { LOOKS, type Look, opaque, QUIET, RULE, TINT } from './looks.ts';
-import type { PlacedCell } from './sheet-layout.ts';
+import { lookAt, type PlacedRow } from './sheet-layout.ts';
 
 const INPUT = 'FFFFF9E5';
 const LINK = 'FF1F4E8C';
@@ -30,14 +30,25 @@ const FIGURES: ReadonlySet<ColumnMeaning> = new Set(['ordinal', 'ratio', 'amount
 /** The styles already composed, by look and meaning of the cell, then by its face and its traits. */
 const STYLES = new Map<Look, Map<ColumnMeaning, Map<string, Partial<Style>[]>>>();
 
-/** The style of a cell, from what it is and where it stands; the same object for the same style. */
-export function styleCell(placed: PlacedCell): Partial<Style> {
-  const { look, meaning } = placed;
-  const face = faceOf(placed.content);
-  const traits = traitsOf(placed);
+/** A cell, and what of its place decides how it looks. */
+interface PlacedCell extends Pick<PlacedRow, 'look' | 'stands'> {
+  readonly content: ReportCell;
+  readonly meaning: ColumnMeaning;
+}
+
+/**
+ * The style of the cell of a row at a place, from 0, by what it is and where it stands; the same
+ * object for the same style.
+ */
+export function styleCell(row: PlacedRow, at: number): Partial<Style> {
+  const content = row.cells[at] ?? emptyCell();
+  const meaning = row.meanings[at] ?? 'prose';
+  const look = lookAt(row, at);
+  const face = faceOf(content);
+  const traits = traitsOf(content, look, row.stands);
   const known = STYLES.get(look)?.get(meaning)?.get(face)?.[traits];
   if (known) return known;
-  const style = composeStyle(placed);
+  const style = composeStyle({ ...row, look, content, meaning });
   const ofLook = STYLES.get(look) ?? new Map<ColumnMeaning, Map<string, Partial<Style>[]>>();
   const faces = ofLook.get(meaning) ?? new Map<string, Partial<Style>[]>();
   const ofFace = faces.get(face) ?? [];
@@ -61,17 +72,17 @@ function faceOf(content: ReportCell): string {
 }
 
 /** What else decides it, a bit each. */
-function traitsOf(placed: PlacedCell): number {
-  const { content, stands } = placed;
+function traitsOf(content: ReportCell, look: Look, stands: PlacedRow['stands']): number {
   const link = content.link === undefined ? 0 : 1;
   const input = content.input ? 2 : 0;
-  const given = isGiven(placed) ? 4 : 0;
+  const given = isGiven(content, look) ? 4 : 0;
   return link | input | given | (stands === undefined ? 0 : stands === 'top' ? 8 : 16);
 }
 
 function composeStyle(placed: PlacedCell): Partial<Style> {
   const look = LOOKS[placed.look];
-  const colour = placed.content.input ? INPUT : isGiven(placed) ? TINT : look.fill;
+  const isFormula = isGiven(placed.content, placed.look);
+  const colour = placed.content.input ? INPUT : isFormula ? TINT : look.fill;
   const fill: Fill | undefined = colour === null ? undefined : solid(colour);
   const numFmt = formatOf(placed.content) ?? (isFigure(placed) ? formatOfFigure(placed) : null);
   return {
@@ -80,7 +91,7 @@ function composeStyle(placed: PlacedCell): Partial<Style> {
     ...(fill ? { fill } : {}),
     ...(look.ruled ? { border: RULES } : {}),
     ...(numFmt === null ? {} : { numFmt }),
-    ...(isOpen(placed) ? { protection: { locked: false } } : {}),
+    ...(isOpen(placed.content, placed.look) ? { protection: { locked: false } } : {}),
   };
 }
 
@@ -113,14 +124,13 @@ function alignmentOf(placed: PlacedCell): Partial<Alignment> {
     horizontal: figure ? 'right' : centred ? 'center' : 'left',
     ...(inTable && !figure && !centred ? { indent: 1 } : {}),
     vertical: stands ?? (look === 'record' || look === 'entry' ? 'top' : 'middle'),
-    wrapText: wraps(placed),
+    wrapText: wraps(placed.content, look),
   };
 }
 
 /** Whether what the cell shows may take several lines: words in a cell do, figures and lines do not, nor what a form fills in. */
-export function wraps(placed: Pick<PlacedCell, 'look' | 'content'>): boolean {
-  const { look, content } = placed;
-  return LOOKS[look].wraps && !FORMATTED.has(content.kind) && !isGiven(placed);
+export function wraps(content: ReportCell, look: Look): boolean {
+  return LOOKS[look].wraps && !FORMATTED.has(content.kind) && !isGiven(content, look);
 }
 
 /** Kinds with a format of numbers; see `formatOf`. */

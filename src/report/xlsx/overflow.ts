@@ -57,15 +57,19 @@ export function fitterOf(
   left: (text: string) => void,
 ): (row: readonly ReportCell[]) => readonly ReportCell[] {
   const widths = columnsOf(table, sheet).map((meaning) => COLUMN_WIDTHS[meaning]);
-  return (row) =>
-    row.map((cell, at) => {
+  return (row) => {
+    // Nearly every row fits as it is.
+    let fitted = row;
+    row.forEach((cell, at) => {
       const split = fitInRow(cell, widths[at] ?? 0, 'record', words);
-      if (!split) return cell;
+      if (!split) return;
       const others = row.slice(0, 2).filter((one) => one !== cell);
       const name = others.map((one) => shorten(writeCell(one))).join(' · ');
       left(`${words.continues(name, table.headings[at] ?? '')} ${split.left}`);
-      return split.cell;
+      fitted = fitted.with(at, split.cell);
     });
+    return fitted;
+  };
 }
 
 function shorten(text: string): string {

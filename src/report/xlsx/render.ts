@@ -32,12 +32,12 @@ function locateCells(sheets: readonly LaidOutSheet[]): ReadonlyMap<string, CellP
   for (const { name, rows, widths } of sheets) {
     const letters = widths.map((_, at) => columnLetters(at + 1));
     rows.forEach((row, at) => {
-      for (const { content, column } of row.cells) {
-        if (content.id === undefined) continue;
-        places.set(content.id, { sheet: name, address: `${letters[column - 1]}${at + 1}` });
+      row.cells.forEach(({ id }, column) => {
+        if (id === undefined) return;
+        places.set(id, { sheet: name, address: `${letters[column]}${at + 1}` });
         count += 1;
-        if (places.size < count) throw new RangeError(`Two cells are called ${content.id}`);
-      }
+        if (places.size < count) throw new RangeError(`Two cells are called ${id}`);
+      });
     });
   }
   return places;

@@ -1,9 +1,10 @@
 /** How high each row of a sheet must be for all its text to be seen. */
 
+import type { ReportCell } from '../cells/report-sheet.ts';
 import { wraps } from './cell-style.ts';
 import { shownText } from './cell-value.ts';
 import { LOOKS, type Look } from './looks.ts';
-import type { PlacedCell, PlacedRow } from './sheet-layout.ts';
+import { lookAt, type PlacedRow } from './sheet-layout.ts';
 import { estimateHeight, lineHeight } from './text-height.ts';
 
 /** Blank that sets apart what comes next. */
@@ -20,15 +21,14 @@ const LINES: ReadonlySet<Look> = new Set(['lead', 'guide', 'note', 'origin']);
 export function heightOf(row: PlacedRow, widths: readonly number[]): number {
   if (row.chart) return CHART_HEIGHT + SPACE_HEIGHT;
   if (row.picture) return PICTURE_HEIGHT;
-  let height = 0;
-  for (const placed of row.cells) height = Math.max(height, heightOfCell(placed, widths));
-  return row.isApart ? height + SPACE_HEIGHT : height;
+  const heights = row.cells.map((cell, at) => heightOfCell(cell, lookAt(row, at), widths[at] ?? 0));
+  const height = Math.max(0, ...heights);
+  return row.stands === undefined ? height : height + SPACE_HEIGHT;
 }
 
-function heightOfCell(placed: PlacedCell, widths: readonly number[]): number {
-  const { content, look, column } = placed;
+function heightOfCell(cell: ReportCell, look: Look, width: number): number {
   if (LINES.has(look)) return lineHeight(LOOKS[look]);
   // A figure stays on one line.
-  const text = wraps(placed) ? shownText(content) : '';
-  return estimateHeight(text, widths[column - 1] ?? 0, LOOKS[look]);
+  const text = wraps(cell, look) ? shownText(cell) : '';
+  return estimateHeight(text, width, LOOKS[look]);
 }

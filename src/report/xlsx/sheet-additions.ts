@@ -67,11 +67,11 @@ export function listAdditions(
 ): SheetAdditions {
   const links: CellLink[] = [];
   rows.forEach((row, at) => {
-    for (const { content, column } of row.cells) {
-      if (content.link === undefined) continue;
-      const address = a1({ row: at + 1, column });
-      links.push({ address, ...locate(content.link, places, sheets) });
-    }
+    row.cells.forEach(({ link }, column) => {
+      if (link === undefined) return;
+      const address = a1({ row: at + 1, column: column + 1 });
+      links.push({ address, ...locate(link, places, sheets) });
+    });
   });
   const tables = rows.flatMap(({ table }, at): CellTable[] => {
     if (table?.name === undefined || countRows(table) === 0) return [];

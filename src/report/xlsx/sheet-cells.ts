@@ -3,11 +3,12 @@
 import type { Style } from 'exceljs';
 import { columnLetters } from '../../model/source.ts';
 import { escapeXml } from '../cells/markup.ts';
+import type { ReportCell } from '../cells/report-sheet.ts';
 import { styleCell } from './cell-style.ts';
 import { type CellPlace, formulaXml, valueIn } from './cell-value.ts';
 import type { LaidOutSheet } from './laid-out-sheet.ts';
 import type { SharedTexts } from './shared-texts.ts';
-import type { PlacedCell, PlacedRow } from './sheet-layout.ts';
+import type { PlacedRow } from './sheet-layout.ts';
 
 /** What the cells of all sheets share. */
 export interface CellContext {
@@ -56,22 +57,17 @@ export function writeRow(
   context: CellContext,
 ): string {
   let cells = '';
-  for (const placed of row.cells) {
-    const style = context.numberOf(styleCell(placed));
-    cells += writeCell(
-      placed,
-      `r="${letters[placed.column - 1]}${number}" s="${style}"`,
-      sheet,
-      context,
-    );
-  }
+  row.cells.forEach((cell, at) => {
+    const style = context.numberOf(styleCell(row, at));
+    cells += writeCell(cell, `r="${letters[at]}${number}" s="${style}"`, sheet, context);
+  });
   // A row that people fill in grows with what they write.
   const fixed = row.look === 'entry' ? '' : ' customHeight="1"';
   return `<row r="${number}" ht="${height}"${fixed}>${cells}</row>`;
 }
 
 function writeCell(
-  { content }: PlacedCell,
+  content: ReportCell,
   start: string,
   sheet: string,
   { places, texts }: CellContext,

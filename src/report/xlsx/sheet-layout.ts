@@ -20,28 +20,26 @@ import type { Look } from './looks.ts';
 import { columnsOf, fitInRow, fitterOf, type OverflowWords } from './overflow.ts';
 import { breakAcross } from './text-height.ts';
 
-/** A cell in its place. */
-export interface PlacedCell {
-  readonly content: ReportCell;
-  readonly look: Look;
-  readonly column: number;
-  readonly meaning: ColumnMeaning;
-  /** Where its text stands in a row that is higher than it needs. */
-  readonly stands?: 'top' | 'bottom';
-}
-
 /** A row of the grid. Its place in the list, from 1, is its number. */
 export interface PlacedRow {
   readonly look: Look;
-  readonly cells: readonly PlacedCell[];
-  /** Whether it is higher than it needs, so that what comes next or before stands apart. */
-  readonly isApart?: boolean;
+  /** Its cells from the first column on. */
+  readonly cells: readonly ReportCell[];
+  /** What the column of each holds. */
+  readonly meanings: readonly ColumnMeaning[];
+  /** Where its texts stand, if it is higher than it needs so that what comes next or before stands apart. */
+  readonly stands?: 'top' | 'bottom';
   /** The table whose heading it is. */
   readonly table?: ReportTable;
   /** The chart that fills it. */
   readonly chart?: ReportChart | ReportWaterfall;
   /** The picture that stands in it, and what it shows. */
   readonly picture?: { readonly picture: Picture; readonly description: string };
+}
+
+/** The look of a cell of a row, by its place from 0: a fact begins with its label. */
+export function lookAt({ look }: PlacedRow, at: number): Look {
+  return at === 0 && (look === 'fact-value' || look === 'fact-text') ? 'fact-label' : look;
 }
 
 /** The rows of the sheet, from top to bottom: none of them is empty. */
@@ -52,9 +50,9 @@ export function placeRows(sheet: ReportSheet, words: OverflowWords): readonly Pl
     if (!first) return;
     const last = rows.at(-1);
     const isApart = last !== undefined && needsSpace(part, sheet.parts[at - 1]);
-    if (isApart && isText(first)) rows.push(setApart(first, 'bottom'));
+    if (isApart && isText(first)) rows.push({ stands: 'bottom', ...first });
     else {
-      if (isApart && isText(last)) rows[rows.length - 1] = setApart(last, 'top');
+      if (isApart && isText(last)) rows[rows.length - 1] = { ...last, stands: 'top' };
       rows.push(first);
     }
     rows.push(...others);
@@ -71,10 +69,6 @@ function needsSpace(part: ReportPart, before: ReportPart | undefined): boolean {
 /** Whether the row is of words alone, that may stand anywhere in its height. */
 function isText({ table, chart, picture, look }: PlacedRow): boolean {
   return !table && !chart && !picture && look !== 'record' && look !== 'total';
-}
-
-function setApart(row: PlacedRow, stands: 'top' | 'bottom'): PlacedRow {
-  return { ...row, isApart: true, cells: row.cells.map((placed) => ({ ...placed, stands })) };
 }
 
 function placePart(
@@ -97,11 +91,11 @@ function placePart(
     case 'table':
       return placeTable(part, sheet, words);
     case 'picture':
-      return [{ look: 'picture', cells: [], picture: part }];
+      return [{ look: 'picture', cells: [], meanings: [], picture: part }];
     case 'chart':
     case 'waterfall':
       return [
-        { look: 'chart', cells: [], chart: part },
+        { look: 'chart', cells: [], meanings: [], chart: part },
         ...part.notes.flatMap((note) => placeText(note, 'origin', sheet)),
       ];
   }
@@ -113,18 +107,15 @@ function isOfTable(part: ReportPart, { parts }: ReportSheet): boolean {
   return above.some(({ kind }) => kind === 'table') && above.at(-1)?.kind !== 'heading';
 }
 
+const TEXT: readonly ColumnMeaning[] = ['prose'];
+const FACT: readonly ColumnMeaning[] = ['label', 'prose'];
+
 /** A text over the empty cells beside its own: a line a row, for no cells are merged. */
 function placeText(text: string, look: Look, sheet: ReportSheet): readonly PlacedRow[] {
   return breakAcross(showControls(text), widthAcross(sheet), look).map((line, at) => ({
     look,
-    cells: [
-      {
-        content: textCell(at === 0 ? line : `${GOES_ON}${line}`),
-        look,
-        column: 1,
-        meaning: 'prose',
-      },
-    ],
+    cells: [textCell(at === 0 ? line : `${GOES_ON}${line}`)],
+    meanings: TEXT,
   }));
 }
 
@@ -138,13 +129,7 @@ function placeFact(
   const look = isLine ? 'fact-value' : 'fact-text';
   const { cell, left } = fitInRow(value, next, look, words) ?? { cell: value, left: '' };
   return [
-    {
-      look,
-      cells: [
-        { content: textCell(label), look: 'fact-label', column: 1, meaning: 'label' },
-        { content: cell, look, column: 2, meaning: 'prose' },
-      ],
-    },
+    { look, cells: [textCell(label), cell], meanings: FACT },
     ...(left === '' ? [] : placeText(`${words.continues(label, '')} ${left}`, 'note', sheet)),
   ];
 }
@@ -155,10 +140,10 @@ function placeTable(
   words: OverflowWords,
 ): readonly PlacedRow[] {
   const { headings, total, form } = table;
-  const named = headings.map((heading, at) => ({
-    ...textCell(heading),
-    ...(form ? { id: `${form.id}.${at}` } : {}),
-  }));
+  const named = headings.map((heading, at): ReportCell => {
+    const cell = textCell(heading);
+    return form ? { id: `${form.id}.${at}`, ...cell } : cell;
+  });
   const columns = columnsOf(table, sheet);
   const left: string[] = [];
   // What people write in stays whole in its cell.
@@ -166,7 +151,7 @@ function placeTable(
     ? table.rows
     : table.rows.map(fitterOf(table, sheet, words, (text) => left.push(text)));
   return [
-    { ...placeRecord(named, 'table-heading', columns), table },
+    { table, ...placeRecord(named, 'table-heading', columns) },
     ...rows.map((row) => placeRecord(row, form ? 'entry' : 'record', columns)),
     ...(total === null ? [] : [placeRecord(total, 'total', columns)]),
     ...placeLeft(left, sheet),
@@ -184,13 +169,10 @@ export function placeRecord(
   look: Look,
   columns: readonly ColumnMeaning[],
 ): PlacedRow {
+  const isWhole = cells.length === columns.length;
   return {
     look,
-    cells: columns.map((meaning, at) => ({
-      content: cells[at] ?? emptyCell(),
-      look,
-      column: at + 1,
-      meaning,
-    })),
+    cells: isWhole ? cells : columns.map((_, at) => cells[at] ?? emptyCell()),
+    meanings: columns,
   };
 }

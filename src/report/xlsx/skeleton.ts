@@ -63,11 +63,11 @@ function addSheet(
   rows.forEach(({ table, cells }, at) => {
     if (table) dressTable(worksheet, table, at + 1, sheet.columns);
     if (table?.form) dressForm(worksheet, table, table.form, at + 1, places);
-    for (const { content, column } of cells) {
-      if (content.definedName === undefined) continue;
-      const address = `$${columnLetters(column)}$${at + 1}`;
-      workbook.definedNames.add(`${quotedSheet(name)}!${address}`, content.definedName);
-    }
+    cells.forEach(({ definedName }, column) => {
+      if (definedName === undefined) return;
+      const address = `$${columnLetters(column + 1)}$${at + 1}`;
+      workbook.definedNames.add(`${quotedSheet(name)}!${address}`, definedName);
+    });
   });
   setPage(worksheet, laidOut, footer('&P', '&N'));
   if (sheet.role === 'form') protectSheet(worksheet);

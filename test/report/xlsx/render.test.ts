@@ -34,14 +34,14 @@ describe.each(Object.entries(CASES))('the workbook of %s', (_, build) => {
     for (const sheet of composeReport(answer)) {
       const worksheet = sheetOf(workbook, sheet.name);
       placeRows(sheet, PAGE_WORDS).forEach((row, at) => {
-        for (const { content, column } of row.cells) {
-          const cell = worksheet.getCell(at + 1, column);
+        row.cells.forEach((content, column) => {
+          const cell = worksheet.getCell(at + 1, column + 1);
           const result = cell.result ?? cell.value;
           if ('value' in content) expect(result).toBe(content.value);
           else if (content.kind === 'date')
             expect(result).toEqual(new Date(`${content.iso}T00:00:00Z`));
           else expect(cell.text).toBe(writeCell(content));
-        }
+        });
       });
     }
   });

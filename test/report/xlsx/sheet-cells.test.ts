@@ -45,11 +45,11 @@ describe.each(CASES)('the cells of %s, read back by exceljs', (_, build) => {
       expect(worksheet.rowCount).toBe(laidOut.rows.length);
       laidOut.rows.forEach((row, at) => {
         expect(worksheet.getRow(at + 1).height).toBe(laidOut.heights[at]);
-        for (const placed of row.cells) {
-          const cell = worksheet.getCell(at + 1, placed.column);
-          expect(settled(cell.style)).toEqual(settled({ ...UNSET, ...styleCell(placed) }));
+        row.cells.forEach((_, column) => {
+          const cell = worksheet.getCell(at + 1, column + 1);
+          expect(settled(cell.style)).toEqual(settled({ ...UNSET, ...styleCell(row, column) }));
           expect(cell.isMerged).toBe(false);
-        }
+        });
       });
     }
   });
