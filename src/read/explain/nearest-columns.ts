@@ -67,8 +67,10 @@ export function mayBeExecution({ cells, meaning, field, holds }: Column): boolea
     return false;
   }
   const { concept, rivals, years } = meaning;
+  if (holds === 'executed' || rivals.includes('executed')) return true;
   const named = concept === 'executed' || concept === 'progress' || concept === 'money';
-  return named || holds === 'executed' || rivals.includes('executed') || years.length > 0;
+  // What its words say to be a target is none, whatever year it is of.
+  return named || (years.length > 0 && concept !== 'programmed');
 }
 
 /** Whether a column of figures that is not read might be taken for what was programmed. */
