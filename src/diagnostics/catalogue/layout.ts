@@ -25,6 +25,8 @@ export interface TwoTables {
   readonly other: string;
   readonly because: SheetReason;
   readonly brings?: readonly ColumnField[];
+  /** Whether both only give figures of the plan by a key, so that no setting names one. */
+  readonly isKeyed?: boolean;
 }
 
 /** Findings on the layout of a table, by code. */
@@ -35,8 +37,10 @@ export const layout = {
       title: 'Otra hoja que también podría ser',
       message: ({ sheet, other, because }) =>
         `Se leyó «${sheet}» y no «${other}»: ${SHEET_REASONS[because]}.`,
-      help: ({ sheet, other, brings }) =>
-        `${brings ? `«${other}» trae ${listOf(brings.map((field) => FIELD_NAMES[field]))}, que «${sheet}» no tiene: escriba en las dos el código de cada indicador, una fila por indicador, o páselo a una columna de esta. ` : ''}Si la que vale es «${other}», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.`,
+      help: ({ sheet, other, brings, isKeyed }) =>
+        isKeyed
+          ? `Si la que vale es «${other}», quite «${sheet}» del libro, o diga en su nombre que es anterior.`
+          : `${brings ? `«${other}» trae ${listOf(brings.map((field) => FIELD_NAMES[field]))}, que «${sheet}» no tiene: escriba en las dos el código de cada indicador, una fila por indicador, o páselo a una columna de esta. ` : ''}Si la que vale es «${other}», indíquela con «hoja» en pes.config.json; la de la matriz, también con --hoja.`,
       example: { sheet: 'Formulación', other: 'Copia de Formulación', because: 'copy' },
       // What the other brings is told, and changes nothing that was accepted.
       identity: ({ sheet, other, because }) => ({ sheet, other, because }),

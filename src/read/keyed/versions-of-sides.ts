@@ -27,7 +27,7 @@ export function laterOnes(matches: readonly Match[]): {
       const over = other.side.part;
       const { difference, because, isSure } = precedence(over, part, 'matrix');
       if (difference > 0 && isSure && OF_VERSIONS.has(because)) {
-        left.push({ part, over, because });
+        left.push({ part, over, because, isKeyed: true });
         return false;
       }
     }

@@ -20,6 +20,8 @@ export interface Left {
   readonly part: Part;
   readonly over: Part;
   readonly because: SheetReason;
+  /** Whether both only give figures of the plan by a key; absent where each may be the plan. */
+  readonly isKeyed?: boolean;
 }
 
 /** Two tables of which a person must say which counts, or whether both do. */

@@ -16,13 +16,14 @@ export function reportChoice(
   others: readonly Table[],
   findings: Finding[],
 ): void {
-  for (const { part, over, because } of left) {
+  for (const { part, over, because, isKeyed } of left) {
     const brings = because === 'fields' ? missingIn(over.table, part.table) : [];
     const facts = {
       sheet: nameTable(over.table),
       other: nameTable(part.table),
       because,
       ...(brings.length > 0 ? { brings } : {}),
+      ...(isKeyed ? { isKeyed } : {}),
     };
     const related = [placeOfTable(part.table)];
     findings.push(finding('PES123', placeOfTable(over.table), facts, { related }));

@@ -383,6 +383,14 @@ describe('what both tables say', () => {
     const settled = read(versions);
     expect(settled.lines).toEqual(WHOLE);
     expect(settled.codes).toEqual(['PES123', 'PES146']);
+    const { findings } = readPlan(workbookOf(versions));
+    const [first] = tellFindings(findings.filter(({ code }) => code === 'PES123'));
+    expect(first?.help).toBe(
+      'Si la que vale es «Pesos V1», quite «Pesos V2» del libro, o diga en su nombre que es anterior.',
+    );
+    const { 'Pesos V2': own, ...others } = versions;
+    const older = read({ ...others, 'Pesos anteriores': own });
+    expect(older.lines[0]).toBe('7101 suma 0.65 10');
   });
 });
 
