@@ -564,13 +564,7 @@ it('takes nothing executed after the vigencia computed', () => {
 it('evaluates each choice that was not made, one at a time', () => {
   const plan = planWith('decreciente', [[10, 16]], numberFigure(20));
   const found = evaluateAlternatives(plan, [], { vigencia: 2024, method });
-  expect(
-    found.map(({ choice, evaluation }) => [
-      choice,
-      evaluation.method,
-      evaluation.objectives[0]?.compliance,
-    ]),
-  ).toEqual([
+  expect(found.map((one) => [one.choice, one.method, one.objectives[0]?.compliance])).toEqual([
     ['decreciente', { decreciente: 'linea-base', programmedFrom: 'segplan' }, 0.4],
     ['programmedFrom', { decreciente: 'inversa', programmedFrom: 'matriz' }, 0.625],
   ]);

@@ -24,12 +24,12 @@ export function listEffects({ evaluation, alternatives }: ComputeReport): readon
   ];
 }
 
-function describe(made: Evaluation, { choice, evaluation }: Alternative): Effect {
+function describe(made: Evaluation, { choice, method, objectives }: Alternative): Effect {
   const changes = made.objectives.flatMap((objective, at): string[] => {
-    const other = evaluation.objectives[at];
+    const other = objectives[at];
     return other ? compare(objective, writeCompliance(objective), writeCompliance(other)) : [];
   });
-  return compose(SUBJECTS[choice](evaluation.method), changes);
+  return compose(SUBJECTS[choice](method), changes);
 }
 
 function describeReportedOnly({ objectives }: Evaluation): Effect {
@@ -46,7 +46,7 @@ function compare({ objective }: ObjectiveEvaluation, before: string, after: stri
   return before === after ? [] : [`objetivo ${objective.number}, de ${before} a ${after}`];
 }
 
-function writeCompliance(objective: ObjectiveEvaluation): string {
+function writeCompliance(objective: Alternative['objectives'][number]): string {
   return writeCell(complianceCell(objective));
 }
 

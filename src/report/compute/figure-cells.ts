@@ -119,7 +119,10 @@ export function contributionCell(
 }
 
 /** The compliance of an objective, or the label of the reason there is none. */
-export function complianceCell({ compliance, reason }: ObjectiveEvaluation): ReportCell {
+export function complianceCell({
+  compliance,
+  reason,
+}: Pick<ObjectiveEvaluation, 'compliance' | 'reason'>): ReportCell {
   if (compliance !== null) return ratioCell(compliance);
   return absentCell(OBJECTIVE_REASON_LABELS[reason?.kind ?? 'not-calculable']);
 }

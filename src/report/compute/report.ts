@@ -2,7 +2,7 @@
 
 import type { GatheredFinding } from '../../diagnostics/gather.ts';
 import type { DeckBase } from '../../model/deck-base.ts';
-import type { Evaluation, Method } from '../../model/evaluation.ts';
+import type { Evaluation, Method, ObjectiveEvaluation } from '../../model/evaluation.ts';
 import type { FourYears } from '../../model/four-years.ts';
 import type { Needed } from '../../model/needed.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -50,5 +50,7 @@ export type Edition = (typeof EDITIONS)[number];
 /** A choice that was not made, and what it would have given. */
 export interface Alternative {
   readonly choice: keyof Method;
-  readonly evaluation: Evaluation;
+  readonly method: Method;
+  /** In the order of those of the evaluation. */
+  readonly objectives: readonly Pick<ObjectiveEvaluation, 'compliance' | 'reason'>[];
 }

@@ -21,8 +21,10 @@ const LINES: ReadonlySet<Look> = new Set(['lead', 'guide', 'note', 'origin']);
 export function heightOf(row: PlacedRow, widths: readonly number[]): number {
   if (row.chart) return CHART_HEIGHT + SPACE_HEIGHT;
   if (row.picture) return PICTURE_HEIGHT;
-  const heights = row.cells.map((cell, at) => heightOfCell(cell, lookAt(row, at), widths[at] ?? 0));
-  const height = Math.max(0, ...heights);
+  let height = 0;
+  row.cells.forEach((cell, at) => {
+    height = Math.max(height, heightOfCell(cell, lookAt(row, at), widths[at] ?? 0));
+  });
   return row.stands === undefined ? height : height + SPACE_HEIGHT;
 }
 

@@ -12,7 +12,7 @@ it('names the objectives whose figure would be another, before and after', () =>
     method: { decreciente: 'linea-base' },
   });
   const made = report([objective(1, [decreasing(0.8)]), objective(2, [indicator()])], {
-    report: { alternatives: [{ choice: 'decreciente', evaluation: other.evaluation }] },
+    report: { alternatives: [{ choice: 'decreciente', ...other.evaluation }] },
   });
   expect(listEffects(made)).toEqual([
     ['Decreciente por «línea base»', 'La cifra de un objetivo.', 'Objetivo 1, de 80,00% a 50,00%.'],
@@ -36,7 +36,7 @@ it('says that nothing changes where nothing does', () => {
   } as const;
   const answer = {
     ...publishedCase(),
-    alternatives: [{ choice: 'programmedFrom', evaluation: origin }],
+    alternatives: [{ choice: 'programmedFrom', ...origin }],
   } as const;
   expect(listEffects(answer)[0]).toEqual([
     'Programado de la matriz',
