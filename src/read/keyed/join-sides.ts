@@ -11,7 +11,7 @@ import { type Joining, joinOne, type Undated } from './join-one.ts';
 import { type KeyedRows, openKeyedRows } from './keyed-rows.ts';
 import { type Match, matchRows } from './match-rows.ts';
 import { findSideTables, LABELS, sideOf } from './side-tables.ts';
-import { givenBy, lackingIn } from './slots.ts';
+import { givenBy, lackingIn, yearsOf } from './slots.ts';
 import { laterOnes } from './versions-of-sides.ts';
 
 /** The candidates as they are read, and what was joined to them. */
@@ -116,12 +116,19 @@ function rankOf({ table }: Part): number {
 
 /** The side tables that give something that one of the tables lacks, each with its match. */
 function matchAll(bases: readonly KeyedRows[], sides: readonly Part[]): readonly Match[] {
-  return sides.flatMap((side) => {
+  const ofPlan = sides.filter((side) => bases.some(({ part }) => mayBeOfOnePlan(part, side)));
+  return ofPlan.flatMap((side) => {
     const lacking = new Set(bases.flatMap(({ part }) => [...lackingIn(part)]));
     const serves = givenBy(side, new Set()).some(({ field }) => lacking.has(field));
     const match = serves ? matchRows(bases, openKeyedRows(side)) : null;
     return match ? [match] : [];
   });
+}
+
+/** Whether a side table is not of a plan that ended before the years of the base: «PES 2020-2024». */
+function mayBeOfOnePlan(base: Part, { subject: { planEnd } }: Part): boolean {
+  const years = [...yearsOf(base)];
+  return planEnd === null || years.length === 0 || years.some((year) => year <= planEnd);
 }
 
 /** The joined tables in place of those they are made of, in the order of the workbook. */

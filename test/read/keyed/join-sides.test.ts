@@ -483,6 +483,24 @@ describe('a table that is no part of the plan', () => {
   });
 });
 
+describe('weights of a plan that ended before', () => {
+  it.each([
+    ['2020-2024', [[2025, null]]],
+    ['2024-2027', [[2025, 0.6]]],
+  ])('are none of those of this one: %s', (span, lines) => {
+    const later = (text: string) => text.replaceAll('2024 ', '2025 ');
+    const bare = PONDERADORES.replace('Ponderación 2024', 'Ponderación');
+    const titled = `| Plan Estratégico Sectorial ${span} |${bare}`;
+    const { plan } = readPlan(
+      workbookOf({ Formulación: later(withColumns(TRENDS, TARGETS)), Ponderadores: titled }),
+    );
+    const [first] = plan ? indicatorsOf(plan) : [];
+    expect(first?.vigencias.map(({ vigencia, weight }) => [vigencia, numberOf(weight)])).toEqual(
+      lines,
+    );
+  });
+});
+
 describe('what no year changes', () => {
   it('does not count where two rows of a code give it otherwise', () => {
     const plan = withColumns(TARGETS, WEIGHTS);
