@@ -102,16 +102,16 @@ function composeFacts(
   const facts: Fact[] = [
     {
       label: `Cumplimiento ${vigencia}`,
-      value: { ...complianceCell(evaluated), id: ids.head, formula: [{ cell: ids.compliance }] },
+      value: { id: ids.head, formula: [{ cell: ids.compliance }], ...complianceCell(evaluated) },
     },
   ];
   if (rows.length > 0) {
     facts.push({
       label: 'Reporte',
       value: {
-        ...completenessCell(evaluated),
         id: ids.completeness,
         formula: formulateCompleteness(rows, ids),
+        ...completenessCell(evaluated),
       },
     });
   }
@@ -119,15 +119,15 @@ function composeFacts(
     facts.push({
       label: 'Sin contar lo no reportado',
       value: {
-        ...reportedOnlyCell(evaluated),
         id: ids.reportedOnly,
         formula: formulateReportedOnly(rows, ids),
+        ...reportedOnlyCell(evaluated),
       },
     });
   }
   if (!tells.wayBack) return facts;
   const link = { kind: 'sheet', name: SHEET_NAMES.summary } as const;
-  return [...facts, { label: 'Volver a', value: { ...textCell(SHEET_NAMES.summary), link } }];
+  return [...facts, { label: 'Volver a', value: { link, ...textCell(SHEET_NAMES.summary) } }];
 }
 
 /** Two objectives may say the same number of themselves: the name goes with the first. */
@@ -151,20 +151,20 @@ function composeTotal(
     emptyCell(),
     emptyCell(),
     {
-      ...weightSumCell(evaluated),
       id: ids.weightSum,
       ...(live ? { formula: formulateWeightSum(rows) } : {}),
+      ...weightSumCell(evaluated),
     },
     emptyCell(),
     emptyCell(),
     {
-      ...complianceCell(evaluated),
       id: ids.compliance,
       ...(named ? { definedName: `Cumplimiento_objetivo_${objective.number}` } : {}),
       ...(live ? { formula: formulateCompliance(rows, ids) } : {}),
+      ...complianceCell(evaluated),
     },
     emptyCell(),
-    { ...complianceCell(evaluated), formula: [{ cell: ids.compliance }] },
+    { formula: [{ cell: ids.compliance }], ...complianceCell(evaluated) },
     emptyCell(),
   ];
 }

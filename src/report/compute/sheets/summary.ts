@@ -115,20 +115,20 @@ function composeRow(
   const other = { ...reportedOnlyCell(evaluated), ...follow(ids.reportedOnly) };
   return [
     {
-      ...textCell(titleObjective(objective)),
       id: summary.title,
       link: { kind: 'cell', id: ids.head },
+      ...textCell(titleObjective(objective)),
     },
     textCell(objective.name),
     {
-      ...complianceCell(evaluated),
       id: summary.compliance,
       formula: [{ cell: ids.compliance }],
+      ...complianceCell(evaluated),
     },
     ...STATUSES.map((status) => ({
-      ...countCell(indicators.filter((one) => one.status === status).length),
       id: nameCount(index, status),
       ...(rows.length > 0 ? { formula: formulateCount(rows, STATUS_LABELS[status]) } : {}),
+      ...countCell(indicators.filter((one) => one.status === status).length),
     })),
     { ...completenessCell(evaluated), ...follow(ids.completeness) },
     ...(incomplete ? [other] : []),
