@@ -45,6 +45,7 @@ export function matchByName(
   const sameCodes = groupBy(open, ({ key }) => comparableCode(key.indicatorCode));
   const uncodedRows = left.filter(({ key }) => key.goalCode === null);
   const compared = open.map(({ key }) => (key.goalCode === null ? left : uncodedRows));
+  const isOneList = isOneListOfCodes([...found.keys()], bundles);
   const isFew = compared.reduce((sum, { length }) => sum + length, 0) <= MOST_COMPARED;
   for (const [at, indicator] of open.entries()) {
     const { key, names } = indicator;
@@ -57,9 +58,10 @@ export function matchByName(
       : [];
     const named = [...both, ...alone].filter(mayBe);
     const code = comparableCode(key.indicatorCode);
-    const coded = isTellingCode(code)
-      ? (byCode.get(code) ?? []).filter((one) => mayBe(one) && !isOtherName(indicator, one))
-      : [];
+    const coded =
+      isOneList || isTellingCode(code)
+        ? (byCode.get(code) ?? []).filter((one) => mayBe(one) && !isOtherName(indicator, one))
+        : [];
     const [only, ...others] = new Set([...named, ...coded]);
     const isOnly =
       (named.length === 0 || isAlone(sameNames.get(namesText(names)))) &&
@@ -90,6 +92,25 @@ export function matchByName(
     if (rivals.length > 0) all.set(indicator, { ...NO_CROSSING, rivals, doubt });
   }
   return all;
+}
+
+/**
+ * Whether an export that says nothing of goals has the very codes of the indicators, each once, one of many
+ * digits among them: codes of few digits agree by chance, but not the whole of two lists.
+ */
+function isOneListOfCodes(indicators: readonly Indicator[], bundles: readonly Bundle[]): boolean {
+  if (bundles.some(({ key }) => key.goalCode !== null)) return false;
+  const byKey = new Map(indicators.map(({ key }) => [keyText(key), key]));
+  const ours = [...byKey.values()].flatMap((key) => comparableCode(key.indicatorCode) ?? []);
+  const theirs = bundles.flatMap(({ key }) => comparableCode(key.indicatorCode) ?? []);
+  const known = new Set(theirs);
+  return (
+    theirs.length === bundles.length &&
+    known.size === theirs.length &&
+    ours.length === known.size &&
+    ours.every((code) => known.delete(code)) &&
+    theirs.some(isTellingCode)
+  );
 }
 
 /** Items by a text of theirs, where they have one: what says nothing is not alike. */

@@ -46,6 +46,40 @@ describe('where one side has no code', () => {
     expect(match([{ names: TREES }], [{ ...bare, names: reworded }])).toEqual(['0 no-code']);
   });
 
+  it('a code of few digits crosses only where both lists have the same codes, one of many digits too', () => {
+    const ours = ['4231', '12', '7'].map((indicatorCode, at) => ({
+      goalCode: `${at + 3}`,
+      indicatorCode,
+      names: { goal: `Meta ${at}`, indicator: `Indicador ${at}` },
+    }));
+    const rows = (...codes: readonly string[]) =>
+      codes.map((indicatorCode) => ({
+        ...BARE,
+        indicatorCode,
+        names: { goal: null, indicator: null },
+      }));
+    expect(match(ours, rows('7', '4231', '12'))).toEqual(['1 by code', '2 by code', '0 by code']);
+    const first = (...codes: readonly string[]) => match(ours, rows(...codes)).slice(1);
+    expect(first('7', '4231', '12', '13')).toEqual(['2 no-code', '0 no-code']);
+    expect(first('4231', '12')).toEqual(['1 no-code', 'none']);
+    const twice = ours.map((own, at) => ({ ...own, indicatorCode: at === 0 ? '4231' : '12' }));
+    expect(match(twice, rows('4231', '12')).slice(1)).toEqual(['1 no-code', '1 no-code']);
+    const short = ours.map((own, at) => ({ ...own, indicatorCode: `${at + 1}` }));
+    expect(match(short, rows('1', '2', '3'))).toEqual(['0 no-code', '1 no-code', '2 no-code']);
+    const ofGoals = rows('7', '4231', '12').map((row, at) =>
+      at > 0 ? row : { ...row, goalCode: '9' },
+    );
+    expect(match(ours, ofGoals)[1]).toBe('2 no-code');
+    const named = rows('7', '4231').concat([
+      {
+        ...BARE,
+        indicatorCode: '12',
+        names: { goal: null, indicator: 'Otra cosa medida' },
+      } as never,
+    ]);
+    expect(match(ours, named)[1]).toBe('2 no-code');
+  });
+
   it('the goal alone crosses where neither side names an indicator', () => {
     const names = { ...TREES, indicator: null };
     expect(match([{ names }], [{ ...BARE, names }])).toEqual(['0 by name']);
