@@ -27,6 +27,7 @@ import { placeRemarks } from '../rows/surroundings.ts';
 import { openTable } from '../rows/table-reader.ts';
 import { vigenciasOfRow } from '../rows/vigencias.ts';
 import { completesSegplan } from '../values/titles.ts';
+import { earlierCutoffs } from './earlier-cutoffs.ts';
 import type { ExecutionOptions } from './execution-options.ts';
 import { isAsked, mayBeExecution } from './export-tables.ts';
 import { labelRows } from './label-rows.ts';
@@ -98,15 +99,6 @@ const IDENTITY: readonly ColumnField[] = ['goalCode', 'goal', 'indicatorCode', '
 interface PartRead extends Omit<Execution, 'file' | 'remarks'> {
   readonly remarks: NonNullable<Execution['remarks']>;
   readonly table: TableReading;
-}
-
-/** The tables of earlier cutoffs of the same indicators, where dates tell which is the earlier. */
-function earlierCutoffs(choice: Choice): readonly Part[] {
-  const { parts, left } = choice;
-  const earlier = left.flatMap(({ part, because }) => (because === 'cutoff' ? [part] : []));
-  return [...parts, ...earlier].every((part) => cutoffsOfPart(part, choice).length > 0)
-    ? earlier
-    : [];
 }
 
 function readPart(
