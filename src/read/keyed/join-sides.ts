@@ -1,5 +1,6 @@
 /** The tables of a plan with what other sheets of the workbook give of their indicators by a key. */
 
+import type { ColumnField } from '../../model/field.ts';
 import type { Workbook } from '../book/workbook.ts';
 import type { LayoutHints } from '../decide/hints.ts';
 import { type Candidate, EVIDENCE, fits } from '../layout/candidates.ts';
@@ -86,7 +87,8 @@ function tellApart(parts: readonly Part[]): {
   bases: readonly KeyedRows[];
   sides: readonly Part[];
 } {
-  const ranked = parts.filter(hasObjectives).toSorted((a, b) => rankOf(b) - rankOf(a));
+  const heads = parts.filter(hasObjectives);
+  const ranked = heads.toSorted((a, b) => rankOf(b, heads) - rankOf(a, heads));
   const bases: KeyedRows[] = [];
   const sides: Part[] = [];
   for (const part of ranked) {
@@ -106,12 +108,21 @@ function isExecutionOf(part: Part, bases: readonly KeyedRows[]): boolean {
 
 /**
  * How much of a plan a table has: names before figures, for a list of weights may repeat its objectives,
- * and what was executed last, for a report may too.
+ * and what was executed last, for a report may too. But weights alone come behind a table that has all of a
+ * plan save them, and reports it.
  */
-function rankOf({ table }: Part): number {
-  const names = (['goal', 'indicator'] as const).filter((field) => hasField(table, field));
-  const expected = EVIDENCE.matrix.expected.filter((field) => hasField(table, field));
-  return names.length * 100 + expected.length - (hasField(table, 'executed') ? 1000 : 0);
+function rankOf({ table }: Part, others: readonly Part[]): number {
+  const has = (...fields: readonly ColumnField[]) => fields.every((one) => hasField(table, one));
+  const names = (['goal', 'indicator'] as const).filter((field) => has(field));
+  const expected = EVIDENCE.matrix.expected.filter((field) => has(field));
+  const isOfWeights = has('weight') && !has('trend') && !has('programmed');
+  const isBehind = isOfWeights && others.some(isReportedPlan);
+  const penalty = isBehind ? 1500 : has('executed') ? 1000 : 0;
+  return names.length * 100 + expected.length - penalty;
+}
+
+function isReportedPlan({ table }: Part): boolean {
+  return (['trend', 'programmed', 'executed'] as const).every((field) => hasField(table, field));
 }
 
 /** The side tables that give something that one of the tables lacks, each with its match. */

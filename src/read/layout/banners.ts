@@ -3,6 +3,7 @@
 import { hasLetters } from '../../model/letters.ts';
 import type { GoalKind } from '../../model/plan.ts';
 import { isCellError, rowsBetween } from '../book/workbook.ts';
+import { namesOnlyKind } from '../values/goal-kinds.ts';
 import { splitObjective } from '../values/objective-numbers.ts';
 import type { BodyRow } from './body-row.ts';
 import { type Content, ownContents } from './content.ts';
@@ -35,7 +36,8 @@ export function bannerOf(table: Table, row: number, contents: readonly Content[]
   const beside = contents.filter(isOther);
   if (level === 'objetivo') {
     const [second] = beside;
-    const named = splitObjective(first.text).name === first.text && second;
+    const isKind = second !== undefined && namesOnlyKind(second.text) !== null;
+    const named = splitObjective(first.text).name === first.text && second && !isKind;
     // «Objetivo 3» | «Fortalecer…»: its name stands in the next cell.
     if (named && !isFigure(second) && beside.slice(1).every(isFigure)) {
       return { text: `${first.text}. ${second.text}`, sure: true };

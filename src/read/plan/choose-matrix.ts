@@ -16,7 +16,7 @@ import type { SheetObjective } from '../objectives/sheet-objective.ts';
 import { type Choice, chooseParts } from '../parts/choose.ts';
 import type { Part } from '../parts/part.ts';
 import { guessesOf, reportChoice } from '../parts/report-choice.ts';
-import { namesObjectives } from '../parts/subject.ts';
+import { namesObjectives, readSubject } from '../parts/subject.ts';
 import { wholeByTitle } from '../parts/whole-objectives.ts';
 
 /** A table of the plan, and the objective of all of it where its rows name none. */
@@ -105,10 +105,14 @@ function beyond(
 
 /**
  * The candidates without the sheets of SEGPLAN: beside tables that say of which objective each row is
- * and not what was executed, one that says the second and not the first is their execution.
+ * and not what was executed, one that says the second and not the first is their execution; unless its title
+ * says the objective of all of it, and it has the trends, as the sheets of a plan in one for each.
  */
 function withoutExports(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isOwnExport = (one: Candidate) => isExport(one.table) && !namesObjectives(one);
+  const isOfObjective = (one: Candidate) =>
+    hasField(one.table, 'trend') && readSubject(one, []).objective !== null;
+  const isOwnExport = (one: Candidate) =>
+    isExport(one.table) && !namesObjectives(one) && !isOfObjective(one);
   const isPlan = (one: Candidate) => namesObjectives(one) && !hasField(one.table, 'executed');
   return candidates.some(isPlan) ? candidates.filter((one) => !isOwnExport(one)) : candidates;
 }
