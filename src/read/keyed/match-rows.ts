@@ -1,11 +1,12 @@
 /** The rows of a table laid beside those of another by a key that both write. */
 
 import { groupBy } from '../../model/group.ts';
-import { likenessOf, relateNames, SAME_NAME } from '../../model/likeness.ts';
-import { foldText } from '../../model/text.ts';
+import { relateNames } from '../../model/likeness.ts';
 import type { KeyedRows } from './keyed-rows.ts';
 import { type Key, keysFor } from './keys.ts';
 import { likeNames } from './like-names.ts';
+import { areSeveral, isOther, type PlanRow } from './plan-rows.ts';
+import { qualifiedKeys } from './qualified-keys.ts';
 
 /** Why an indicator gets nothing from the other table. */
 export type Unkeyed =
@@ -15,12 +16,6 @@ export type Unkeyed =
   | 'shared'
   /** The row with its key names another indicator, or stands under another objective. */
   | 'otherwise';
-
-/** A row of the plan. */
-export interface PlanRow {
-  readonly base: KeyedRows;
-  readonly row: number;
-}
 
 /** How the rows of a side table are those of a plan. */
 export interface Match {
@@ -58,9 +53,33 @@ export function matchRows(bases: readonly KeyedRows[], side: KeyedRows): Match |
     return match && isProven(match, bases) ? [match] : [];
   });
   const [first, ...others] = found;
-  if (!first) return null;
+  if (!first || hasShared(first, bases)) {
+    const within = keys.flatMap((key) => (key.isSure ? (matchWithin(key, bases, side) ?? []) : []));
+    return within[0] ?? first ?? null;
+  }
   const rivals = first.key.isSure ? [] : others.filter(({ key }) => key.coded !== first.key.coded);
   return rivals.every((other) => sameRows(first, other, bases)) ? first : null;
+}
+
+function hasShared({ whyNot }: Match, bases: readonly KeyedRows[]): boolean {
+  return bases.some((base) => base.rows.some((row) => whyNot(base, row) === 'shared'));
+}
+
+/** The match by a code within its entity or kind of goal, where each row of both tables has its own by it. */
+function matchWithin(key: Key, bases: readonly KeyedRows[], side: KeyedRows): Match | null {
+  for (const own of qualifiedKeys(key, bases, side)) {
+    const match = matchBy(own, bases, side);
+    const isSure = match && match.extra.length === 0 && isProven(match, bases);
+    const isWhole =
+      isSure &&
+      bases.every((base) =>
+        base.rows.every(
+          (row) => match.whyNot(base, row) === null && match.rowsOf(base, row).length === 1,
+        ),
+      );
+    if (isWhole) return match;
+  }
+  return null;
 }
 
 function matchByNames(bases: readonly KeyedRows[], side: KeyedRows): Match | null {
@@ -108,35 +127,6 @@ function matchBy(key: Key, bases: readonly KeyedRows[], side: KeyedRows): Match 
     extra,
     matched: all.filter(({ base, row }) => whyNot(base, row) === null).length,
   };
-}
-
-/**
- * Whether the rows are of several indicators: two of one table are, but where each is of a year; those
- * of two versions of a plan are not.
- */
-function areSeveral(rows: readonly PlanRow[]): boolean {
-  const [first, ...others] = rows;
-  if (others.length === 0) return false;
-  const repeats = rows.some(
-    ({ base }, at) => !base.isLong && rows.findIndex((other) => other.base === base) !== at,
-  );
-  return repeats || others.some((other) => identify(other) !== (first && identify(first)));
-}
-
-function identify({ base, row }: PlanRow): string {
-  const { goal, indicator } = base.names(row);
-  const codes = [base.code(row, 'goal'), base.code(row, 'indicator')];
-  return foldText([...codes, goal, indicator, base.reader.text(row, 'entity')].join('/'));
-}
-
-/** Whether the row of the side table names another indicator, or another objective. */
-function isOther({ base, row }: PlanRow, side: KeyedRows, other: number): boolean {
-  if (relateNames(base.names(row), side.names(other)) === 'other') return true;
-  const [own, its] = [base.objective(row), side.objective(other)];
-  if (own === null || its === null || own.key === its.key) return false;
-  const likeness = likenessOf(own.name, its.name);
-  const areNumbers = [own, its].every(({ key }) => /^\d+$/.test(key));
-  return areNumbers || (likeness !== null && likeness < SAME_NAME);
 }
 
 function isProven(match: Match, bases: readonly KeyedRows[]): boolean {
