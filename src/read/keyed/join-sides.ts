@@ -92,7 +92,8 @@ function tellApart(parts: readonly Part[]): {
   const bases: KeyedRows[] = [];
   const sides: Part[] = [];
   for (const part of ranked) {
-    const side = bases.length > 0 ? sideOf(part.table, undefined) : null;
+    const mayBeSide = bases.length > 0 && !hasField(part.table, 'executed');
+    const side = mayBeSide ? sideOf(part.table, undefined) : null;
     if (side && matchAll(bases, [side]).length > 0) sides.push(side);
     else if (!isExecutionOf(part, bases)) bases.push(openKeyedRows(part));
   }

@@ -40,14 +40,24 @@ export function sideOf(table: Table, vigencia: number | undefined): Part | null 
   const dressed = underTitles(table);
   const isNamed = LABELS.some((field) => hasField(dressed, field));
   // A part of a year, or a cutoff of it, is another figure.
-  const isOther = OTHER.some((field) => hasField(dressed, field));
+  const isOther = OTHER.some((field) => hasField(dressed, field)) || isReport(dressed);
   if (!isNamed || isOther || tellsOfOthers(dressed)) return null;
   const candidate = { table: dressed, rows: readRows(dressed) };
   const part = partOf(candidate, [candidate], vigencia);
   return part.nature === null && part.subject.standing > 0 ? part : null;
 }
 
-const OTHER = ['executed', 'quarter', 'cutoff'] as const;
+const OTHER = ['quarter', 'cutoff'] as const;
+
+/** Whether it is a report of what was executed, and not the weights and targets of a year with that beside them. */
+function isReport(table: Table): boolean {
+  const executed = table.columns.filter(({ field }) => field === 'executed');
+  const open = table.undecided.some(({ field }) => field === 'executed');
+  const isSaid = !open && executed.every(({ grounds }) => grounds === 'heading');
+  return (
+    executed.length > 0 && !(isSaid && hasField(table, 'weight') && hasField(table, 'programmed'))
+  );
+}
 
 /**
  * Whether the tab or a title says, in the words that headings say it, that its targets are money, or

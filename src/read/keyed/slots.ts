@@ -13,6 +13,7 @@ export const NEEDED = ['trend', 'weight', 'programmed'] as const;
 /** What another table may give of an indicator. */
 const GIVEN: readonly ColumnField[] = [
   ...NEEDED,
+  'executed',
   'baseline',
   'wholePlanTarget',
   'goal',
@@ -25,7 +26,11 @@ export function isNeeded(field: ColumnField): boolean {
 }
 
 /** What is set anew each year. */
-const OF_YEAR: ReadonlySet<ColumnField | null> = new Set<ColumnField>(['weight', 'programmed']);
+const OF_YEAR: ReadonlySet<ColumnField | null> = new Set<ColumnField>([
+  'weight',
+  'programmed',
+  'executed',
+]);
 
 /** Whether the field is set anew each year. */
 export function isOfYear(field: ColumnField | null): boolean {
@@ -120,7 +125,7 @@ function toldIn({ columns, undecided }: Table): readonly Column[] {
 /** The years that the columns, the rows or the titles of a table name. */
 export function yearsOf({ table, subject, rows }: Part): ReadonlySet<number> {
   const ofColumns = table.columns.flatMap(({ field, vigencia }) =>
-    OF_YEAR.has(field) || field === 'executed' ? (vigencia ?? []) : [],
+    OF_YEAR.has(field) ? (vigencia ?? []) : [],
   );
   const around = subject.around ? [subject.around.vigencia] : [];
   const own = [...yearsOfRows(table, rows), ...ofColumns];

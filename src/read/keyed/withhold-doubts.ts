@@ -7,7 +7,7 @@ import { cellOf } from '../../model/source.ts';
 import { choiceAt, withheld } from '../parts/withheld.ts';
 import type { Doubt } from './doubts.ts';
 
-const FIGURES = ['weight', 'programmed'] as const;
+const FIGURES = ['weight', 'programmed', 'executed'] as const;
 
 /** Code of the finding that says why what a side table gives does not count. */
 function codeOf({ because }: Doubt): 'PES115' | 'PES147' {

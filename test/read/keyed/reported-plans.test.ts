@@ -81,6 +81,64 @@ describe('a plan that reports its execution, and has its weights in another shee
   });
 });
 
+describe('a plan with a sheet a year', () => {
+  const sheet = (...rows: readonly string[]) =>
+    ['', '| Código meta | Ponderación | Programado | Ejecutado |', ...rows].join('\n');
+  const OF_2024 = sheet(
+    '| 2501 | 60% | 10 | 9 |',
+    '| 2502 | 40% | 200 | 150 |',
+    '| 2603 | 100% | 5 | 5 |',
+  );
+  const OF_2025 = sheet(
+    '| 2501 | 50% | 12 | 8 |',
+    '| 2502 | 50% | 90 | 99 |',
+    '| 2603 | 100% | 6 | 3 |',
+  );
+  const NAMES = PLAN.replace(' Programado 2024 | Ejecutado 2024 |', '').replaceAll(
+    / \d+ \| \d+ \|$/gm,
+    '',
+  );
+
+  function years(sheets: Readonly<Record<string, string>>) {
+    const { plan } = readPlan(workbookOf({ Ficha: NAMES, ...sheets }));
+    return (plan ? indicatorsOf(plan) : []).map(({ vigencias }) =>
+      vigencias
+        .map(({ vigencia, ...facts }) =>
+          [vigencia, facts.weight, facts.programmed, facts.executed]
+            .map((one) => (typeof one === 'number' ? one : numberOf(one)))
+            .join(' '),
+        )
+        .join(', '),
+    );
+  }
+
+  it('has the weights, the targets and the execution of each at its own cell', () => {
+    expect(years({ '2024': OF_2024, '2025': OF_2025 })).toEqual([
+      '2024 0.6 10 9, 2025 0.5 12 8',
+      '2024 0.4 200 150, 2025 0.5 90 99',
+      '2024 1 5 5, 2025 1 6 3',
+    ]);
+  });
+
+  it('gives nothing of a code with two rows that differ only in what was executed', () => {
+    const twice = `${OF_2024}\n| 2502 | 40% | 200 | 180 |`;
+    const [, trees] = years({ '2024': twice, '2025': OF_2025 });
+    expect(trees).toBe('2024   , 2025 0.5 90 99');
+  });
+
+  it.each([
+    ['is of a part of the year', OF_2024.replace('Ejecutado', 'Ejecutado I semestre')],
+    ['is not decided', OF_2024.replace('Ejecutado', 'Avance')],
+    [
+      'has no weights beside it, as a report',
+      OF_2024.replace(' Ponderación |', '').replaceAll(/ \d+% \|/g, ''),
+    ],
+  ])('takes nothing as executed that %s', (_, table) => {
+    const given = years({ '2024': table });
+    expect(given.every((one) => !/ (9|150|5)$/.test(one))).toBe(true);
+  });
+});
+
 describe('a report beside a list of weights with its objectives', () => {
   it('is no plan where it has no trends', () => {
     const report = PLAN.replace(' Tendencia |', '').replaceAll(/ (Suma|Constante) \|/g, '');
