@@ -56,7 +56,7 @@ function factsOf(joining: Joining, match: Match) {
     other: nameTable(part.table),
     fields: fieldsOf(joining, match),
     key: match.key.header,
-    count: match.matched,
+    count: joining.rows.rows.filter((row) => match.whyNot(joining.rows, row) === null).length,
   };
 }
 

@@ -48,7 +48,10 @@ function read(sheets: Readonly<Record<string, string>>) {
     return [key.goalCode, trend, ...figures.map(numberOf)].join(' ');
   });
   const codes = findings.map(({ code }) => code);
-  return { lines, codes, objectives: (plan?.objectives ?? []).map(({ name }) => name) };
+  const counts = findings.flatMap(({ code, facts }) =>
+    code === 'PES146' ? (facts as { count: number }).count : [],
+  );
+  return { lines, codes, counts, objectives: (plan?.objectives ?? []).map(({ name }) => name) };
 }
 
 describe('a plan that reports its execution, and has its weights in another sheet', () => {
@@ -71,13 +74,15 @@ describe('a plan that reports its execution, and has its weights in another shee
   it('may be a sheet an objective', () => {
     const sheet = (title: string, rows: readonly string[]) =>
       ['', `| ${title} |`, HEADS, ...rows].join('\n');
-    const { lines, objectives } = read({
+    const { lines, objectives, counts } = read({
       'Obj 1': sheet('Objetivo 1: Cuidar el agua', WATER),
       'Obj 2': sheet('Objetivo 2: Cuidar el aire', AIR),
       Ponderadores: NUMBERED,
     });
     expect(lines).toEqual(WHOLE);
     expect(objectives).toEqual(['Cuidar el agua', 'Cuidar el aire']);
+    // Each sheet is told with how many of its own indicators got theirs.
+    expect(counts).toEqual([2, 1]);
   });
 });
 
