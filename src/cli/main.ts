@@ -2,7 +2,7 @@
 
 import { CommanderError } from 'commander';
 import type { ProgramCommand } from './command.ts';
-import { composeProgram, guessCommand, misuseOf } from './program.ts';
+import { commandOf, composeProgram, guessCommand, misuseOf, type Told } from './program.ts';
 import { FIRST_STEPS } from './words/first-steps.ts';
 import { refuseDashes } from './words/pasted.ts';
 import { explainUsage, type Misused } from './words/usage-sentences.ts';
@@ -16,26 +16,28 @@ import { TOOL } from './world/tool.ts';
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let exitCode: number = EXIT.clean;
   let begun: ProgramCommand | null = null;
-  const program = composeProgram(io, {
+  const told: Told = {
     begin: (command) => {
       begun = command;
     },
     finish: (code) => {
       exitCode = code;
     },
-  });
+  };
+  const whole = () => composeProgram(io, told);
   if (argv[0] === ASKING) {
     const { answer } = await import('./commands/completion/answer.ts');
-    return answer(argv.slice(1), program, io);
+    return answer(argv.slice(1), whole(), io);
   }
   try {
-    refuseDashes(argv, program);
-    if (argv.length === 0) return await start(io, misuseOf(program, null));
+    refuseDashes(argv, whole);
+    if (argv.length === 0) return await start(io, misuseOf(whole(), null));
+    const program = composeProgram(io, told, commandOf(argv));
     await program.parseAsync(argv, { from: 'user' }).catch(passHelp);
     await flushStdout(io);
     return exitCode;
   } catch (error) {
-    const misused = misuseOf(program, begun);
+    const misused = misuseOf(whole(), begun);
     return await fail(error, misused, begun ?? guessCommand(argv), argv, io);
   }
 }

@@ -49,8 +49,12 @@ export interface Told {
   readonly finish: (exitCode: number) => void;
 }
 
-/** The parser of the words. */
-export function composeProgram(io: Io, { begin, finish }: Told): Command {
+/** The parser of the words; where only one command is asked for, the others have no words of their own. */
+export function composeProgram(
+  io: Io,
+  { begin, finish }: Told,
+  only: ProgramCommand | null = null,
+): Command {
   const program = new Command('pes')
     .description(
       'Calcula el avance y el cumplimiento de un Plan Estratégico Sectorial a partir de su matriz de formulación y del reporte de SEGPLAN.',
@@ -77,7 +81,7 @@ export function composeProgram(io: Io, { begin, finish }: Told): Command {
     .exitOverride();
   for (const one of COMMANDS) {
     const command = program.command(one.name).alias(one.alias);
-    one.addWords(command);
+    if (only === null || only === one) one.addWords(command);
     command.allowExcessArguments().addHelpText('after', () => listExamples(one.examples));
     command.action(async () => {
       refuseExcess(command, one, io);
@@ -118,6 +122,12 @@ export function misuseOf(program: Command, begun: ProgramCommand | null): Misuse
   const parser = program.commands.find((command) => command.name() === begun?.name) ?? program;
   const examples = (begun ? [begun] : COMMANDS).flatMap((one) => one.examples);
   return { parser, examples: examples.map(([, words]) => words) };
+}
+
+/** The command whose words are to be read, where the first word names it: of the help, that of all. */
+export function commandOf([word]: readonly string[]): ProgramCommand | null {
+  const named = COMMANDS.find(({ name, alias }) => name === word || alias === word);
+  return named === undefined || named === helpCommand ? null : named;
 }
 
 /**

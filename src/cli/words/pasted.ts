@@ -9,16 +9,16 @@ const DASHES = /^-?[\u2010-\u2015\u2212\uff0d]+-?(?<name>[A-Za-zªºÀ-ÖØ-öø
 /** One hyphen before a name of several letters. */
 const ONE_HYPHEN = /^-(?<name>[A-Za-zªºÀ-ÖØ-öø-ɏ][A-Za-zªºÀ-ÖØ-öø-ɏ-]+)(?:=|$)/;
 
-/** Throws `WrongUsage` where a word is an option of the program but for its hyphens. */
-export function refuseDashes(argv: readonly string[], program: Command): void {
+/** Throws `WrongUsage` where a word is an option of the program, composed for it, but for its hyphens. */
+export function refuseDashes(argv: readonly string[], compose: () => Command): void {
   for (const word of argv) {
     const single = ONE_HYPHEN.exec(word)?.groups?.name;
-    if (single !== undefined && findFlag(program, single) !== null) {
+    if (single !== undefined && findFlag(compose(), single) !== null) {
       throw new WrongUsage(`«${word}» tiene un guion donde van dos.`, `Escriba -${word}.`);
     }
     const name = DASHES.exec(word)?.groups?.name;
     if (name === undefined) continue;
-    const flag = findFlag(program, name);
+    const flag = findFlag(compose(), name);
     if (flag === null) continue;
     const hyphens = flag.startsWith('--') ? 'van dos guiones' : 'va un guion';
     throw new WrongUsage(
