@@ -69,8 +69,9 @@ export function mayBeExecution({ cells, meaning, field, holds }: Column): boolea
   const { concept, rivals, years } = meaning;
   if (holds === 'executed' || rivals.includes('executed')) return true;
   const named = concept === 'executed' || concept === 'progress' || concept === 'money';
-  // What its words say to be a target is none, whatever year it is of.
-  return named || (years.length > 0 && concept !== 'programmed');
+  // What its words surely say to be a target is none, whatever year it is of; «Resultado estimado» may be.
+  const isTarget = concept === 'programmed' && rivals.length === 0;
+  return named || (years.length > 0 && !isTarget);
 }
 
 /** Whether a column of figures that is not read might be taken for what was programmed. */

@@ -24,4 +24,8 @@ describe('the column nearest to what was executed', () => {
     expect(nearest('RECURSOS', 'Programado 2026', 'Ejecutado 2026')).toEqual(['G']);
     expect(nearest('', 'Programado 2026', 'Programado inicial 2026')).toEqual([]);
   });
+
+  it('is one whose words leave it open', () => {
+    expect(nearest('', 'Programado 2026', 'Resultado estimado 2026')).toEqual(['G']);
+  });
 });
