@@ -53,5 +53,5 @@ function runAndKeep() {
 
 /** What loads the chunks of the program in a folder. */
 function loaderOf(home) {
-  return createRequire(import.meta.url)(join(home, 'bin', 'load.js'));
+  return createRequire(import.meta.url)(join(home, 'bin', 'pes.js'));
 }

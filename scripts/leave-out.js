@@ -58,6 +58,16 @@ const STATEMENTS = {
   ],
   'node_modules/cli-table3/src/cell.js': [
     {
+      statement: "setOption(style, tableStyle, 'padding-left', this);",
+      instead: "this.paddingLeft = style['padding-left'] ?? tableStyle['padding-left'];",
+      because: 'it composes the name of the option for each cell',
+    },
+    {
+      statement: "setOption(style, tableStyle, 'padding-right', this);",
+      instead: "this.paddingRight = style['padding-right'] ?? tableStyle['padding-right'];",
+      because: 'it composes the name of the option for each cell',
+    },
+    {
       statement: 'let content = utils.truncate(this.content, 10, this.truncate);',
       instead: "let content = '';",
       because:
