@@ -2,7 +2,7 @@
 /**
  * Starts the program: loads the chunks of the bundle with what the build compiled ahead of them, for
  * parsing and compiling is a third of a short run. Where the build left none for this V8, V8 compiles
- * them like others. One file, for each that is opened takes a hundredth of such a run.
+ * them like others. `scripts/compile.js` asks this file for its functions and starts nothing.
  */
 
 const { existsSync, readFileSync } = require('node:fs');

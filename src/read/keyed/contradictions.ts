@@ -32,9 +32,9 @@ interface Compared {
 }
 
 /**
- * The tables of a plan with what the side tables on those sheets contradict: nothing is taken from them, but
- * what surely is the same fact of the same indicator with another value does not count. `known` are the
- * tables that others were already joined to.
+ * The tables of a plan with what the side tables on those sheets contradict. Nothing is taken from them:
+ * where one surely says the same fact of the same indicator otherwise, neither value counts. `known` are
+ * the tables that others were already joined to.
  */
 export function withContradictions(
   workbook: Workbook,
